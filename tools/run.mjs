@@ -1,0 +1,9 @@
+// Runs a TypeScript file with the project's own vite, so that no second compiler is needed.
+// usage: node tools/run.mjs FILE.ts [ARGUMENT …]; the file's default export is called with the arguments.
+import { resolve } from 'node:path'
+import { runnerImport } from 'vite'
+
+const [file, ...words] = process.argv.slice(2)
+if (!file) throw new Error('usage: node tools/run.mjs FILE.ts [ARGUMENT …]')
+const { module } = await runnerImport(resolve(file), { configFile: false, resolve: { alias: { '@': resolve('src') } } })
+process.exitCode = (await module.default(words)) ?? 0
