@@ -1,4 +1,4 @@
-import type { Framework, Id, Licence, ListWording, Redirect, Repair, Role, RoleFamily, Skill, SkillLevel, Source, Wording } from './model'
+import type { Id, Licence, ListWording, Redirect, Repair, Role, RoleFamily, Skill, SkillLevel, Source, Wording } from './model'
 
 /**
  * The slices of a framework: what one screen needs and no more, so that opening one role level does not load 52 roles.
