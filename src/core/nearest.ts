@@ -1,0 +1,44 @@
+import { dice } from './dice'
+import type { Id } from './model'
+
+/** Below this a name has no more in common with another than any two names have. */
+const threshold = 0.3
+const longestName = 200
+
+/**
+ * The candidates whose id or name comes nearest to an id that was not found, best first, for a page that says so: by the
+ * pairs of neighbouring letters they share, those that hold the wrong id whole before the others. Equally near ones keep
+ * their order. Empty where nothing comes near.
+ */
+export function nearest<T extends { readonly id: Id; readonly name: string }>(wrongId: string, candidates: readonly T[], most = 5): T[] {
+  const wanted = folded(wrongId)
+  const wantedPairs = letterPairs(wanted)
+  return candidates
+    .map((candidate) => ({ candidate, score: Math.max(...[candidate.id, candidate.name].map((name) => likeness(wanted, wantedPairs, name))) }))
+    .filter(({ score }) => score >= threshold)
+    .sort((a, b) => b.score - a.score)
+    .slice(0, most)
+    .map(({ candidate }) => candidate)
+}
+
+function likeness(wanted: string, wantedPairs: ReadonlySet<string>, name: string): number {
+  const other = folded(name)
+  return dice(wantedPairs, letterPairs(other)) + (wanted.length > 1 && other.includes(wanted) ? 1 : 0)
+}
+
+/** A name as both ids and typed text are compared: lower case, marks dropped, words parted by one space. */
+function folded(name: string): string {
+  return name
+    .slice(0, longestName)
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+}
+
+/** A space before and after makes first and last letters count, and gives a single letter pairs of its own. */
+function letterPairs(name: string): ReadonlySet<string> {
+  const padded = [...(name && ` ${name} `)]
+  return new Set(padded.slice(1).map((letter, place) => `${padded[place]}${letter}`))
+}

@@ -1,0 +1,50 @@
+import type { Wording } from './model'
+
+const sentenceMark = /[.!?…]+['"’”»)\]]*|\n[^\S\n]*\n/gu
+const blank = /\s*/y
+const opening = /[\p{Lu}\p{Lt}\p{Lo}\p{N}'"‘“«([]/uy
+const openingWithoutSpace = /\p{Lu}[\p{Ll}\s]/uy
+/** Ends of a text that a full stop does not close: abbreviations and initials. */
+const abbreviation = /[\s([/"“‘](?:e\.?g|i\.?e|cf|vs|viz|approx|incl|mr|mrs|ms|dr|prof|st)$/iu
+const initial = /[\s([/"“‘](?:\p{Lu}\.)*\p{Lu}$/u
+const abbreviationLength = 12
+const enumerator = /^\s*\(?(?:\d{1,3}|\p{L})$/u
+
+/** The statements of a wording: the items of a list as they are, the sentences of a paragraph. Trimmed, never empty. */
+export function statementsOf(wording: Wording | undefined): string[] {
+  if (wording === undefined) return []
+  const pieces = typeof wording === 'string' ? sentencesWithGaps(wording) : wording.items
+  return pieces.map((piece) => piece.trim()).filter((statement) => statement !== '')
+}
+
+/**
+ * A paragraph cut after each sentence, the white space that follows staying with the sentence before it: joined again,
+ * the pieces are the text. `Intl.Segmenter` would cut too, but by rules that differ from one browser to the next, and a
+ * page rendered at build time has to hold the same statements as the one the browser renders.
+ */
+export function sentencesWithGaps(text: string): string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (const mark of text.matchAll(sentenceMark)) {
+    const afterMark = mark.index + mark[0].length
+    blank.lastIndex = afterMark
+    const next = afterMark + (blank.exec(text)?.[0].length ?? 0)
+    if (next <= start || !endsHere(text, start, mark.index, afterMark, next)) continue
+    pieces.push(text.slice(start, next))
+    start = next
+  }
+  if (start < text.length) pieces.push(text.slice(start))
+  return pieces
+}
+
+/** Whether the sentence that began at `start` ends with the mark from `mark` to `afterMark`, when text goes on at `next`. */
+function endsHere(text: string, start: number, mark: number, afterMark: number, next: number): boolean {
+  if (text[mark] === '\n' || next === text.length) return true
+  if (mark - start < abbreviationLength && enumerator.test(text.slice(start, mark))) return false
+  const before = mark < abbreviationLength ? ` ${text.slice(0, mark)}` : text.slice(mark - abbreviationLength, mark)
+  if (text[mark] === '.' && (abbreviation.test(before) || initial.test(before))) return false
+  // The source has "users.You put users first": two sentences, and no space between them.
+  const begins = next > afterMark ? opening : openingWithoutSpace
+  begins.lastIndex = next
+  return begins.test(text) && (next > afterMark || /\p{Ll}$/u.test(before))
+}
