@@ -1,0 +1,27 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+
+/** A finding of weight, as short as it can be read in a failed test. */
+export interface Finding {
+  readonly rule: string
+  readonly impact: string
+  readonly help: string
+  /** A selector and its markup for each element found. */
+  readonly elements: readonly string[]
+}
+
+/**
+ * What axe finds serious or critical on the page as it stands. Expect `[]`. It needs a page that runs scripts.
+ * The site has no frames, so the mode that sees only one page is enough, at a third of the time.
+ */
+export async function axeSerious(page: Page): Promise<Finding[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze()
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, impact, help, nodes }) => ({
+      rule: id,
+      impact: String(impact),
+      help,
+      elements: nodes.map(({ target, html }) => `${target.join(' ')} ${html}`),
+    }))
+}

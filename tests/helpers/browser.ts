@@ -1,0 +1,111 @@
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, afterEach, expect, inject } from 'vitest'
+import { startBrowser } from './find-browser'
+
+/** How a visitor comes to the site. */
+export interface Visit {
+  /** Below the site's own base, with its search: `/compare?at=…`. The start page where not given. */
+  readonly path?: string
+  /** Of the viewport, in CSS pixels. */
+  readonly width?: number
+  readonly height?: number
+  /** Prefers the dark theme. */
+  readonly dark?: boolean
+  /** `false`: the browser runs no script. */
+  readonly scripts?: boolean
+  /** Whatever else a visitor may bring, e.g. `{ forcedColors: 'active' }`. */
+  readonly context?: BrowserContextOptions
+}
+
+export interface OpenedPage {
+  readonly page: Page
+  /**
+   * Fails where anything went wrong that a visitor would not see: a message on the console, a script's error, a breach of
+   * the content security policy, a request that failed or went to another site. Holds for all pages of the visit.
+   */
+  readonly expectQuiet: () => Promise<void>
+}
+
+// One browser a test file (vitest loads this module anew for each); every visit is a context of its own, as fresh as a
+// first visit, and is closed after its test.
+let started: Promise<Browser> | undefined
+const visits: BrowserContext[] = []
+
+afterEach(async () => {
+  await Promise.all(visits.splice(0).map((context) => context.close()))
+})
+
+afterAll(async () => {
+  await (await started)?.close()
+})
+
+/** Opens a page of the built site in a fresh context and waits until the app, where scripts run, has taken it over. */
+export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
+  const { path = '/', width = 1280, height = 800, dark = false, scripts = true } = visit
+  started ??= startBrowser()
+  const context = await (await started).newContext({
+    viewport: { width, height },
+    colorScheme: dark ? 'dark' : 'light',
+    javaScriptEnabled: scripts,
+    permissions: ['clipboard-read', 'clipboard-write'],
+    ...visit.context,
+  })
+  visits.push(context)
+  context.setDefaultTimeout(10_000)
+
+  const noise = listen(context)
+  const page = await context.newPage()
+  await page.goto(hrefOf(path))
+  if (scripts) await takenOver(page)
+  return {
+    page,
+    expectQuiet: async () => {
+      await page.title() // What the browser has reported so far arrives before this answer.
+      expect(noise).toEqual([])
+    },
+  }
+}
+
+/** The absolute address of a path of the site, its base included. */
+export function hrefOf(path: string): string {
+  return new URL(path.replace(/^\//, ''), inject('site')).href
+}
+
+/** Resolves when React has made the page its own: before that, a click on a button is lost. */
+export async function takenOver(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const drawn = document.querySelector('#root > *')
+    return drawn !== null && Object.keys(drawn).some((key) => key.startsWith('__reactFiber$'))
+  })
+}
+
+/** Collects whatever goes wrong in a context, a line each. */
+function listen(context: BrowserContext): string[] {
+  const noise: string[] = []
+  const { origin } = new URL(inject('site'))
+  // A test that opens an unknown address expects its 404; the console says it once more.
+  const wrongHrefs = new Set<string>()
+
+  context.on('request', (request) => {
+    const url = new URL(request.url())
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) noise.push(`request to another site: ${url.href}`)
+  })
+  context.on('response', (response) => {
+    if (response.status() < 400) return
+    if (response.request().isNavigationRequest()) wrongHrefs.add(response.url())
+    else noise.push(`${response.status()}: ${response.url()}`)
+  })
+  context.on('requestfailed', (request) => {
+    // Aborted is what leaving a page does to what it was still loading.
+    const why = request.failure()?.errorText ?? 'failed'
+    if (why !== 'net::ERR_ABORTED') noise.push(`${why}: ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() !== 'error' && message.type() !== 'warning') return
+    if (wrongHrefs.has(message.location().url) && message.text().startsWith('Failed to load resource')) return
+    const kind = message.text().includes('Content Security Policy') ? 'content security policy' : `console ${message.type()}`
+    noise.push(`${kind}: ${message.text()}`)
+  })
+  context.on('weberror', (error) => noise.push(`script error: ${error.error().stack ?? error.error().message}`))
+  return noise
+}

@@ -1,0 +1,42 @@
+// Adds up what the test runners reported, as one line: N passed, N failed
+// usage: node tools/totals.mjs [MORE FAILED]     exits 1 where one failed, or none ran at all
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+/** Where each runner leaves its report, in the form of vitest's and jest's own: a JSON file each. */
+export const reports = '.test-results'
+
+/**
+ * @typedef {{
+ *   numPassedTests: number
+ *   numFailedTests: number
+ *   testResults?: { status: string, assertionResults: unknown[] }[]
+ * }} Report
+ */
+
+/** The tests passed and failed in all reports together. A test file that could not be loaded is one failed. */
+export function totals() {
+  const files = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith('.json')) : []
+  return sum(files.map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8'))))
+}
+
+/** @param {Report[]} found */
+export function sum(found) {
+  return {
+    passed: found.reduce((all, report) => all + report.numPassedTests, 0),
+    failed: found.reduce((all, report) => all + report.numFailedTests + filesNotLoaded(report), 0),
+  }
+}
+
+/** @param {Report} report */
+function filesNotLoaded({ testResults = [] }) {
+  return testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { passed, failed } = totals()
+  const allFailed = failed + Number(process.argv[2] ?? 0)
+  console.log(`${passed} passed, ${allFailed} failed`)
+  process.exitCode = allFailed || !passed ? 1 : 0
+}
