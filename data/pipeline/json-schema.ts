@@ -1,0 +1,11 @@
+import { toJsonSchema } from '@valibot/to-json-schema'
+import { frameworkSchema } from '../../src/core/format/schema'
+
+/**
+ * The shape of a framework file as JSON Schema, for editors and for other tools. It is made from the schema that
+ * `parseFramework` checks with; what must hold beyond the shape, the rules of src/core/format/rules say.
+ */
+export function frameworkJsonSchema(): object {
+  const { $schema, ...shape } = toJsonSchema(frameworkSchema, { typeMode: 'input' })
+  return { $schema, title: 'Framework of the career path explorer', ...shape }
+}

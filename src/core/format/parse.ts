@@ -1,0 +1,29 @@
+import { safeParse } from 'valibot'
+import { hasErrors, type Issue } from '../issue'
+import type { Framework } from '../model'
+import { rules } from './rules'
+import { frameworkSchema } from './schema'
+import { poisonedKeys, shapeIssues } from './shape-issues'
+
+export type ParsedFramework =
+  | { readonly framework: Framework; readonly issues: readonly Issue[] }
+  | { readonly framework: null; readonly issues: readonly Issue[] }
+
+/**
+ * The one definition of a valid framework, for bundled data, a person's file and the command line alike. Takes any
+ * value `JSON.parse` can give and never throws: a value of another shape yields every fault of its shape, a framework
+ * every breach of every rule; with an error among them there is no framework.
+ */
+export function parseFramework(value: unknown): ParsedFramework {
+  const parsed = safeParse(frameworkSchema, value)
+  const faults = [...poisonedKeys(value), ...(parsed.success ? [] : shapeIssues(parsed.issues))]
+  if (!parsed.success || faults.length > 0) return { framework: null, issues: faults }
+
+  const framework: Framework = parsed.output
+  const issues = brokenRules(framework)
+  return hasErrors(issues) ? { framework: null, issues } : { framework, issues }
+}
+
+function brokenRules(framework: Framework): Issue[] {
+  return rules.flatMap(({ id: rule, severity, check }) => Array.from(check(framework), (finding) => ({ severity, rule, ...finding })))
+}

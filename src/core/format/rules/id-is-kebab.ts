@@ -1,0 +1,33 @@
+import { isId } from '../../ids'
+import type { Framework } from '../../model'
+import { elementPlace, roleLevelsOf, shortened } from '../places'
+import type { Rule } from '../rule'
+
+/**
+ * Ids stand in links, in file names and as keys. A link must survive being read out, retyped and put in lower case, and
+ * a path must not lead out of its folder.
+ */
+export const idIsKebab: Rule = {
+  id: 'id-is-kebab',
+  severity: 'error',
+  *check(framework) {
+    for (const { id, where } of idsOf(framework)) {
+      if (isId(id)) continue
+      yield {
+        where,
+        what: `"${shortened(id)}" cannot be an id`,
+        tip: 'An id is words of a-z and 0-9 with single hyphens between, made from the name ("constructor" alone is not to be had).',
+      }
+    }
+  },
+}
+
+function* idsOf(framework: Framework): Generator<{ id: string; where: string }> {
+  yield { id: framework.id, where: 'id' }
+  for (const list of ['skillScale', 'roleFamilies', 'roles', 'skills'] as const) {
+    for (const [index, element] of framework[list].entries()) {
+      yield { id: element.id, where: `${elementPlace(list, element, index)}.id` }
+    }
+  }
+  for (const { roleLevel, where } of roleLevelsOf(framework)) yield { id: roleLevel.id, where: `${where}.id` }
+}

@@ -1,0 +1,29 @@
+import { textsOf } from '../places'
+import type { Rule } from '../rule'
+
+/**
+ * Bytes read with the wrong character set (`â€¨` for U+2028, `Ã©` for é), and characters that cannot be seen and make
+ * equal words differ, are faults of transport and not the source's wording. A repair quotes them as they were.
+ */
+export const noEncodingFault: Rule = {
+  id: 'no-encoding-fault',
+  severity: 'warning',
+  *check({ repairs: _quotesFaults, ...framework }) {
+    for (const { text, where } of textsOf(framework)) {
+      const fault = FAULT.exec(text)
+      if (!fault) continue
+      yield {
+        where,
+        what: `the text holds ${codePoints(fault[0])} at character ${fault.index + 1}`,
+        tip: 'Put right what the encoding spoilt and list it under repairs, with what stood there.',
+      }
+    }
+  },
+}
+
+/** UTF-8 read as Windows-1252, controls other than tab and line feed, line separators, zero width, replacement, lone surrogates. */
+const FAULT = /â€.?|[ÂÃ][\u0080-\u00BF]|[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\u2028\u2029\u200B\u2060\uFEFF\uFFFD]|\p{Surrogate}/u
+
+function codePoints(text: string): string {
+  return [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
+}

@@ -1,0 +1,20 @@
+import { addressesOf } from '../addresses'
+import { shortened } from '../places'
+import type { Rule } from '../rule'
+
+/** An old link must end on a page in one step; a redirect to a redirect would not. */
+export const redirectLeadsSomewhere: Rule = {
+  id: 'redirect-leads-somewhere',
+  severity: 'error',
+  *check(framework) {
+    const live = addressesOf(framework)
+    for (const [index, { to }] of framework.redirects.entries()) {
+      if (live.has(to)) continue
+      yield {
+        where: `redirects[${index}].to`,
+        what: `the framework has nothing at "${shortened(to)}"`,
+        tip: 'Write roles/ROLE, roles/ROLE/ROLE-LEVEL or skills/SKILL with ids the framework has now.',
+      }
+    }
+  },
+}

@@ -1,0 +1,18 @@
+import { elementPlace } from '../places'
+import type { Rule } from '../rule'
+
+/** A role is compared, reached and described by its rungs; a role of one rung has one named as itself. */
+export const roleHasRoleLevel: Rule = {
+  id: 'role-has-role-level',
+  severity: 'error',
+  *check({ roles }) {
+    for (const [index, role] of roles.entries()) {
+      if (role.roleLevels.length > 0) continue
+      yield {
+        where: `${elementPlace('roles', role, index)}.roleLevels`,
+        what: 'the role has no role level',
+        tip: 'A role that is a single rung takes one role level with the role’s name and id.',
+      }
+    }
+  },
+}

@@ -1,0 +1,65 @@
+import type { BaseIssue } from 'valibot'
+import type { Issue } from '../issue'
+import { elementPlace, fieldPlace, shortened } from './places'
+
+const TIP = 'docs/data-format.md describes every field; most editors show faults as you type, once the file names its $schema.'
+
+/** The faults of shape that valibot found, in the words and places of an issue. */
+export function shapeIssues(found: readonly BaseIssue<unknown>[], parent = ''): Issue[] {
+  return found.flatMap((issue) => {
+    const where = placeOf(issue, parent)
+    const within = issue.issues?.filter(({ path }) => path !== undefined) ?? []
+    return within.length > 0 ? shapeIssues(within, where) : [shapeIssue(where, whatIsWrong(issue))]
+  })
+}
+
+/**
+ * Keys that mean something to every JavaScript object. valibot passes over them in silence; here they are a fault,
+ * since a framework has no use for them and one who hides content under them is up to something.
+ */
+export function poisonedKeys(value: unknown): Issue[] {
+  const issues: Issue[] = []
+  const seen = new Set<object>()
+  const waiting: { value: unknown; where: string }[] = [{ value, where: '' }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (typeof next.value !== 'object' || next.value === null || seen.has(next.value)) continue
+    seen.add(next.value)
+    for (const [key, field] of Object.entries(next.value)) {
+      const where = Array.isArray(next.value) ? elementPlace(next.where, field, Number(key)) : fieldPlace(next.where, key)
+      if (POISONED.has(key)) issues.push(shapeIssue(where, `no field is named "${key}"`))
+      waiting.push({ value: field, where })
+    }
+  }
+  return issues
+}
+
+const POISONED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+function shapeIssue(where: string, what: string): Issue {
+  return { severity: 'error', rule: 'shape', where: where || 'the file', what, tip: TIP }
+}
+
+function placeOf({ path }: BaseIssue<unknown>, parent: string): string {
+  return (path ?? []).reduce((where, { type, key, value }) => {
+    return type === 'array' && typeof key === 'number' ? elementPlace(where, value, key) : fieldPlace(where, String(key))
+  }, parent)
+}
+
+function whatIsWrong({ type, expected, input, path }: BaseIssue<unknown>): string {
+  if (type === 'never') return 'the format has no such field'
+  if (type === 'min_length') return 'the list is empty'
+  if (path?.at(-1)?.origin === 'key') return 'the field is missing'
+  return `expected ${plainly(expected ?? '')}, found ${kindOf(input)}`
+}
+
+/** valibot's words for types, e.g. `(string | Object)`, in the words of people who edit a file. */
+function plainly(expected: string): string {
+  const words: Readonly<Record<string, string>> = { string: 'text', Object: 'an object', Array: 'a list', '|': 'or' }
+  return expected.replace(/[()]/g, '').split(' ').map((word) => words[word] ?? word).join(' ')
+}
+
+function kindOf(input: unknown): string {
+  if (typeof input === 'string') return `the text "${shortened(input)}"`
+  if (Array.isArray(input)) return 'a list'
+  return typeof input === 'object' && input !== null ? 'an object' : String(input)
+}

@@ -1,0 +1,28 @@
+import type { Framework } from '../model'
+import { frameworkPath, ladderPath, outlinePath, roleLevelPath, rolePath, skillPath } from '../slice-paths'
+import { frameworkOutline } from './outline'
+import { ladderOf, roleDescription, roleLevelWording } from './role'
+import { skillLadder, standingBySkill } from './skill'
+
+/** A file to publish: its path from the root of the site, and what it holds, for `JSON.stringify`. */
+export interface SliceFile {
+  readonly path: string
+  readonly content: object
+}
+
+/** Every slice of a framework. (The index, which spans frameworks, is a `frameworkSummary` of each.) */
+export function* sliceFiles(framework: Framework): Generator<SliceFile> {
+  yield { path: outlinePath(framework.id), content: frameworkOutline(framework) }
+  yield { path: frameworkPath(framework.id), content: framework }
+  for (const role of framework.roles) {
+    yield { path: ladderPath(framework.id, role.id), content: ladderOf(framework, role) }
+    yield { path: rolePath(framework.id, role.id), content: roleDescription(role) }
+    for (const roleLevel of role.roleLevels) {
+      yield { path: roleLevelPath(framework.id, role.id, roleLevel.id), content: roleLevelWording(framework, roleLevel) }
+    }
+  }
+  const standing = standingBySkill(framework)
+  for (const skill of framework.skills) {
+    yield { path: skillPath(framework.id, skill.id), content: skillLadder(framework, skill, standing) }
+  }
+}

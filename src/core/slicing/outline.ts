@@ -1,0 +1,44 @@
+import type { Framework, Id, Role, RoleLevel } from '../model'
+import type { FrameworkOutline, RoleLevelName, SkillOutline } from '../slices'
+import { frameworkCard } from './card'
+import { given } from './given'
+
+export function frameworkOutline(framework: Framework): FrameworkOutline {
+  return {
+    framework: frameworkCard(framework),
+    roleFamilies: framework.roleFamilies,
+    roles: framework.roles.map(({ id, name, roleFamily, roleLevels }) => ({
+      id,
+      name,
+      ...given({ roleFamily }),
+      roleLevels: roleLevels.map(roleLevelName),
+    })),
+    skills: skillOutlines(framework),
+    redirects: framework.redirects,
+  }
+}
+
+export function roleLevelName({ id, name, publishedName, grade }: RoleLevel): RoleLevelName {
+  return { id, name, ...given({ publishedName, grade }) }
+}
+
+function skillOutlines({ roleFamilies, roles, skills }: Framework): SkillOutline[] {
+  const askers = new Map<Id, Role[]>()
+  for (const role of roles) {
+    for (const skill of skillsOf(role)) {
+      const asking = askers.get(skill) ?? []
+      askers.set(skill, asking)
+      asking.push(role)
+    }
+  }
+  return skills.map(({ id, name }) => {
+    const asking = askers.get(id) ?? []
+    const families = new Set(asking.map(({ roleFamily }) => roleFamily))
+    return { id, name, roleFamilies: roleFamilies.map((family) => family.id).filter((family) => families.has(family)), roles: asking.length }
+  })
+}
+
+/** The ids of the skills that any rung of a role asks for. */
+export function skillsOf({ roleLevels }: Role): ReadonlySet<Id> {
+  return new Set(roleLevels.flatMap(({ requirements }) => requirements.map(({ skill }) => skill)))
+}

@@ -1,0 +1,48 @@
+import type { Framework, Role, RoleFamily, RoleLevel } from '../model'
+import { requirementWording } from '../skill-wording'
+import type { Ladder, RoleDescription, RoleLevelWording } from '../slices'
+import { frameworkCard } from './card'
+import { given } from './given'
+import { roleLevelName, skillsOf } from './outline'
+
+export function ladderOf(framework: Framework, role: Role): Ladder {
+  const asked = skillsOf(role)
+  return {
+    framework: frameworkCard(framework),
+    role: { id: role.id, name: role.name, ...given({ publishedName: role.publishedName, roleFamily: roleFamilyOf(framework, role) }) },
+    roleLevels: role.roleLevels.map((roleLevel) => ({
+      ...roleLevelName(roleLevel),
+      requirements: roleLevel.requirements.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
+    })),
+    skills: framework.skills.filter(({ id }) => asked.has(id)).map(({ id, name }) => ({ id, name })),
+  }
+}
+
+export function roleFamilyOf({ roleFamilies }: Framework, { roleFamily }: Role): RoleFamily | undefined {
+  return roleFamilies.find(({ id }) => id === roleFamily)
+}
+
+export function roleDescription({ roleFamily: _inLadder, roleLevels: _inSlicesOfTheirOwn, ...description }: Role): RoleDescription {
+  return description
+}
+
+export function roleLevelWording({ skills }: Framework, roleLevel: RoleLevel): RoleLevelWording {
+  const asked = new Set(roleLevel.requirements.map(({ skill }) => skill))
+  const skillById = new Map(skills.filter(({ id }) => asked.has(id)).map((skill) => [skill.id, skill]))
+  const { id, summary, responsibilities, closing, placeholders, drawnFrom, notes } = roleLevel
+  return {
+    id,
+    summary,
+    ...given({ responsibilities }),
+    closing,
+    placeholders,
+    ...given({ drawnFrom }),
+    notes,
+    skills: Object.fromEntries(
+      roleLevel.requirements.flatMap((requirement) => {
+        const wording = requirementWording(requirement, skillById.get(requirement.skill))
+        return wording === undefined ? [] : [[requirement.skill, wording] as const]
+      }),
+    ),
+  }
+}
