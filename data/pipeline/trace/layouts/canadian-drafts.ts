@@ -1,0 +1,86 @@
+import type { Role, RoleLevel, Skill } from '@/core/model'
+import { each, line, together, type LaidLine, type Layout } from '../lines'
+import { inRole, inRoleLevel, inSkill, items, leadIn, paragraphs, piece, wordingPieces, type Piece } from '../places'
+
+/** The first draft: Markdown, each skill a bullet with its description, the rungs with placeholders. */
+export const firstDraft: Layout = ({ roles, skills }) =>
+  roles.flatMap((role) => {
+    // One rung has no heading and no text of its own: the heading of the skills names it.
+    const named = role.roleLevels.find((roleLevel) => roleLevel.summary.length === 0)
+    return [
+      ...opening(role),
+      ...(named ? [heading(role, named, '### Skills required to be a ', '')] : []),
+      ...each(piece(inRole(role, 'about the skills'), role.aboutSkills)),
+      ...skills.flatMap((skill) =>
+        wordingPieces(inSkill(skill, 'description'), skill.description).map(({ place, text }) =>
+          line(`* **${skill.name}**. ${text}`, place, inSkill(skill, 'name')),
+        ),
+      ),
+      ...role.roleLevels.filter((roleLevel) => roleLevel !== named).flatMap((roleLevel) => [
+        heading(role, roleLevel, '### ', ''),
+        ...each(paragraphs(inRoleLevel(role, roleLevel, 'summary'), roleLevel.summary)),
+        ...each(paragraphs(inRoleLevel(role, roleLevel, 'placeholders'), roleLevel.placeholders), '* '),
+      ]),
+    ]
+  })
+
+/** The anchors of the second draft's headings, lowest rung first. */
+const anchors = ['associate', 'pm', 'senior', 'principle', 'head']
+
+/** The second draft: Markdown with tags, each skill a section of bullets, the rungs with responsibilities and notes. */
+export const secondDraft: Layout = ({ roles, skills, notes }) =>
+  roles.flatMap((role) => {
+    const [aboutSkills, ...aboutRoleLevels] = noted(paragraphs('notes', notes))
+    return [
+      ...opening(role),
+      ...each(piece(inRole(role, 'about the skills'), role.aboutSkills)),
+      ...(aboutSkills ? [aboutSkills] : []),
+      ...skills.flatMap(sectionOfSkill),
+      ...aboutRoleLevels,
+      ...role.roleLevels.flatMap((roleLevel, index) => [
+        heading(role, roleLevel, `<h3 id="${anchors[index]}">`, '</h3>'),
+        ...bodyOfRoleLevel(role, roleLevel),
+      ]),
+    ]
+  })
+
+function opening(role: Role): LaidLine[] {
+  return [
+    line(`title: ${role.name}`, inRole(role, 'name')),
+    ...each(piece(inRole(role, 'tagline'), role.tagline)),
+    ...role.introduction.flatMap((wording, index) => each(wordingPieces(inRole(role, `introduction ${index + 1}`), wording))),
+    ...each(paragraphs(inRole(role, 'summary'), role.summary)),
+  ]
+}
+
+function heading(role: Role, roleLevel: RoleLevel, before: string, after: string): LaidLine {
+  const place = (what: string) => inRoleLevel(role, roleLevel, what)
+  return line(`${before}${roleLevel.name} (${roleLevel.grade})${after}`, place('name'), place('grade'))
+}
+
+function sectionOfSkill(skill: Skill): LaidLine[] {
+  return [
+    line(`#### ${skill.name}`, inSkill(skill, 'name')),
+    ...each(piece(inSkill(skill, 'definition'), skill.definition), '* '),
+    ...each(wordingPieces(inSkill(skill, 'description'), skill.description), '* '),
+  ]
+}
+
+function bodyOfRoleLevel(role: Role, roleLevel: RoleLevel): LaidLine[] {
+  const place = (what: string) => inRoleLevel(role, roleLevel, what)
+  const { summary, responsibilities, drawnFrom } = roleLevel
+  const first = together([...paragraphs(place('summary'), summary), ...leadIn(place('responsibilities'), responsibilities)])
+  const notes = noted(paragraphs(place('notes'), roleLevel.notes)).map((note) =>
+    // The column is no line of its own: the note has to name it.
+    note.text.includes(`"${drawnFrom}" column`) ? line(note.text, ...note.places, place('drawn from')) : note,
+  )
+  return [
+    // The note stands before the list, and after the sentence where a rung has one of its own.
+    ...(summary.length > 0 ? [...first, ...notes] : [...notes, ...first]),
+    ...each(items(place('responsibilities'), responsibilities), '* '),
+  ]
+}
+
+function noted(notes: readonly Piece[]): LaidLine[] {
+  return notes.map(({ place, text }) => line(`<strong class="note">${text}</strong>`, place))
+}

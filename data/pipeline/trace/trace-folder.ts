@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import * as v from 'valibot'
+import { readFramework } from '../frameworks'
+import { traceFramework, type Trace } from './trace-framework'
+import { traceFileSchema, type TracedDocument } from './trace-file'
+
+/** The documents a framework's folder says it was made from. */
+export function documentsOf(frameworkFolder: string): TracedDocument[] {
+  return v.parse(traceFileSchema, JSON.parse(readFileSync(join(frameworkFolder, 'trace.json'), 'utf8'))).documents
+}
+
+/** Traces one framework's folder, its documents being read from `sources`; every one of them has to be there. */
+export async function traceFolder(frameworkFolder: string, sources: string): Promise<Trace> {
+  const { framework, issues } = await readFramework(frameworkFolder)
+  if (!framework) return { accounts: [], faults: issues.map(({ where, what }) => `${where}: ${what}`) }
+
+  const documents = documentsOf(frameworkFolder)
+  const trace = traceFramework(framework, documents, (file) => readFileSync(join(sources, file), 'utf8'))
+  return { ...trace, faults: [...trace.faults, ...documents.flatMap((document) => otherFile(document, sources))] }
+}
+
+/** The accounting looks at words; that not a blank was added or lost is for the digest to say. */
+function otherFile({ file, sha256 }: TracedDocument, sources: string): string[] {
+  const found = createHash('sha256').update(readFileSync(join(sources, file))).digest('hex')
+  return found === sha256 ? [] : [`${file} is not the document the data was made from: its sha256 is ${found}, trace.json has ${sha256}`]
+}
