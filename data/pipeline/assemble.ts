@@ -32,7 +32,7 @@ export function assemble(folder: string, files: FolderFiles): Assembled {
 
   const framework = json('framework.json')
   if (!isFields(framework)) return { value: framework, issues }
-  const { $schema: _forEditors, roleOrder, ...fields } = framework
+  const { roleOrder, ...fields } = framework
   if (fields.id !== folder) report('framework.json', `the id is ${JSON.stringify(fields.id)}`, 'A folder has the name of its framework’s id.')
   for (const field of ['roles', 'skills']) {
     if (Object.hasOwn(fields, field)) report('framework.json', `it holds ${field}`, 'Skills stand in skills.json, each role in a file under roles.')

@@ -1,11 +1,16 @@
 import { toJsonSchema } from '@valibot/to-json-schema'
-import { frameworkSchema } from '../../src/core/format/schema'
+import { frameworkSchema, namedParts } from '../../src/core/format/schema'
 
 /**
  * The shape of a framework file as JSON Schema, for editors and for other tools. It is made from the schema that
  * `parseFramework` checks with; what must hold beyond the shape, the rules of src/core/format/rules say.
  */
 export function frameworkJsonSchema(): object {
-  const { $schema, ...shape } = toJsonSchema(frameworkSchema, { typeMode: 'input' })
-  return { $schema, title: 'Framework of the career path explorer', ...shape }
+  const { $schema, properties, ...shape } = toJsonSchema(frameworkSchema, {
+    typeMode: 'input',
+    definitions: namedParts,
+    overrideSchema: ({ valibotSchema, jsonSchema }) =>
+      valibotSchema.type === 'object_with_rest' ? { ...jsonSchema, additionalProperties: false } : null,
+  })
+  return { $schema, title: 'Framework of the career path explorer', ...shape, properties: { $schema: { type: 'string' }, ...properties } }
 }

@@ -22,9 +22,11 @@ export function idFromName(name: string): Id {
  */
 const NEVER_AN_ID = 'constructor'
 
+export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
+
 /** Whether a text may stand as an id. Any text may be asked, whoever wrote it. */
 export function isId(text: string): boolean {
-  return /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text) && text !== NEVER_AN_ID
+  return ID_PATTERN.test(text) && text !== NEVER_AN_ID
 }
 
 /** What is named; a name that leaves nothing takes this word and a number: `role-1`. */

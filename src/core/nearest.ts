@@ -1,7 +1,7 @@
 import { dice } from './dice'
 import type { Id } from './model'
 
-/** Below this a name has no more in common with another than any two names have. */
+/** Below this a name has no more in common with another than any two names have; nor is half as near as the best worth a line. */
 const threshold = 0.3
 const longestName = 200
 
@@ -13,10 +13,12 @@ const longestName = 200
 export function nearest<T extends { readonly id: Id; readonly name: string }>(wrongId: string, candidates: readonly T[], most = 5): T[] {
   const wanted = folded(wrongId)
   const wantedPairs = letterPairs(wanted)
-  return candidates
+  const scored = candidates
     .map((candidate) => ({ candidate, score: Math.max(...[candidate.id, candidate.name].map((name) => likeness(wanted, wantedPairs, name))) }))
-    .filter(({ score }) => score >= threshold)
     .sort((a, b) => b.score - a.score)
+  const least = Math.max(threshold, (scored[0]?.score ?? 0) / 2)
+  return scored
+    .filter(({ score }) => score >= least)
     .slice(0, most)
     .map(({ candidate }) => candidate)
 }

@@ -26,10 +26,11 @@ export function sentencesWithGaps(text: string): string[] {
   const pieces: string[] = []
   let start = 0
   for (const mark of text.matchAll(sentenceMark)) {
+    if (mark.index < start) continue
     const afterMark = mark.index + mark[0].length
     blank.lastIndex = afterMark
     const next = afterMark + (blank.exec(text)?.[0].length ?? 0)
-    if (next <= start || !endsHere(text, start, mark.index, afterMark, next)) continue
+    if (!endsHere(text, start, mark.index, afterMark, next)) continue
     pieces.push(text.slice(start, next))
     start = next
   }

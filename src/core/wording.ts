@@ -30,7 +30,7 @@ const commonest = new Set(
  * What a wording may hold and still have its rewording looked for; beyond, a statement is kept, removed or added whole.
  * The largest of the bundled frameworks has 9 statements of at most 70 words; a cell of a user's file may hold a megabyte.
  */
-const most = { pairs: 10_000, words: 200, characters: 5_000 }
+const most = { pairs: 2_500, words: 200, characters: 5_000 }
 
 /** Statements by their place in each list. */
 interface Pair {

@@ -62,9 +62,9 @@ describe('idsFromNames', () => {
   })
 
   it('gives every name one id, no id twice, each the name’s own or the name’s own and a number', () => {
-    const name = fc.oneof(fc.string(), fc.constantFrom('A', 'a', 'A 2', 'a-2-2', 'Skill 1', 'skill', '', '!', 'constructor'))
+    const anyName = fc.oneof(fc.string(), fc.constantFrom('A', 'a', 'A 2', 'a-2-2', 'Skill 1', 'skill', '', '!', 'constructor'))
     fc.assert(
-      fc.property(fc.array(name, { maxLength: 30 }), (names) => {
+      fc.property(fc.array(anyName, { maxLength: 30 }), (names) => {
         const { ids, issues } = idsFromNames(names, 'skill')
         expect(ids).toHaveLength(names.length)
         expect(new Set(ids).size).toBe(names.length)

@@ -15,13 +15,19 @@ export type ParsedFramework =
  * every breach of every rule; with an error among them there is no framework.
  */
 export function parseFramework(value: unknown): ParsedFramework {
-  const parsed = safeParse(frameworkSchema, value)
+  const parsed = safeParse(frameworkSchema, withoutSchemaKey(value))
   const faults = [...poisonedKeys(value), ...(parsed.success ? [] : shapeIssues(parsed.issues))]
   if (!parsed.success || faults.length > 0) return { framework: null, issues: faults }
 
   const framework: Framework = parsed.output
   const issues = brokenRules(framework)
   return hasErrors(issues) ? { framework: null, issues } : { framework, issues }
+}
+
+/** `$schema` tells editors how to help; it says nothing of the framework. */
+function withoutSchemaKey(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return value
+  return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'))
 }
 
 function brokenRules(framework: Framework): Issue[] {

@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { ID_PATTERN } from '../ids'
 
 /**
  * The shape of a framework file, said once: `parseFramework` checks with it, the published JSON Schema is made from
@@ -21,7 +22,7 @@ function listOf<const Item extends v.GenericSchema>(item: Item) {
 }
 
 const text = v.string()
-const id = v.pipe(v.string(), v.description('A kebab-case name'))
+const id = v.pipe(v.string(), v.metadata({ description: 'A kebab-case name', pattern: ID_PATTERN.source }))
 const href = v.pipe(v.string(), v.description('An http or https address'))
 
 const listWording = object({ leadIn: v.exactOptional(text), items: v.pipe(v.array(text), v.minLength(1)) })
@@ -88,6 +89,9 @@ const skill = object({
   wording: v.optional(v.record(v.string(), wording), () => ({})),
   notes: listOf(text),
 })
+
+/** The parts a reader of the JSON Schema wants to meet by name. */
+export const namedParts = { wording, listWording, requirement, roleLevel, role, skill }
 
 export const frameworkSchema = object({
   format: v.literal(1),

@@ -2,7 +2,7 @@ import type { BaseIssue } from 'valibot'
 import type { Issue } from '../issue'
 import { elementPlace, fieldPlace, shortened } from './places'
 
-const TIP = 'docs/data-format.md describes every field; most editors show faults as you type, once the file names its $schema.'
+const TIP = 'docs/data-format.md describes every field.'
 
 /** The faults of shape that valibot found, in the words and places of an issue. */
 export function shapeIssues(found: readonly BaseIssue<unknown>[], parent = ''): Issue[] {

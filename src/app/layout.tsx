@@ -1,0 +1,57 @@
+import { useEffect, useRef } from 'react'
+import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
+import { aboutHref, compareHref, frameworkHref, skillsHref, startHref } from '@/core/hrefs'
+import { defaultFrameworkId } from '@/core/bundled'
+import { pageHeadingId } from '@/ui/page-heading'
+import { SkillMark } from '@/ui/skill-mark'
+
+/** What stands around every screen: the way in, the way home, and the focus that follows navigation. */
+export function Layout() {
+  const { framework = defaultFrameworkId } = useParams()
+  useFocusOnNewScreen()
+  return (
+    <>
+      <a href="#main" className="button button-strong absolute top-2 left-2 z-30 -translate-y-20 focus:translate-y-0">
+        Skip to the content
+      </a>
+      <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-3 wide:px-10 print:hidden">
+        <Link to={startHref} className="flex items-center gap-2 font-serif text-lg font-semibold text-ink no-underline">
+          <SkillMark steps={3} of={4} className="h-6 w-5 text-accent" />
+          Career path explorer
+        </Link>
+        <nav aria-label="Main" className="main-nav -mx-2 flex flex-wrap text-[0.95rem]">
+          <NavLink to={frameworkHref(framework)}>Roles</NavLink>
+          <NavLink to={skillsHref(framework)}>Skills</NavLink>
+          <NavLink to={compareHref([])}>Compare</NavLink>
+          <NavLink to={aboutHref}>About the data</NavLink>
+        </nav>
+      </header>
+      <Progress />
+      <main id="main" tabIndex={-1} className="mx-auto max-w-[92rem] px-4 pt-5 pb-16 outline-none wide:px-10 print:p-0">
+        <Outlet />
+      </main>
+      <ScrollRestoration />
+    </>
+  )
+}
+
+/** A new screen's heading takes focus, so that a screen reader says where one is and Tab goes on from there. */
+function useFocusOnNewScreen() {
+  const { pathname } = useLocation()
+  const shown = useRef(pathname)
+  useEffect(() => {
+    if (shown.current === pathname) return
+    shown.current = pathname
+    document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
+  }, [pathname])
+}
+
+/** Shows only where loading takes long enough to be noticed (the delay stands in the style sheet). */
+function Progress() {
+  const navigation = useNavigation()
+  return (
+    <div role="status" className="h-0">
+      {navigation.state === 'loading' && <div className="progress-line" aria-label="Loading" />}
+    </div>
+  )
+}

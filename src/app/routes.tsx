@@ -1,0 +1,77 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { ComponentType } from 'react'
+import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import { patterns } from '@/core/hrefs'
+import { aboutSlices, frameworkSlices, roleLevelSlices, roleSlices, skillsSlices, startSlices } from '@/features/browse/slices'
+import { compareSlices } from '@/features/compare/slices'
+import { skillSlices } from '@/features/skill/slices'
+import { explainMissing, NotFound, type WantedNames } from '@/framework-source/not-found'
+import { queries } from '@/framework-source/queries'
+import { SliceNotFound } from '@/framework-source/slice-reader'
+import { ErrorScreen } from './error-screen'
+import { Layout } from './layout'
+
+/** Brings what a screen needs into the query client before the screen is drawn, from the names and the search in its href. */
+type Load<Names> = (client: QueryClient, names: Names, search: URLSearchParams) => Promise<unknown>
+
+/**
+ * Every screen: its pattern, the slices it needs (small, loaded with the app, so that data and code travel side by
+ * side) and its component (loaded when it is first shown).
+ */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  const screen = <Names,>(path: string, load: Load<Names>, Component: () => Promise<ComponentType>): RouteObject => ({
+    id: path,
+    path,
+    loader: (request) => loadOrExplain(client, request, load),
+    lazy: { Component },
+  })
+  return [
+    {
+      Component: Layout,
+      children: [
+        {
+          ErrorBoundary: ErrorScreen,
+          children: [
+            screen(patterns.start, startSlices, async () => (await import('@/features/browse/start-page')).StartPage),
+            screen(patterns.about, aboutSlices, async () => (await import('@/features/browse/about-page')).AboutPage),
+            screen(patterns.compare, compareSlices, async () => (await import('@/features/compare/compare-page')).ComparePage),
+            screen(patterns.framework, frameworkSlices, async () => (await import('@/features/browse/framework-page')).FrameworkPage),
+            screen(patterns.skills, skillsSlices, async () => (await import('@/features/browse/skills-page')).SkillsPage),
+            screen(patterns.skill, skillSlices, async () => (await import('@/features/skill/skill-page')).SkillPage),
+            screen(patterns.role, roleSlices, async () => (await import('@/features/browse/role-page')).RolePage),
+            screen(patterns.roleLevel, roleLevelSlices, async () => (await import('@/features/browse/role-level-page')).RoleLevelPage),
+            { path: '*', loader: ({ request }) => pageNotFound(client, request) },
+          ],
+        },
+      ],
+    },
+  ]
+}
+
+async function loadOrExplain<Names>(client: QueryClient, { request, params }: LoaderFunctionArgs, load: Load<Names>): Promise<null> {
+  try {
+    // The pattern of the route says which names its params hold, and a screen's loader is declared beside its pattern.
+    await load(client, params as Names, new URL(request.url).searchParams)
+  } catch (reason) {
+    if (!(reason instanceof SliceNotFound) || !params.framework) throw reason
+    const explanation = await explainMissing(client, { ...params, framework: params.framework } satisfies WantedNames)
+    if ('movedTo' in explanation) throw redirect(explanation.movedTo)
+    throw new NotFound(explanation.missing)
+  }
+  return null
+}
+
+async function pageNotFound(client: QueryClient, request: Request): Promise<never> {
+  const frameworks = await client.ensureQueryData(queries.frameworks())
+  const nearest = frameworks.map(({ id, shortTitle }) => ({ name: shortTitle, href: `/${id}` }))
+  throw new NotFound({ what: 'page', id: decodedPath(request.url), nearest })
+}
+
+function decodedPath(url: string): string {
+  const { pathname } = new URL(url)
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}

@@ -1,0 +1,87 @@
+import type { Id } from './model'
+
+/**
+ * The address of every screen: the pattern the router matches and the function that builds its href, side by side.
+ * They stand in the core because every feature links to every other, and features do not import each other
+ * (docs/decisions/0006-hrefs-in-the-core.md). Hrefs begin with a slash and end without one; the router adds the base.
+ */
+export const patterns = {
+  start: '/',
+  compare: '/compare',
+  about: '/about',
+  framework: '/:framework',
+  skills: '/:framework/skills',
+  skill: '/:framework/skills/:skill',
+  role: '/:framework/roles/:role',
+  roleLevel: '/:framework/roles/:role/:roleLevel',
+} as const
+
+/** The names of one role level, from the framework down: an end of a comparison or of a path. */
+export interface RoleLevelAddress {
+  readonly framework: Id
+  readonly role: Id
+  readonly roleLevel: Id
+}
+
+export const startHref = '/'
+export const aboutHref = '/about'
+
+export function frameworkHref(framework: Id): string {
+  return `/${framework}`
+}
+
+export function skillsHref(framework: Id, roleFamily?: Id): string {
+  return `/${framework}/skills${roleFamily ? `?family=${roleFamily}` : ''}`
+}
+
+export function skillHref(framework: Id, skill: Id): string {
+  return `/${framework}/skills/${skill}`
+}
+
+export function roleHref(framework: Id, role: Id): string {
+  return `/${framework}/roles/${role}`
+}
+
+/** `skill` scrolls to what the role level says about it. */
+export function roleLevelHref({ framework, role, roleLevel }: RoleLevelAddress, skill?: Id): string {
+  return `/${framework}/roles/${role}/${roleLevel}${skill ? `#${skill}` : ''}`
+}
+
+/** What a comparison shows beside its columns. */
+export interface CompareOptions {
+  readonly onlyChanges: boolean
+  readonly markWording: boolean
+}
+
+/** `at` is written with plain slashes: a person can read the link and change it by hand. */
+export function compareHref(
+  roleLevels: readonly RoleLevelAddress[],
+  { onlyChanges, markWording }: CompareOptions = { onlyChanges: false, markWording: true },
+): string {
+  const parameters = [
+    ...roleLevels.map((at) => `at=${writeAddress(at)}`),
+    ...(onlyChanges ? ['show=changes'] : []),
+    ...(markWording ? [] : ['wording=plain']),
+  ]
+  return parameters.length ? `/compare?${parameters.join('&')}` : '/compare'
+}
+
+/** `framework/role/role-level`, as it stands in `at`, `from` and `to`. */
+export function writeAddress({ framework, role, roleLevel }: RoleLevelAddress): string {
+  return `${framework}/${role}/${roleLevel}`
+}
+
+/** Reads what `writeAddress` wrote; `null` for anything that is not three kebab-case names. */
+export function readAddress(text: string): RoleLevelAddress | null {
+  const [framework, role, roleLevel, ...rest] = text.trim().replace(/^\/+|\/+$/g, '').split('/')
+  if (!isName(framework) || !isName(role) || !isName(roleLevel) || rest.length) return null
+  return { framework, role, roleLevel }
+}
+
+export function sameAddress(a: RoleLevelAddress, b: RoleLevelAddress): boolean {
+  return writeAddress(a) === writeAddress(b)
+}
+
+function isName(text: string | undefined): text is Id {
+  return text !== undefined && text.length <= 200 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+}

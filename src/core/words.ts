@@ -1,0 +1,36 @@
+import type { Change } from './changes'
+
+const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+/** A count as running text has it: in words up to ten, in figures above. */
+export function inWords(count: number): string {
+  return small[count] ?? count.toLocaleString('en-GB')
+}
+
+/** A count with its noun, e.g. "1 skill step", "9 skill steps", "1,809 requirements". */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`
+}
+
+export function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+/** A change as a cell says it: "two steps up", "one step down", "new, three steps", "no longer asked". */
+export function changeInWords(change: Change): string {
+  if (change.kind === 'unknown') return 'skill level not stated'
+  const steps = Math.abs(change.steps)
+  const stepsInWords = `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'}`
+  switch (change.kind) {
+    case 'raised':
+      return `${stepsInWords} up`
+    case 'lowered':
+      return `${stepsInWords} down`
+    case 'new':
+      return `new, ${stepsInWords}`
+    case 'dropped':
+      return 'no longer asked'
+    case 'same':
+      return 'same skill level'
+  }
+}

@@ -1,0 +1,60 @@
+import { useEffect, type RefObject } from 'react'
+
+/**
+ * Makes the cells of a table one stop of the Tab key, with the arrow keys, Home and End to move among them: a matrix of
+ * 14 skills and 9 rungs is 126 stops otherwise. Without scripts every cell stays a stop of its own.
+ */
+export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
+  useEffect(() => {
+    const element = table.current
+    if (!element) return
+    const rows = () => [...element.tBodies[0]?.rows ?? []].map((row) => [...row.cells].slice(1).map((cell) => cell.querySelector('a')))
+    const stopAt = (cell: HTMLElement | null | undefined) => {
+      for (const other of rows().flat()) other?.setAttribute('tabindex', other === cell ? '0' : '-1')
+    }
+    const moveFrom = (event: KeyboardEvent) => {
+      const grid = rows()
+      const row = grid.findIndex((cells) => cells.some((cell) => cell === event.target))
+      const column = grid[row]?.findIndex((cell) => cell === event.target) ?? -1
+      if (column < 0 || event.metaKey || event.altKey) return
+      const next = step(grid, row, column, event)
+      if (!next) return
+      event.preventDefault()
+      next.focus()
+    }
+    const followFocus = (event: FocusEvent) => {
+      if (event.target instanceof HTMLElement && event.target.dataset.cell) stopAt(event.target)
+    }
+    stopAt(rows().flat().find(Boolean))
+    element.addEventListener('keydown', moveFrom)
+    element.addEventListener('focusin', followFocus)
+    return () => {
+      element.removeEventListener('keydown', moveFrom)
+      element.removeEventListener('focusin', followFocus)
+    }
+  }, [table])
+}
+
+type Grid = readonly (readonly (HTMLAnchorElement | null)[])[]
+
+/** The next cell that holds a link in the direction of the key; `undefined` at an edge and for any other key. */
+function step(grid: Grid, row: number, column: number, { key, ctrlKey }: KeyboardEvent): HTMLAnchorElement | null | undefined {
+  const across = grid[row] ?? []
+  const down = grid.map((cells) => cells[column] ?? null)
+  switch (key) {
+    case 'ArrowRight':
+      return across.slice(column + 1).find(Boolean)
+    case 'ArrowLeft':
+      return across.slice(0, column).findLast(Boolean)
+    case 'ArrowDown':
+      return down.slice(row + 1).find(Boolean)
+    case 'ArrowUp':
+      return down.slice(0, row).findLast(Boolean)
+    case 'Home':
+      return (ctrlKey ? grid.flat() : across).find(Boolean)
+    case 'End':
+      return (ctrlKey ? grid.flat() : across).findLast(Boolean)
+    default:
+      return undefined
+  }
+}

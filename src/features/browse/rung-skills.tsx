@@ -1,0 +1,88 @@
+import { Link } from 'react-router'
+import { changeOf, skillLevelSteps, type Steps, type StepsBySkill } from '@/core/changes'
+import { stepsInWords } from '@/core/course'
+import { skillHref } from '@/core/hrefs'
+import { stepsBySkill, type Neighbours } from '@/core/ladder-facts'
+import type { Ladder, LadderRung, RoleLevelWording } from '@/core/slices'
+import { capitalised, changeInWords, counted } from '@/core/words'
+import { SkillLevel } from '@/ui/skill-level'
+import { SkillWording } from '@/ui/skill-wording'
+
+interface RungSkillsProps {
+  ladder: Ladder
+  rungs: Neighbours
+  wording: RoleLevelWording
+}
+
+/** Every skill the rung asks for: its skill level, how that came about, what the next rung asks, and the statements. */
+export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
+  const { skillScale, id: framework } = ladder.framework
+  const { here } = rungs
+  const held = here.requirements.filter(({ skill }) => wording.skills[skill]).length
+  const before = rungs.below && stepsBySkill(skillScale, rungs.below)
+  const after = rungs.above && stepsBySkill(skillScale, rungs.above)
+  return (
+    <section aria-labelledby="skills-heading" className="mt-12">
+      <h2 id="skills-heading">{capitalised(counted(here.requirements.length, 'skill'))} asked for</h2>
+      {held < here.requirements.length && <HowToAddWording held={held} of={here.requirements.length} />}
+      <ul className="mt-3">
+        {here.requirements.map(({ skill, skillLevel }) => {
+          const steps = skillLevelSteps(skillScale, skillLevel)
+          return (
+            <li key={skill} id={skill} className="rung-skill grid gap-x-8 gap-y-2 border-t border-line py-4 wide:grid-cols-[15rem_minmax(0,1fr)]">
+              <div>
+                <h3>
+                  <Link to={skillHref(framework, skill)} className="text-ink">
+                    {ladder.skills.find(({ id }) => id === skill)?.name}
+                  </Link>
+                </h3>
+                <p className="mt-1">
+                  <SkillLevel name={skillScale.find(({ id }) => id === skillLevel)?.name ?? null} steps={steps} of={skillScale.length} from={before?.get(skill) ?? (before && 0)} />
+                </p>
+                <Neighbourhood ladder={ladder} rungs={rungs} skill={skill} steps={steps} before={before} after={after} />
+              </div>
+              <div className="min-w-0">
+                <SkillWording wording={wording.skills[skill]} skillLevel={skillScale.find(({ id }) => id === skillLevel) ?? null} />
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+interface NeighbourhoodProps {
+  ladder: Ladder
+  rungs: Neighbours
+  skill: string
+  steps: Steps
+  before: StepsBySkill | undefined
+  after: StepsBySkill | undefined
+}
+
+/** The same skill on the rungs below and above, in a line each; nothing where no skill level is stated. */
+function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, after }: NeighbourhoodProps) {
+  const scaleNames = ladder.framework.skillScale.map(({ name }) => name)
+  if (steps === 'not-stated') return null
+  const line = (rung: LadderRung, text: string) => (
+    <p key={rung.id} className="mt-0.5 text-sm text-soft">
+      {text}
+    </p>
+  )
+  return (
+    <>
+      {below && before && line(below, capitalised(`${changeInWords(changeOf(before.get(skill) ?? 0, steps))} ${before.get(skill) === steps ? 'as' : 'from'} ${below.name}`))}
+      {above && after && after.get(skill) !== steps && line(above, `${above.name}: ${stepsInWords(after.get(skill) ?? 0, scaleNames)}`)}
+    </>
+  )
+}
+
+function HowToAddWording({ held, of }: { held: number; of: number }) {
+  return (
+    <p className="silence mt-1 max-w-prose">
+      {held === 0 ? 'The framework’s own wording of these skill levels is not held here' : `The framework’s own wording is held for ${held} of these ${of} skills`}; the meaning of a skill
+      level in plain words stands in its place. <Link to="/about#wording">How the official wording can be added</Link>
+    </p>
+  )
+}

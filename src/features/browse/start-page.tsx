@@ -1,0 +1,36 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { defaultFrameworkId } from '@/core/bundled'
+import { roleLevelHref } from '@/core/hrefs'
+import { queries } from '@/framework-source/queries'
+import { useRoleLevelEntries } from '@/framework-source/role-level-links'
+import { LinkFinder } from '@/ui/link-finder'
+import { PageHeading } from '@/ui/page-heading'
+import { AtWork } from './at-work'
+import { FrameworkList } from './framework-list'
+import { RoleFamilies } from './role-families'
+
+/** The way in: what this is, a picture of it at work, "I am a …", the role families and the frameworks. */
+export function StartPage() {
+  const { data: frameworks } = useSuspenseQuery(queries.frameworks())
+  const { data: outline } = useSuspenseQuery(queries.outline(defaultFrameworkId))
+  const entries = useRoleLevelEntries().map((entry) => ({ ...entry, href: roleLevelHref(entry.address) }))
+  return (
+    <>
+      <div className="grid gap-x-14 gap-y-8 desk:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+        <div>
+          <PageHeading
+            title="Compare the rungs of real careers"
+            description="See what each rung of a career asks for, side by side and in the framework’s own words, and send the link."
+          />
+          <p className="lede">See what each rung of a public-service career asks for, side by side and in the framework’s own words, and send the link to exactly what you see.</p>
+          <div className="max-w-md">
+            <LinkFinder label="I am a …" placeholder="content designer, data analyst, …" entries={entries} most={8} />
+          </div>
+        </div>
+        <AtWork />
+      </div>
+      <RoleFamilies outline={outline} />
+      <FrameworkList frameworks={frameworks} />
+    </>
+  )
+}

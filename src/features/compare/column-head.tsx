@@ -1,0 +1,61 @@
+import { Link, useNavigate } from 'react-router'
+import type { ComparedColumn, Comparison } from '@/core/comparison-model'
+import { compareHref, roleLevelHref, type RoleLevelAddress } from '@/core/hrefs'
+import { pageHeadingId } from '@/ui/page-heading'
+import { spansFrameworks } from './names'
+import type { CompareRequest } from './url'
+
+interface ColumnHeadProps {
+  columns: readonly ComparedColumn[]
+  index: number
+  comparison: Comparison
+  request: CompareRequest
+}
+
+/** A column's name, where it stands, and what can be done with it: move it, take it away. */
+export function ColumnHead({ columns, index, comparison, request }: ColumnHeadProps) {
+  const navigate = useNavigate()
+  const column = columns[index]
+  if (!column) return null
+  const { ladder, rung } = column
+  const roleLevels = request.roleLevels
+  const oneRole = columns.every((other) => other.ladder.role.id === ladder.role.id && other.ladder.framework.id === ladder.framework.id)
+  const address = roleLevels[index]
+  if (!address) return null
+  const go = (to: readonly RoleLevelAddress[]) => void navigate(compareHref(to, request), { preventScrollReset: true })
+  const move = (by: number) => go(moved(roleLevels, index, index + by))
+  const remove = () => {
+    go(roleLevels.filter((_, other) => other !== index))
+    // The button that had focus goes with its column.
+    document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
+  }
+  return (
+    <>
+      <span className="block text-sm text-soft">{index === 0 ? 'Base' : 'Compared with it'}</span>
+      <Link to={roleLevelHref(address)} className="font-serif text-lg leading-tight font-semibold text-ink">
+        {rung.name}
+      </Link>
+      {!oneRole && <span className="block text-sm text-soft">{spansFrameworks(comparison) ? ladder.framework.shortTitle : ladder.role.name}</span>}
+      <span className="mt-1 flex gap-1 print:hidden">
+        {index > 0 && (
+          <button type="button" className="column-button" onClick={() => move(-1)} aria-label={`Move ${rung.name} to the left`} title="Move to the left">
+            ←
+          </button>
+        )}
+        {index < columns.length - 1 && (
+          <button type="button" className="column-button" onClick={() => move(1)} aria-label={`Move ${rung.name} to the right`} title="Move to the right">
+            →
+          </button>
+        )}
+        <button type="button" className="column-button" onClick={remove} aria-label={`Remove ${rung.name} from the comparison`} title="Remove">
+          ✕
+        </button>
+      </span>
+    </>
+  )
+}
+
+function moved<T>(list: readonly T[], from: number, to: number): T[] {
+  const without = list.filter((_, index) => index !== from)
+  return [...without.slice(0, to), ...list.slice(from, from + 1), ...without.slice(to)]
+}

@@ -1,0 +1,43 @@
+import { useRef, type TouchEvent } from 'react'
+import type { Comparison } from '@/core/comparison-model'
+import { columnName } from './names'
+
+interface ColumnTabsProps {
+  comparison: Comparison
+  shown: number
+  onShow: (column: number) => void
+}
+
+/** On a phone: which column stands beside the base. A wide screen shows them all and needs none of it. */
+export function ColumnTabs({ comparison, shown, onShow }: ColumnTabsProps) {
+  return (
+    <div role="group" aria-label="Beside the base" className="mt-3 flex flex-wrap gap-2 wide:hidden print:hidden">
+      {comparison.columns.slice(1).map((column, index) => (
+        <button key={columnName(column, comparison)} type="button" className="button column-tab" aria-pressed={shown === index + 1} onClick={() => onShow(index + 1)}>
+          {columnName(column, comparison)}
+        </button>
+      ))}
+    </div>
+  )
+}
+
+/** Less is a tap or the beginning of a scroll. In CSS pixels. */
+const shortestSwipe = 60
+
+/** Touch handlers that call back with 1 for a swipe to the left, -1 for one to the right. */
+export function useSwipe(onSwipe: (by: 1 | -1) => void) {
+  const began = useRef<{ x: number; y: number } | null>(null)
+  return {
+    onTouchStart: ({ touches }: TouchEvent) => {
+      const touch = touches[0]
+      began.current = touch && touches.length === 1 ? { x: touch.clientX, y: touch.clientY } : null
+    },
+    onTouchEnd: ({ changedTouches }: TouchEvent) => {
+      const touch = changedTouches[0]
+      if (!touch || !began.current) return
+      const [across, down] = [touch.clientX - began.current.x, touch.clientY - began.current.y]
+      began.current = null
+      if (Math.abs(across) >= shortestSwipe && Math.abs(across) > 2 * Math.abs(down)) onSwipe(across < 0 ? 1 : -1)
+    },
+  }
+}

@@ -1,0 +1,116 @@
+import { Fragment, useState } from 'react'
+import { Link } from 'react-router'
+import type { ComparedColumn, Comparison, ComparisonRow, RowGroup } from '@/core/comparison-model'
+import { skillHref } from '@/core/hrefs'
+import { capitalised, counted, inWords } from '@/core/words'
+import { ColumnHead } from './column-head'
+import { ColumnTabs, useSwipe } from './column-tabs'
+import { ComparisonCell } from './comparison-cell'
+import { ResponsibilityRows } from './responsibility-rows'
+import type { CompareRequest } from './url'
+
+interface ComparisonTableProps {
+  comparison: Comparison
+  columns: readonly ComparedColumn[]
+  request: CompareRequest
+}
+
+/**
+ * Skills aligned across the columns. A phone shows the base and one other column, chosen by tab or swipe; the roles of a
+ * table are spelt out because the phone's layout takes them from the elements.
+ */
+export function ComparisonTable({ comparison, columns, request }: ComparisonTableProps) {
+  const [chosen, setShown] = useState(1)
+  const last = comparison.columns.length - 1
+  const shown = Math.min(chosen, last)
+  const swipe = useSwipe((by) => setShown(Math.min(Math.max(shown + by, 1), last)))
+  const groups = comparison.groups
+    .map((group) => ({ ...group, rows: request.onlyChanges ? group.rows.filter(({ changed }) => changed) : group.rows }))
+    .filter(({ rows }) => rows.length > 0)
+  return (
+    <>
+      {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
+      <table role="table" className="compare" data-columns={comparison.columns.length} data-shown={shown} {...swipe}>
+        <caption className="sr-only">Skills and responsibilities side by side; changes are against the first column</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Skill
+            </th>
+            {columns.map((column, index) => (
+              <th key={`${column.ladder.framework.id}/${column.ladder.role.id}/${column.rung.id}`} role="columnheader" scope="col" data-column={index}>
+                <ColumnHead columns={columns} index={index} comparison={comparison} request={request} />
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {groups.length === 0 && request.onlyChanges && (
+          <GroupHeading span={last + 2} text="Nothing differs between these skills." />
+        )}
+        {groups.map((group) => (
+          <Fragment key={groupKey(group)}>
+            <GroupHeading span={last + 2} text={groupHeading(group)} />
+            <tbody role="rowgroup">
+              {group.rows.map((row) => (
+                <SkillRow key={row.skill.id} row={row} comparison={comparison} request={request} />
+              ))}
+            </tbody>
+          </Fragment>
+        ))}
+        <ResponsibilityRows comparison={comparison} request={request} heading={<GroupHeading span={last + 2} text="What the source says of each rung" />} />
+      </table>
+    </>
+  )
+}
+
+function SkillRow({ row, comparison, request }: { row: ComparisonRow; comparison: Comparison; request: CompareRequest }) {
+  const [framework] = row.skill.frameworks
+  return (
+    <tr role="row">
+      <th role="rowheader" scope="row">
+        {framework ? <Link to={skillHref(framework.id, row.skill.id)}>{row.skill.name}</Link> : row.skill.name}
+      </th>
+      {row.cells.map((cell, index) => (
+        <td key={comparison.columns[index]?.roleLevel.id} role="cell" data-column={index}>
+          <ComparisonCell cell={cell} base={index === 0 ? undefined : row.cells[0]} markWording={request.markWording} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+function GroupHeading({ span, text }: { span: number; text: string }) {
+  return (
+    <tbody role="rowgroup" className="group-heading">
+      <tr role="row">
+        <th role="columnheader" scope="colgroup" colSpan={span}>
+          {text}
+        </th>
+      </tr>
+    </tbody>
+  )
+}
+
+function groupKey(group: RowGroup): string {
+  return group.kind === 'only-in' ? `only-in ${group.frameworks.map(({ id }) => id).join(' ')}` : group.kind
+}
+
+function groupHeading(group: RowGroup): string {
+  const count = group.rows.length
+  switch (group.kind) {
+    case 'asked':
+      return counted(count, 'skill')
+    case 'unknown':
+      return `Skill level not stated · ${count}`
+    case 'same': {
+      const stays = `The same skill level · ${count}`
+      return group.reworded ? `${stays}, ${inWords(group.reworded)} reworded` : stays
+    }
+    case 'only-in':
+      return `Only in ${new Intl.ListFormat('en-GB').format(group.frameworks.map(({ shortTitle }) => shortTitle))} · ${count}`
+    case 'dropped':
+      return `No longer asked · ${count}`
+    default:
+      return `${capitalised(group.kind)} · ${count}`
+  }
+}

@@ -1,0 +1,64 @@
+import { useState, type ReactNode } from 'react'
+import type { ComparedColumn, Comparison } from '@/core/comparison-model'
+import { frameworkHref, roleHref } from '@/core/hrefs'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { PageHeading } from '@/ui/page-heading'
+import { SourceNote } from '@/ui/source-note'
+import { AddRoleLevel } from './add-role-level'
+import { ComparisonKey } from './comparison-key'
+import { ComparisonTable } from './comparison-table'
+import { PairWalk } from './pair-walk'
+import { columnName, comparisonTitle } from './names'
+import { Summaries } from './summaries'
+import { Tools } from './tools'
+import type { CompareRequest } from './url'
+
+interface ComparisonViewProps {
+  /** With the role levels that were found, in their order. */
+  request: CompareRequest
+  columns: readonly ComparedColumn[]
+  comparison: Comparison
+  notices: ReactNode
+}
+
+/** A comparison of one to four role levels: what it amounts to, then skill by skill. */
+export function ComparisonView({ request, columns, comparison, notices }: ComparisonViewProps) {
+  const [adding, setAdding] = useState(false)
+  const title = comparisonTitle(comparison)
+  const frameworks = [...new Map(columns.map(({ ladder: { framework } }) => [framework.id, framework])).values()]
+  return (
+    <>
+      <Breadcrumbs trail={trailOf(columns)} here="Compare" />
+      <PageHeading title={title} description={comparison.summaries[0]?.sentence ?? `What is asked of ${title}.`} />
+      <Summaries comparison={comparison} />
+      {notices}
+      <Tools request={request} columns={columns} comparison={comparison} onAdd={() => setAdding(true)} />
+      <PairWalk columns={columns} request={request} />
+      {comparison.columns.length === 1 ? (
+        <p className="mt-4">
+          One role level makes no comparison yet.{' '}
+          <button type="button" className="button button-strong" onClick={() => setAdding(true)}>
+            Add a role level to compare {comparison.columns[0] && columnName(comparison.columns[0], comparison)} with
+          </button>
+        </p>
+      ) : (
+        <ComparisonKey />
+      )}
+      <ComparisonTable comparison={comparison} columns={columns} request={request} />
+      {adding && <AddRoleLevel columns={columns} request={request} onClose={() => setAdding(false)} />}
+      <SourceNote frameworks={frameworks} />
+    </>
+  )
+}
+
+/** The framework and the role, where all columns share them. */
+function trailOf(columns: readonly ComparedColumn[]) {
+  const [first, ...others] = columns.map(({ ladder }) => ladder)
+  if (!first) return []
+  const oneFramework = others.every(({ framework }) => framework.id === first.framework.id)
+  const oneRole = oneFramework && others.every(({ role }) => role.id === first.role.id)
+  return [
+    ...(oneFramework ? [{ name: first.framework.shortTitle, href: frameworkHref(first.framework.id) }] : []),
+    ...(oneRole ? [{ name: first.role.name, href: roleHref(first.framework.id, first.role.id) }] : []),
+  ]
+}

@@ -1,0 +1,34 @@
+import type { Comparison } from '@/core/comparison-model'
+import { columnName } from './names'
+
+/** What the comparison amounts to, a sentence for each column after the base; announced when it changes. */
+export function Summaries({ comparison }: { comparison: Comparison }) {
+  const [only, ...others] = comparison.summaries
+  if (!only) return null
+  if (others.length === 0) return <p className="lede" role="status"><Sentence {...only} /></p>
+  return (
+    <dl className="my-4 grid max-w-4xl gap-2" role="status">
+      {comparison.summaries.map((summary, index) => {
+        const column = comparison.columns[index + 1]
+        const name = column ? columnName(column, comparison) : ''
+        return (
+          <div key={name} className="wide:grid wide:grid-cols-[15rem_1fr] wide:gap-4">
+            <dt className="pt-1 text-soft">{name}</dt>
+            <dd className="font-serif text-lg leading-snug">
+              <Sentence {...summary} />
+            </dd>
+          </div>
+        )
+      })}
+    </dl>
+  )
+}
+
+function Sentence({ parts }: Comparison['summaries'][number]) {
+  return (
+    <>
+      <strong className="font-semibold text-accent">{parts.lead}</strong>
+      {parts.rest}
+    </>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { useNavigate } from 'react-router'
+import type { ComparedColumn, Comparison } from '@/core/comparison-model'
+import { compareHref, type CompareOptions } from '@/core/hrefs'
+import { CopyButton } from '@/ui/copy-button'
+import { downloadText } from '@/ui/download'
+import { comparisonAsCsv, comparisonAsMarkdown } from './export'
+import { mostColumns, type CompareRequest } from './url'
+
+interface ToolsProps {
+  request: CompareRequest
+  columns: readonly ComparedColumn[]
+  comparison: Comparison
+  onAdd: () => void
+}
+
+/** What can be done with a comparison: on a wide screen in a row, on a phone in one menu. */
+export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
+  const [open, setOpen] = useState(false)
+  const navigate = useNavigate()
+  const show = (options: Partial<CompareOptions>) =>
+    void navigate(compareHref(request.roleLevels, { ...request, ...options }), { replace: true, preventScrollReset: true })
+  const swapped = request.roleLevels.toReversed()
+  return (
+    <div className="compare-tools mt-4 print:hidden">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+        <label className="flex min-h-10 items-center gap-2">
+          <input type="checkbox" checked={request.onlyChanges} onChange={(event) => show({ onlyChanges: event.target.checked })} />
+          Only what changed
+        </label>
+        <button type="button" className="button wide:hidden" aria-expanded={open} aria-controls="compare-actions" onClick={() => setOpen(!open)}>
+          Actions
+        </button>
+      </div>
+      <div id="compare-actions" className={`flex-wrap items-center gap-x-3 gap-y-2 wide:ml-auto wide:flex ${open ? 'flex' : 'max-wide:hidden'}`}>
+        <label className="flex min-h-10 items-center gap-2 wide:mr-2">
+          <input type="checkbox" checked={request.markWording} onChange={(event) => show({ markWording: event.target.checked })} />
+          Mark reworded text
+        </label>
+        <button type="button" className="button" onClick={onAdd} disabled={columns.length >= mostColumns} title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}>
+          Add a role level
+        </button>
+        {columns.length === 2 && (
+          <button type="button" className="button" onClick={() => void navigate(compareHref(swapped, request), { preventScrollReset: true })}>
+            Swap columns
+          </button>
+        )}
+        <CopyButton text={() => location.href} done="Link copied">
+          Copy link
+        </CopyButton>
+        <CopyButton text={() => comparisonAsMarkdown(comparison, columns)} done="Markdown copied">
+          Copy as Markdown
+        </CopyButton>
+        <button type="button" className="button" onClick={() => downloadText(comparisonAsCsv(comparison, columns), 'comparison.csv', 'text/csv')}>
+          CSV
+        </button>
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { readAddress, writeAddress, type CompareOptions, type RoleLevelAddress } from '@/core/hrefs'
+
+/** A comparison shows at most this many role levels. */
+export const mostColumns = 4
+
+/** What the href of a comparison asks for, with what of it could not be followed. */
+export interface CompareRequest extends CompareOptions {
+  /** At most `mostColumns`, each once, in the order given. */
+  readonly roleLevels: readonly RoleLevelAddress[]
+  /** Role levels beyond the first four. */
+  readonly left: number
+  /** Values of `at` that are not an address at all, each once, at most three, shortened. */
+  readonly unreadable: readonly string[]
+}
+
+/**
+ * Reads the search of `/compare`: `at` (repeated; framework/role/role-level, `%2F` is read too), `show=changes`,
+ * `wording=plain`. Anything else is ignored; nothing here fails, whatever the search holds.
+ */
+export function readCompareRequest(search: URLSearchParams): CompareRequest {
+  const addresses = new Map<string, RoleLevelAddress>()
+  const unreadable = new Set<string>()
+  for (const value of search.getAll('at')) {
+    const address = readAddress(value)
+    if (address) addresses.set(writeAddress(address), address)
+    else if (value.trim()) unreadable.add(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+  }
+  const all = [...addresses.values()]
+  return {
+    roleLevels: all.slice(0, mostColumns),
+    left: Math.max(0, all.length - mostColumns),
+    unreadable: [...unreadable].slice(0, 3),
+    onlyChanges: search.get('show') === 'changes',
+    markWording: search.get('wording') !== 'plain',
+  }
+}

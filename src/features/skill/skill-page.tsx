@@ -1,0 +1,97 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { frameworkHref, skillsHref } from '@/core/hrefs'
+import type { Id } from '@/core/model'
+import type { SkillLadder } from '@/core/slices'
+import { counted } from '@/core/words'
+import { queries } from '@/framework-source/queries'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { PageHeading } from '@/ui/page-heading'
+import { SkillMark } from '@/ui/skill-mark'
+import { SkillWording } from '@/ui/skill-wording'
+import { SourceNote } from '@/ui/source-note'
+import { WordingText } from '@/ui/wording'
+import { Standing } from './standing'
+
+/** A skill from its highest step to its lowest: what each step means, and which role levels stand on it. */
+export function SkillPage() {
+  const { framework = '', skill = '' } = useParams<{ framework: Id; skill: Id }>()
+  const { data } = useSuspenseQuery(queries.skill(framework, skill))
+  const { shortTitle } = data.framework
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { name: shortTitle, href: frameworkHref(framework) },
+          { name: 'Skills', href: skillsHref(framework) },
+        ]}
+        here={data.skill.name}
+      />
+      <PageHeading title={`${data.skill.name}, ${shortTitle}`} description={`${data.skill.name} step by step, and the role levels that stand on each step.`}>
+        {data.skill.name}
+      </PageHeading>
+      <WhoAsks skillLadder={data} />
+      <Description skill={data.skill} />
+      {data.notStated.length > 0 && (
+        <section aria-labelledby="not-stated-heading" className="mt-8">
+          <h2 id="not-stated-heading">Asked for, skill level not stated</h2>
+          <p className="silence max-w-prose">The source asks for this skill on these rungs and does not say at which skill level.</p>
+          <Standing framework={framework} roleLevels={data.notStated} />
+        </section>
+      )}
+      {data.steps.some(({ roleLevels, wording }) => roleLevels.length > 0 || wording) && <Steps skillLadder={data} />}
+      <SourceNote frameworks={[data.framework]} />
+    </>
+  )
+}
+
+function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadder }) {
+  const standing = [...steps.flatMap(({ roleLevels }) => roleLevels), ...notStated]
+  const roles = new Set(standing.map(({ role }) => role)).size
+  return (
+    <p className="mt-1 text-soft">
+      {standing.length === 0 ? 'No role level asks for it.' : `Asked for on ${counted(standing.length, 'rung')} of ${counted(roles, 'role')}.`}
+    </p>
+  )
+}
+
+function Description({ skill: { publishedName, description, definition, notes } }: { skill: SkillLadder['skill'] }) {
+  return (
+    <div className="mt-4 grid max-w-prose gap-3">
+      {publishedName && <p className="text-soft">Published as “{publishedName}”.</p>}
+      {typeof description === 'string' ? <p className="lede m-0">{description}</p> : description && <WordingText wording={description} />}
+      {definition && <p>{definition}</p>}
+      {notes.map((note) => (
+        <p key={note} className="border-l-2 border-line pl-4 text-sm text-soft">
+          The authors noted to themselves: {note}
+        </p>
+      ))}
+    </div>
+  )
+}
+
+function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder }) {
+  return (
+    <section aria-labelledby="steps-heading" className="mt-8">
+      <h2 id="steps-heading" className="mb-3">
+        Step by step
+      </h2>
+      <ol className="skill-steps" reversed>
+        {steps.toReversed().map(({ skillLevel, wording, roleLevels }, fromTop) => (
+          <li key={skillLevel.id} id={skillLevel.id} className="grid gap-x-8 gap-y-3 py-5 wide:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]">
+            <h3 className="flex items-center gap-3 self-start text-lg">
+              <SkillMark steps={steps.length - fromTop} of={steps.length} className="h-9 w-8" />
+              {skillLevel.name}
+            </h3>
+            <div className="min-w-0">
+              <SkillWording wording={wording} skillLevel={skillLevel} />
+            </div>
+            <div className="min-w-0">
+              {roleLevels.length === 0 ? <p className="text-soft">No role level stands on this step.</p> : <Standing framework={framework.id} roleLevels={roleLevels} />}
+            </div>
+          </li>
+        ))}
+      </ol>
+    </section>
+  )
+}

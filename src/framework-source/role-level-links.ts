@@ -1,0 +1,31 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import type { RoleLevelAddress } from '@/core/hrefs'
+import type { FrameworkOutline } from '@/core/slices'
+import { queries } from './queries'
+
+/** A role level as something to find by typing. */
+export interface RoleLevelEntry {
+  readonly id: string
+  readonly name: string
+  readonly detail: string
+  readonly address: RoleLevelAddress
+}
+
+/** Every role level of every framework here, as it comes in; the default framework first. Fetched when first drawn. */
+export function useRoleLevelEntries(): RoleLevelEntry[] {
+  const { data: frameworks = [] } = useQuery(queries.frameworks())
+  const outlines = useQueries({ queries: frameworks.map(({ id }) => queries.outline(id)) })
+  return outlines.flatMap(({ data }) => (data ? roleLevelEntries(data) : []))
+}
+
+/** The role levels of one framework, role by role, lowest rung first. */
+export function roleLevelEntries({ framework, roles }: FrameworkOutline): RoleLevelEntry[] {
+  return roles.flatMap((role) =>
+    role.roleLevels.map(({ id, name, grade }) => ({
+      id: `${framework.id}/${role.id}/${id}`,
+      name,
+      detail: [...(role.name === name ? [] : [role.name]), framework.shortTitle, ...(grade ? [grade] : [])].join(', '),
+      address: { framework: framework.id, role: role.id, roleLevel: id },
+    })),
+  )
+}

@@ -1,0 +1,41 @@
+import { QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot, hydrateRoot } from 'react-dom/client'
+import { RouterProvider } from 'react-router'
+import { createAppRouter, isReady } from './app/browser-router'
+import { pathWithin, readPageData } from './app/page-data'
+import { createRoutes } from './app/routes'
+import { createQueryClient, holdSlices } from './framework-source/queries'
+import { fetchSlicesFrom } from './framework-source/slice-reader'
+
+const base = import.meta.env.BASE_URL
+
+/**
+ * Takes over the static page where it shows exactly what this href asks for; any other page (a comparison, a search in
+ * the href, an unknown address) stays in sight until the screen that replaces it is complete.
+ */
+async function start(root: HTMLElement) {
+  const page = readPageData(document)
+  const queryClient = createQueryClient(fetchSlicesFrom(base))
+  if (page) holdSlices(queryClient, page.slices)
+  const drawnAhead = page !== null && page.path === pathWithin(base, location.pathname) && location.search === ''
+
+  const router = await createAppRouter(createRoutes(queryClient), base, drawnAhead)
+  const app = (
+    <StrictMode>
+      <QueryClientProvider client={queryClient}>
+        <RouterProvider router={router} />
+      </QueryClientProvider>
+    </StrictMode>
+  )
+  if (drawnAhead) {
+    hydrateRoot(root, app)
+  } else {
+    await isReady(router)
+    for (const stale of document.head.querySelectorAll('title, meta[name="description"]')) stale.remove()
+    createRoot(root).render(app)
+  }
+}
+
+const root = document.getElementById('root')
+if (root) void start(root)

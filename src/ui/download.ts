@@ -1,0 +1,10 @@
+/** Hands a text to the browser as a file, without a server. `type` is a media type; the text is written as UTF-8. */
+export function downloadText(text: string, fileName: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  const link = document.createElement('a')
+  link.href = address
+  link.download = fileName
+  link.click()
+  // Some browsers start the download only after this task.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000)
+}

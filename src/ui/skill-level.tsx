@@ -1,0 +1,20 @@
+import type { Steps } from '@/core/changes'
+import { SkillMark } from './skill-mark'
+
+interface SkillLevelProps {
+  /** The skill level's name; `null` where the source states none. */
+  name: string | null
+  steps: Steps
+  of: number
+  from?: Steps | undefined
+}
+
+/** A skill level as its mark and its word, the two never apart. */
+export function SkillLevel({ name, steps, of, from }: SkillLevelProps) {
+  return (
+    <span className="inline-flex items-center gap-2 font-semibold">
+      <SkillMark steps={steps} of={of} from={from} />
+      {name ?? 'Skill level not stated'}
+    </span>
+  )
+}

@@ -1,0 +1,25 @@
+import type { SkillLevel, Wording } from '@/core/model'
+import { plainMeaning } from '@/core/plain-meaning'
+import { WordingText } from './wording'
+
+interface SkillWordingProps {
+  /** Absent where it is not held. */
+  wording: Wording | undefined
+  skillLevel: SkillLevel | null
+}
+
+/** What the source says of a skill at a skill level; where that is not held, the plain meaning of the skill level, marked as ours. */
+export function SkillWording({ wording, skillLevel }: SkillWordingProps) {
+  if (wording) return <WordingText wording={wording} />
+  const meaning = skillLevel && plainMeaning(skillLevel.id)
+  return (
+    <p className="silence">
+      {meaning && (
+        <>
+          {skillLevel.name} in plain words: {meaning}{' '}
+        </>
+      )}
+      The framework’s own wording is not held here.
+    </p>
+  )
+}

@@ -1,0 +1,14 @@
+import { statementsOf } from '@/core/statements'
+import type { Wording } from '@/core/model'
+import { StatementList } from './statement-list'
+
+/** A wording of the source: its lead-in, where it has one, and its statements. */
+export function WordingText({ wording }: { wording: Wording }) {
+  const leadIn = typeof wording === 'string' ? undefined : wording.leadIn
+  return (
+    <>
+      {leadIn && <p className="mb-1">{leadIn}</p>}
+      <StatementList statements={statementsOf(wording)} />
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { renderPage } from '../src/app/render-page'
+import { patterns, skillHref, roleHref, roleLevelHref, frameworkHref, skillsHref, aboutHref, compareHref, startHref } from '../src/core/hrefs'
+import { indexPath, outlinePath } from '../src/core/slice-paths'
+import type { FrameworkOutline, FrameworkSummary } from '../src/core/slices'
+import { SliceNotFound, type SliceReader } from '../src/framework-source/slice-reader'
+
+/** Which module draws which screen, so that a static page can ask for its code at once. */
+const screenModules: Readonly<Record<string, string>> = {
+  [patterns.start]: 'src/features/browse/start-page.tsx',
+  [patterns.about]: 'src/features/browse/about-page.tsx',
+  [patterns.compare]: 'src/features/compare/compare-page.tsx',
+  [patterns.framework]: 'src/features/browse/framework-page.tsx',
+  [patterns.skills]: 'src/features/browse/skills-page.tsx',
+  [patterns.skill]: 'src/features/skill/skill-page.tsx',
+  [patterns.role]: 'src/features/browse/role-page.tsx',
+  [patterns.roleLevel]: 'src/features/browse/role-level-page.tsx',
+}
+
+interface Manifest {
+  readonly [module: string]: { readonly file: string; readonly imports?: readonly string[] }
+}
+
+/**
+ * Draws every screen that has a path of its own into `dist`, as `index.html` in the folder of its href, and `404.html`
+ * for the rest. `vite build --ssr` bundles this script with the app, so that it draws what the browser will draw; it runs
+ * after the app itself is built.
+ */
+async function prerender() {
+  const base = process.env.BASE ?? '/'
+  const template = await readFile('dist/index.html', 'utf8')
+  const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
+  const write = async (path: string, file: string) => {
+    const page = await renderPage(path, base, readSlice)
+    const html = 'redirect' in page ? redirectPage(page.redirect) : fill(template, page, preloads(manifest, base, screenModules[page.screen]))
+    await mkdir(dirname(join('dist', file)), { recursive: true })
+    await writeFile(join('dist', file), html)
+  }
+
+  const paths = await everyPath()
+  for (const path of paths) await write(path, join(path, 'index.html'))
+  await write('/no-such/page', '404.html')
+  console.log(`${paths.length + 1} static pages`)
+}
+
+async function everyPath(): Promise<string[]> {
+  const frameworks = (await readSlice(indexPath())) as readonly FrameworkSummary[]
+  const outlines = await Promise.all(frameworks.map(async ({ id }) => (await readSlice(outlinePath(id))) as FrameworkOutline))
+  return [
+    startHref,
+    aboutHref,
+    compareHref([]),
+    ...outlines.flatMap(({ framework: { id: framework }, roles, skills, redirects }) => [
+      frameworkHref(framework),
+      skillsHref(framework),
+      ...skills.map((skill) => skillHref(framework, skill.id)),
+      ...roles.flatMap((role) => [
+        roleHref(framework, role.id),
+        ...role.roleLevels.map((roleLevel) => roleLevelHref({ framework, role: role.id, roleLevel: roleLevel.id })),
+      ]),
+      ...redirects.map(({ from }) => `${frameworkHref(framework)}/${from}`),
+    ]),
+  ]
+}
+
+const readSlice: SliceReader = async (path) => {
+  try {
+    return await readJson<unknown>(join('public', path))
+  } catch (reason) {
+    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') throw new SliceNotFound(path)
+    throw reason
+  }
+}
+
+async function readJson<Content>(file: string): Promise<Content> {
+  return JSON.parse(await readFile(file, 'utf8')) as Content
+}
+
+function fill(template: string, page: { head: string; body: string; data: string }, preload: string): string {
+  return template
+    .replace('<!--head-->', () => page.head + preload)
+    .replace('<!--page-->', () => page.body)
+    .replace('<!--data-->', () => page.data)
+}
+
+/** The code of the screen and what it imports, asked for while the page is still being read. */
+function preloads(manifest: Manifest, base: string, module: string | undefined): string {
+  const files = new Set<string>()
+  const add = (name: string) => {
+    const chunk = manifest[name]
+    if (!chunk || files.has(chunk.file) || name === 'index.html') return
+    files.add(chunk.file)
+    chunk.imports?.forEach(add)
+  }
+  if (module) {
+    if (!manifest[module]) throw new Error(`The build holds no ${module}: is screenModules up to date?`)
+    add(module)
+  }
+  return [...files].map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('')
+}
+
+/** Hosts differ in how they redirect; a page that leads on works on all of them, with scripts off too. */
+function redirectPage(to: string): string {
+  const href = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>This page has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><p>This page has moved to <a href="${href}">${href}</a>.</p></body></html>\n`
+}
+
+await prerender()

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import tailwindcss from '@tailwindcss/vite'
+import react from '@vitejs/plugin-react'
+import { defineConfig, type Plugin } from 'vite'
+
+/**
+ * No inline or evaluated script, no third party. It stands in the page itself because any static host must do;
+ * what only a header can say (frame-ancestors) tools/serve.mjs adds.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ')
+
+/** Only in builds: the development server's own client is an inline script. */
+const policyInPage: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+  ],
+}
+
+export default defineConfig(({ isSsrBuild }) => ({
+  base: process.env.BASE ?? '/',
+  plugins: [react(), tailwindcss(), policyInPage],
+  resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  build: isSsrBuild
+    ? { outDir: '.build', copyPublicDir: false, rolldownOptions: { output: { entryFileNames: '[name].mjs' } } }
+    : { outDir: 'dist', manifest: '.vite-manifest.json', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  ssr: { noExternal: true },
+}))
