@@ -8,6 +8,7 @@ import type { Framework } from '@/core/model'
 import { readFramework } from '../../data/pipeline/frameworks'
 import { account } from '../../data/pipeline/trace/account'
 import { line } from '../../data/pipeline/trace/lines'
+import prove from '../../data/pipeline/trace/prove'
 import trace from '../../data/pipeline/trace/trace'
 import type { TracedDocument } from '../../data/pipeline/trace/trace-file'
 import { documentsOf, traceFolder } from '../../data/pipeline/trace/trace-folder'
@@ -130,12 +131,15 @@ describe.each(bundledFrameworkIds)('%s', async (id) => {
   })
 })
 
-describe('the command', () => {
+describe.each([
+  ['data:trace', trace],
+  ['data:trace:prove', prove],
+])('npm run %s', (_name, command) => {
   test('without a folder, or with one that lacks a document, says so and gives 2', async () => {
     const said = vi.spyOn(console, 'error').mockImplementation(() => {})
-    expect(await trace([])).toBe(2)
+    expect(await command([])).toBe(2)
     expect(said).toHaveBeenLastCalledWith(expect.stringContaining('npm run data:trace -- FOLDER'))
-    expect(await trace([documentFolder])).toBe(2)
+    expect(await command([documentFolder])).toBe(2)
     expect(said).toHaveBeenLastCalledWith(expect.stringContaining('001_5d8171635534787a.txt'))
     said.mockRestore()
   })

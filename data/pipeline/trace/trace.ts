@@ -1,28 +1,19 @@
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
-import { bundledFrameworkIds } from '@/core/bundled'
-import { FRAMEWORKS_FOLDER } from '../frameworks'
-import { documentsOf, traceFolder } from './trace-folder'
+import { tracedFolders } from './sources'
+import { traceFolder } from './trace-folder'
 
 /**
  * `npm run data:trace -- FOLDER`: accounts for every line of the source documents in FOLDER, and for all wording in
  * data/frameworks. Gives 0 where all is accounted for, 1 with the faults, 2 where there is nothing to trace against.
  */
-export default async function trace([sources]: readonly string[]): Promise<0 | 1 | 2> {
-  if (sources === undefined) {
-    console.error('Say where the source documents are: npm run data:trace -- FOLDER')
+export default async function trace([sources = '']: readonly string[]): Promise<0 | 1 | 2> {
+  const traced = tracedFolders(sources)
+  if (typeof traced === 'string') {
+    console.error(traced)
     return 2
   }
-  const traced = bundledFrameworkIds.map((id) => ({ id, documents: documentsOf(join(FRAMEWORKS_FOLDER, id)) }))
-  const missing = traced.flatMap(({ documents }) => documents.map(({ file }) => file)).filter((file) => !existsSync(join(sources, file)))
-  if (missing.length > 0) {
-    console.error(`Not in ${sources}: ${missing.toSorted().join(', ')}. The folder has to hold every document that a trace.json names.`)
-    return 2
-  }
-
   let faultCount = 0
-  for (const { id, documents } of traced) {
-    const { accounts, faults } = await traceFolder(join(FRAMEWORKS_FOLDER, id), sources)
+  for (const { id, folder, documents } of traced) {
+    const { accounts, faults } = await traceFolder(folder, sources)
     console.log(id)
     for (const [index, { lines, data, furniture, blank, faults: ofDocument }] of accounts.entries()) {
       console.log(`  ${documents[index]?.file}, ${lines} lines: ${data} from the data, ${furniture} furniture, ${blank} blank`)

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { checkLine } from '../../data/pipeline/check'
+import { FRAMEWORKS_FOLDER, readFrameworks } from '../../data/pipeline/frameworks'
+import { bundledFrameworkIds, defaultFrameworkId } from '@/core/bundled'
+import { idFromName } from '@/core/ids'
+import type { Framework, Id, Role } from '@/core/model'
+import { frameworkCounts } from '@/core/slicing/card'
+import { roleLevelWording } from '@/core/slicing/role'
+
+const read = await readFrameworks(FRAMEWORKS_FOLDER)
+
+function framework(id: Id): Framework {
+  const found = read.find(({ name }) => name === id)?.framework
+  if (!found) throw new Error(`no ${id}`)
+  return found
+}
+
+function productManager(id: Id): Role {
+  const found = framework(id).roles.find((role) => role.id === 'product-manager')
+  if (!found) throw new Error(`no product manager in ${id}`)
+  return found
+}
+
+describe('the bundled frameworks', () => {
+  it('are those the product offers, in its order, and hold what they should without an issue', () => {
+    expect(read.map(checkLine)).toEqual([
+      'uk-gdd-2025: 52 roles, 205 role levels, 188 skills, 1809 requirements, 0 issues',
+      'uk-ddat-2020: 1 role, 5 role levels, 10 skills, 50 requirements, 0 issues',
+      'ca-cds-pm-draft-2: 1 role, 5 role levels, 6 skills, 30 requirements, 0 issues',
+      'ca-cds-pm-draft-1: 1 role, 5 role levels, 10 skills, 50 requirements, 0 issues',
+    ])
+    expect(read.map(({ name }) => name)).toEqual(bundledFrameworkIds)
+    expect(defaultFrameworkId).toBe('uk-gdd-2025')
+  })
+
+  it('say where they come from, and link only where an address is known', () => {
+    expect(read.map(({ framework: each }) => [each?.licence?.name, each?.source.href])).toEqual([
+      ['Open Government Licence v3.0', 'https://ddat-capability-framework.service.gov.uk'],
+      ['Open Government Licence v3.0', 'https://www.gov.uk/government/collections/digital-data-and-technology-profession-capability-framework'],
+      [undefined, undefined],
+      [undefined, undefined],
+    ])
+    expect(framework('uk-gdd-2025').source.read).toBe('October 2025')
+  })
+
+  it.each(bundledFrameworkIds)('of %s every id is that of its name', (id) => {
+    const { roleFamilies, roles, skills, skillScale } = framework(id)
+    for (const { id: own, name } of [...roleFamilies, ...roles, ...roles.flatMap((role) => role.roleLevels), ...skills, ...skillScale]) {
+      expect(own).toBe(idFromName(name))
+    }
+  })
+})
+
+describe('uk-gdd-2025', () => {
+  it('shows its 18 wordings at 51 requirements in 25 role levels of 12 roles', () => {
+    const { roles } = framework('uk-gdd-2025')
+    const worded = roles.flatMap((role) =>
+      role.roleLevels.flatMap((roleLevel) => {
+        const wordings = Object.keys(roleLevelWording(framework('uk-gdd-2025'), roleLevel).skills).length
+        return wordings > 0 ? [{ role: role.id, wordings }] : []
+      }),
+    )
+    expect(worded.reduce((sum, { wordings }) => sum + wordings, 0)).toBe(51)
+    expect(worded).toHaveLength(25)
+    expect(new Set(worded.map(({ role }) => role)).size).toBe(12)
+    expect(frameworkCounts(framework('uk-gdd-2025'))).toMatchObject({ roleFamilies: 8, requirementsWithWording: 51, wordings: 18 })
+  })
+
+  it('states no skill level for the four Chief roles alone, each of one rung with the id of the role', () => {
+    const unstated = framework('uk-gdd-2025').roles.filter((role) =>
+      role.roleLevels.some(({ requirements }) => requirements.some(({ skillLevel }) => skillLevel === null)),
+    )
+    expect(unstated.map(({ id }) => id)).toEqual([
+      'chief-data-officer',
+      'chief-digital-and-information-officer',
+      'chief-information-security-officer',
+      'chief-technology-officer',
+    ])
+    for (const { id, roleLevels } of unstated) {
+      expect(roleLevels.map((roleLevel) => roleLevel.id)).toEqual([id])
+      expect(roleLevels[0]?.requirements.every(({ skillLevel }) => skillLevel === null)).toBe(true)
+    }
+  })
+
+  it('lists skills by name and rungs from the lowest', () => {
+    const names = framework('uk-gdd-2025').skills.map(({ name }) => name)
+    expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
+    expect(productManager('uk-gdd-2025').roleLevels.map(({ id }) => id)).toEqual([
+      'associate-product-manager',
+      'product-manager',
+      'senior-product-manager',
+      'lead-product-manager',
+      'head-of-product',
+    ])
+  })
+})
+
+describe('uk-ddat-2020', () => {
+  const skillLevels = (skill: Id) =>
+    productManager('uk-ddat-2020').roleLevels.map(({ requirements }) => requirements.find((requirement) => requirement.skill === skill)?.skillLevel)
+
+  it('has Life-cycle perspective fall and rise again, as its document does', () => {
+    expect(skillLevels('life-cycle-perspective')).toEqual(['awareness', 'working', 'expert', 'practitioner', 'expert'])
+  })
+
+  it('keeps wording on a requirement in the two places where it differs alone', () => {
+    const differing = productManager('uk-ddat-2020').roleLevels.flatMap(({ id, requirements }) =>
+      requirements.flatMap(({ skill, skillLevel, wording }) => (wording === undefined ? [] : [`${id} ${skill} ${skillLevel}`])),
+    )
+    expect(differing).toHaveLength(2)
+    expect(differing.map((each) => each.split(' ').slice(1).join(' ')).toSorted()).toEqual([
+      'financial-ownership practitioner',
+      'life-cycle-perspective expert',
+    ])
+  })
+
+  it('has wording for every requirement', () => {
+    expect(frameworkCounts(framework('uk-ddat-2020'))).toMatchObject({ requirementsWithWording: 50, requirementsUnknown: 0 })
+  })
+})
+
+describe('the Canadian drafts', () => {
+  it.each(['ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'] as const)('%s asks every skill of every rung, at no skill level', (id) => {
+    const skills = framework(id).skills.map((skill) => skill.id)
+    for (const { requirements, grade } of productManager(id).roleLevels) {
+      expect(requirements.map(({ skill }) => skill)).toEqual(skills)
+      expect(requirements.every(({ skillLevel }) => skillLevel === null)).toBe(true)
+      expect(grade).toMatch(/^CS-0[2-5]$/)
+    }
+  })
+
+  it('the second shows 6, 5, 6 and 8 responsibilities, and the column each rung was drawn from', () => {
+    const rungs = productManager('ca-cds-pm-draft-2').roleLevels
+    expect(rungs.map(({ responsibilities, drawnFrom }) => [responsibilities?.items.length, drawnFrom])).toEqual([
+      [6, 'Aware'],
+      [5, 'Working'],
+      [6, 'Practitioner'],
+      [8, 'Expert'],
+      [undefined, undefined],
+    ])
+  })
+
+  it('the first keeps what its authors left to be replaced apart from what a rung does', () => {
+    const rungs = productManager('ca-cds-pm-draft-1').roleLevels
+    expect(rungs.map(({ placeholders, responsibilities }) => [placeholders.length, responsibilities])).toEqual([
+      [2, undefined],
+      [0, undefined],
+      [2, undefined],
+      [2, undefined],
+      [2, undefined],
+    ])
+  })
+
+  it.each(['ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'] as const)('%s corrects the misspelt rung, keeps its name beside it and leads the old id on', (id) => {
+    const principal = productManager(id).roleLevels.find((roleLevel) => roleLevel.id === 'principal-product-manager')
+    expect(principal).toMatchObject({ name: 'Principal Product Manager', publishedName: 'Principle Product Manager' })
+    expect(framework(id).redirects).toContainEqual({
+      from: 'roles/product-manager/principle-product-manager',
+      to: 'roles/product-manager/principal-product-manager',
+    })
+  })
+})
