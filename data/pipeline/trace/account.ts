@@ -25,16 +25,17 @@ export function account(document: string, data: readonly LaidLine[], furniture: 
   for (const [index, text] of lines.entries()) {
     const number = index + 1
     const kind = text === '' ? 'blank' : kindOf(text, queues)
-    if (kind === undefined) strays.push({ number, text })
-    else {
-      counts[kind] += 1
-      if (kind === 'blank') continue
-      const passedOver = queues[kind].takeUpTo(text)
-      // Furniture in its turn can stand between a line that differs and the one that shows what it should have been.
-      if (kind === 'furniture' && passedOver.length === 0) continue
-      faults.push(...faultsOf(strays, passedOver, number))
-      strays = []
+    if (kind === undefined) {
+      strays.push({ number, text })
+      continue
     }
+    counts[kind] += 1
+    if (kind === 'blank') continue
+    const passedOver = queues[kind].takeUpTo(text)
+    // Furniture in its turn can stand between a line that differs and the one that shows what it should have been.
+    if (kind === 'furniture' && passedOver.length === 0) continue
+    faults.push(...faultsOf(strays, passedOver, number))
+    strays = []
   }
   const left = [...queues.data.rest(), ...queues.furniture.rest()]
   faults.push(...faultsOf(strays, left, lines.length + 1))

@@ -23,6 +23,6 @@ export default async function trace([sources = '']: readonly string[]): Promise<
     for (const fault of faults) console.log(`    ${fault}`)
     faultCount += faults.length
   }
-  console.log(faultCount === 0 ? 'Every line accounted for.' : `${faultCount} faults.`)
+  console.log(faultCount === 0 ? 'Every line accounted for.' : `Faults: ${faultCount}.`)
   return faultCount === 0 ? 0 : 1
 }
