@@ -1,6 +1,6 @@
 import type { KnownChange } from './changes'
 import type { ChangeCounts } from './comparison-model'
-import { agree, capitalised, inWords, listed } from './english'
+import { capitalised, counted, inWords } from './words'
 
 /** What a comparison of two role levels comes to, before it is put in words. */
 export interface SentenceFacts {
@@ -44,18 +44,18 @@ function withinFramework(facts: SentenceFacts): SentenceParts {
   if (total === 0) return { lead: 'neither role level asks for a skill', rest: '' }
   if (same === total) return { lead: `${total === 1 ? 'the' : 'all'} ${skills} ${agree(total, 'stays', 'stay')} at the same skill level`, rest: '' }
   if (unknown === total && total > 1) return { lead: `none of the ${skills} has a stated skill level`, rest: '' }
-  const clauses = clausesOf(facts, 'stated')
+  const clauses = clausesOf(facts, 'have no stated skill level')
   const [first, ...others] = clauses
   if (!first) return { lead: skills, rest: '' }
-  const rest = clauses.length === 2 && facts.counts.new > 0 && dropped > 0
-  if (rest) return { lead: 'no skill is shared', rest: `: ${clauses.map(spoken).join(', ')}${effortClause(facts)}` }
+  const nothingShared = facts.counts.new > 0 && dropped > 0 && clauses.length === 2
+  if (nothingShared) return { lead: 'no skill is shared', rest: `: ${clauses.map(spoken).join(', ')}${effortClause(facts)}` }
   const subject = first.count < total ? `${inWords(first.count)} of ${skills}` : `${total === 1 ? 'the' : 'all'} ${skills}`
   return { lead: `${subject} ${first.says}`, rest: `${first.detail}${others.map((clause) => `, ${spoken(clause)}`).join('')}${effortClause(facts)}` }
 }
 
 function effortClause({ effort, unknown }: SentenceFacts): string {
   if (effort === null) return ''
-  const said = effort === 0 ? 'no skill steps to learn' : `${effort} skill ${agree(effort, 'step', 'steps')} in all`
+  const said = effort === 0 ? 'no skill steps to learn' : `${counted(effort, 'skill step')} in all`
   return `; ${said}${unknown > 0 ? ' among those stated' : ''}`
 }
 
@@ -63,27 +63,28 @@ function acrossFrameworks(facts: SentenceFacts, names: { readonly base: string; 
   const { total, same, unknown, onlyInBase, onlyInThis } = facts.counts
   const shared = total - onlyInBase - onlyInThis
   const lead = `${inWords(shared)} ${agree(shared, 'skill is', 'skills are')} asked for in both`
-  const clauses = clausesOf(facts, 'comparable').map(spoken).join(', ')
-  const compared =
-    shared === 0 ? '' : same === shared ? ', at the same skill level' : unknown === shared ? ', with no skill levels to compare' : `: ${clauses}`
   const alone = [
     { count: onlyInBase, name: names.base },
     { count: onlyInThis, name: names.other },
   ].filter(({ count }) => count > 0)
-  return { lead, rest: compared + alone.map(({ count, name }) => `; ${inWords(count)} only in ${name}`).join('') }
+  const compared = () => {
+    if (shared === 0) return ''
+    if (same === shared) return ', at the same skill level'
+    if (unknown === shared) return ', with no skill levels to compare'
+    return `: ${clausesOf(facts, 'have no skill levels to compare').map(spoken).join(', ')}`
+  }
+  return { lead, rest: compared() + alone.map(({ count, name }) => `; ${inWords(count)} only in ${name}`).join('') }
 }
 
-/** One clause for each kind of change there is, in the order of the groups. `unknown` means not stated, or in another framework not comparable. */
-function clausesOf({ counts, changes }: SentenceFacts, unknown: 'stated' | 'comparable'): Clause[] {
+/** One clause for each kind of change there is, in the order of the groups; `unknown` is what several unknown skills do. */
+function clausesOf({ counts, changes }: SentenceFacts, unknown: `have ${string}`): Clause[] {
   const clause = (count: number, one: string, several: string): Clause => ({ count, says: agree(count, one, several), detail: '' })
   return [
     stepping(changes.filter(({ kind }) => kind === 'raised'), 'up'),
     clause(counts.new, 'is new', 'are new'),
     stepping(changes.filter(({ kind }) => kind === 'lowered'), 'down'),
     clause(counts.dropped, 'is no longer asked', 'are no longer asked'),
-    unknown === 'stated'
-      ? clause(counts.unknown, 'has no stated skill level', 'have no stated skill level')
-      : clause(counts.unknown, 'has no skill levels to compare', 'have no skill levels to compare'),
+    clause(counts.unknown, unknown.replace('have', 'has'), unknown),
     clause(counts.same, 'stays', 'stay'),
   ].filter(({ count }) => count > 0)
 }
@@ -91,7 +92,7 @@ function clausesOf({ counts, changes }: SentenceFacts, unknown: 'stated' | 'comp
 function stepping(changes: readonly KnownChange[], way: 'up' | 'down'): Clause {
   const count = changes.length
   const says = `${agree(count, 'steps', 'step')} ${way}`
-  const sizes = [...new Set(changes.map(({ steps }) => Math.abs(steps)))].sort((a, b) => a - b)
+  const sizes = [...new Set(changes.map(({ steps }) => Math.abs(steps)))].toSorted((a, b) => a - b)
   const [size] = sizes
   if (sizes.length === 1 && size !== undefined) return { count, says: `${says} by ${inWords(size)}`, detail: '' }
   const bigger = sizes.filter((steps) => steps > 1).map((steps, place) => {
@@ -107,6 +108,23 @@ function spoken({ count, says, detail }: Clause): string {
 
 function rewordedSentence({ same, total, reworded }: ChangeCounts): string {
   if (reworded === 0) return ''
-  const those = same === total ? 'of them' : ''
-  return ` ${those}`
+  const onlySame = same === total
+  if (reworded < same) {
+    const those = onlySame ? 'them' : `the ${inWords(same)} that stay`
+    return ` ${capitalised(inWords(reworded))} of ${those} ${agree(reworded, 'is', 'are')} reworded.`
+  }
+  if (same === 1) return onlySame ? ' It is reworded.' : ' The one that stays is reworded.'
+  const all = same === 2 ? 'Both' : `All ${inWords(same)}`
+  return ` ${all}${onlySame ? '' : ' that stay'} are reworded.`
+}
+
+/** The form of a verb or noun that goes with a count. */
+function agree(count: number, one: string, several: string): string {
+  return count === 1 ? one : several
+}
+
+/** "a", "a and b", "a, b and c". */
+function listed(things: readonly string[]): string {
+  const last = things.at(-1) ?? ''
+  return things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${last}` : last
 }

@@ -1,6 +1,73 @@
-import type { ComparedColumn, Comparison } from './comparison-model'
+import { effort, type StepsBySkill } from './changes'
+import { groupedRows } from './comparison-groups'
+import type { ChangeCounts, ColumnSummary, ComparedColumn, ComparedResponsibilities, Comparison, ComparisonColumn, ComparisonRow } from './comparison-model'
+import { comparisonRows, frameworkName, isReworded, markedStatements, unmarked } from './comparison-rows'
+import { comparisonSentence } from './comparison-sentence'
+import { stepsBySkill } from './ladder-facts'
+import { statementsOf } from './statements'
 
-/** Compares one to four role levels, the first being the base. */
+/** Compares one to four role levels of any roles and frameworks, the first being the base. What it holds: `Comparison`. */
 export function compareRoleLevels(columns: readonly ComparedColumn[]): Comparison {
-  throw new Error(`not built yet: comparing ${columns.length} role levels`)
+  const [base, ...others] = columns
+  if (!base) return { columns: [], groups: [], summaries: [] }
+  const rows = comparisonRows(columns)
+  return {
+    columns: [columnOf(null, base), ...others.map((column) => columnOf(base, column))],
+    groups: groupedRows(rows),
+    summaries: others.map((column, place) => summaryOf(base, column, rows, place + 1)),
+  }
+}
+
+/** A column as it is shown; without a base it is the base itself. */
+function columnOf(base: ComparedColumn | null, column: ComparedColumn): ComparisonColumn {
+  const { ladder, rung, wording } = column
+  const { id, name } = ladder.role
+  return {
+    framework: frameworkName(column),
+    role: { id, name },
+    roleLevel: rung,
+    summary: wording.summary,
+    responsibilities: responsibilitiesOf(base, column),
+  }
+}
+
+function responsibilitiesOf(base: ComparedColumn | null, column: ComparedColumn): ComparedResponsibilities {
+  const own = statementsOf(column.wording.responsibilities)
+  const leadIn = column.wording.responsibilities?.leadIn
+  const statements = base === null ? unmarked(own) : markedStatements(statementsOf(base.wording.responsibilities), own)
+  return leadIn === undefined ? { statements } : { leadIn, statements }
+}
+
+function summaryOf(base: ComparedColumn, column: ComparedColumn, rows: readonly ComparisonRow[], place: number): ColumnSummary {
+  const within = base.ladder.framework.id === column.ladder.framework.id
+  const counts = countsOf(rows, place)
+  const toLearn = effort(asked(base), asked(column))
+  const countable = within && (toLearn.unknown === 0 || toLearn.unknown < column.rung.requirements.length)
+  const figures = { effort: countable ? toLearn.steps : null, unknown: within ? toLearn.unknown : 0, counts }
+  const parts = comparisonSentence({
+    ...figures,
+    changes: rows.flatMap(({ cells }) => {
+      const change = cells[place]?.change
+      return change && change.kind !== 'unknown' ? [change] : []
+    }),
+    ...(within ? {} : { across: { base: frameworkName(base).shortTitle, other: frameworkName(column).shortTitle } }),
+  })
+  return { sentence: parts.lead + parts.rest, parts, ...figures }
+}
+
+function asked({ ladder, rung }: ComparedColumn): StepsBySkill {
+  return stepsBySkill(ladder.framework.skillScale, rung)
+}
+
+function countsOf(rows: readonly ComparisonRow[], place: number): ChangeCounts {
+  const counts = { new: 0, raised: 0, same: 0, lowered: 0, dropped: 0, unknown: 0, total: 0, reworded: 0, onlyInBase: 0, onlyInThis: 0 }
+  for (const { cells } of rows) {
+    const [base, cell] = [cells[0], cells[place]]
+    if (!base || !cell || (!base.asked && !cell.asked)) continue
+    counts.total += 1
+    if (cell.change) counts[cell.change.kind] += 1
+    else counts[base.asked ? 'onlyInBase' : 'onlyInThis'] += 1
+    if (cell.change?.kind === 'same' && isReworded(cell.statements)) counts.reworded += 1
+  }
+  return counts
 }

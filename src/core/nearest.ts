@@ -15,7 +15,7 @@ export function nearest<T extends { readonly id: Id; readonly name: string }>(wr
   const wantedPairs = letterPairs(wanted)
   const scored = candidates
     .map((candidate) => ({ candidate, score: Math.max(...[candidate.id, candidate.name].map((name) => likeness(wanted, wantedPairs, name))) }))
-    .sort((a, b) => b.score - a.score)
+    .toSorted((a, b) => b.score - a.score)
   const least = Math.max(threshold, (scored[0]?.score ?? 0) / 2)
   return scored
     .filter(({ score }) => score >= least)

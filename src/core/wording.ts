@@ -75,7 +75,7 @@ function alikePairs(base: readonly string[], other: readonly string[], taken: re
   const alike = left
     .flatMap((one) => right.map((two) => ({ base: one.place, other: two.place, likeness: dice(one.words, two.words) })))
     .filter(({ likeness }) => likeness > threshold)
-    .sort((a, b) => b.likeness - a.likeness || a.base - b.base || a.other - b.other)
+    .toSorted((a, b) => b.likeness - a.likeness || a.base - b.base || a.other - b.other)
   const used = { base: new Set<number>(), other: new Set<number>() }
   return alike.filter((pair) => {
     if (used.base.has(pair.base) || used.other.has(pair.other)) return false
