@@ -6,11 +6,13 @@ import { orderRoles } from './role-order'
 
 /** What the files of a folder say, put together. */
 export interface Assembled {
-  /** For `parseFramework`; it holds whatever could be read. */
+  /** For `parseFramework`. `undefined` where a file could not be read at all: what is missing would be told as so many faults. */
   readonly value: unknown
-  /** Faults of the files themselves, all of them errors. */
+  /** Faults of the files themselves. */
   readonly issues: readonly Issue[]
 }
+
+type Report = (file: string, what: string, tip: string) => void
 
 /**
  * Puts a framework together from the files people edit (docs/data-format.md): framework.json, skills.json,
@@ -18,35 +20,20 @@ export interface Assembled {
  */
 export function assemble(folder: string, files: FolderFiles): Assembled {
   const issues: Issue[] = []
-  const report = (file: string, what: string, tip: string) => {
-    issues.push({ severity: 'error', rule: 'folder', where: `${folder}/${file}`, what, tip })
-  }
-  const json = (file: string): unknown => {
-    try {
-      return JSON.parse(files.get(file) ?? '')
-    } catch (reason) {
-      report(file, files.has(file) ? `it is not JSON: ${String(reason)}` : 'there is no such file', 'docs/data-format.md shows what the file holds.')
-      return undefined
-    }
-  }
+  const report: Report = (file, what, tip) => issues.push({ severity: 'error', rule: 'folder', where: `${folder}/${file}`, what, tip })
 
-  const framework = json('framework.json')
-  if (!isFields(framework)) return { value: framework, issues }
+  const documents = parseDocuments(files, report)
+  const framework = documents.get('framework.json')
+  if (!isFields(framework) && issues.length === 0) report('framework.json', 'there is no object in such a file', 'docs/data-format.md shows what it holds.')
+  if (!isFields(framework) || issues.length > 0) return { value: undefined, issues }
+
   const { roleOrder, ...fields } = framework
   if (fields.id !== folder) report('framework.json', `the id is ${JSON.stringify(fields.id)}`, 'A folder has the name of its framework’s id.')
   for (const field of ['roles', 'skills']) {
     if (Object.hasOwn(fields, field)) report('framework.json', `it holds ${field}`, 'Skills stand in skills.json, each role in a file under roles.')
   }
-
-  const skills = files.has('skills.json') ? json('skills.json') : []
-  const roles = [...files.keys()].flatMap((file): Fields[] => {
-    const id = /^roles\/(.+)\.json$/.exec(file)?.[1]
-    if (id === undefined) return []
-    const role = json(file)
-    if (!isFields(role)) return [{ id }]
-    if (Object.hasOwn(role, 'id')) report(file, 'it holds an id', 'The file’s name is the id.')
-    return [{ ...role, id }]
-  })
+  const skills = documents.get('skills.json') ?? []
+  const roles = rolesIn(documents, report)
 
   const tableText = files.get('requirements.tsv')
   if (tableText === undefined) {
@@ -54,10 +41,36 @@ export function assemble(folder: string, files: FolderFiles): Assembled {
     if (ordered.fault !== null) report('framework.json', ordered.fault, 'roleOrder lists the id of every file under roles, once each.')
     return { value: { ...fields, skills, roles: ordered.roles }, issues }
   }
-  if (roleOrder !== undefined) report('framework.json', 'it holds a roleOrder', 'The order of the roles is that of requirements.tsv.')
+  for (const field of ['roleOrder', 'roleFamilies']) {
+    if (Object.hasOwn(framework, field)) report('framework.json', `it holds ${field}`, 'Leave it out: requirements.tsv gives role families and the order of roles.')
+  }
   const { table, issues: tableIssues } = readRequirementsTable(tableText, `${folder}/requirements.tsv`)
   const withRoles = addToTableList(table.roles, roles, `${folder}/roles`)
   const withSkills = addToTableList(table.skills, skills, `${folder}/skills.json`)
   const value = { ...fields, roleFamilies: table.roleFamilies, roles: withRoles.merged, skills: withSkills.merged }
   return { value, issues: [...issues, ...tableIssues, ...withRoles.issues, ...withSkills.issues] }
+}
+
+function parseDocuments(files: FolderFiles, report: Report): ReadonlyMap<string, unknown> {
+  const documents = new Map<string, unknown>()
+  for (const [file, text] of files) {
+    if (!file.endsWith('.json')) continue
+    try {
+      documents.set(file, JSON.parse(text))
+    } catch (reason) {
+      report(file, `it is not JSON: ${String(reason)}`, 'Put that right first; the rest is checked then.')
+    }
+  }
+  return documents
+}
+
+/** Each role with the name of its file for its id, by that name. */
+function rolesIn(documents: ReadonlyMap<string, unknown>, report: Report): readonly Fields[] {
+  return [...documents].flatMap(([file, role]): readonly Fields[] => {
+    const id = /^roles\/(.+)\.json$/.exec(file)?.[1]
+    if (id === undefined) return []
+    if (!isFields(role)) report(file, 'it holds no object', 'docs/data-format.md shows what it holds.')
+    else if (Object.hasOwn(role, 'id')) report(file, 'it holds an id', 'The file’s name is the id.')
+    return [isFields(role) ? { ...role, id } : { id }]
+  })
 }

@@ -16,6 +16,7 @@ export type ReadFramework = ParsedFramework & { readonly name: string }
 export async function readFramework(folder: string): Promise<ReadFramework> {
   const name = basename(folder)
   const assembled = assemble(name, await readFolderFiles(folder))
+  if (assembled.value === undefined) return { name, framework: null, issues: assembled.issues }
   const parsed = parseFramework(assembled.value)
   const issues = [...assembled.issues, ...parsed.issues]
   return hasErrors(assembled.issues) ? { name, framework: null, issues } : { ...parsed, name, issues }

@@ -24,6 +24,9 @@ interface TableRoleLevel extends Named {
   readonly requirements: readonly { readonly skill: Id; readonly skillLevel: Id | null }[]
 }
 
+/** One order wherever the pipeline runs, whatever language the machine is set to. */
+const compareNames = new Intl.Collator('en').compare
+
 /**
  * Reads requirements.tsv (docs/data-format.md). Role families, roles and requirements stand in the order of the table,
  * rungs by `ladder_position`, skills by name. `file` is how issues name the table.
@@ -42,7 +45,7 @@ export function readRequirementsTable(text: string, file: string): { table: Requ
 
   const roleFamilies = named(rows.map(({ roleFamily }) => roleFamily), 'role-family')
   const roles = named(rows.map(({ role }) => role), 'role')
-  const skills = named(rows.map(({ skill }) => skill).toSorted(new Intl.Collator('en').compare), 'skill')
+  const skills = named(rows.map(({ skill }) => skill), 'skill')
 
   const readRole = ([name, ofRole]: readonly [string, readonly TableRow[]]): TableRole => {
     const rungs = [...grouped(ofRole, ({ roleLevel }) => roleLevel)].toSorted(([, [a]], [, [b]]) => position(a) - position(b))
@@ -65,7 +68,7 @@ export function readRequirementsTable(text: string, file: string): { table: Requ
   const table = {
     roleFamilies: [...roleFamilies.values()],
     roles: [...grouped(rows, ({ role }) => role)].map(readRole),
-    skills: [...skills.values()],
+    skills: [...skills.values()].toSorted((a, b) => compareNames(a.name, b.name)),
   }
   return { table, issues }
 }

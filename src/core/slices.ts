@@ -33,9 +33,9 @@ export interface FrameworkCounts {
   readonly requirements: number
   /** Requirements whose skill level the source does not state. */
   readonly requirementsUnknown: number
-  /** Requirements with statements of their own or of their skill at that skill level. */
+  /** Requirements with wording of their own, or of their skill at that skill level (its description where none is stated). */
   readonly requirementsWithWording: number
-  /** Wordings held: skill at a skill level, each counted once. */
+  /** Pairs of a skill and a skill level of which any wording is held. */
   readonly wordings: number
 }
 

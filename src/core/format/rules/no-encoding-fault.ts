@@ -21,8 +21,8 @@ export const noEncodingFault: Rule = {
   },
 }
 
-/** UTF-8 read as Windows-1252, controls other than tab and line feed, line separators, zero width, replacement, lone surrogates. */
-const FAULT = /â€.?|[ÂÃ][\u0080-\u00BF]|[\u0000-\u0008\u000B-\u001F\u007F-\u009F]|[\u2028\u2029\u200B\u2060\uFEFF\uFFFD]|\p{Surrogate}/u
+/** In turn: UTF-8 read as Windows-1252; controls other than white space; line separators, zero width and replacement characters; half a surrogate pair. */
+const FAULT = /â€.?|[ÂÃ][\u0080-\u00BF]|[^\P{Cc}\t\n\r]|[\u2028\u2029\u200B\u2060\uFEFF\uFFFD]|\p{Surrogate}/u
 
 function codePoints(text: string): string {
   return [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
