@@ -11,6 +11,8 @@ export interface SentenceFacts {
   readonly effort: number | null
   /** As in a column's summary. */
   readonly unknown: number
+  /** Whether the unknown ones are so because no side that asks for them states a skill level; else one side does, or the scales differ. */
+  readonly unknownIsUnstated: boolean
   /** The short titles of two frameworks, where the columns are not of one. */
   readonly across?: { readonly base: string; readonly other: string }
 }
@@ -43,8 +45,8 @@ function withinFramework(facts: SentenceFacts): SentenceParts {
   const skills = `${inWords(total)} ${agree(total, 'skill', 'skills')}`
   if (total === 0) return { lead: 'neither role level asks for a skill', rest: '' }
   if (same === total) return { lead: `${total === 1 ? 'the' : 'all'} ${skills} ${agree(total, 'stays', 'stay')} at the same skill level`, rest: '' }
-  if (unknown === total && total > 1) return { lead: `none of the ${skills} has a stated skill level`, rest: '' }
-  const clauses = clausesOf(facts, 'have no stated skill level')
+  if (unknown === total && total > 1) return { lead: `none of the ${skills} has ${facts.unknownIsUnstated ? 'a stated skill level' : 'skill levels to compare'}`, rest: '' }
+  const clauses = clausesOf(facts)
   const [first, ...others] = clauses
   if (!first) return { lead: skills, rest: '' }
   const nothingShared = facts.counts.new > 0 && dropped > 0 && clauses.length === 2
@@ -71,20 +73,22 @@ function acrossFrameworks(facts: SentenceFacts, names: { readonly base: string; 
     if (shared === 0) return ''
     if (same === shared) return ', at the same skill level'
     if (unknown === shared) return ', with no skill levels to compare'
-    return `: ${clausesOf(facts, 'have no skill levels to compare').map(spoken).join(', ')}`
+    const clauses = clausesOf(facts)
+    return shared === 1 ? ` and ${clauses[0]?.says}` : `: ${clauses.map(spoken).join(', ')}`
   }
   return { lead, rest: compared() + alone.map(({ count, name }) => `; ${inWords(count)} only in ${name}`).join('') }
 }
 
-/** One clause for each kind of change there is, in the order of the groups; `unknown` is what several unknown skills do. */
-function clausesOf({ counts, changes }: SentenceFacts, unknown: `have ${string}`): Clause[] {
+/** One clause for each kind of change there is, in the order of the groups. */
+function clausesOf({ counts, changes, unknownIsUnstated }: SentenceFacts): Clause[] {
+  const lacking = unknownIsUnstated ? 'no stated skill level' : 'no skill levels to compare'
   const clause = (count: number, one: string, several: string): Clause => ({ count, says: agree(count, one, several), detail: '' })
   return [
     stepping(changes.filter(({ kind }) => kind === 'raised'), 'up'),
     clause(counts.new, 'is new', 'are new'),
     stepping(changes.filter(({ kind }) => kind === 'lowered'), 'down'),
     clause(counts.dropped, 'is no longer asked', 'are no longer asked'),
-    clause(counts.unknown, unknown.replace('have', 'has'), unknown),
+    clause(counts.unknown, `has ${lacking}`, `have ${lacking}`),
     clause(counts.same, 'stays', 'stay'),
   ].filter(({ count }) => count > 0)
 }

@@ -1,6 +1,6 @@
 import { effort, type StepsBySkill } from './changes'
 import { groupedRows } from './comparison-groups'
-import type { ChangeCounts, ColumnSummary, ComparedColumn, ComparedResponsibilities, Comparison, ComparisonColumn, ComparisonRow } from './comparison-model'
+import type { ChangeCounts, ColumnSummary, ComparedColumn, ComparedResponsibilities, Comparison, ComparisonCell, ComparisonColumn, ComparisonRow } from './comparison-model'
 import { comparisonRows, frameworkName, isReworded, markedStatements, unmarked } from './comparison-rows'
 import { comparisonSentence } from './comparison-sentence'
 import { stepsBySkill } from './ladder-facts'
@@ -44,15 +44,19 @@ function summaryOf(base: ComparedColumn, column: ComparedColumn, rows: readonly 
   const toLearn = effort(asked(base), asked(column))
   const countable = within && (toLearn.unknown === 0 || toLearn.unknown < column.rung.requirements.length)
   const figures = { effort: countable ? toLearn.steps : null, unknown: within ? toLearn.unknown : 0, counts }
+  const changes = rows.flatMap(({ cells }) => cells[place]?.change ?? [])
+  const unknownIsUnstated = rows.every(({ cells }) => cells[place]?.change?.kind !== 'unknown' || [cells[0], cells[place]].every(statesNothing))
   const parts = comparisonSentence({
     ...figures,
-    changes: rows.flatMap(({ cells }) => {
-      const change = cells[place]?.change
-      return change && change.kind !== 'unknown' ? [change] : []
-    }),
+    changes: changes.filter((change) => change.kind !== 'unknown'),
+    unknownIsUnstated,
     ...(within ? {} : { across: { base: frameworkName(base).shortTitle, other: frameworkName(column).shortTitle } }),
   })
   return { sentence: parts.lead + parts.rest, parts, ...figures }
+}
+
+function statesNothing(cell: ComparisonCell | undefined): boolean {
+  return !cell?.skillLevel
 }
 
 function asked({ ladder, rung }: ComparedColumn): StepsBySkill {
