@@ -93,6 +93,7 @@ const skill = object({
 /** The parts a reader of the JSON Schema wants to meet by name. */
 export const namedParts = { wording, listWording, requirement, roleLevel, role, skill }
 
+/** The whole file. */
 export const frameworkSchema = object({
   format: v.literal(1),
   id,

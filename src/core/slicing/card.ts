@@ -2,16 +2,19 @@ import type { Framework } from '../model'
 import { requirementWording } from '../skill-wording'
 import type { FrameworkCard, FrameworkCounts, FrameworkSummary } from '../slices'
 
+/** What every page repeats of its framework: no more than it shows, since each slice carries it. */
 export function frameworkCard(framework: Framework): FrameworkCard {
   const { id, title, shortTitle, publisher, edition, language, licence, source, skillScale } = framework
   return { id, title, shortTitle, publisher, edition, language, licence, source, skillScale }
 }
 
+/** One row of frameworks/index.json. */
 export function frameworkSummary(framework: Framework): FrameworkSummary {
   const { repairs, notes } = framework
   return { ...frameworkCard(framework), counts: frameworkCounts(framework), repairs, notes }
 }
 
+/** How much a framework holds. Unknown skill levels are counted as requirements and once more apart. */
 export function frameworkCounts({ roleFamilies, roles, skills }: Framework): FrameworkCounts {
   const skillById = new Map(skills.map((skill) => [skill.id, skill]))
   const roleLevels = roles.flatMap((role) => role.roleLevels)

@@ -3,6 +3,7 @@ import type { FrameworkOutline, RoleLevelName, SkillOutline } from '../slices'
 import { frameworkCard } from './card'
 import { given } from './given'
 
+/** Names without content: 52 roles are to be browsed and searched by name in one small file. */
 export function frameworkOutline(framework: Framework): FrameworkOutline {
   return {
     framework: frameworkCard(framework),
@@ -18,6 +19,7 @@ export function frameworkOutline(framework: Framework): FrameworkOutline {
   }
 }
 
+/** What a list of role levels shows of each. */
 export function roleLevelName({ id, name, publishedName, grade }: RoleLevel): RoleLevelName {
   return { id, name, ...given({ publishedName, grade }) }
 }

@@ -5,6 +5,7 @@ import { frameworkCard } from './card'
 import { given } from './given'
 import { roleLevelName, skillsOf } from './outline'
 
+/** What each rung of a role asks. The skills are in the framework's order, each rung's requirements in the source's. */
 export function ladderOf(framework: Framework, role: Role): Ladder {
   const asked = skillsOf(role)
   return {
@@ -18,14 +19,20 @@ export function ladderOf(framework: Framework, role: Role): Ladder {
   }
 }
 
+/** `undefined` where the framework groups no roles. */
 export function roleFamilyOf({ roleFamilies }: Framework, { roleFamily }: Role): RoleFamily | undefined {
   return roleFamilies.find(({ id }) => id === roleFamily)
 }
 
+/** A role without what its ladder and the slices of its role levels hold. */
 export function roleDescription({ roleFamily: _inLadder, roleLevels: _inSlicesOfTheirOwn, ...description }: Role): RoleDescription {
   return description
 }
 
+/**
+ * What the source says about one role level. A requirement's wording is its own, else its skill's at that skill level,
+ * else, where no skill level is stated, the skill's description; a skill of which none of these is held is absent.
+ */
 export function roleLevelWording({ skills }: Framework, roleLevel: RoleLevel): RoleLevelWording {
   const asked = new Set(roleLevel.requirements.map(({ skill }) => skill))
   const skillById = new Map(skills.filter(({ id }) => asked.has(id)).map((skill) => [skill.id, skill]))

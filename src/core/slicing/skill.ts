@@ -25,6 +25,7 @@ export function standingBySkill(framework: Framework): Standing {
   return standing
 }
 
+/** One skill from the lowest step of the scale to the highest, those of whom no skill level is stated apart. */
 export function skillLadder(framework: Framework, skill: Skill, standing: Standing = standingBySkill(framework)): SkillLadder {
   const { wording: _inSteps, ...about } = skill
   const standingAt = (step: Id | null) =>
