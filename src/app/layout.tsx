@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
-import { Link, NavLink, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
+import { useEffect, useRef, type ReactNode } from 'react'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import { aboutHref, compareHref, frameworkHref, skillsHref, startHref } from '@/core/hrefs'
 import { defaultFrameworkId } from '@/core/bundled'
 import { pageHeadingId } from '@/ui/page-heading'
@@ -8,6 +8,9 @@ import { SkillMark } from '@/ui/skill-mark'
 /** What stands around every screen: the way in, the way home, and the focus that follows navigation. */
 export function Layout() {
   const { framework = defaultFrameworkId } = useParams()
+  const { pathname } = useLocation()
+  const inFramework = pathname === frameworkHref(framework) || pathname.startsWith(`${frameworkHref(framework)}/`)
+  const inSkills = pathname.startsWith(skillsHref(framework))
   useFocusOnNewScreen()
   return (
     <>
@@ -16,14 +19,22 @@ export function Layout() {
       </a>
       <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-3 wide:px-10 print:hidden">
         <Link to={startHref} className="flex items-center gap-2 font-serif text-lg font-semibold text-ink no-underline">
-          <SkillMark steps={3} of={4} className="h-6 w-5 text-accent" />
+          <SkillMark steps={3} of={4} className="text-accent" />
           Career path explorer
         </Link>
         <nav aria-label="Main" className="main-nav -mx-2 flex flex-wrap text-[0.95rem]">
-          <NavLink to={frameworkHref(framework)}>Roles</NavLink>
-          <NavLink to={skillsHref(framework)}>Skills</NavLink>
-          <NavLink to={compareHref([])}>Compare</NavLink>
-          <NavLink to={aboutHref}>About the data</NavLink>
+          <NavItem href={frameworkHref(framework)} current={inFramework && !inSkills}>
+            Roles
+          </NavItem>
+          <NavItem href={skillsHref(framework)} current={inSkills}>
+            Skills
+          </NavItem>
+          <NavItem href={compareHref([])} current={pathname === compareHref([])}>
+            Compare
+          </NavItem>
+          <NavItem href={aboutHref} current={pathname === aboutHref}>
+            About the data
+          </NavItem>
         </nav>
       </header>
       <Progress />
@@ -32,6 +43,14 @@ export function Layout() {
       </main>
       <ScrollRestoration />
     </>
+  )
+}
+
+function NavItem({ href, current, children }: { href: string; current: boolean; children: ReactNode }) {
+  return (
+    <Link to={href} aria-current={current ? 'page' : undefined}>
+      {children}
+    </Link>
   )
 }
 

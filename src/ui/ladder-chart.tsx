@@ -21,17 +21,19 @@ const top = 8
  * and in the colour of loss; a rung whose skill level is not stated leaves a gap with a question mark.
  */
 export function LadderChart({ course, rungNames, scaleNames, label }: LadderChartProps) {
-  const height = top + scaleNames.length * pitch + 6
+  const lowest = course.includes(0) ? 0 : 1
+  const height = top + (scaleNames.length + 1 - lowest) * pitch + 6
+  const rows = scaleNames.map((name, index) => ({ name: name.toLowerCase(), steps: index + 1 }))
   const tread = (width - left) / course.length
   const x = (rung: number) => left + rung * tread
   const y = (steps: number) => top + (scaleNames.length - steps) * pitch + pitch / 2
   return (
     <svg className="ladder-chart w-full" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {scaleNames.map((name, index) => (
+      {[...(lowest === 0 ? [{ name: 'not asked', steps: 0 }] : []), ...rows].map(({ name, steps }) => (
         <g key={name}>
-          <path className="guide" d={`M${left} ${y(index + 1)}H${width}`} />
-          <text x={left - 8} y={y(index + 1) + 3.5} textAnchor="end">
-            {name.toLowerCase()}
+          <path className="guide" d={`M${left} ${y(steps)}H${width}`} />
+          <text x={left - 8} y={y(steps) + 3.5} textAnchor="end">
+            {name}
           </text>
         </g>
       ))}

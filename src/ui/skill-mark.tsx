@@ -1,7 +1,8 @@
 import type { Steps } from '@/core/changes'
 
-const railTop = 0.5
-const rungPitch = 4.8
+/** In the mark's own units, which are CSS pixels at its usual size, so that edges fall on pixels. */
+const width = 18
+const rungPitch = 6
 const rungHeight = 3
 
 interface SkillMarkProps {
@@ -11,6 +12,8 @@ interface SkillMarkProps {
   of: number
   /** What to show the change from; where it is absent or not stated no step counts as gained or lost. */
   from?: Steps | undefined
+  /** How many times its usual size. */
+  scale?: number
   className?: string
 }
 
@@ -18,19 +21,26 @@ interface SkillMarkProps {
  * The skill mark: a small ladder filled from the bottom, empty steps outlined, gained and lost steps drawn apart.
  * It is silent to assistive technology because its word always stands beside it.
  */
-export function SkillMark({ steps, of, from, className = 'h-[1.35em] w-[1.2em]' }: SkillMarkProps) {
+export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillMarkProps) {
   const height = of * rungPitch + 2
   const rungs = Array.from({ length: of }, (_, index) => index + 1)
   return (
-    <svg className={`skill-mark inline-block flex-none ${className}`} viewBox={`0 0 20 ${height}`} aria-hidden="true" focusable="false">
-      <path className={steps === 'not-stated' ? 'rail unknown' : 'rail'} d={`M2 ${railTop}V${height - 0.5}M18 ${railTop}V${height - 0.5}`} />
+    <svg
+      className={`skill-mark inline-block flex-none ${className}`}
+      width={width * scale}
+      height={height * scale}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <path className={steps === 'not-stated' ? 'rail unknown' : 'rail'} d={`M1.5 0V${height}M${width - 1.5} 0V${height}`} />
       {steps === 'not-stated' ? (
-        <text x="10" y={height / 2 + 4} textAnchor="middle">
+        <text x={width / 2} y={height / 2 + 5} textAnchor="middle">
           ?
         </text>
       ) : (
         rungs.map((rung) => (
-          <rect key={rung} className={rungState(rung, steps, from)} x="2" y={height - 0.8 - rung * rungPitch + 1} width="16" height={rungHeight} />
+          <rect key={rung} className={rungState(rung, steps, from)} x="1.5" y={height + 0.5 - rung * rungPitch} width={width - 3} height={rungHeight} />
         ))
       )}
     </svg>

@@ -99,7 +99,7 @@ function SkillLevelMeanings() {
     <dl className="grid gap-3">
       {skillLevels.map((skillLevel, index) => (
         <div key={skillLevel} className="flex items-start gap-3">
-          <SkillMark steps={index + 1} of={4} className="h-8 w-7" />
+          <SkillMark steps={index + 1} of={4} scale={1.3} />
           <div>
             <dt className="font-semibold">{skillLevel}</dt>
             <dd>{plainMeaning(skillLevel)}</dd>

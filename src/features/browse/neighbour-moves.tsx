@@ -10,7 +10,7 @@ import { SkillMark } from '@/ui/skill-mark'
 export function NeighbourMoves({ ladder, rungs: { below, here, above } }: { ladder: Ladder; rungs: Neighbours }) {
   if (!below && !above) return null
   return (
-    <aside aria-label="The rungs beside this one" className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:border-l desk:pl-6">
+    <aside aria-label="The rungs beside this one" className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:sticky desk:top-6 desk:self-start desk:border-l desk:pl-6">
       {above && (
         <section aria-labelledby="above-heading">
           <h2 id="above-heading" className="mb-1 text-lg">
@@ -60,7 +60,7 @@ function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRung; 
         <ul className="mt-2 grid gap-1 text-[0.95rem]">
           {changes.map(({ skill, from: before, to: after, change }) => (
             <li key={skill.id} className="flex items-start gap-2">
-              <SkillMark steps={after} of={scaleLength} from={before} className="mt-0.5 h-5 w-4" />
+              <SkillMark steps={after} of={scaleLength} from={before} className="-mt-px" />
               <span>
                 {skill.name} <span className={typeof after === 'number' && typeof before === 'number' && after < before ? 'text-loss' : 'text-gain'}>{changeInWords(change)}</span>
               </span>

@@ -57,10 +57,10 @@ function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbou
           ))}
           <Placeholders placeholders={wording.placeholders} />
           <CopyRoleLevel ladder={ladder} rung={here} wording={wording} />
+          <RungSkills ladder={ladder} rungs={rungs} wording={wording} />
         </div>
         <NeighbourMoves ladder={ladder} rungs={rungs} />
       </div>
-      <RungSkills ladder={ladder} rungs={rungs} wording={wording} />
       <AuthorsNotes notes={wording.notes} />
       <RungNavigation ladder={ladder} rungs={rungs} />
       <SourceNote frameworks={[framework]} />

@@ -22,14 +22,14 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
   const before = rungs.below && stepsBySkill(skillScale, rungs.below)
   const after = rungs.above && stepsBySkill(skillScale, rungs.above)
   return (
-    <section aria-labelledby="skills-heading" className="mt-12">
+    <section aria-labelledby="skills-heading" className="mt-8">
       <h2 id="skills-heading">{capitalised(counted(here.requirements.length, 'skill'))} asked for</h2>
       {held < here.requirements.length && <HowToAddWording held={held} of={here.requirements.length} />}
       <ul className="mt-3">
         {here.requirements.map(({ skill, skillLevel }) => {
           const steps = skillLevelSteps(skillScale, skillLevel)
           return (
-            <li key={skill} id={skill} className="rung-skill grid gap-x-8 gap-y-2 border-t border-line py-4 wide:grid-cols-[15rem_minmax(0,1fr)]">
+            <li key={skill} id={skill} className="rung-skill grid gap-x-8 gap-y-2 border-t border-line py-4 wide:grid-cols-[13rem_minmax(0,1fr)]">
               <div>
                 <h3>
                   <Link to={skillHref(framework, skill)} className="text-ink">

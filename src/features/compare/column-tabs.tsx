@@ -1,6 +1,6 @@
 import { useRef, type TouchEvent } from 'react'
 import type { Comparison } from '@/core/comparison-model'
-import { columnName } from './names'
+import { columnKey, columnName } from './names'
 
 interface ColumnTabsProps {
   comparison: Comparison
@@ -11,9 +11,9 @@ interface ColumnTabsProps {
 /** On a phone: which column stands beside the base. A wide screen shows them all and needs none of it. */
 export function ColumnTabs({ comparison, shown, onShow }: ColumnTabsProps) {
   return (
-    <div role="group" aria-label="Beside the base" className="mt-3 flex flex-wrap gap-2 wide:hidden print:hidden">
+    <div role="group" aria-label="Beside the base" className="column-tabs mt-2 flex gap-2 overflow-x-auto p-1 wide:hidden print:hidden">
       {comparison.columns.slice(1).map((column, index) => (
-        <button key={columnName(column, comparison)} type="button" className="button column-tab" aria-pressed={shown === index + 1} onClick={() => onShow(index + 1)}>
+        <button key={columnKey(column)} type="button" className="button column-tab" aria-pressed={shown === index + 1} onClick={() => onShow(index + 1)}>
           {columnName(column, comparison)}
         </button>
       ))}

@@ -3,7 +3,7 @@ import { SkillMark } from '@/ui/skill-mark'
 /** What the marks of a comparison mean. */
 export function ComparisonKey() {
   return (
-    <p className="compare-key mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
+    <p className="mt-3 flex max-wide:hidden flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
       <span>
         <SkillMark steps={2} of={4} from={2} /> as before
       </span>

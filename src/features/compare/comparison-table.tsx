@@ -1,11 +1,12 @@
-import { Fragment, useState } from 'react'
+import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { ComparedColumn, Comparison, ComparisonRow, RowGroup } from '@/core/comparison-model'
 import { skillHref } from '@/core/hrefs'
 import { capitalised, counted, inWords } from '@/core/words'
 import { ColumnHead } from './column-head'
-import { ColumnTabs, useSwipe } from './column-tabs'
+import { useSwipe } from './column-tabs'
 import { ComparisonCell } from './comparison-cell'
+import { columnKey } from './names'
 import { ResponsibilityRows } from './responsibility-rows'
 import type { CompareRequest } from './url'
 
@@ -13,53 +14,51 @@ interface ComparisonTableProps {
   comparison: Comparison
   columns: readonly ComparedColumn[]
   request: CompareRequest
+  /** The column a phone shows beside the base. */
+  shown: number
+  onShow: (column: number) => void
 }
 
 /**
  * Skills aligned across the columns. A phone shows the base and one other column, chosen by tab or swipe; the roles of a
  * table are spelt out because the phone's layout takes them from the elements.
  */
-export function ComparisonTable({ comparison, columns, request }: ComparisonTableProps) {
-  const [chosen, setShown] = useState(1)
-  const last = comparison.columns.length - 1
-  const shown = Math.min(chosen, last)
-  const swipe = useSwipe((by) => setShown(Math.min(Math.max(shown + by, 1), last)))
+export function ComparisonTable({ comparison, columns, request, shown, onShow }: ComparisonTableProps) {
+  const span = comparison.columns.length + 1
+  const swipe = useSwipe((by) => onShow(shown + by))
   const groups = comparison.groups
     .map((group) => ({ ...group, rows: request.onlyChanges ? group.rows.filter(({ changed }) => changed) : group.rows }))
     .filter(({ rows }) => rows.length > 0)
   return (
-    <>
-      {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
-      <table role="table" className="compare" data-columns={comparison.columns.length} data-shown={shown} {...swipe}>
-        <caption className="sr-only">Skills and responsibilities side by side; changes are against the first column</caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Skill
+    <table role="table" className="compare" data-columns={comparison.columns.length} data-shown={shown} {...swipe}>
+      <caption className="sr-only">Skills and responsibilities side by side; changes are against the first column</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">
+            Skill
+          </th>
+          {comparison.columns.map((column, index) => (
+            <th key={columnKey(column)} role="columnheader" scope="col" data-column={index}>
+              <ColumnHead columns={columns} index={index} comparison={comparison} request={request} />
             </th>
-            {columns.map((column, index) => (
-              <th key={`${column.ladder.framework.id}/${column.ladder.role.id}/${column.rung.id}`} role="columnheader" scope="col" data-column={index}>
-                <ColumnHead columns={columns} index={index} comparison={comparison} request={request} />
-              </th>
+          ))}
+        </tr>
+      </thead>
+      {groups.length === 0 && request.onlyChanges && (
+        <GroupHeading span={span} text="Nothing differs between these skills." />
+      )}
+      {groups.map((group) => (
+        <Fragment key={groupKey(group)}>
+          <GroupHeading span={span} text={groupHeading(group)} />
+          <tbody role="rowgroup">
+            {group.rows.map((row) => (
+              <SkillRow key={row.skill.id} row={row} comparison={comparison} request={request} />
             ))}
-          </tr>
-        </thead>
-        {groups.length === 0 && request.onlyChanges && (
-          <GroupHeading span={last + 2} text="Nothing differs between these skills." />
-        )}
-        {groups.map((group) => (
-          <Fragment key={groupKey(group)}>
-            <GroupHeading span={last + 2} text={groupHeading(group)} />
-            <tbody role="rowgroup">
-              {group.rows.map((row) => (
-                <SkillRow key={row.skill.id} row={row} comparison={comparison} request={request} />
-              ))}
-            </tbody>
-          </Fragment>
-        ))}
-        <ResponsibilityRows comparison={comparison} request={request} heading={<GroupHeading span={last + 2} text="What the source says of each rung" />} />
-      </table>
-    </>
+          </tbody>
+        </Fragment>
+      ))}
+      <ResponsibilityRows comparison={comparison} request={request} heading={<GroupHeading span={span} text="What the source says of each rung" />} />
+    </table>
   )
 }
 
@@ -71,7 +70,7 @@ function SkillRow({ row, comparison, request }: { row: ComparisonRow; comparison
         {framework ? <Link to={skillHref(framework.id, row.skill.id)}>{row.skill.name}</Link> : row.skill.name}
       </th>
       {row.cells.map((cell, index) => (
-        <td key={comparison.columns[index]?.roleLevel.id} role="cell" data-column={index}>
+        <td key={comparison.columns[index] && columnKey(comparison.columns[index])} role="cell" data-column={index}>
           <ComparisonCell cell={cell} base={index === 0 ? undefined : row.cells[0]} markWording={request.markWording} />
         </td>
       ))}

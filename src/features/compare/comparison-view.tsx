@@ -5,6 +5,7 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 import { AddRoleLevel } from './add-role-level'
+import { ColumnTabs } from './column-tabs'
 import { ComparisonKey } from './comparison-key'
 import { ComparisonTable } from './comparison-table'
 import { PairWalk } from './pair-walk'
@@ -24,13 +25,16 @@ interface ComparisonViewProps {
 /** A comparison of one to four role levels: what it amounts to, then skill by skill. */
 export function ComparisonView({ request, columns, comparison, notices }: ComparisonViewProps) {
   const [adding, setAdding] = useState(false)
+  const [chosen, setShown] = useState(1)
+  const last = comparison.columns.length - 1
+  const shown = Math.min(chosen, last)
   const title = comparisonTitle(comparison)
   const frameworks = [...new Map(columns.map(({ ladder: { framework } }) => [framework.id, framework])).values()]
   return (
-    <>
+    <div className="comparison">
       <Breadcrumbs trail={trailOf(columns)} here="Compare" />
       <PageHeading title={title} description={comparison.summaries[0]?.sentence ?? `What is asked of ${title}.`} />
-      <Summaries comparison={comparison} />
+      <Summaries comparison={comparison} shown={shown} />
       {notices}
       <Tools request={request} columns={columns} comparison={comparison} onAdd={() => setAdding(true)} />
       <PairWalk columns={columns} request={request} />
@@ -44,10 +48,11 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
       ) : (
         <ComparisonKey />
       )}
-      <ComparisonTable comparison={comparison} columns={columns} request={request} />
+      {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
+      <ComparisonTable comparison={comparison} columns={columns} request={request} shown={shown} onShow={(column) => setShown(Math.min(Math.max(column, 1), last))} />
       {adding && <AddRoleLevel columns={columns} request={request} onClose={() => setAdding(false)} />}
       <SourceNote frameworks={frameworks} />
-    </>
+    </div>
   )
 }
 

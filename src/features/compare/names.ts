@@ -1,4 +1,5 @@
 import type { Comparison, ComparisonColumn } from '@/core/comparison-model'
+import { writeAddress } from '@/core/hrefs'
 
 /** A column's name, with its framework where the comparison spans several. */
 export function columnName({ roleLevel, framework }: ComparisonColumn, comparison: Comparison): string {
@@ -14,4 +15,9 @@ export function comparisonTitle(comparison: Comparison): string {
 /** Whether the columns stand in more than one framework. */
 export function spansFrameworks({ columns }: Comparison): boolean {
   return new Set(columns.map(({ framework }) => framework.id)).size > 1
+}
+
+/** Tells columns apart, whatever their place. */
+export function columnKey({ framework, role, roleLevel }: ComparisonColumn): string {
+  return writeAddress({ framework: framework.id, role: role.id, roleLevel: roleLevel.id })
 }

@@ -19,12 +19,15 @@ export function PairWalk({ columns, request }: { columns: readonly ComparedColum
     return (
       <Link to={href} preventScrollReset>
         <span aria-hidden="true">{arrow} </span>
-        Both {direction}: {pair[0].name} and {pair[1].name}
+        Both {direction}
+        <span className="max-wide:sr-only">
+          : {pair[0].name} and {pair[1].name}
+        </span>
       </Link>
     )
   }
   return (
-    <nav aria-label="Walk the ladder with this pair" className="mt-3 flex flex-wrap gap-x-8 gap-y-2 text-[0.95rem] print:hidden">
+    <nav aria-label="Walk the ladder with this pair" className="mt-2 flex flex-wrap gap-x-8 gap-y-2 text-[0.95rem] wide:mt-3 print:hidden">
       {walk(-1, '↓', 'down')}
       {walk(1, '↑', 'up')}
     </nav>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Comparison } from '@/core/comparison-model'
 import { differs } from './comparison-cell'
+import { columnKey } from './names'
 import { Statements } from './statements'
 import type { CompareRequest } from './url'
 
@@ -45,7 +46,7 @@ export function ResponsibilityRows({ comparison: { columns }, request, heading }
               {title}
             </th>
             {columns.map((column, index) => (
-              <td key={`${column.framework.id}/${column.role.id}/${column.roleLevel.id}`} role="cell" data-column={index}>
+              <td key={columnKey(column)} role="cell" data-column={index}>
                 {cell(column)}
               </td>
             ))}

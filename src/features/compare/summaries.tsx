@@ -1,18 +1,28 @@
 import type { Comparison } from '@/core/comparison-model'
 import { columnName } from './names'
 
+interface SummariesProps {
+  comparison: Comparison
+  /** The column a phone shows beside the base, the only one it has room to sum up. */
+  shown: number
+}
+
 /** What the comparison amounts to, a sentence for each column after the base; announced when it changes. */
-export function Summaries({ comparison }: { comparison: Comparison }) {
+export function Summaries({ comparison, shown }: SummariesProps) {
   const [only, ...others] = comparison.summaries
   if (!only) return null
-  if (others.length === 0) return <p className="lede" role="status"><Sentence {...only} /></p>
+  if (others.length === 0) return (
+    <p className="lede" role="status">
+      <Sentence {...only} />
+    </p>
+  )
   return (
-    <dl className="my-4 grid max-w-4xl gap-2" role="status">
+    <dl className="my-2 grid max-w-4xl gap-2 wide:my-4" role="status">
       {comparison.summaries.map((summary, index) => {
         const column = comparison.columns[index + 1]
         const name = column ? columnName(column, comparison) : ''
         return (
-          <div key={name} className="wide:grid wide:grid-cols-[15rem_1fr] wide:gap-4">
+          <div key={name} className={`wide:grid wide:grid-cols-[15rem_1fr] wide:gap-4 ${shown === index + 1 ? '' : 'max-wide:hidden print:grid'}`}>
             <dt className="pt-1 text-soft">{name}</dt>
             <dd className="font-serif text-lg leading-snug">
               <Sentence {...summary} />

@@ -59,7 +59,7 @@ function Description({ skill: { publishedName, description, definition, notes } 
   return (
     <div className="mt-4 grid max-w-prose gap-3">
       {publishedName && <p className="text-soft">Published as “{publishedName}”.</p>}
-      {typeof description === 'string' ? <p className="lede m-0">{description}</p> : description && <WordingText wording={description} />}
+      {typeof description === 'string' ? <p className="text-lg">{description}</p> : description && <WordingText wording={description} />}
       {definition && <p>{definition}</p>}
       {notes.map((note) => (
         <p key={note} className="border-l-2 border-line pl-4 text-sm text-soft">
@@ -80,7 +80,7 @@ function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder
         {steps.toReversed().map(({ skillLevel, wording, roleLevels }, fromTop) => (
           <li key={skillLevel.id} id={skillLevel.id} className="grid gap-x-8 gap-y-3 py-5 wide:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]">
             <h3 className="flex items-center gap-3 self-start text-lg">
-              <SkillMark steps={steps.length - fromTop} of={steps.length} className="h-9 w-8" />
+              <SkillMark steps={steps.length - fromTop} of={steps.length} scale={1.5} />
               {skillLevel.name}
             </h3>
             <div className="min-w-0">
