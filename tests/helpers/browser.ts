@@ -22,8 +22,9 @@ export interface OpenedPage {
   /**
    * Fails where anything went wrong that a visitor would not see: a message on the console, a script's error, a breach of
    * the content security policy, a request that failed or went to another site. Holds for all pages of the visit.
+   * `except` matches, by their address, the failures a journey is about.
    */
-  readonly expectQuiet: () => Promise<void>
+  readonly expectQuiet: (except?: RegExp) => Promise<void>
 }
 
 // One browser a test file (vitest loads this module anew for each); every visit is a context of its own, as fresh as a
@@ -53,15 +54,15 @@ export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
   visits.push(context)
   context.setDefaultTimeout(10_000)
 
-  const noise = listen(context)
+  const noise = listen(context, scripts)
   const page = await context.newPage()
   await page.goto(hrefOf(path))
   if (scripts) await takenOver(page)
   return {
     page,
-    expectQuiet: async () => {
+    expectQuiet: async (except) => {
       await page.title() // What the browser has reported so far arrives before this answer.
-      expect(noise).toEqual([])
+      expect(noise.filter((line) => !except?.test(line))).toEqual([])
     },
   }
 }
@@ -80,7 +81,7 @@ export async function takenOver(page: Page): Promise<void> {
 }
 
 /** Collects whatever goes wrong in a context, a line each. */
-function listen(context: BrowserContext): string[] {
+function listen(context: BrowserContext, scripts: boolean): string[] {
   const noise: string[] = []
   const { origin } = new URL(inject('site'))
   // A test that opens an unknown address expects its 404; the console says it once more.
@@ -96,15 +97,16 @@ function listen(context: BrowserContext): string[] {
     else noise.push(`${response.status()}: ${response.url()}`)
   })
   context.on('requestfailed', (request) => {
-    // Aborted is what leaving a page does to what it was still loading.
     const why = request.failure()?.errorText ?? 'failed'
-    if (why !== 'net::ERR_ABORTED') noise.push(`${why}: ${request.url()}`)
+    // What leaving a page does to what it was still loading, and what "no scripts" does to one that is loaded ahead.
+    const isMeant = why === 'net::ERR_ABORTED' || (!scripts && why === 'csp' && request.resourceType() === 'script')
+    if (!isMeant) noise.push(`${why}: ${request.url()}`)
   })
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     if (wrongHrefs.has(message.location().url) && message.text().startsWith('Failed to load resource')) return
     const kind = message.text().includes('Content Security Policy') ? 'content security policy' : `console ${message.type()}`
-    noise.push(`${kind}: ${message.text()}`)
+    noise.push(`${kind}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => noise.push(`script error: ${error.error().stack ?? error.error().message}`))
   return noise
