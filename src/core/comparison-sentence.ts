@@ -1,18 +1,13 @@
-import type { KnownChange } from './changes'
+import { agree, type ClauseFacts, clausesOf, spoken } from './comparison-clauses'
 import type { ChangeCounts } from './comparison-model'
 import { capitalised, counted, inWords } from './words'
 
 /** What a comparison of two role levels comes to, before it is put in words. */
-export interface SentenceFacts {
-  readonly counts: ChangeCounts
-  /** The changes that are known, `same` among them. */
-  readonly changes: readonly KnownChange[]
+export interface SentenceFacts extends ClauseFacts {
   /** As in a column's summary. */
   readonly effort: number | null
   /** As in a column's summary. */
   readonly unknown: number
-  /** Whether the unknown ones are so because no side that asks for them states a skill level; else one side does, or the scales differ. */
-  readonly unknownIsUnstated: boolean
   /** The short titles of two frameworks, where the columns are not of one. */
   readonly across?: { readonly base: string; readonly other: string }
 }
@@ -21,14 +16,6 @@ export interface SentenceFacts {
 export interface SentenceParts {
   readonly lead: string
   readonly rest: string
-}
-
-interface Clause {
-  readonly count: number
-  /** Follows the count: "step up by one". */
-  readonly says: string
-  /** Follows that: ", one of them by two". */
-  readonly detail: string
 }
 
 /**
@@ -42,17 +29,23 @@ export function comparisonSentence(facts: SentenceFacts): SentenceParts {
 
 function withinFramework(facts: SentenceFacts): SentenceParts {
   const { total, same, unknown, dropped } = facts.counts
-  const skills = `${inWords(total)} ${agree(total, 'skill', 'skills')}`
-  if (total === 0) return { lead: 'neither role level asks for a skill', rest: '' }
-  if (same === total) return { lead: `${total === 1 ? 'the' : 'all'} ${skills} ${agree(total, 'stays', 'stay')} at the same skill level`, rest: '' }
-  if (unknown === total && total > 1) return { lead: `none of the ${skills} has ${facts.unknownIsUnstated ? 'a stated skill level' : 'skill levels to compare'}`, rest: '' }
   const clauses = clausesOf(facts)
   const [first, ...others] = clauses
-  if (!first) return { lead: skills, rest: '' }
+  if (!first) return { lead: 'neither role level asks for a skill', rest: '' }
+  if (same === total) return { lead: `${allSkills(total)} ${agree(total, 'stays', 'stay')} at the same skill level`, rest: '' }
+  if (unknown === total && total > 1) {
+    const lacked = facts.unknownIsUnstated ? 'a stated skill level' : 'skill levels to compare'
+    return { lead: `${total === 2 ? 'neither' : 'none'} of the ${inWords(total)} skills has ${lacked}`, rest: '' }
+  }
   const nothingShared = facts.counts.new > 0 && dropped > 0 && clauses.length === 2
   if (nothingShared) return { lead: 'no skill is shared', rest: `: ${clauses.map(spoken).join(', ')}${effortClause(facts)}` }
-  const subject = first.count < total ? `${inWords(first.count)} of ${skills}` : `${total === 1 ? 'the' : 'all'} ${skills}`
+  const subject = first.count < total ? `${inWords(first.count)} of ${inWords(total)} skills` : allSkills(total)
   return { lead: `${subject} ${first.says}`, rest: `${first.detail}${others.map((clause) => `, ${spoken(clause)}`).join('')}${effortClause(facts)}` }
+}
+
+function allSkills(total: number): string {
+  if (total === 1) return 'the one skill'
+  return total === 2 ? 'both skills' : `all ${inWords(total)} skills`
 }
 
 function effortClause({ effort, unknown }: SentenceFacts): string {
@@ -79,37 +72,6 @@ function acrossFrameworks(facts: SentenceFacts, names: { readonly base: string; 
   return { lead, rest: compared() + alone.map(({ count, name }) => `; ${inWords(count)} only in ${name}`).join('') }
 }
 
-/** One clause for each kind of change there is, in the order of the groups. */
-function clausesOf({ counts, changes, unknownIsUnstated }: SentenceFacts): Clause[] {
-  const lacking = unknownIsUnstated ? 'no stated skill level' : 'no skill levels to compare'
-  const clause = (count: number, one: string, several: string): Clause => ({ count, says: agree(count, one, several), detail: '' })
-  return [
-    stepping(changes.filter(({ kind }) => kind === 'raised'), 'up'),
-    clause(counts.new, 'is new', 'are new'),
-    stepping(changes.filter(({ kind }) => kind === 'lowered'), 'down'),
-    clause(counts.dropped, 'is no longer asked', 'are no longer asked'),
-    clause(counts.unknown, `has ${lacking}`, `have ${lacking}`),
-    clause(counts.same, 'stays', 'stay'),
-  ].filter(({ count }) => count > 0)
-}
-
-function stepping(changes: readonly KnownChange[], way: 'up' | 'down'): Clause {
-  const count = changes.length
-  const says = `${agree(count, 'steps', 'step')} ${way}`
-  const sizes = [...new Set(changes.map(({ steps }) => Math.abs(steps)))].toSorted((a, b) => a - b)
-  const [size] = sizes
-  if (sizes.length === 1 && size !== undefined) return { count, says: `${says} by ${inWords(size)}`, detail: '' }
-  const bigger = sizes.filter((steps) => steps > 1).map((steps, place) => {
-    const many = changes.filter((change) => Math.abs(change.steps) === steps).length
-    return `${inWords(many)} ${place === 0 ? 'of them ' : ''}by ${inWords(steps)}`
-  })
-  return { count, says, detail: `, ${listed(bigger)}` }
-}
-
-function spoken({ count, says, detail }: Clause): string {
-  return `${inWords(count)} ${says}${detail}`
-}
-
 function rewordedSentence({ same, total, reworded }: ChangeCounts): string {
   if (reworded === 0) return ''
   const onlySame = same === total
@@ -120,15 +82,4 @@ function rewordedSentence({ same, total, reworded }: ChangeCounts): string {
   if (same === 1) return onlySame ? ' It is reworded.' : ' The one that stays is reworded.'
   const all = same === 2 ? 'Both' : `All ${inWords(same)}`
   return ` ${all}${onlySame ? '' : ' that stay'} are reworded.`
-}
-
-/** The form of a verb or noun that goes with a count. */
-function agree(count: number, one: string, several: string): string {
-  return count === 1 ? one : several
-}
-
-/** "a", "a and b", "a, b and c". */
-function listed(things: readonly string[]): string {
-  const last = things.at(-1) ?? ''
-  return things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${last}` : last
 }
