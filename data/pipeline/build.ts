@@ -36,7 +36,7 @@ export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: 
 function publishedFiles(frameworks: readonly Framework[]): readonly SliceFile[] {
   return [
     { path: indexPath(), content: frameworks.map(frameworkSummary) },
-    ...frameworks.flatMap((framework) => [...sliceFiles(framework)]),
+    ...frameworks.flatMap((framework) => [...sliceFiles(framework, frameworks)]),
     { path: 'schema/framework.schema.json', content: frameworkJsonSchema() },
   ]
 }

@@ -54,15 +54,19 @@ function NavItem({ href, current, children }: { href: string; current: boolean; 
   )
 }
 
-/** A new screen's heading takes focus, so that a screen reader says where one is and Tab goes on from there. */
+/**
+ * A new screen's heading takes focus, so that a screen reader says where one is and Tab goes on from there. On the same
+ * screen focus stays where it is, unless what had it is gone.
+ */
 function useFocusOnNewScreen() {
-  const { pathname } = useLocation()
-  const shown = useRef(pathname)
+  const location = useLocation()
+  const shown = useRef(location)
   useEffect(() => {
-    if (shown.current === pathname) return
-    shown.current = pathname
-    document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
-  }, [pathname])
+    if (shown.current === location) return
+    const newScreen = shown.current.pathname !== location.pathname
+    shown.current = location
+    if (newScreen || document.activeElement === document.body) document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
+  }, [location])
 }
 
 /** Shows only where loading takes long enough to be noticed (the delay stands in the style sheet). */

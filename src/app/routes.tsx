@@ -40,7 +40,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             screen(patterns.skill, skillSlices, async () => (await import('@/features/skill/skill-page')).SkillPage),
             screen(patterns.role, roleSlices, async () => (await import('@/features/browse/role-page')).RolePage),
             screen(patterns.roleLevel, roleLevelSlices, async () => (await import('@/features/browse/role-level-page')).RoleLevelPage),
-            { path: '*', loader: ({ request }) => pageNotFound(client, request) },
+            { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null },
           ],
         },
       ],

@@ -10,7 +10,8 @@ export function csvCell(text: string): string {
   return /[",\r\n]/.test(defused) ? `"${defused.replaceAll('"', '""')}"` : defused
 }
 
-/** Rows as a CSV file, each ended by CRLF. */
+/** Rows as a CSV file: each ended by CRLF and filled up to the longest, because a table has as many cells in every row. */
 export function csvFile(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+  const width = Math.max(...rows.map((row) => row.length))
+  return rows.map((row) => `${Array.from({ length: width }, (_, place) => csvCell(row[place] ?? '')).join(',')}\r\n`).join('')
 }

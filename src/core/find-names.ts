@@ -1,3 +1,4 @@
+import { folded } from './fold'
 import { nearest } from './nearest'
 
 /** Something that is found by typing: its names, and what else one may type to mean it. */
@@ -23,7 +24,7 @@ export function findNames<T extends Findable>(typed: string, entries: readonly T
   })
   if (ranked.length === 0) return nearest(typed, entries, most)
   return ranked
-    .sort((a, b) => a.rank - b.rank)
+    .toSorted((a, b) => a.rank - b.rank)
     .slice(0, most)
     .map(({ entry }) => entry)
 }
@@ -37,14 +38,4 @@ function rankOf({ name, detail }: Findable, text: string, words: readonly string
   if (begins(inName)) return 2
   if (begins(inAll)) return 3
   return words.every((word) => inAll.includes(word)) ? 4 : null
-}
-
-function folded(text: string): string {
-  return text
-    .slice(0, 200)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }

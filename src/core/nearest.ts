@@ -1,9 +1,9 @@
 import { dice } from './dice'
+import { folded } from './fold'
 import type { Id } from './model'
 
 /** Below this a name has no more in common with another than any two names have; nor is half as near as the best worth a line. */
 const threshold = 0.3
-const longestName = 200
 
 /**
  * The candidates whose id or name comes nearest to an id that was not found, best first, for a page that says so: by the
@@ -26,17 +26,6 @@ export function nearest<T extends { readonly id: Id; readonly name: string }>(wr
 function likeness(wanted: string, wantedPairs: ReadonlySet<string>, name: string): number {
   const other = folded(name)
   return dice(wantedPairs, letterPairs(other)) + (wanted.length > 1 && other.includes(wanted) ? 1 : 0)
-}
-
-/** A name as both ids and typed text are compared: lower case, marks dropped, words parted by one space. */
-function folded(name: string): string {
-  return name
-    .slice(0, longestName)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
 }
 
 /** A space before and after makes first and last letters count, and gives a single letter pairs of its own. */

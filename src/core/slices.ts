@@ -78,7 +78,14 @@ export interface Ladder {
   /** Lowest rung first. */
   readonly roleLevels: readonly LadderRung[]
   /** The skills any rung asks for, in the framework's order. */
-  readonly skills: readonly { readonly id: Id; readonly name: string }[]
+  readonly skills: readonly LadderSkill[]
+}
+
+export interface LadderSkill {
+  readonly id: Id
+  readonly name: string
+  /** How many roles of the framework ask for it, this one among them. */
+  readonly roles: number
 }
 
 export interface LadderRung extends RoleLevelName {
@@ -113,6 +120,13 @@ export interface SkillLadder {
   readonly steps: readonly SkillStep[]
   /** Role levels that ask for the skill without stating a skill level. */
   readonly notStated: readonly StandingRoleLevel[]
+  /** The skills of that id in the other frameworks known when the slice was made. */
+  readonly elsewhere: readonly SkillElsewhere[]
+}
+
+export interface SkillElsewhere {
+  readonly framework: { readonly id: Id; readonly shortTitle: string }
+  readonly name: string
 }
 
 export interface SkillStep {

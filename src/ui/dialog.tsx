@@ -11,7 +11,12 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
   useEffect(() => {
-    if (!dialog.current?.open) dialog.current?.showModal()
+    const element = dialog.current
+    if (!element || element.open) return
+    element.showModal()
+    // Left alone the browser would begin at the button that closes.
+    const first = element.querySelector('input') ?? element.querySelector('h2')
+    first?.focus()
   }, [])
   return (
     <dialog
@@ -19,11 +24,13 @@ export function Dialog({ title, onClose, children }: DialogProps) {
       aria-labelledby={titleId}
       className="dialog"
       onClose={onClose}
-      onClick={(event) => event.target === event.currentTarget && dialog.current?.close()}
+      closedby="any"
     >
       <div className="grid max-h-full grid-rows-[auto_1fr]">
         <div className="flex items-start justify-between gap-4 border-b border-line px-5 py-3">
-          <h2 id={titleId}>{title}</h2>
+          <h2 id={titleId} tabIndex={-1}>
+            {title}
+          </h2>
           <button type="button" className="button" onClick={() => dialog.current?.close()}>
             Close
           </button>

@@ -6,10 +6,12 @@ interface SkillWordingProps {
   /** Absent where it is not held. */
   wording: Wording | undefined
   skillLevel: SkillLevel | null
+  /** Whether the screen says elsewhere that wording is not held, so that it need not be said of each skill. */
+  said?: boolean
 }
 
 /** What the source says of a skill at a skill level; where that is not held, the plain meaning of the skill level, marked as ours. */
-export function SkillWording({ wording, skillLevel }: SkillWordingProps) {
+export function SkillWording({ wording, skillLevel, said = false }: SkillWordingProps) {
   if (wording) return <WordingText wording={wording} />
   const meaning = skillLevel && plainMeaning(skillLevel.id)
   return (
@@ -19,7 +21,7 @@ export function SkillWording({ wording, skillLevel }: SkillWordingProps) {
           {skillLevel.name} in plain words: {meaning}{' '}
         </>
       )}
-      The framework’s own wording is not held here.
+      {!said && 'The framework’s own wording is not held here.'}
     </p>
   )
 }

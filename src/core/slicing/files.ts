@@ -10,8 +10,11 @@ export interface SliceFile {
   readonly content: object
 }
 
-/** Every slice of a framework. (The index, which spans frameworks, is a `frameworkSummary` of each.) */
-export function* sliceFiles(framework: Framework): Generator<SliceFile> {
+/**
+ * Every slice of a framework, with what it shares with the `frameworks` it is published beside. (The index, which spans
+ * frameworks, is a `frameworkSummary` of each.)
+ */
+export function* sliceFiles(framework: Framework, frameworks: readonly Framework[] = []): Generator<SliceFile> {
   yield { path: outlinePath(framework.id), content: frameworkOutline(framework) }
   yield { path: frameworkPath(framework.id), content: framework }
   for (const role of framework.roles) {
@@ -21,8 +24,8 @@ export function* sliceFiles(framework: Framework): Generator<SliceFile> {
       yield { path: roleLevelPath(framework.id, role.id, roleLevel.id), content: roleLevelWording(framework, roleLevel) }
     }
   }
-  const standing = standingBySkill(framework)
+  const context = { standing: standingBySkill(framework), frameworks }
   for (const skill of framework.skills) {
-    yield { path: skillPath(framework.id, skill.id), content: skillLadder(framework, skill, standing) }
+    yield { path: skillPath(framework.id, skill.id), content: skillLadder(framework, skill, context) }
   }
 }

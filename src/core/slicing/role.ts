@@ -8,6 +8,7 @@ import { roleLevelName, skillsOf } from './outline'
 /** What each rung of a role asks. The skills are in the framework's order, each rung's requirements in the source's. */
 export function ladderOf(framework: Framework, role: Role): Ladder {
   const asked = skillsOf(role)
+  const askedByRole = framework.roles.map(skillsOf)
   return {
     framework: frameworkCard(framework),
     role: { id: role.id, name: role.name, ...given({ publishedName: role.publishedName, roleFamily: roleFamilyOf(framework, role) }) },
@@ -15,7 +16,7 @@ export function ladderOf(framework: Framework, role: Role): Ladder {
       ...roleLevelName(roleLevel),
       requirements: roleLevel.requirements.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
     })),
-    skills: framework.skills.filter(({ id }) => asked.has(id)).map(({ id, name }) => ({ id, name })),
+    skills: framework.skills.filter(({ id }) => asked.has(id)).map(({ id, name }) => ({ id, name, roles: askedByRole.filter((skills) => skills.has(id)).length })),
   }
 }
 

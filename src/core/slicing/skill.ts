@@ -25,8 +25,19 @@ export function standingBySkill(framework: Framework): Standing {
   return standing
 }
 
+/** What a skill's ladder is made with, beside its own framework. */
+export interface SkillLadderContext {
+  readonly standing: Standing
+  /** Frameworks that may have a skill of the same id; the framework itself may be among them. */
+  readonly frameworks: readonly Framework[]
+}
+
 /** One skill from the lowest step of the scale to the highest, those of whom no skill level is stated apart. */
-export function skillLadder(framework: Framework, skill: Skill, standing: Standing = standingBySkill(framework)): SkillLadder {
+export function skillLadder(
+  framework: Framework,
+  skill: Skill,
+  { standing, frameworks }: SkillLadderContext = { standing: standingBySkill(framework), frameworks: [] },
+): SkillLadder {
   const { wording: _inSteps, ...about } = skill
   const standingAt = (step: Id | null) =>
     (standing.get(skill.id) ?? []).flatMap(({ skillLevel, ...roleLevel }) => (skillLevel === step ? [roleLevel] : []))
@@ -39,5 +50,9 @@ export function skillLadder(framework: Framework, skill: Skill, standing: Standi
       roleLevels: standingAt(skillLevel.id),
     })),
     notStated: standingAt(null),
+    elsewhere: frameworks.flatMap(({ id, shortTitle, skills }) => {
+      const namesake = id === framework.id ? undefined : skills.find((other) => other.id === skill.id)
+      return namesake ? [{ framework: { id, shortTitle }, name: namesake.name }] : []
+    }),
   }
 }

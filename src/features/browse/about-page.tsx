@@ -79,7 +79,7 @@ function Source({ framework }: { framework: FrameworkSummary }) {
         {publisher}: {source.href ? <a href={source.href}>{title}</a> : title}, {edition}
         {source.title !== title && `, from the document “${source.title}”`}
         {source.published && `, published ${source.published}`}
-        {source.read && `, read in ${source.read}`}. {licence ? `${licence.name}.` : 'The source states no licence, and no address of it is known.'}
+        {source.read && source.read !== edition && `, read in ${source.read}`}. {licence ? `${licence.name}.` : 'The source states no licence, and no address of it is known.'}
       </p>
       <p>
         {whatItHolds(framework)} <span className="text-soft">{whatItLacks(framework)}</span>

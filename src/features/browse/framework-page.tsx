@@ -55,7 +55,7 @@ function Particulars({ framework: { title, publisher, edition, source, licence }
     <p className="mt-1 mb-3 max-w-prose text-soft">
       {title}. {publisher}, {edition}
       {source.published && `, published ${source.published}`}
-      {source.read && `, read in ${source.read}`}. {licence ? `${licence.name}.` : 'The source states no licence.'}
+      {source.read && source.read !== edition && `, read in ${source.read}`}. {licence ? `${licence.name}.` : 'The source states no licence.'}
     </p>
   )
 }

@@ -49,7 +49,9 @@ export function RolePage() {
             What each rung asks
           </h2>
           {statesNoSkillLevel(ladder) ? (
-            <p className="silence mb-3">The source asks for every one of these skills on every rung and states no skill level.</p>
+            <p className="silence mb-3">
+              The source asks for these skills{ladder.roleLevels.length > 1 && ', every one of them on every rung,'} and states no skill level.
+            </p>
           ) : (
             <MatrixKey scale={ladder.framework.skillScale} />
           )}

@@ -3,6 +3,7 @@ import { changeOf, skillLevelSteps, type Steps, type StepsBySkill } from '@/core
 import { stepsInWords } from '@/core/course'
 import { skillHref } from '@/core/hrefs'
 import { stepsBySkill, type Neighbours } from '@/core/ladder-facts'
+import type { Id } from '@/core/model'
 import type { Ladder, LadderRung, RoleLevelWording } from '@/core/slices'
 import { capitalised, changeInWords, counted } from '@/core/words'
 import { SkillLevel } from '@/ui/skill-level'
@@ -42,7 +43,8 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
                 <Neighbourhood ladder={ladder} rungs={rungs} skill={skill} steps={steps} before={before} after={after} />
               </div>
               <div className="min-w-0">
-                <SkillWording wording={wording.skills[skill]} skillLevel={skillScale.find(({ id }) => id === skillLevel) ?? null} />
+                <SkillWording wording={wording.skills[skill]} skillLevel={skillScale.find(({ id }) => id === skillLevel) ?? null} said />
+                <WhoElse ladder={ladder} skill={skill} skillLevel={skillLevel} />
               </div>
             </li>
           )
@@ -52,10 +54,21 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
   )
 }
 
+/** Who else is asked for the skill: the step of its ladder where this rung stands, with everybody on it. */
+function WhoElse({ ladder: { framework, skills }, skill, skillLevel }: { ladder: Ladder; skill: Id; skillLevel: Id | null }) {
+  const others = (skills.find(({ id }) => id === skill)?.roles ?? 1) - 1
+  if (others === 0) return null
+  return (
+    <p className="mt-2 text-sm print:hidden">
+      <Link to={`${skillHref(framework.id, skill)}${skillLevel ? `#${skillLevel}` : ''}`}>Asked for in {counted(others, 'other role')} too</Link>
+    </p>
+  )
+}
+
 interface NeighbourhoodProps {
   ladder: Ladder
   rungs: Neighbours
-  skill: string
+  skill: Id
   steps: Steps
   before: StepsBySkill | undefined
   after: StepsBySkill | undefined

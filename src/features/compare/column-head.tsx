@@ -1,7 +1,6 @@
 import { Link, useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparison-model'
 import { compareHref, roleLevelHref, type RoleLevelAddress } from '@/core/hrefs'
-import { pageHeadingId } from '@/ui/page-heading'
 import { spansFrameworks } from './names'
 import type { CompareRequest } from './url'
 
@@ -24,11 +23,7 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
   if (!address) return null
   const go = (to: readonly RoleLevelAddress[]) => void navigate(compareHref(to, request), { preventScrollReset: true })
   const move = (by: number) => go(moved(roleLevels, index, index + by))
-  const remove = () => {
-    go(roleLevels.filter((_, other) => other !== index))
-    // The button that had focus goes with its column.
-    document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
-  }
+  const remove = () => go(roleLevels.filter((_, other) => other !== index))
   return (
     <>
       <span className="block text-sm text-soft">{index === 0 ? 'Base' : 'Compared with it'}</span>

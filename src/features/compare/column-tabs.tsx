@@ -1,6 +1,7 @@
 import { useRef, type TouchEvent } from 'react'
 import type { Comparison } from '@/core/comparison-model'
-import { columnKey, columnName } from './names'
+import { columnNames } from '@/core/comparison-names'
+import { columnKey } from './names'
 
 interface ColumnTabsProps {
   comparison: Comparison
@@ -10,11 +11,12 @@ interface ColumnTabsProps {
 
 /** On a phone: which column stands beside the base. A wide screen shows them all and needs none of it. */
 export function ColumnTabs({ comparison, shown, onShow }: ColumnTabsProps) {
+  const names = columnNames(comparison.columns)
   return (
     <div role="group" aria-label="Beside the base" className="column-tabs mt-2 flex gap-2 overflow-x-auto p-1 wide:hidden print:hidden">
       {comparison.columns.slice(1).map((column, index) => (
         <button key={columnKey(column)} type="button" className="button column-tab" aria-pressed={shown === index + 1} onClick={() => onShow(index + 1)}>
-          {columnName(column, comparison)}
+          {names[index + 1]}
         </button>
       ))}
     </div>

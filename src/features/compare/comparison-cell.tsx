@@ -7,14 +7,16 @@ interface ComparisonCellProps {
   cell: Cell
   /** The cell of the base, for the steps gained and lost; absent in the base itself. */
   base: Cell | undefined
+  /** Whether the column's framework asks for a skill of this name in any column of the comparison. */
+  namedHere: boolean
   markWording: boolean
 }
 
 /** One skill in one column: its skill level, how that differs from the base, and what the source says. */
-export function ComparisonCell({ cell, base, markWording }: ComparisonCellProps) {
+export function ComparisonCell({ cell, base, namedHere, markWording }: ComparisonCellProps) {
   const { asked, skillLevel, steps, scaleLength, change, statements, wordingHeld } = cell
   const lost = change?.kind === 'lowered' || change?.kind === 'dropped'
-  if (!asked && !change) return <span className="text-soft">Not asked for</span>
+  if (!asked && !change) return <span className="text-soft">{namedHere ? 'Not asked for' : 'Not named in this framework'}</span>
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2.5">

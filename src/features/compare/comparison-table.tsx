@@ -29,6 +29,9 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
   const groups = comparison.groups
     .map((group) => ({ ...group, rows: request.onlyChanges ? group.rows.filter(({ changed }) => changed) : group.rows }))
     .filter(({ rows }) => rows.length > 0)
+  // Where no skill level is stated, what the role levels are responsible for is what tells them apart: it comes first.
+  const skillLevelsStated = comparison.groups.some(({ kind }) => kind !== 'unknown')
+  const responsibilities = <ResponsibilityRows comparison={comparison} request={request} heading={<GroupHeading span={span} text="What the source says of each rung" />} />
   return (
     <table role="table" className="compare" data-columns={comparison.columns.length} data-shown={shown} {...swipe}>
       <caption className="sr-only">Skills and responsibilities side by side; changes are against the first column</caption>
@@ -47,6 +50,7 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
       {groups.length === 0 && request.onlyChanges && (
         <GroupHeading span={span} text="Nothing differs between these skills." />
       )}
+      {!skillLevelsStated && responsibilities}
       {groups.map((group) => (
         <Fragment key={groupKey(group)}>
           <GroupHeading span={span} text={groupHeading(group)} />
@@ -57,7 +61,7 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
           </tbody>
         </Fragment>
       ))}
-      <ResponsibilityRows comparison={comparison} request={request} heading={<GroupHeading span={span} text="What the source says of each rung" />} />
+      {skillLevelsStated && responsibilities}
     </table>
   )
 }
@@ -71,7 +75,12 @@ function SkillRow({ row, comparison, request }: { row: ComparisonRow; comparison
       </th>
       {row.cells.map((cell, index) => (
         <td key={comparison.columns[index] && columnKey(comparison.columns[index])} role="cell" data-column={index}>
-          <ComparisonCell cell={cell} base={index === 0 ? undefined : row.cells[0]} markWording={request.markWording} />
+          <ComparisonCell
+            cell={cell}
+            base={index === 0 ? undefined : row.cells[0]}
+            namedHere={row.skill.frameworks.some(({ id }) => id === comparison.columns[index]?.framework.id)}
+            markWording={request.markWording}
+          />
         </td>
       ))}
     </tr>

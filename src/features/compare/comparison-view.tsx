@@ -9,7 +9,7 @@ import { ColumnTabs } from './column-tabs'
 import { ComparisonKey } from './comparison-key'
 import { ComparisonTable } from './comparison-table'
 import { PairWalk } from './pair-walk'
-import { columnName, comparisonTitle } from './names'
+import { comparisonTitle } from './names'
 import { Summaries } from './summaries'
 import { Tools } from './tools'
 import type { CompareRequest } from './url'
@@ -42,7 +42,7 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
         <p className="mt-4">
           One role level makes no comparison yet.{' '}
           <button type="button" className="button button-strong" onClick={() => setAdding(true)}>
-            Add a role level to compare {comparison.columns[0] && columnName(comparison.columns[0], comparison)} with
+            Add a role level to compare it with
           </button>
         </p>
       ) : (

@@ -1,15 +1,10 @@
 import type { Comparison, ComparisonColumn } from '@/core/comparison-model'
+import { columnNames } from '@/core/comparison-names'
 import { writeAddress } from '@/core/hrefs'
 
-/** A column's name, with its framework where the comparison spans several. */
-export function columnName({ roleLevel, framework }: ComparisonColumn, comparison: Comparison): string {
-  return spansFrameworks(comparison) ? `${roleLevel.name} (${framework.shortTitle})` : roleLevel.name
-}
-
 /** The columns' names in a row: "Product manager and Senior product manager". */
-export function comparisonTitle(comparison: Comparison): string {
-  const names = comparison.columns.map((column) => columnName(column, comparison))
-  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names)
+export function comparisonTitle({ columns }: Comparison): string {
+  return new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(columnNames(columns))
 }
 
 /** Whether the columns stand in more than one framework. */

@@ -1,5 +1,5 @@
 import type { Comparison } from '@/core/comparison-model'
-import { columnName } from './names'
+import { columnNames } from '@/core/comparison-names'
 
 interface SummariesProps {
   comparison: Comparison
@@ -10,6 +10,7 @@ interface SummariesProps {
 /** What the comparison amounts to, a sentence for each column after the base; announced when it changes. */
 export function Summaries({ comparison, shown }: SummariesProps) {
   const [only, ...others] = comparison.summaries
+  const names = columnNames(comparison.columns)
   if (!only) return null
   if (others.length === 0) return (
     <p className="lede" role="status">
@@ -19,8 +20,7 @@ export function Summaries({ comparison, shown }: SummariesProps) {
   return (
     <dl className="my-2 grid max-w-4xl gap-2 wide:my-4" role="status">
       {comparison.summaries.map((summary, index) => {
-        const column = comparison.columns[index + 1]
-        const name = column ? columnName(column, comparison) : ''
+        const name = names[index + 1]
         return (
           <div key={name} className={`wide:grid wide:grid-cols-[15rem_1fr] wide:gap-4 ${shown === index + 1 ? '' : 'max-wide:hidden print:grid'}`}>
             <dt className="pt-1 text-soft">{name}</dt>

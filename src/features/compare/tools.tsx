@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparison-model'
+import { comparisonCsv, comparisonMarkdown } from '@/core/comparison-text'
 import { compareHref, type CompareOptions } from '@/core/hrefs'
 import { CopyButton } from '@/ui/copy-button'
 import { downloadText } from '@/ui/download'
-import { comparisonAsCsv, comparisonAsMarkdown } from './export'
 import { mostColumns, type CompareRequest } from './url'
 
 interface ToolsProps {
@@ -20,6 +20,7 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
   const navigate = useNavigate()
   const show = (options: Partial<CompareOptions>) =>
     void navigate(compareHref(request.roleLevels, { ...request, ...options }), { replace: true, preventScrollReset: true })
+  const exportEnd = () => ({ href: location.href, frameworks: columns.map(({ ladder }) => ladder.framework) })
   const swapped = request.roleLevels.toReversed()
   return (
     <div className="compare-tools mt-4 print:hidden">
@@ -48,10 +49,10 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
         <CopyButton text={() => location.href} done="Link copied">
           Copy link
         </CopyButton>
-        <CopyButton text={() => comparisonAsMarkdown(comparison, columns)} done="Markdown copied">
+        <CopyButton text={() => comparisonMarkdown(comparison, exportEnd())} done="Markdown copied">
           Copy as Markdown
         </CopyButton>
-        <button type="button" className="button" onClick={() => downloadText(comparisonAsCsv(comparison, columns), 'comparison.csv', 'text/csv')}>
+        <button type="button" className="button" onClick={() => downloadText(comparisonCsv(comparison, exportEnd()), 'comparison.csv', 'text/csv')}>
           CSV
         </button>
         <button type="button" className="button" onClick={() => window.print()}>

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
-import { frameworkHref, skillsHref } from '@/core/hrefs'
+import { Link, useParams } from 'react-router'
+import { frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import type { SkillLadder } from '@/core/slices'
 import { counted } from '@/core/words'
@@ -39,6 +39,7 @@ export function SkillPage() {
           <Standing framework={framework} roleLevels={data.notStated} />
         </section>
       )}
+      <Elsewhere skillLadder={data} />
       {data.steps.some(({ roleLevels, wording }) => roleLevels.length > 0 || wording) && <Steps skillLadder={data} />}
       <SourceNote frameworks={[data.framework]} />
     </>
@@ -51,6 +52,23 @@ function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadd
   return (
     <p className="mt-1 text-soft">
       {standing.length === 0 ? 'No role level asks for it.' : `Asked for on ${counted(standing.length, 'rung')} of ${counted(roles, 'role')}.`}
+    </p>
+  )
+}
+
+/** The same skill in other frameworks, by its name; what became of skills that were renamed is not known yet. */
+function Elsewhere({ skillLadder: { skill, elsewhere } }: { skillLadder: SkillLadder }) {
+  if (elsewhere.length === 0) return null
+  return (
+    <p className="mt-4">
+      A skill of this name also stands in{' '}
+      {elsewhere.map(({ framework }, index) => (
+        <span key={framework.id}>
+          {index > 0 && (index === elsewhere.length - 1 ? ' and ' : ', ')}
+          <Link to={skillHref(framework.id, skill.id)}>{framework.shortTitle}</Link>
+        </span>
+      ))}
+      .
     </p>
   )
 }

@@ -5,7 +5,7 @@ import { frameworkCard, frameworkSummary } from '@/core/slicing/card'
 import { sliceFiles } from '@/core/slicing/files'
 import { frameworkOutline } from '@/core/slicing/outline'
 import { ladderOf, roleDescription, roleLevelWording } from '@/core/slicing/role'
-import { skillLadder } from '@/core/slicing/skill'
+import { skillLadder, standingBySkill } from '@/core/slicing/skill'
 import small from '../../fixtures/small-framework.json'
 
 const framework = bakery()
@@ -105,8 +105,8 @@ describe('ladderOf', () => {
         },
       ],
       skills: [
-        { id: 'kneading', name: 'Kneading' },
-        { id: 'proving', name: 'Proving' },
+        { id: 'kneading', name: 'Kneading', roles: 2 },
+        { id: 'proving', name: 'Proving', roles: 2 },
       ],
     })
     expect(ladderOf(framework, confectioner).role).toEqual({
@@ -178,7 +178,14 @@ describe('skillLadder', () => {
         { skillLevel: { id: 'skilled', name: 'Skilled' }, roleLevels: [head, { ...cakes, wording: 'You can knead marzipan.' }] },
       ],
       notStated: [],
+      elsewhere: [],
     })
+  })
+
+  it('names the skills of the same id in other frameworks, never its own', () => {
+    const bakery = { ...framework, id: 'pastry', shortTitle: 'The pastry' }
+    const { elsewhere } = skillLadder(framework, found(framework.skills, 'kneading'), { standing: standingBySkill(framework), frameworks: [framework, bakery] })
+    expect(elsewhere).toEqual([{ framework: { id: 'pastry', shortTitle: 'The pastry' }, name: 'Kneading' }])
   })
 
   it('keeps those of whom no skill level is stated off every step', () => {
