@@ -1,5 +1,5 @@
 /** What is markup wherever it stands, in CommonMark and in what GitHub adds to it. */
-const markup = /[\\`*_[\]<>|~&$@#]|:(?=\/\/)|(?<=\bwww)\./gi
+const markup = /[\\`*_[\]<>|~&$@#]|:(?=\/\/)|(?<=www)\./gi
 
 /** A text from data as Markdown that shows it and does nothing else. White space becomes single spaces, so it stays one line. */
 export function markdownText(text: string): string {

@@ -19,7 +19,7 @@ export function AtWork() {
   const rows = changes.toSorted((a, b) => stepsOf(b) - stepsOf(a)).slice(0, 5)
   const href = compareHref([from, to].map((roleLevel) => ({ framework, role, roleLevel })))
   return (
-    <figure className="at-work">
+    <figure className="at-work min-w-0">
       <table className="w-full text-left">
         <caption className="sr-only">
           {base.name} beside {other.name}
@@ -38,10 +38,11 @@ export function AtWork() {
             <tr key={skill.id}>
               <th scope="row">{skill.name}</th>
               <td>
-                <SkillMark steps={before} of={scale.length} /> {stepsInWords(before, scale)}
+                <SkillMark steps={before} of={scale.length} /> <span className="whitespace-nowrap">{stepsInWords(before, scale)}</span>
               </td>
               <td>
-                <SkillMark steps={after} of={scale.length} from={before} /> {stepsInWords(after, scale)} <span className="block text-sm text-gain">{changeInWords(change)}</span>
+                <SkillMark steps={after} of={scale.length} from={before} /> <span className="whitespace-nowrap">{stepsInWords(after, scale)}</span>{' '}
+                <span className="block text-sm text-gain">{changeInWords(change)}</span>
               </td>
             </tr>
           ))}

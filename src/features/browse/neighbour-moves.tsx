@@ -9,12 +9,13 @@ import { SkillMark } from '@/ui/skill-mark'
 /** What rose from the rung below and what the next one asks, each with its comparison one click away. */
 export function NeighbourMoves({ ladder, rungs: { below, here, above } }: { ladder: Ladder; rungs: Neighbours }) {
   if (!below && !above) return null
+  const stated = !statesNoSkillLevel(ladder)
   return (
     <aside aria-label="The rungs beside this one" className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:sticky desk:top-6 desk:self-start desk:border-l desk:pl-6">
       {above && (
         <section aria-labelledby="above-heading">
           <h2 id="above-heading" className="mb-1 text-lg">
-            What {above.name} asks beyond this
+            {stated ? `What ${above.name} asks beyond this` : `The rung above: ${above.name}`}
           </h2>
           <StepsToLearn ladder={ladder} from={here} to={above} />
           <CompareButton ladder={ladder} here={here} other={above} order={[here.id, above.id]} />
@@ -23,7 +24,7 @@ export function NeighbourMoves({ ladder, rungs: { below, here, above } }: { ladd
       {below && (
         <section aria-labelledby="below-heading">
           <h2 id="below-heading" className="mb-1 text-lg">
-            What rose from {below.name}
+            {stated ? `What rose from ${below.name}` : `The rung below: ${below.name}`}
           </h2>
           <StepsToLearn ladder={ladder} from={below} to={here} />
           <CompareButton ladder={ladder} here={here} other={below} order={[below.id, here.id]} />
@@ -45,7 +46,7 @@ function CompareButton({ ladder: { framework, role }, other, order }: { ladder: 
 function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRung; to: LadderRung }) {
   const scaleLength = ladder.framework.skillScale.length
   if (statesNoSkillLevel(ladder)) {
-    return <p className="text-sm text-soft">The source states no skill levels, so no effort can be counted. What each rung is responsible for differs.</p>
+    return <p className="text-sm text-soft">The source states no skill levels, so no effort can be counted.</p>
   }
   const changes = skillChanges(ladder, from, to).filter(({ change }) => change.kind !== 'same')
   const { steps, unknown } = rungEffort(ladder, from, to)

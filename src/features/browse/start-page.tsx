@@ -17,7 +17,7 @@ export function StartPage() {
   return (
     <>
       <div className="grid gap-x-14 gap-y-8 desk:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
-        <div>
+        <div className="min-w-0">
           <PageHeading
             title="Compare the rungs of real careers"
             description="See what each rung of a career asks for, side by side and in the framework’s own words, and send the link."
