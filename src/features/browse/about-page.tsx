@@ -98,12 +98,12 @@ function SkillLevelMeanings() {
   return (
     <dl className="grid gap-3">
       {skillLevels.map((skillLevel, index) => (
-        <div key={skillLevel} className="flex items-start gap-3">
-          <SkillMark steps={index + 1} of={4} scale={1.3} />
-          <div>
-            <dt className="font-semibold">{skillLevel}</dt>
-            <dd>{plainMeaning(skillLevel)}</dd>
-          </div>
+        <div key={skillLevel}>
+          <dt className="flex items-center gap-3 font-semibold">
+            <SkillMark steps={index + 1} of={4} scale={1.3} />
+            {skillLevel}
+          </dt>
+          <dd className="mt-1">{plainMeaning(skillLevel)}</dd>
         </div>
       ))}
     </dl>

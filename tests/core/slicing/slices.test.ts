@@ -183,8 +183,8 @@ describe('skillLadder', () => {
   })
 
   it('names the skills of the same id in other frameworks, never its own', () => {
-    const bakery = { ...framework, id: 'pastry', shortTitle: 'The pastry' }
-    const { elsewhere } = skillLadder(framework, found(framework.skills, 'kneading'), { standing: standingBySkill(framework), frameworks: [framework, bakery] })
+    const pastry = { ...framework, id: 'pastry', shortTitle: 'The pastry' }
+    const { elsewhere } = skillLadder(framework, found(framework.skills, 'kneading'), { standing: standingBySkill(framework), frameworks: [framework, pastry] })
     expect(elsewhere).toEqual([{ framework: { id: 'pastry', shortTitle: 'The pastry' }, name: 'Kneading' }])
   })
 
