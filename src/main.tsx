@@ -33,6 +33,7 @@ async function start(root: HTMLElement) {
   } else {
     await isReady(router)
     for (const stale of document.head.querySelectorAll('title, meta[name="description"]')) stale.remove()
+    delete document.documentElement.dataset.comparison
     createRoot(root).render(app)
   }
 }

@@ -33,7 +33,7 @@ async function prerender() {
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, base, readSlice)
-    const html = 'redirect' in page ? redirectPage(page.redirect) : fill(template, page, preloads(manifest, base, screenModules[page.screen]))
+    const html = 'redirect' in page ? redirectPage(page.redirect) : fill(template, page, early(manifest, base, page.screen))
     await mkdir(dirname(join('dist', file)), { recursive: true })
     await writeFile(join('dist', file), html)
   }
@@ -82,6 +82,12 @@ function fill(template: string, page: { head: string; body: string; data: string
     .replace('<!--head-->', () => page.head + preload)
     .replace('<!--page-->', () => page.body)
     .replace('<!--data-->', () => page.data)
+}
+
+/** What the head asks for at once, beside the app itself. */
+function early(manifest: Manifest, base: string, screen: string): string {
+  const first = screen === patterns.compare ? `<script src="${base}comparison-early.js"></script>` : ''
+  return first + preloads(manifest, base, screenModules[screen])
 }
 
 /** The code of the screen and what it imports, asked for while the page is still being read. */

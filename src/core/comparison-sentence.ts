@@ -1,6 +1,6 @@
 import { agree, type ClauseFacts, clausesOf, spoken } from './comparison-clauses'
 import type { ChangeCounts } from './comparison-model'
-import { capitalised, counted, inWords } from './words'
+import { capitalised, inWords } from './words'
 
 /** What a comparison of two role levels comes to, before it is put in words. */
 export interface SentenceFacts extends ClauseFacts {
@@ -50,7 +50,7 @@ function allSkills(total: number): string {
 
 function effortClause({ effort, unknown }: SentenceFacts): string {
   if (effort === null) return ''
-  const said = effort === 0 ? 'no skill steps to learn' : `${counted(effort, 'skill step')} in all`
+  const said = effort === 0 ? 'no skill steps to learn' : `${effort} skill ${agree(effort, 'step', 'steps')} in all`
   return `; ${said}${unknown > 0 ? ' among those stated' : ''}`
 }
 

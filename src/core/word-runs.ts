@@ -11,8 +11,15 @@ interface Token {
   readonly gap: string
 }
 
+/**
+ * Any script's letters, digits and marks by the blocks they lie in, which takes in some symbols: a class of all Unicode
+ * letters takes a regular expression a millisecond to compile, on the way to the first screen.
+ */
+const letter = '[0-9A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uFFFF]'
+const word = `${letter}+(?:['’-]${letter}+)*`
+const words = new RegExp(word, 'g')
 /** A word or a mark with the white space after it; white space that begins a text follows an empty word. */
-const tokens = /(?<word>[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|\S|^(?=\s))(?<gap>\s*)/gu
+const tokens = new RegExp(`(${word}|\\S|^(?=\\s))(\\s*)`, 'g')
 
 /**
  * Which words turn one text into another. The runs `same` and `removed`, joined, are the base to the letter; `same` and
@@ -37,11 +44,11 @@ export function wordRuns(base: string, other: string): WordRun[] {
 
 /** The words of a text, without marks. */
 export function wordsOf(text: string): string[] {
-  return tokensOf(text).map(wordOf).filter((word) => /[\p{L}\p{N}]/u.test(word))
+  return text.match(words) ?? []
 }
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(tokens), ({ groups }) => ({ word: groups?.['word'] ?? '', gap: groups?.['gap'] ?? '' }))
+  return Array.from(text.matchAll(tokens), ([, text = '', gap = '']) => ({ word: text, gap }))
 }
 
 function wordOf({ word }: Token): string {

@@ -1,4 +1,4 @@
-import { useQueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { compareRoleLevels } from '@/core/comparison'
 import type { ComparedColumn } from '@/core/comparison-model'
@@ -23,7 +23,6 @@ export function ComparePage() {
 /** The columns the request leads to, in its order, with what of it is missing. */
 function useColumns({ roleLevels }: CompareRequest) {
   const client = useQueryClient()
-  useSuspenseQuery(queries.frameworks())
   const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundRoleLevel(client, address)) }).map(({ data }) => data)
   const missing = answers.flatMap((answer) => (answer.missing ? [answer.missing] : []))
   const found = answers.flatMap((answer) => (answer.missing ? [] : [answer.address]))

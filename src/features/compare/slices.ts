@@ -13,7 +13,6 @@ export type FoundRoleLevel =
 /** What the comparison needs before it is drawn. An unknown role level costs its column, not the screen. */
 export async function compareSlices(client: QueryClient, _names: unknown, search: URLSearchParams) {
   const { roleLevels } = readCompareRequest(search)
-  await client.ensureQueryData(queries.frameworks())
   await Promise.all(roleLevels.map((address) => client.ensureQueryData(foundRoleLevel(client, address))))
 }
 

@@ -1,0 +1,20 @@
+// Runs on /compare alone, before anything is drawn. The page for a comparison cannot be drawn ahead, since its role levels
+// stand in the search: this keeps the empty comparison out of sight where there is a full one to come, and asks for its
+// slices while the app is still on its way. The paths are those of src/core/slice-paths.ts; a journey holds the two together.
+{
+  const wanted = new URLSearchParams(location.search).getAll('at').slice(0, 4)
+  const base = document.currentScript instanceof HTMLScriptElement ? new URL('.', document.currentScript.src) : location.href
+  const ask = (/** @type {string} */ path) => {
+    const link = document.createElement('link')
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL(`frameworks/${path}.json`, base).href })
+    document.head.append(link)
+  }
+  if (wanted.some(Boolean)) document.documentElement.dataset.comparison = 'on-its-way'
+  const asked = new Set()
+  for (const at of wanted) {
+    const [framework, role, roleLevel, more] = at.split('/')
+    if (more !== undefined || ![framework, role, roleLevel].every((id) => /^[a-z0-9-]+$/.test(id ?? ''))) continue
+    asked.add(`${framework}/ladders/${role}`).add(`${framework}/role-levels/${role}/${roleLevel}`)
+  }
+  asked.forEach(ask)
+}
