@@ -16,10 +16,10 @@ interface Token {
  * letters takes a regular expression a millisecond to compile, on the way to the first screen.
  */
 const letter = '[0-9A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uFFFF]'
-const word = `${letter}+(?:['’-]${letter}+)*`
-const words = new RegExp(word, 'g')
+const anyWord = `${letter}+(?:['’-]${letter}+)*`
+const words = new RegExp(anyWord, 'g')
 /** A word or a mark with the white space after it; white space that begins a text follows an empty word. */
-const tokens = new RegExp(`(${word}|\\S|^(?=\\s))(\\s*)`, 'g')
+const tokens = new RegExp(`(${anyWord}|\\S|^(?=\\s))(\\s*)`, 'g')
 
 /**
  * Which words turn one text into another. The runs `same` and `removed`, joined, are the base to the letter; `same` and
@@ -48,7 +48,7 @@ export function wordsOf(text: string): string[] {
 }
 
 function tokensOf(text: string): Token[] {
-  return Array.from(text.matchAll(tokens), ([, text = '', gap = '']) => ({ word: text, gap }))
+  return Array.from(text.matchAll(tokens), ([, word = '', gap = '']) => ({ word, gap }))
 }
 
 function wordOf({ word }: Token): string {
