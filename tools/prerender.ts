@@ -1,6 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { renderPage } from '../src/app/render-page'
+import { renderPage, type RenderedScreen } from '../src/app/render-page'
 import { patterns, skillHref, roleHref, roleLevelHref, frameworkHref, skillsHref, aboutHref, compareHref, startHref } from '../src/core/hrefs'
 import { indexPath, outlinePath } from '../src/core/slice-paths'
 import type { FrameworkOutline, FrameworkSummary } from '../src/core/slices'
@@ -29,11 +29,11 @@ interface Manifest {
  */
 async function prerender() {
   const base = process.env.BASE ?? '/'
-  const template = await readFile('dist/index.html', 'utf8')
+  const template = styleSheetFirst(await readFile('dist/index.html', 'utf8'))
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, base, readSlice)
-    const html = 'redirect' in page ? redirectPage(page.redirect) : fill(template, page, early(manifest, base, page.screen))
+    const html = 'redirect' in page ? redirectPage(page.redirect) : fill(template, page, early(manifest, base, page.screen, template))
     await mkdir(dirname(join('dist', file)), { recursive: true })
     await writeFile(join('dist', file), html)
   }
@@ -77,21 +77,33 @@ async function readJson<Content>(file: string): Promise<Content> {
   return JSON.parse(await readFile(file, 'utf8')) as Content
 }
 
-function fill(template: string, page: { head: string; body: string; data: string }, preload: string): string {
-  return template
+/** Vite writes the style sheet behind the scripts; a page drawn ahead needs it before them. */
+function styleSheetFirst(template: string): string {
+  const [link = ''] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? []
+  return template.replace(link, '').replace('<!--head-->', () => `${link}\n    <!--head-->`)
+}
+
+function fill(template: string, page: RenderedScreen, preload: string): string {
+  const filled = template
     .replace('<!--head-->', () => page.head + preload)
     .replace('<!--page-->', () => page.body)
     .replace('<!--data-->', () => page.data)
+  // What is drawn ahead is read before it is operated: its scripts must not take the line from its style sheet.
+  return page.screen === patterns.compare ? filled : filled.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
 }
 
 /** What the head asks for at once, beside the app itself. */
-function early(manifest: Manifest, base: string, screen: string): string {
+function early(manifest: Manifest, base: string, screen: string, template: string): string {
   const first = screen === patterns.compare ? `<script src="${base}comparison-early.js"></script>` : ''
-  return first + preloads(manifest, base, screenModules[screen])
+  const links = preloads(manifest, screenModules[screen])
+    .map((file) => base + file)
+    .filter((href) => !template.includes(href))
+    .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
+  return first + links.join('')
 }
 
 /** The code of the screen and what it imports, asked for while the page is still being read. */
-function preloads(manifest: Manifest, base: string, module: string | undefined): string {
+function preloads(manifest: Manifest, module: string | undefined): string[] {
   const files = new Set<string>()
   const add = (name: string) => {
     const chunk = manifest[name]
@@ -103,7 +115,7 @@ function preloads(manifest: Manifest, base: string, module: string | undefined):
     if (!manifest[module]) throw new Error(`The build holds no ${module}: is screenModules up to date?`)
     add(module)
   }
-  return [...files].map((file) => `<link rel="modulepreload" href="${base}${file}">`).join('')
+  return [...files]
 }
 
 /** Hosts differ in how they redirect; a page that leads on works on all of them, with scripts off too. */

@@ -7,19 +7,17 @@ import type { SliceReader } from '@/framework-source/slice-reader'
 import { pageDataScript } from './page-data'
 import { createRoutes } from './routes'
 
-/** A screen drawn at build time: the parts a page is put together from, or where its href leads by now. */
-export type RenderedPage =
-  | {
-      readonly head: string
-      readonly body: string
-      readonly data: string
-      /** The pattern of the route that drew it; empty for a page that is not there. */
-      readonly screen: string
-    }
-  | { readonly redirect: string }
+/** A screen drawn at build time: the parts a page is put together from. */
+export interface RenderedScreen {
+  readonly head: string
+  readonly body: string
+  readonly data: string
+  /** The pattern of the route that drew it; empty for a page that is not there. */
+  readonly screen: string
+}
 
-/** Draws the screen of one path, without the base, as the browser will draw it when it takes over. */
-export async function renderPage(path: string, base: string, readSlice: SliceReader): Promise<RenderedPage> {
+/** Draws the screen of one path, without the base, as the browser will draw it when it takes over; or says where its href leads by now. */
+export async function renderPage(path: string, base: string, readSlice: SliceReader): Promise<RenderedScreen | { readonly redirect: string }> {
   const queryClient = createQueryClient(readSlice)
   const basename = base.replace(/\/$/, '') || '/'
   const handler = createStaticHandler(createRoutes(queryClient), { basename })

@@ -15,6 +15,11 @@ export function outlinePath(framework: Id): string {
   return `frameworks/${framework}/outline.json`
 }
 
+/** `FrameworkRequirements` */
+export function requirementsPath(framework: Id): string {
+  return `frameworks/${framework}/requirements.json`
+}
+
 /** The whole `Framework`, for search and for taking away. */
 export function frameworkPath(framework: Id): string {
   return `frameworks/${framework}/framework.json`

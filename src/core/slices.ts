@@ -144,3 +144,22 @@ export interface StandingRoleLevel {
   /** Where this role level's wording differs from the step's. */
   readonly wording?: Wording
 }
+
+/** What every role level of a framework asks, without any wording: enough for every move and every path. */
+export interface FrameworkRequirements {
+  readonly framework: FrameworkCard
+  readonly roleFamilies: readonly RoleFamily[]
+  /** In the framework's order; `RoleLevelRequirements.asks` names them by their place in this list. */
+  readonly skills: readonly { readonly id: Id; readonly name: string }[]
+  readonly roles: readonly RoleRequirements[]
+}
+
+export interface RoleRequirements extends Omit<RoleOutline, 'roleLevels'> {
+  /** Lowest rung first. */
+  readonly roleLevels: readonly RoleLevelRequirements[]
+}
+
+export interface RoleLevelRequirements extends RoleLevelName {
+  /** In the source's order: the place of a skill and the steps asked of it; `null` where the skill level is not stated. */
+  readonly asks: readonly (readonly [skill: number, steps: number | null])[]
+}

@@ -4,6 +4,7 @@ import type { Id } from '@/core/model'
 import * as paths from '@/core/slice-paths'
 import type {
   FrameworkOutline,
+  FrameworkRequirements,
   FrameworkSummary,
   Ladder,
   RoleDescription,
@@ -23,6 +24,7 @@ export const queries = {
   roleDescription: (framework: Id, role: Id) => slice<RoleDescription>(paths.rolePath(framework, role)),
   roleLevelWording: ({ framework, role, roleLevel }: RoleLevelAddress) =>
     slice<RoleLevelWording>(paths.roleLevelPath(framework, role, roleLevel)),
+  requirements: (framework: Id) => slice<FrameworkRequirements>(paths.requirementsPath(framework)),
   skill: (framework: Id, skill: Id) => slice<SkillLadder>(paths.skillPath(framework, skill)),
 }
 

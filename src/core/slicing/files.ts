@@ -1,6 +1,7 @@
 import type { Framework } from '../model'
-import { frameworkPath, ladderPath, outlinePath, roleLevelPath, rolePath, skillPath } from '../slice-paths'
+import { frameworkPath, ladderPath, outlinePath, requirementsPath, roleLevelPath, rolePath, skillPath } from '../slice-paths'
 import { frameworkOutline } from './outline'
+import { frameworkRequirements } from './requirements'
 import { ladderOf, roleDescription, roleLevelWording } from './role'
 import { skillLadder, standingBySkill } from './skill'
 
@@ -16,6 +17,7 @@ export interface SliceFile {
  */
 export function* sliceFiles(framework: Framework, frameworks: readonly Framework[] = []): Generator<SliceFile> {
   yield { path: outlinePath(framework.id), content: frameworkOutline(framework) }
+  yield { path: requirementsPath(framework.id), content: frameworkRequirements(framework) }
   yield { path: frameworkPath(framework.id), content: framework }
   for (const role of framework.roles) {
     yield { path: ladderPath(framework.id, role.id), content: ladderOf(framework, role) }
