@@ -25,6 +25,8 @@ export interface RoleLevelAddress {
 
 export const startHref = '/'
 export const aboutHref = '/about'
+/** How wording that is not held can be added. */
+export const aboutWordingHref = '/about#wording'
 
 export function frameworkHref(framework: Id): string {
   return `/${framework}`

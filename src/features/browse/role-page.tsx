@@ -8,6 +8,7 @@ import { queries } from '@/framework-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
+import { WordingNotHeld } from '@/ui/wording-not-held'
 import { CellWording } from './cell-wording'
 import { Courses } from './courses'
 import { LadderPicker } from './ladder-picker'
@@ -35,7 +36,7 @@ export function RolePage() {
       {firstParagraph ? (
         <p className="lede">{firstParagraph}</p>
       ) : (
-        <p className="silence mt-3">The wording of this role is not held here; its rungs and the skills they ask for are.</p>
+        <WordingNotHeld>What the framework says of this role is not held here; its rungs and the skills they ask for are.</WordingNotHeld>
       )}
       {paragraphs.map((paragraph) => (
         <p key={paragraph} className="mb-3 max-w-prose">

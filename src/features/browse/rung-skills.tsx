@@ -8,6 +8,7 @@ import type { Ladder, LadderRung, RoleLevelWording } from '@/core/slices'
 import { capitalised, changeInWords, counted } from '@/core/words'
 import { SkillLevel } from '@/ui/skill-level'
 import { SkillWording } from '@/ui/skill-wording'
+import { WordingNotHeld } from '@/ui/wording-not-held'
 
 interface RungSkillsProps {
   ladder: Ladder
@@ -93,9 +94,9 @@ function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, 
 
 function HowToAddWording({ held, of }: { held: number; of: number }) {
   return (
-    <p className="silence mt-1 max-w-prose">
+    <WordingNotHeld>
       {held === 0 ? 'The framework’s own wording of these skill levels is not held here' : `The framework’s own wording is held for ${held} of these ${of} skills`}; the meaning of a skill
-      level in plain words stands in its place. <Link to="/about#wording">How the official wording can be added</Link>
-    </p>
+      level in plain words stands in its place.
+    </WordingNotHeld>
   )
 }

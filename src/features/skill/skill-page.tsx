@@ -3,13 +3,14 @@ import { Link, useParams } from 'react-router'
 import { frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import type { SkillLadder } from '@/core/slices'
-import { counted } from '@/core/words'
+import { counted, inWords } from '@/core/words'
 import { queries } from '@/framework-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { SkillWording } from '@/ui/skill-wording'
 import { SourceNote } from '@/ui/source-note'
+import { WordingNotHeld } from '@/ui/wording-not-held'
 import { WordingText } from '@/ui/wording'
 import { Standing } from './standing'
 
@@ -89,12 +90,21 @@ function Description({ skill: { publishedName, description, definition, notes } 
 }
 
 function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder }) {
+  // A source need not describe a step that none of its role levels stands on.
+  const asked = steps.filter(({ roleLevels }) => roleLevels.length > 0)
+  const held = asked.filter(({ wording }) => wording).length
   return (
     <section aria-labelledby="steps-heading" className="mt-8">
       <h2 id="steps-heading" className="mb-3">
         Step by step
       </h2>
-      <ol className="skill-steps" reversed>
+      {held < asked.length && (
+        <WordingNotHeld>
+          {held === 0 ? 'The framework’s own wording of this skill is not held here' : `The framework’s own wording is held for ${inWords(held)} of the ${inWords(asked.length)} steps asked for`}; the meaning of a
+          skill level in plain words stands in its place.
+        </WordingNotHeld>
+      )}
+      <ol className="skill-steps mt-3" reversed>
         {steps.toReversed().map(({ skillLevel, wording, roleLevels }, fromTop) => (
           <li key={skillLevel.id} id={skillLevel.id} className="grid gap-x-8 gap-y-3 py-5 wide:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]">
             <h3 className="flex items-center gap-3 self-start text-lg">

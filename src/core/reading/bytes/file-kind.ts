@@ -1,3 +1,5 @@
+import { sixteenBitEncoding } from './decoded-text'
+
 /** How files that hold no text begin, and what they are to the person who dropped one. */
 const beginnings: readonly { readonly bytes: readonly number[]; readonly kind: string }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'an Excel workbook or another zip file' },
@@ -12,11 +14,13 @@ const beginnings: readonly { readonly bytes: readonly number[]; readonly kind: s
 /** More control characters than this, and it is no text with a few damaged bytes. */
 const mostControls = 0.1
 
-/** What a file is that holds no text, by its first bytes (a kilobyte will do); `null` for text in any 8-bit encoding. */
+/** What a file is that holds no text, by its first bytes (`HEAD_BYTES` will do); `null` for text in any encoding. */
 export function kindOfBinary(head: Uint8Array): string | null {
   const known = beginnings.find(({ bytes }) => bytes.every((byte, place) => head[place] === byte))
   if (known) return known.kind
-  return head.reduce((count, byte) => count + Number(isControl(byte)), 0) > head.length * mostControls ? 'a file that holds no text' : null
+  if (sixteenBitEncoding(head)) return null
+  const controls = head.reduce((count, byte) => count + Number(isControl(byte)), 0)
+  return controls > head.length * mostControls ? 'a file that holds no text' : null
 }
 
 function isControl(byte: number): boolean {

@@ -1,0 +1,69 @@
+import { seniorityAt, stepsByRow, stepsOfSkills, type RequirementIndex } from './requirement-index'
+import { compareSeniority } from './seniority'
+import { at, placeIn, rowOf, stepsEntry, stepsIn, transposed, type StepsTable } from './steps-table'
+
+/**
+ * What role levels ask beyond the one a path begins at. A person keeps what they began with, so nothing below it is ever
+ * learnt, and the effort of a move from X to Y is what Y asks beyond the beginning, less what X asks of it too:
+ * `steps[Y] - overlap(X, Y)`. The overlap is the same from either side, so a path can be looked for from both its ends.
+ */
+export interface Beyond {
+  /** A row a role level; empty where it is neither a stop nor the end. */
+  readonly asks: StepsTable
+  readonly askedBy: StepsTable
+  /** What each asks beyond the beginning in all, which is its effort from there. */
+  readonly steps: Uint32Array
+  /** The stops a path may make and its end, by place. */
+  readonly open: readonly number[]
+}
+
+/**
+ * A stop is a ranked role level, no more than one level of seniority below the beginning unless `stepsBack` allows it;
+ * exactly one is allowed. The end may lie anywhere.
+ */
+export function beyond(index: RequirementIndex, from: number, to: number, stepsBack: boolean): Beyond {
+  const carried = stepsOfSkills(index, from)
+  const beginning = seniorityAt(index, from)
+  const isStop = (place: number) => (index.roleLevels[place]?.ranked ?? false) && (stepsBack || compareSeniority(beginning, seniorityAt(index, place), 2) <= 0)
+  const open = index.roleLevels.flatMap((_, place) => (place !== from && (place === to || isStop(place)) ? [place] : []))
+
+  const start = new Uint32Array(index.asks.start.length)
+  const entries = new Uint32Array(index.asks.entries.length)
+  let end = 0
+  let row = 0
+  for (const place of open) {
+    start.fill(end, row, place + 1)
+    row = place + 1
+    for (const entry of rowOf(index.asks, place)) {
+      const steps = stepsIn(entry) - at(carried, placeIn(entry))
+      if (steps > 0) entries[end++] = stepsEntry(placeIn(entry), steps)
+    }
+  }
+  start.fill(end, row)
+  const asks = { start, entries: entries.subarray(0, end) }
+  return { asks, askedBy: transposed(asks, index.skills.length), steps: stepsByRow(asks), open }
+}
+
+/** Calls back for each role level that asks for something one role level asks for too, with how many steps both ask. */
+export type EachOverlap = (place: number, visit: (other: number, overlap: number) => void) => void
+
+/** Walks from a role level over its skills to all who ask for them; a role level that is not visited overlaps by 0. */
+export function overlaps({ asks, askedBy, steps }: Beyond): EachOverlap {
+  const overlap = new Uint32Array(steps.length)
+  const met = new Uint32Array(steps.length)
+  return (place, visit) => {
+    let count = 0
+    for (const own of rowOf(asks, place)) {
+      const held = stepsIn(own)
+      for (const asked of rowOf(askedBy, placeIn(own))) {
+        const other = placeIn(asked)
+        if (at(overlap, other) === 0) met[count++] = other
+        overlap[other] = at(overlap, other) + Math.min(held, stepsIn(asked))
+      }
+    }
+    for (const other of met.subarray(0, count)) {
+      visit(other, at(overlap, other))
+      overlap[other] = 0
+    }
+  }
+}
