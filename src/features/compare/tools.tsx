@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { startTransition, useOptimistic, useState, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparison-model'
 import { comparisonCsv, comparisonMarkdown } from '@/core/comparison-text'
@@ -18,26 +18,24 @@ interface ToolsProps {
 export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
   const [open, setOpen] = useState(false)
   const navigate = useNavigate()
-  const show = (options: Partial<CompareOptions>) =>
-    void navigate(compareHref(request.roleLevels, { ...request, ...options }), { replace: true, preventScrollReset: true })
+  const show = async (options: Partial<CompareOptions>) =>
+    navigate(compareHref(request.roleLevels, { ...request, ...options }), { replace: true, preventScrollReset: true })
   const exportEnd = () => ({ href: location.href, frameworks: columns.map(({ ladder }) => ladder.framework) })
   const swapped = request.roleLevels.toReversed()
   return (
     <div className="compare-tools mt-4 print:hidden">
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
-        <label className="flex min-h-10 items-center gap-2">
-          <input type="checkbox" checked={request.onlyChanges} onChange={(event) => show({ onlyChanges: event.target.checked })} />
+        <Option on={request.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
           Only what changed
-        </label>
+        </Option>
         <button type="button" className="button wide:hidden" aria-expanded={open} aria-controls="compare-actions" onClick={() => setOpen(!open)}>
           Actions
         </button>
       </div>
       <div id="compare-actions" className={`flex-wrap items-center gap-x-3 gap-y-2 wide:ml-auto wide:flex ${open ? 'flex' : 'max-wide:hidden'}`}>
-        <label className="flex min-h-10 items-center gap-2 wide:mr-2">
-          <input type="checkbox" checked={request.markWording} onChange={(event) => show({ markWording: event.target.checked })} />
+        <Option on={request.markWording} onChange={(markWording) => show({ markWording })}>
           Mark reworded text
-        </label>
+        </Option>
         <button type="button" className="button" onClick={onAdd} disabled={columns.length >= mostColumns} title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}>
           Add a role level
         </button>
@@ -60,5 +58,28 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
         </button>
       </div>
     </div>
+  )
+}
+
+interface OptionProps {
+  on: boolean
+  /** Resolves when the href says so too. */
+  onChange: (on: boolean) => Promise<void>
+  children: ReactNode
+}
+
+/** A box whose tick stands in the href. It is ticked at once: the href follows a moment later, and the box would jump back until then. */
+function Option({ on, onChange, children }: OptionProps) {
+  const [shown, setShown] = useOptimistic(on)
+  const change = (to: boolean) =>
+    startTransition(async () => {
+      setShown(to)
+      await onChange(to)
+    })
+  return (
+    <label className="flex min-h-10 items-center gap-2 wide:mr-2">
+      <input type="checkbox" checked={shown} onChange={(event) => change(event.target.checked)} />
+      {children}
+    </label>
   )
 }
