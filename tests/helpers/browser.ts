@@ -4,6 +4,8 @@ import { startBrowser } from './find-browser'
 
 /** How a visitor comes to the site. */
 export interface Visit {
+  /** Where the site is served, with a slash at the end; the one that all journeys share where not given. */
+  readonly site?: string
   /** Below the site's own base, with its search: `/compare?at=…`. The start page where not given. */
   readonly path?: string
   /** Of the viewport, in CSS pixels. */
@@ -42,7 +44,7 @@ afterAll(async () => {
 
 /** Opens a page of the built site in a fresh context and waits until the app, where scripts run, has taken it over. */
 export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
-  const { path = '/', width = 1280, height = 800, dark = false, scripts = true } = visit
+  const { site = inject('site'), path = '/', width = 1280, height = 800, dark = false, scripts = true } = visit
   started ??= startBrowser()
   const context = await (await started).newContext({
     viewport: { width, height },
@@ -54,9 +56,9 @@ export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
   visits.push(context)
   context.setDefaultTimeout(10_000)
 
-  const noise = listen(context, scripts)
+  const noise = listen(context, new URL(site).origin, scripts)
   const page = await context.newPage()
-  await page.goto(hrefOf(path))
+  await page.goto(hrefOf(path, site))
   if (scripts) await takenOver(page)
   return {
     page,
@@ -68,8 +70,8 @@ export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
 }
 
 /** The absolute address of a path of the site, its base included. */
-export function hrefOf(path: string): string {
-  return new URL(path.replace(/^\//, ''), inject('site')).href
+export function hrefOf(path: string, site = inject('site')): string {
+  return new URL(path.replace(/^\//, ''), site).href
 }
 
 /** Resolves when React has made the page its own: before that, a click on a button is lost. */
@@ -81,9 +83,8 @@ export async function takenOver(page: Page): Promise<void> {
 }
 
 /** Collects whatever goes wrong in a context, a line each. */
-function listen(context: BrowserContext, scripts: boolean): string[] {
+function listen(context: BrowserContext, origin: string, scripts: boolean): string[] {
   const noise: string[] = []
-  const { origin } = new URL(inject('site'))
   // A test that opens an unknown address expects its 404; the console says it once more.
   const wrongHrefs = new Set<string>()
 

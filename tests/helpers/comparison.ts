@@ -1,0 +1,28 @@
+import type { Locator, Page } from 'playwright-core'
+import { compareHref } from '@/core/hrefs'
+import { type CompareOptions, readAddress } from '@/core/hrefs'
+
+/** The path of a comparison of role levels, each as `framework/role/role-level`. */
+export function comparisonOf(roleLevels: readonly string[], options: Partial<CompareOptions> = {}): string {
+  const addresses = roleLevels.map((text) => readAddress(text) ?? fail(text))
+  return compareHref(addresses, { onlyChanges: false, markWording: true, ...options })
+}
+
+function fail(text: string): never {
+  throw new Error(`${text} is no address of a role level`)
+}
+
+/** The path of a comparison of rungs of the product manager's ladder of 2020. */
+export function productManagers(...roleLevels: readonly string[]): string {
+  return comparisonOf(roleLevels.map((roleLevel) => `uk-ddat-2020/product-manager/${roleLevel}`))
+}
+
+/** The row of a skill, or of what else the sources say, by its heading. */
+export function comparedRow(page: Page, heading: string): Locator {
+  return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: heading, exact: true }) })
+}
+
+/** The cell of that row in a column; the base is 0. */
+export function comparedCell(page: Page, heading: string, column: number): Locator {
+  return comparedRow(page, heading).getByRole('cell').nth(column)
+}

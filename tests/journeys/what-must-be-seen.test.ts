@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import type { RoleLevelWording } from '@/core/slices'
+import { statementsOf } from '@/core/statements'
+import { openPage } from '../helpers/browser'
+import { comparedCell, comparedRow, productManagers } from '../helpers/comparison'
+import { expectScreen, expectSeen, spoken } from '../helpers/seen'
+
+/** What the framework says of a rung of the product manager's ladder of 2020. */
+function wordingOf(roleLevel: string): RoleLevelWording {
+  return JSON.parse(readFileSync(`dist/frameworks/uk-ddat-2020/role-levels/product-manager/${roleLevel}.json`, 'utf8'))
+}
+
+test('Product manager against Senior product manager: the sentence, the groups, every statement', async () => {
+  // Unmarked, so that a reworded statement stands there as its source has it.
+  const { page, expectQuiet } = await openPage({ path: `${productManagers('product-manager', 'senior-product-manager')}&wording=plain` })
+  await expectSeen(page.getByText('Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all.'))
+
+  const headings = await page.getByRole('table').getByRole('columnheader').allInnerTexts()
+  expect(headings.slice(3)).toEqual(['Raised · 8', 'The same skill level · 2, one reworded', 'What the source says of each rung'])
+  const skills = await page.getByRole('rowheader').getByRole('link').allTextContents()
+  expect(skills).toHaveLength(10)
+  expect(skills[0]).toBe('Life-cycle perspective')
+  expect(skills.slice(8)).toEqual(['Financial ownership', 'Strategic ownership'])
+
+  const names = new Map(skills.map((name) => [name.toLowerCase().replaceAll(' ', '-'), name]))
+  for (const [column, roleLevel] of ['product-manager', 'senior-product-manager'].entries()) {
+    const wording = wordingOf(roleLevel)
+    expect(Object.keys(wording.skills)).toHaveLength(10)
+    for (const [skill, said] of Object.entries(wording.skills)) {
+      const statements = await spoken(comparedCell(page, names.get(skill) ?? skill, column).getByRole('listitem'))
+      expect(statements.map((statement) => statement.replace(/^(?:kept|reworded|added): /, '')), skill).toEqual(statementsOf(said))
+    }
+    const responsibilities = await spoken(comparedCell(page, 'Responsibilities', column).getByRole('listitem'))
+    expect(responsibilities.map((statement) => statement.replace(/^(?:kept|reworded|added): /, ''))).toEqual(statementsOf(wording.responsibilities))
+  }
+  await expectQuiet()
+})
+
+test('what is no longer said is a click away, statement by statement', async () => {
+  const { page } = await openPage({ path: productManagers('product-manager', 'senior-product-manager') })
+  const cell = comparedCell(page, 'Life-cycle perspective', 1)
+  const fold = cell.getByRole('button', { name: /No longer said: 3 statements$/ })
+  expect(await cell.getByRole('deletion').count()).toBe(0)
+  await fold.click()
+  expect(await fold.getAttribute('aria-expanded')).toBe('true')
+  expect(await cell.getByRole('deletion').allTextContents()).toEqual(statementsOf(wordingOf('product-manager').skills['life-cycle-perspective']))
+  expect(await spoken(cell.getByRole('listitem').filter({ has: page.getByRole('deletion') }))).toContain(
+    'removed: You can manage delivery products and services at different phases.',
+  )
+})
+
+test('Life-cycle perspective falls at Lead product manager: matrix, chart and comparison say so in words', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
+  const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Life-cycle perspective' }) })
+  expect(await spoken(row.getByRole('cell'))).toEqual([
+    'awareness',
+    'working, one step up',
+    'expert, two steps up',
+    'practitioner, one step down',
+    'expert, one step up',
+  ])
+  const rungs = 'Associate product manager: awareness, Product manager: working, Senior product manager: expert, Lead product manager: practitioner, Head of product: expert'
+  await expectSeen(page.getByRole('img', { name: rungs }))
+  await expectSeen(page.getByText('From awareness to expert; falls to practitioner at Lead product manager.'))
+
+  await page.getByRole('link', { name: '3 skill steps above Senior product manager' }).click()
+  await expectScreen(page, 'Senior product manager and Lead product manager')
+  await expectSeen(page.getByText('Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all.'))
+  expect(await page.getByRole('columnheader').allInnerTexts()).toContain('Lowered · 1')
+  await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByText('one step down'))
+  await expectQuiet()
+})
+
+test('Financial ownership stays at its skill level and is reworded: its words are marked, and “only what changed” keeps it', async () => {
+  const { page, expectQuiet } = await openPage({ path: productManagers('product-manager', 'senior-product-manager') })
+  const cell = comparedCell(page, 'Financial ownership', 1)
+  const marks = await spoken(cell.getByRole('insertion'))
+  expect(marks.length).toBeGreaterThan(0)
+  expect(marks.every((mark) => mark.startsWith('added: '))).toBe(true)
+  expect(await cell.getByRole('deletion').count()).toBeGreaterThan(0)
+  await expectSeen(cell.getByText('reworded:').first())
+  expect(await comparedRow(page, 'Financial ownership').getByText(/step/).count()).toBe(0)
+
+  await page.getByRole('checkbox', { name: 'Only what changed' }).check()
+  await comparedRow(page, 'Strategic ownership').waitFor({ state: 'detached' })
+  await expectSeen(cell)
+
+  await page.getByRole('checkbox', { name: 'Mark reworded text' }).uncheck()
+  await cell.getByRole('insertion').first().waitFor({ state: 'detached' })
+  expect(decodeURIComponent(new URL(page.url()).search)).toMatch(/&show=changes&wording=plain$/)
+  await expectQuiet()
+})
+
+test('Senior, Lead and Head of product in one comparison of three', async () => {
+  const { page, expectQuiet } = await openPage({ path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product') })
+  await expectScreen(page, 'Senior product manager, Lead product manager and Head of product')
+  expect(await page.getByRole('term').allTextContents()).toEqual(['Lead product manager', 'Head of product'])
+  const sentences = await page.getByRole('definition').allTextContents()
+  expect(sentences[0]).toContain('Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all.')
+  expect(sentences[1]).toContain('Three of ten skills step up by one, seven stay; 3 skill steps in all.')
+
+  const lifeCycle = await spoken(comparedRow(page, 'Life-cycle perspective').getByRole('cell').getByRole('paragraph'))
+  expect(lifeCycle).toEqual(['Expert', 'Practitionerone step down', 'Expert'])
+  for (const column of [0, 1, 2]) {
+    expect(await comparedCell(page, 'Responsibilities', column).getByRole('listitem').count()).toBeGreaterThan(0)
+  }
+  await expectQuiet()
+})
