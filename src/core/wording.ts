@@ -72,10 +72,11 @@ function alikePairs(base: readonly string[], other: readonly string[], taken: re
   const left = wordSets(base, new Set(taken.map((pair) => pair.base)))
   const right = wordSets(other, new Set(taken.map((pair) => pair.other)))
   if (left.length * right.length > most.pairs) return []
+  // Listed by place in the base and then in the other, an order that sorting leaves to equals.
   const alike = left
     .flatMap((one) => right.map((two) => ({ base: one.place, other: two.place, likeness: dice(one.words, two.words) })))
     .filter(({ likeness }) => likeness > threshold)
-    .toSorted((a, b) => b.likeness - a.likeness || a.base - b.base || a.other - b.other)
+    .toSorted((a, b) => b.likeness - a.likeness)
   const used = { base: new Set<number>(), other: new Set<number>() }
   return alike.filter((pair) => {
     if (used.base.has(pair.base) || used.other.has(pair.other)) return false

@@ -169,6 +169,14 @@ describe('across frameworks', () => {
     expect(rowOf(comparison, 'product-ownership').skill.frameworks.map(({ id }) => id)).toEqual(['uk-ddat-2020', 'ca-cds-pm-draft-2'])
   })
 
+  it('calls a skill as the first column that asks for it does', () => {
+    const here = madeColumn({ framework: 'x', asks: { a: 1 } })
+    const renamed = madeColumn({ framework: 'y', asks: { a: 1 } })
+    const there = { ...renamed, ladder: { ...renamed.ladder, skills: [{ id: 'a', name: 'Another name', roles: 1 }] } }
+    expect(rowOf(compareRoleLevels([here, there]), 'a').skill.name).toBe('Skill a')
+    expect(rowOf(compareRoleLevels([there, here]), 'a').skill.name).toBe('Another name')
+  })
+
   it('never says new or dropped of what only one framework asks for, and leaves its statements unmarked', () => {
     const here = madeColumn({ framework: 'x', asks: { a: 1 }, says: { a: 'You plan.' } })
     const there = madeColumn({ framework: 'y', asks: { b: 1 }, says: { b: 'You run.' } })

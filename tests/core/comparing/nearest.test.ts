@@ -17,6 +17,7 @@ describe('nearest', () => {
     ['researcher', 'user-researcher'],
     ['content', 'content-designer'],
     ['devops', 'development-operations-devops-engineer'],
+    ['dev', 'software-developer'],
     ['User Resèarcher', 'user-researcher'],
   ])('finds for %s first %s', (wrong, id) => {
     expect(first(wrong)).toBe(id)
@@ -26,6 +27,11 @@ describe('nearest', () => {
     expect(nearest('product-manager', roles, 2)).toHaveLength(2)
     const twins = [{ id: 'b-plan', name: 'Plan' }, { id: 'a-plan', name: 'Plan' }]
     expect(nearest('plan', twins)).toEqual(twins)
+  })
+
+  it('leaves out what is not half as near as the best', () => {
+    expect(nearest('software-develper', roles).map(({ id }) => id)).toEqual(['software-developer'])
+    expect(nearest('product-manger', roles).map(({ id }) => id)).toEqual(['product-manager', 'senior-product-manager', 'associate-product-manager'])
   })
 
   it('gives nothing where nothing is near', () => {

@@ -42,6 +42,15 @@ describe('compareStatements', () => {
     expect(kinds(compareStatements([base], [other]))).toEqual([`removed: ${base}`, `added: ${other}`])
   })
 
+  it('pairs two that share a little more than half of their words', () => {
+    const base = 'You can be flexible, consider new ways of working and adapt to change.'
+    expect(compareStatements([base], ['You can implement new ways of working.'])).toMatchObject([{ kind: 'reworded', base }])
+  })
+
+  it('does not pair two that share the commonest words alone', () => {
+    expect(compareStatements(['You know how to be at one with it.'], ['You know how to be at ease with it.']).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+  })
+
   it('pairs the most alike first: hiring with hiring, though line management comes before it', () => {
     const base = ['will line-manage associate product managers and product managers', 'will be involved in hiring associates, product managers and contractors']
     const other = 'be involved in hiring associate product managers, product managers, senior product managers and contractors'
