@@ -26,10 +26,13 @@ function useColumns({ roleLevels }: CompareRequest) {
   const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundRoleLevel(client, address)) }).map(({ data }) => data)
   const missing = answers.flatMap((answer) => (answer.missing ? [answer.missing] : []))
   const found = answers.flatMap((answer) => (answer.missing ? [] : [answer.address]))
-  const ladders = useSuspenseQueries({ queries: found.map(({ framework, role }) => queries.ladder(framework, role)) })
+  // Rungs of one role share its ladder, and react-query wants each query of a list once.
+  const roles = [...new Map(found.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)])).values()]
+  const ladders = useSuspenseQueries({ queries: roles }).map(({ data }) => data)
   const wordings = useSuspenseQueries({ queries: found.map((address) => queries.roleLevelWording(address)) })
-  const columns = found.flatMap(({ roleLevel }, index): ComparedColumn[] => {
-    const [ladder, wording] = [ladders[index]?.data, wordings[index]?.data]
+  const columns = found.flatMap(({ framework, role, roleLevel }, index): ComparedColumn[] => {
+    const ladder = ladders.find((candidate) => candidate.framework.id === framework && candidate.role.id === role)
+    const wording = wordings[index]?.data
     const rung = ladder?.roleLevels.find(({ id }) => id === roleLevel)
     return ladder && rung && wording ? [{ ladder, rung, wording }] : []
   })

@@ -1,5 +1,5 @@
 import { startTransition, useOptimistic, useState, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import { useHref, useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparison-model'
 import { comparisonCsv, comparisonMarkdown } from '@/core/comparison-text'
 import { compareHref, type CompareOptions } from '@/core/hrefs'
@@ -20,7 +20,10 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
   const navigate = useNavigate()
   const show = async (options: Partial<CompareOptions>) =>
     navigate(compareHref(request.roleLevels, { ...request, ...options }), { replace: true, preventScrollReset: true })
-  const exportEnd = () => ({ href: location.href, frameworks: columns.map(({ ladder }) => ladder.framework) })
+  // The link as we write it, whatever the one that led here was like.
+  const path = useHref(compareHref(request.roleLevels, request))
+  const href = () => new URL(path, location.href).href
+  const exportEnd = () => ({ href: href(), frameworks: columns.map(({ ladder }) => ladder.framework) })
   const swapped = request.roleLevels.toReversed()
   return (
     <div className="compare-tools mt-4 print:hidden">
@@ -44,7 +47,7 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
             Swap columns
           </button>
         )}
-        <CopyButton text={() => location.href} done="Link copied">
+        <CopyButton text={href} done="Link copied">
           Copy link
         </CopyButton>
         <CopyButton text={() => comparisonMarkdown(comparison, exportEnd())} done="Markdown copied">
