@@ -8,6 +8,7 @@ import type { Id } from './model'
 export const patterns = {
   start: '/',
   compare: '/compare',
+  me: '/me',
   about: '/about',
   framework: '/:framework',
   skills: '/:framework/skills',
@@ -23,6 +24,17 @@ export interface RoleLevelAddress {
   readonly roleLevel: Id
 }
 
+/**
+ * Stands for the skills of whoever reads the link, as they keep them on their own device: `at=me`, `from=me`. No framework
+ * can have the id `me`.
+ */
+export const me: RoleLevelAddress = { framework: 'me', role: 'me', roleLevel: 'me' }
+
+export function isMe({ framework }: RoleLevelAddress): boolean {
+  return framework === me.framework
+}
+
+export const meHref = '/me'
 export const startHref = '/'
 export const aboutHref = '/about'
 /** How wording that is not held can be added. */
@@ -45,8 +57,9 @@ export function roleHref(framework: Id, role: Id): string {
 }
 
 /** `skill` scrolls to what the role level says about it. */
-export function roleLevelHref({ framework, role, roleLevel }: RoleLevelAddress, skill?: Id): string {
-  return `/${framework}/roles/${role}/${roleLevel}${skill ? `#${skill}` : ''}`
+export function roleLevelHref(address: RoleLevelAddress, skill?: Id): string {
+  const { framework, role, roleLevel } = address
+  return isMe(address) ? meHref : `/${framework}/roles/${role}/${roleLevel}${skill ? `#${skill}` : ''}`
 }
 
 /** What a comparison shows beside its columns. */
@@ -68,15 +81,17 @@ export function compareHref(
   return parameters.length ? `/compare?${parameters.join('&')}` : '/compare'
 }
 
-/** `framework/role/role-level`, as it stands in `at`, `from` and `to`. */
-export function writeAddress({ framework, role, roleLevel }: RoleLevelAddress): string {
-  return `${framework}/${role}/${roleLevel}`
+/** `framework/role/role-level`, as it stands in `at`, `from` and `to`; `me` for one's own skills. */
+export function writeAddress(address: RoleLevelAddress): string {
+  const { framework, role, roleLevel } = address
+  return isMe(address) ? me.framework : `${framework}/${role}/${roleLevel}`
 }
 
 /** Reads what `writeAddress` wrote; `null` for anything that is not three kebab-case names. */
 export function readAddress(text: string): RoleLevelAddress | null {
+  if (text.trim() === me.framework) return me
   const [framework, role, roleLevel, ...rest] = text.trim().replace(/^\/+|\/+$/g, '').split('/')
-  if (!isName(framework) || !isName(role) || !isName(roleLevel) || rest.length) return null
+  if (!isName(framework) || framework === me.framework || !isName(role) || !isName(roleLevel) || rest.length) return null
   return { framework, role, roleLevel }
 }
 

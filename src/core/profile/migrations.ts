@@ -1,0 +1,37 @@
+import { isRecord } from './read-profile'
+
+type Envelope = Readonly<Record<string, unknown>>
+
+/** By the version it starts from: makes the next one. Each is written once and never changed; what it yields is read with all care. */
+const steps: Readonly<Record<number, (envelope: Envelope) => Envelope>> = { 1: fromOnePerson }
+
+/** An envelope as today's version has it; `null` for a version that never was. */
+export function migrated(envelope: Envelope, version: number): Envelope | null {
+  if (!Number.isInteger(version) || version < 1) return null
+  let current = envelope
+  for (let step = steps[version], next = version; step; next += 1, step = steps[next]) current = step(current)
+  return current
+}
+
+/**
+ * Version 1 held one person, the ends as `role/role-level`, and skill levels and notes in an object each, by skill. It knew
+ * no evidence, no statements and no next steps.
+ */
+function fromOnePerson({ format, profile }: Envelope): Envelope {
+  if (!isRecord(profile)) return { format, version: 2, profiles: [] }
+  const { id, name, framework, standing, target } = profile
+  const skillLevels = fieldsOf(profile.skills)
+  const notes = fieldsOf(profile.notes)
+  const skills = [...new Set([...skillLevels.keys(), ...notes.keys()])].map((skill) => ({ skill, skillLevel: skillLevels.get(skill) ?? null, note: notes.get(skill) }))
+  return { format, version: 2, profiles: [{ id, name, framework, base: rungOf(standing), target: rungOf(target), skills, nextSteps: [] }] }
+}
+
+function rungOf(value: unknown): unknown {
+  if (typeof value !== 'string') return value
+  const [role, roleLevel, ...rest] = value.split('/')
+  return rest.length === 0 ? { role, roleLevel } : value
+}
+
+function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
+  return new Map(isRecord(value) ? Object.entries(value) : [])
+}
