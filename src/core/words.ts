@@ -4,12 +4,17 @@ const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eig
 
 /** A count as running text has it: in words up to ten, in figures above. */
 export function inWords(count: number): string {
-  return small[count] ?? count.toLocaleString('en-GB')
+  return small[count] ?? inFigures(count)
+}
+
+/** A count in figures, thousands set off: "1,809". The browser's own formatter takes tens of milliseconds when first asked. */
+export function inFigures(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
 }
 
 /** A count with its noun, e.g. "1 skill step", "9 skill steps", "1,809 requirements". */
 export function counted(count: number, singular: string, plural = `${singular}s`): string {
-  return `${count.toLocaleString('en-GB')} ${count === 1 ? singular : plural}`
+  return `${inFigures(count)} ${count === 1 ? singular : plural}`
 }
 
 export function capitalised(text: string): string {
@@ -18,7 +23,7 @@ export function capitalised(text: string): string {
 
 /** A change as a cell says it: "two steps up", "one step down", "new, three steps", "no longer asked". */
 export function changeInWords(change: Change): string {
-  if (change.kind === 'unknown') return 'skill level not stated'
+  if (change.kind === 'unknown') return 'change unknown'
   const steps = Math.abs(change.steps)
   const stepsInWords = `${inWords(steps)} ${steps === 1 ? 'step' : 'steps'}`
   switch (change.kind) {

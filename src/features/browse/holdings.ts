@@ -1,5 +1,5 @@
 import type { FrameworkSummary } from '@/core/slices'
-import { counted } from '@/core/words'
+import { counted, inFigures } from '@/core/words'
 
 /** What a framework holds, in a sentence: "1 role, 5 role levels, 10 skills, 50 requirements." */
 export function whatItHolds({ counts }: FrameworkSummary): string {
@@ -19,7 +19,7 @@ export function whatItLacks({ counts, licence }: FrameworkSummary): string {
       ? 'No skill levels are stated, so no effort can be counted.'
       : counts.requirementsUnknown > 0 && `${counted(counts.requirementsUnknown, 'requirement')} without a stated skill level.`,
     counts.requirementsWithWording < counts.requirements &&
-      `Wording is held for ${counts.requirementsWithWording.toLocaleString('en-GB')} of ${counted(counts.requirements, 'requirement')}.`,
+      `Wording is held for ${inFigures(counts.requirementsWithWording)} of ${counted(counts.requirements, 'requirement')}.`,
     !licence && 'The source states no licence.',
   ].filter(Boolean)
   return lacks.length ? lacks.join(' ') : 'Every skill level and all wording is held.'

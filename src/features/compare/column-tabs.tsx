@@ -1,7 +1,6 @@
 import { useRef, type TouchEvent } from 'react'
 import type { Comparison } from '@/core/comparison-model'
-import { columnNames } from '@/core/comparison-names'
-import { columnKey } from './names'
+import { columnKey, tabNames } from './names'
 
 interface ColumnTabsProps {
   comparison: Comparison
@@ -11,7 +10,7 @@ interface ColumnTabsProps {
 
 /** On a phone: which column stands beside the base. A wide screen shows them all and needs none of it. */
 export function ColumnTabs({ comparison, shown, onShow }: ColumnTabsProps) {
-  const names = columnNames(comparison.columns)
+  const names = tabNames(comparison)
   return (
     <div role="group" aria-label="Beside the base" className="column-tabs mt-2 flex gap-2 overflow-x-auto p-1 wide:hidden print:hidden">
       {comparison.columns.slice(1).map((column, index) => (

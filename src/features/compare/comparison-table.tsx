@@ -109,7 +109,7 @@ function groupHeading(group: RowGroup): string {
     case 'asked':
       return counted(count, 'skill')
     case 'unknown':
-      return `Skill level not stated · ${count}`
+      return `Change unknown · ${count}`
     case 'same': {
       const stays = `The same skill level · ${count}`
       return group.reworded ? `${stays}, ${inWords(group.reworded)} reworded` : stays

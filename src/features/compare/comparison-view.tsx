@@ -29,10 +29,11 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
   const last = comparison.columns.length - 1
   const shown = Math.min(chosen, last)
   const title = comparisonTitle(comparison)
+  const trail = trailOf(columns)
   const frameworks = [...new Map(columns.map(({ ladder: { framework } }) => [framework.id, framework])).values()]
   return (
     <div className="comparison">
-      <Breadcrumbs trail={trailOf(columns)} here="Compare" />
+      {trail.length > 0 && <Breadcrumbs trail={trail} here="Compare" />}
       <PageHeading title={title} description={comparison.summaries[0]?.sentence ?? `What is asked of ${title}.`} />
       <Summaries comparison={comparison} shown={shown} />
       {notices}

@@ -23,7 +23,8 @@ export function Summaries({ comparison, shown }: SummariesProps) {
         const name = names[index + 1]
         return (
           <div key={name} className={`wide:grid wide:grid-cols-[15rem_1fr] wide:gap-4 ${shown === index + 1 ? '' : 'max-wide:hidden print:grid'}`}>
-            <dt className="pt-1 text-soft">{name}</dt>
+            {/* On a phone the chosen tab says it, a line below. */}
+            <dt className="pt-1 text-soft max-wide:sr-only print:not-sr-only">{name}</dt>
             <dd className="font-serif text-lg leading-snug">
               <Sentence {...summary} />
             </dd>
