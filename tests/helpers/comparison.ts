@@ -1,6 +1,5 @@
 import type { Locator, Page } from 'playwright-core'
-import { compareHref } from '@/core/hrefs'
-import { type CompareOptions, readAddress } from '@/core/hrefs'
+import { compareHref, readAddress, type CompareOptions } from '@/core/hrefs'
 
 /** The path of a comparison of role levels, each as `framework/role/role-level`. */
 export function comparisonOf(roleLevels: readonly string[], options: Partial<CompareOptions> = {}): string {
@@ -22,7 +21,7 @@ export function comparedRow(page: Page, heading: string): Locator {
   return page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: heading, exact: true }) })
 }
 
-/** The cell of that row in a column; the base is 0. */
+/** The cell of that row in a column, be it in sight or not; the base is 0. */
 export function comparedCell(page: Page, heading: string, column: number): Locator {
-  return comparedRow(page, heading).getByRole('cell').nth(column)
+  return comparedRow(page, heading).getByRole('cell', { includeHidden: true }).nth(column)
 }

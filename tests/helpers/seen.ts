@@ -17,9 +17,9 @@ export async function expectFocused(target: Locator): Promise<void> {
   await expect.poll(() => target.evaluate((element) => element === document.activeElement), { timeout: 5000 }).toBe(true)
 }
 
-/** Fails where focus stands on nothing: a person at the keyboard would begin again at the page's top. */
+/** Fails where focus comes to rest on nothing: a person at the keyboard would begin again at the page's top. */
 export async function expectFocusKept(page: Page): Promise<void> {
-  expect(await page.evaluate(() => document.activeElement === null || document.activeElement === document.body)).toBe(false)
+  await expect.poll(() => page.evaluate(() => document.activeElement === null || document.activeElement === document.body)).toBe(false)
 }
 
 /** What those hear who do not see each of the things: their text without what is hidden from them, on one line. */

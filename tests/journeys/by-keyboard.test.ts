@@ -1,0 +1,167 @@
+import { expect, test } from 'vitest'
+import { openPage } from '../helpers/browser'
+import { comparisonOf, productManagers } from '../helpers/comparison'
+import { keyboard, tabTo } from '../helpers/hands'
+import { expectFocused, expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
+
+test('the first stop skips to the content', async () => {
+  const { page } = await openPage({ path: '/uk-ddat-2020' })
+  await page.keyboard.press('Tab')
+  await expectFocused(page.getByRole('link', { name: 'Skip to the content' }))
+  await page.keyboard.press('Enter')
+  await expectFocused(page.getByRole('main'))
+  await page.keyboard.press('Tab')
+  await expectFocused(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Start' }))
+})
+
+test('from the start page by typing to the third rung, and on to its ladder', async () => {
+  const { page, expectQuiet } = await openPage()
+  await keyboard.write(page.getByRole('searchbox', { name: 'I am a …' }), 'senior product manager')
+  const found = page.getByRole('listitem').getByRole('link', { name: /^Senior product manager/i })
+  await found.first().waitFor()
+  await page.keyboard.press('ArrowDown')
+  await expectFocused(found.first())
+  await page.keyboard.press('ArrowDown')
+  await expectFocused(found.nth(1))
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('ArrowUp')
+  await expectFocused(page.getByRole('searchbox'))
+
+  await keyboard.use(found.filter({ hasText: '2020' }))
+  await expectScreen(page, 'Senior product manager')
+  await expectFocused(page.getByRole('heading', { level: 1 }))
+  await keyboard.use(page.getByRole('link', { name: 'The whole ladder of Product manager' }))
+  await expectScreen(page, 'Product manager')
+  await expectFocused(page.getByRole('heading', { level: 1 }))
+  await expectQuiet()
+})
+
+test('the matrix is one stop; its cells open with Enter, close with Escape and have focus again', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
+  const matrix = page.getByRole('table')
+  const cell = (skill: string, rung: number) =>
+    matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name: skill }) }).getByRole('cell').nth(rung).getByRole('link')
+
+  // Past the headings of rungs and the skill's own name, the first cell.
+  await tabTo(cell('Agile working', 0))
+  for (const [key, skill, rung] of [
+    ['ArrowRight', 'Agile working', 1],
+    ['ArrowDown', 'DDaT perspective', 1],
+    ['End', 'DDaT perspective', 4],
+    ['ArrowRight', 'DDaT perspective', 4],
+    ['Control+End', 'User focus', 4],
+    ['Home', 'User focus', 0],
+    ['Control+Home', 'Agile working', 0],
+    ['ArrowUp', 'Agile working', 0],
+    ['ArrowRight', 'Agile working', 1],
+    ['ArrowRight', 'Agile working', 2],
+    ['ArrowLeft', 'Agile working', 1],
+  ] as const) {
+    await page.keyboard.press(key)
+    await expectFocused(cell(skill, rung))
+  }
+
+  await page.keyboard.press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'Agile working' })
+  await expectSeen(dialog.getByText('You know how to help the team to decide the best approach.'))
+  await expectSeen(dialog.getByText('two steps up from Associate product manager'))
+  expect(new URL(page.url()).searchParams.get('cell')).toBe('product-manager/agile-working')
+
+  await keyboard.use(dialog.getByRole('button', { name: 'Senior product manager' }))
+  await expectSeen(dialog.getByText('You can think of new and innovative ways of working to achieve the right outcomes.'))
+  await expectFocusKept(page)
+
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  expect(new URL(page.url()).search).toBe('')
+  await expectFocused(cell('Agile working', 1))
+
+  // The cell left is the one that Tab comes back to, and no other is a stop.
+  await page.keyboard.press('Tab')
+  await expectFocused(page.getByRole('rowheader', { name: 'DDaT perspective' }).getByRole('link'))
+  await page.keyboard.press('Shift+Tab')
+  await expectFocused(cell('Agile working', 1))
+  await expectQuiet()
+})
+
+test('an open cell is in the link, and Back closes it', async () => {
+  const { page } = await openPage({ path: '/uk-ddat-2020/roles/product-manager?cell=lead-product-manager/life-cycle-perspective' })
+  const dialog = page.getByRole('dialog', { name: 'Life-cycle perspective' })
+  await expectSeen(dialog.getByText('one step down from Senior product manager'))
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await expectFocusKept(page)
+
+  await tabTo(page.getByRole('cell').first().getByRole('link'))
+  await page.keyboard.press('Enter')
+  await expectSeen(page.getByRole('dialog', { name: 'Agile working' }))
+  await page.goBack()
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  await expectFocusKept(page)
+})
+
+test('two rungs are picked, compared and walked; a column goes and focus stays', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
+  await keyboard.tick(page.getByRole('checkbox', { name: 'Pick Senior product manager to compare' }))
+  expect(await page.getByRole('button', { name: /^Compare/ }).isDisabled()).toBe(true)
+  await keyboard.tick(page.getByRole('checkbox', { name: 'Pick Product manager to compare' }))
+  await keyboard.use(page.getByRole('button', { name: 'Compare the two picked rungs' }))
+  await expectScreen(page, 'Product manager and Senior product manager')
+  await expectFocused(page.getByRole('heading', { level: 1 }))
+
+  await keyboard.tick(page.getByRole('checkbox', { name: 'Only what changed' }))
+  await page.waitForURL(/show=changes/)
+  await expectFocused(page.getByRole('checkbox', { name: 'Only what changed' }))
+
+  await keyboard.use(page.getByRole('button', { name: 'Swap columns' }))
+  await expectScreen(page, 'Senior product manager and Product manager')
+  await expectFocusKept(page)
+  await keyboard.use(page.getByRole('button', { name: 'Swap columns' }))
+  await expectScreen(page, 'Product manager and Senior product manager')
+
+  await keyboard.use(page.getByRole('link', { name: /^Both up/ }))
+  await expectScreen(page, 'Senior product manager and Lead product manager')
+  await expectFocusKept(page)
+
+  await keyboard.use(page.getByRole('button', { name: /No longer said/ }).first())
+  await expectSeen(page.getByRole('deletion').last())
+
+  await keyboard.use(page.getByRole('button', { name: 'Remove Senior product manager from the comparison' }))
+  await expectScreen(page, 'Lead product manager')
+  await expectFocusKept(page)
+  await expectQuiet()
+})
+
+test('a column is moved and taken away at the far end, and the walk ends at the top: focus never falls to the page', async () => {
+  const { page } = await openPage({ path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product') })
+  await keyboard.use(page.getByRole('button', { name: 'Move Lead product manager to the right' }))
+  await expectScreen(page, 'Senior product manager, Head of product and Lead product manager')
+  await expectFocusKept(page)
+  await keyboard.use(page.getByRole('button', { name: 'Remove Head of product from the comparison' }))
+  await expectScreen(page, 'Senior product manager and Lead product manager')
+  await expectFocusKept(page)
+  await keyboard.use(page.getByRole('link', { name: /^Both up/ }))
+  await expectScreen(page, 'Lead product manager and Head of product')
+  await expectFocusKept(page)
+})
+
+test('a role level is added from the dialog, which keeps focus inside and gives it back', async () => {
+  const { page, expectQuiet } = await openPage({ path: comparisonOf(['uk-gdd-2025/service-owner/service-owner']) })
+  const add = page.getByRole('button', { name: 'Add a role level', exact: true })
+  const dialog = page.getByRole('dialog', { name: 'Add a role level' })
+  await keyboard.use(add)
+  await expectFocused(dialog.getByRole('searchbox', { name: 'Which role level?' }))
+  await page.keyboard.press('Escape')
+  await dialog.waitFor({ state: 'detached' })
+  await expectFocused(add)
+
+  await page.keyboard.press('Enter')
+  await expectFocused(dialog.getByRole('searchbox'))
+  await page.keyboard.type('head of product')
+  await expectSeen(dialog.getByRole('link', { name: /^Head of product/ }).first())
+  // Enter takes the first.
+  await page.keyboard.press('Enter')
+  await expectScreen(page, 'Service owner and Head of product')
+  await expectFocusKept(page)
+  await expectQuiet()
+})
