@@ -2,8 +2,14 @@ import { beyond, overlaps, type Beyond, type EachOverlap } from './beyond'
 import type { RequirementIndex } from './requirement-index'
 import { at } from './steps-table'
 
-/** The stops of the path after its beginning, the end last, for one stretch; `null` where there is none. */
-export type PathFinder = (stretch: number) => readonly number[] | null
+/** The stops of a path after its beginning, the end last, and the skill steps of all its moves. */
+export interface FoundPath {
+  readonly stops: readonly number[]
+  readonly effort: number
+}
+
+/** The path for one stretch; `null` where there is none. */
+export type PathFinder = (stretch: number) => FoundPath | null
 
 /**
  * Finds the paths between two ranked role levels, whatever the stretch: the fewest moves of which none takes more than
@@ -20,19 +26,25 @@ export function pathFinder(index: RequirementIndex, from: number, to: number, st
  * meet; then on from where they met, towards the end alone. Layers hold whatever is so many moves away and no fewer, so
  * the first meeting has the fewest moves.
  */
-function findPath(field: Beyond, eachOverlap: EachOverlap, to: number, stretch: number): readonly number[] | null {
+function findPath(field: Beyond, eachOverlap: EachOverlap, to: number, stretch: number): FoundPath | null {
   const forward = fromBeginning(field, eachOverlap, stretch)
   const backward = fromEnd(field, eachOverlap, to, stretch)
   let ahead = forward.first
   let behind: readonly number[] = [to]
-  for (let movesToGo = 0; ahead.length > 0 && behind.length > 0; ) {
+  let movesToGo = 0
+  while (ahead.length > 0 && behind.length > 0) {
     const met = ahead.filter((place) => backward.movesToGo(place) === movesToGo)
     if (met.length > 0) {
-      for (ahead = met; movesToGo > 0; movesToGo -= 1) ahead = forward.next(ahead, (place) => backward.movesToGo(place) === movesToGo - 1)
-      return forward.stopsUpTo(to)
+      ahead = met
+      for (let left = movesToGo - 1; left >= 0; left -= 1) ahead = forward.next(ahead, (place) => backward.movesToGo(place) === left)
+      return forward.pathTo(to)
     }
-    if (ahead.length <= behind.length) ahead = forward.next(ahead, () => true)
-    else behind = backward.next(behind, (movesToGo += 1))
+    if (ahead.length <= behind.length) {
+      ahead = forward.next(ahead, () => true)
+    } else {
+      movesToGo += 1
+      behind = backward.next(behind, movesToGo)
+    }
   }
   return null
 }
@@ -71,15 +83,15 @@ function fromBeginning({ steps, open }: Beyond, eachOverlap: EachOverlap, stretc
       })
     }
     from.forEach((stop, place) => (rank[stop] = place))
-    return reached.sort((a, b) => at(rank, at(before, a) - 1) - at(rank, at(before, b) - 1) || a - b)
+    return reached.toSorted((a, b) => at(rank, at(before, a) - 1) - at(rank, at(before, b) - 1) || a - b)
   }
 
-  const stopsUpTo = (end: number): number[] => {
+  const pathTo = (end: number): FoundPath => {
     const stops = [end]
     for (let stop = at(before, end); stop > 0; stop = at(before, stop - 1)) stops.unshift(stop - 1)
-    return stops
+    return { stops, effort: at(effort, end) }
   }
-  return { first, next, stopsUpTo }
+  return { first, next, pathTo }
 }
 
 /** Layers of moves that lead to the end. */

@@ -4,6 +4,7 @@ import type { Framework } from '@/core/model'
 import { frameworkCard, frameworkSummary } from '@/core/slicing/card'
 import { sliceFiles } from '@/core/slicing/files'
 import { frameworkOutline } from '@/core/slicing/outline'
+import { frameworkRequirements } from '@/core/slicing/requirements'
 import { ladderOf, roleDescription, roleLevelWording } from '@/core/slicing/role'
 import { skillLadder, standingBySkill } from '@/core/slicing/skill'
 import small from '../../fixtures/small-framework.json'
@@ -195,12 +196,25 @@ describe('skillLadder', () => {
   })
 })
 
+describe('frameworkRequirements', () => {
+  const { skills, roles } = frameworkRequirements(framework)
+
+  it('holds who asks for what, skills by their place, and an unknown skill level as no number', () => {
+    expect(skills.map(({ id }) => id)).toEqual(['icing', 'kneading', 'proving'])
+    expect(roles.map(({ id, roleFamily, roleLevels }) => [id, roleFamily, roleLevels.map((roleLevel) => [roleLevel.id, roleLevel.asks])])).toEqual([
+      ['baker', 'bread', [['apprentice-baker', [[2, 1], [1, 1]]], ['head-baker', [[1, 2], [2, 1]]]]],
+      ['confectioner', 'cake', [['confectioner', [[0, null], [2, null], [1, 2]]]]],
+    ])
+  })
+})
+
 describe('sliceFiles', () => {
   const files = [...sliceFiles(framework)]
 
   it('has a file for everything that has a page', () => {
     expect(files.map(({ path }) => path)).toEqual([
       'frameworks/bakery/outline.json',
+      'frameworks/bakery/requirements.json',
       'frameworks/bakery/framework.json',
       'frameworks/bakery/ladders/baker.json',
       'frameworks/bakery/roles/baker.json',

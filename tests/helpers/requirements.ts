@@ -1,0 +1,57 @@
+import fc from 'fast-check'
+import { readFramework } from '../../data/pipeline/frameworks'
+import type { Id } from '@/core/model'
+import type { FrameworkCard, FrameworkRequirements } from '@/core/slices'
+import { frameworkRequirements } from '@/core/slicing/requirements'
+
+/** What the role levels of a bundled framework ask. */
+export async function bundledRequirements(frameworkId: Id): Promise<FrameworkRequirements> {
+  const { framework } = await readFramework(`data/frameworks/${frameworkId}`)
+  if (!framework) throw new Error(`${frameworkId} is not valid`)
+  return frameworkRequirements(framework)
+}
+
+/** By role level id, what it asks: steps by skill id, `null` where they are not stated. */
+export type Asked = Readonly<Record<Id, Readonly<Record<Id, number | null>>>>
+
+/** A framework made up for one test, from its roles, each with its rungs from the lowest up. */
+export function madeRequirements(roles: Readonly<Record<Id, Asked>>): FrameworkRequirements {
+  const skills = [...new Set(Object.values(roles).flatMap((rungs) => Object.values(rungs).flatMap((asked) => Object.keys(asked))))].toSorted()
+  return {
+    framework: card,
+    roleFamilies: [],
+    skills: skills.map((id) => ({ id, name: `Skill ${id}` })),
+    roles: Object.entries(roles).map(([id, rungs]) => ({
+      id,
+      name: `Role ${id}`,
+      roleLevels: Object.entries(rungs).map(([rung, asked]) => ({
+        id: rung,
+        name: `Rung ${rung}`,
+        asks: Object.entries(asked).map(([skill, steps]) => [skills.indexOf(skill), steps] as const),
+      })),
+    })),
+  }
+}
+
+const card: FrameworkCard = {
+  id: 'here',
+  title: 'Here',
+  shortTitle: 'Here',
+  publisher: 'A publisher',
+  edition: 'First',
+  language: 'en',
+  licence: null,
+  source: { title: 'A document' },
+  skillScale: ['awareness', 'working', 'practitioner', 'expert'].map((id) => ({ id, name: id })),
+}
+
+/** Frameworks small enough to try every path in them: four to eight role levels in three roles at most, two to four skills each. */
+export function smallRequirements(steps: fc.Arbitrary<number | null> = fc.integer({ min: 1, max: 4 })): fc.Arbitrary<FrameworkRequirements> {
+  const asked = fc.dictionary(fc.constantFrom('p', 'q', 'r', 's'), steps, { minKeys: 2, maxKeys: 4, noNullPrototype: true })
+  const roleLevel = fc.record({ role: fc.constantFrom('x', 'y', 'z'), id: fc.constantFrom(...'abcdefgh'), asked })
+  return fc.uniqueArray(roleLevel, { minLength: 4, maxLength: 8, selector: ({ role, id }) => `${role}/${id}` }).map((all) => {
+    const roles: Record<Id, Record<Id, Record<Id, number | null>>> = {}
+    for (const { role, id, asked: asks } of all) (roles[role] ??= {})[id] = asks
+    return madeRequirements(roles)
+  })
+}
