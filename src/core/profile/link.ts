@@ -55,10 +55,10 @@ function longRung(value: unknown): unknown {
 }
 
 function shortSkill({ skill, skillLevel, note, evidence, met }: OwnSkill): unknown[] {
-  return withoutEmptyEnd([skill, skillLevel ?? 0, note, evidence, ...met])
+  return withoutEmptyEnd([skill, skillLevel ?? 0, note, evidence, met.length > 0 ? met : 0])
 }
 
-function longSkill([skill, skillLevel, note, evidence, ...met]: readonly unknown[]): unknown {
+function longSkill([skill, skillLevel, note, evidence, met]: readonly unknown[]): unknown {
   return { skill, skillLevel: skillLevel === 0 ? null : skillLevel, note, evidence, met }
 }
 

@@ -1,0 +1,78 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { effort } from '@/core/changes'
+import { compareRoleLevels } from '@/core/comparison'
+import { stepsBySkill } from '@/core/ladder-facts'
+import { carriedSkills } from '@/core/profile/carried'
+import { profileColumn } from '@/core/profile/column'
+import { bySize, gapsTo, progressIn } from '@/core/profile/gaps'
+import { emptyProfile, emptySkill, NOT_YET, type Profile } from '@/core/profile/model'
+import { frameworkOutline } from '@/core/slicing/outline'
+import { readFramework } from '../../../data/pipeline/frameworks'
+import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
+
+const { ladder, rung } = madeColumn({ asks: { low: 1, high: 4, even: 2, unknown: null, unsaid: 3 } })
+const scale = ladder.framework.skillScale
+const profileOf = (skillLevels: Readonly<Record<string, string | null>>): Profile => ({
+  ...emptyProfile('ann', ladder.framework.id),
+  name: 'Ann',
+  skills: Object.entries(skillLevels).map(([skill, skillLevel]) => ({ ...emptySkill(skill), skillLevel })),
+})
+const ann = profileOf({ low: 'd', high: 'a', even: NOT_YET, unknown: 'b', elsewhere: 'c' })
+
+describe('gaps to a target', () => {
+  const gaps = gapsTo(ann, ladder, rung)
+
+  test('in the order of the target, each with what is missing', () => {
+    expect(gaps.map(({ skill, own, asked, missing }) => [skill.id, own, asked, missing])).toEqual([
+      ['low', 4, 1, 0],
+      ['high', 1, 4, 3],
+      ['even', 0, 2, 2],
+      ['unknown', 2, 'not-stated', null],
+      ['unsaid', null, 3, 3],
+    ])
+  })
+
+  test('by size: the largest first, of one size in the order of the target', () => {
+    expect(bySize(gaps).map(({ skill }) => skill.id)).toEqual(['high', 'unsaid', 'even'])
+  })
+
+  test('and in all', () => {
+    expect(progressIn(gaps)).toEqual({ asked: 10, carried: 2, skills: 4, reached: 1, unknown: 1, unsaid: 1 })
+  })
+
+  test('add up to the effort that moves and paths count', () => {
+    const anyLevel = fc.constantFrom('a', 'b', 'c', 'd', NOT_YET, null)
+    fc.assert(
+      fc.property(fc.record({ low: anyLevel, high: anyLevel, even: anyLevel, unsaid: anyLevel, unknown: anyLevel }), (skillLevels) => {
+        const profile = profileOf(skillLevels)
+        const { asked, carried } = progressIn(gapsTo(profile, ladder, rung))
+        expect(effort(carriedSkills(profile, scale), stepsBySkill(scale, rung))).toEqual({ steps: asked - carried, unknown: 1 })
+      }),
+    )
+  })
+})
+
+test('what is carried: not yet is no step, what was not said is absent, a skill level of no scale is not stated', () => {
+  expect([...carriedSkills(profileOf({ a: 'd', b: NOT_YET, c: null, e: 'mastery' }), scale)]).toEqual([
+    ['a', 4],
+    ['b', 0],
+    ['e', 'not-stated'],
+  ])
+})
+
+test('a person who stands on a rung compares with the next as the rung does', async () => {
+  const columnOf = await bundledColumns('uk-gdd-2025')
+  const [associate, senior] = [columnOf('product-manager', 'associate-product-manager'), columnOf('product-manager', 'senior-product-manager')]
+  const { framework } = await readFramework('data/frameworks/uk-gdd-2025')
+  if (!framework) throw new Error('no framework')
+  const person: Profile = {
+    ...emptyProfile('ann', framework.id),
+    skills: associate.rung.requirements.map(({ skill, skillLevel }) => ({ ...emptySkill(skill), skillLevel })),
+  }
+  const mine = profileColumn(person, frameworkOutline(framework), associate.wording.skills)
+  const [own, rungs] = [compareRoleLevels([mine, senior]), compareRoleLevels([associate, senior])]
+  expect(own.summaries).toEqual(rungs.summaries)
+  expect(own.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()])).toEqual(rungs.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()]))
+  expect(own.columns[0]?.roleLevel.name).toBe('My skills: No name yet')
+})
