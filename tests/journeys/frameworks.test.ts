@@ -1,0 +1,208 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openPage } from '../helpers/browser'
+import { comparedCell, comparedRow, comparisonOf } from '../helpers/comparison'
+import { finger, keyboard } from '../helpers/hands'
+import { expectScreen, expectSeen, spoken } from '../helpers/seen'
+
+const threeFrameworks = comparisonOf([
+  'uk-ddat-2020/product-manager/product-manager',
+  'uk-gdd-2025/product-manager/product-manager',
+  'ca-cds-pm-draft-2/product-manager/product-manager',
+])
+
+/** What no comparison of two frameworks may say: that a skill is new or gone, and how much there is to learn. */
+const untrueAcross = /\bnew\b|no longer asked|not asked for|skill steps?\b/i
+
+/** All that a comparison says, without the statements of the sources: they are free to say "new". */
+function ownWords(page: Page): Promise<string> {
+  return page.getByRole('main').evaluate((main) => {
+    const copy = main.cloneNode(true)
+    if (!(copy instanceof HTMLElement)) return ''
+    for (const statements of copy.querySelectorAll('table ul')) statements.remove()
+    return copy.textContent ?? ''
+  })
+}
+
+async function expectTrueOfThree(page: Page) {
+  await expect.poll(() => page.getByRole('definition', { includeHidden: true }).count(), { timeout: 10_000 }).toBe(2)
+  const sentences = await page.getByRole('definition', { includeHidden: true }).allTextContents()
+  expect(sentences[0]).toMatch(/^One skill is asked for in both and steps down by one; nine only in .+, 2020; eight only in UK Government Digital and Data\.$/)
+  expect(sentences[1]).toMatch(/^One skill is asked for in both, with no skill levels to compare; nine only in .+, 2020; five only in .+ second draft\.$/)
+  const words = await ownWords(page)
+  expect(words).toContain('Not named in this framework')
+  expect(words).not.toMatch(untrueAcross)
+
+  const groups = (await page.getByRole('columnheader').allInnerTexts()).filter((text) => text.includes('·'))
+  expect(groups).toEqual([
+    'Lowered · 1',
+    'Change unknown · 1',
+    'Only in UK Digital, Data and Technology, 2020 · 8',
+    'Only in UK Government Digital and Data · 8',
+    'Only in Canadian Digital Service, second draft · 5',
+  ])
+  expect(await spoken(comparedRow(page, 'Agile working').getByRole('cell', { includeHidden: true }))).toEqual([
+    expect.stringContaining('Practitioner'),
+    'Not named in this framework',
+    'Not named in this framework',
+  ])
+  expect(await comparedCell(page, 'Product ownership', 2).getByRole('paragraph', { includeHidden: true }).first().textContent()).toContain('Skill level not stated')
+}
+
+test('Product manager of three frameworks in one comparison: only true things', async () => {
+  const { page, expectQuiet } = await openPage({ path: threeFrameworks })
+  await expectTrueOfThree(page)
+  await expectSeen(page.getByRole('complementary', { name: 'Source' }).getByText('The source states no licence.'))
+  await expectQuiet()
+})
+
+describe('the drafts, as they are', () => {
+  test('the first draft’s Associate has no detail yet; its Product manager shows ten skills', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/ca-cds-pm-draft-1/roles/product-manager/associate-product-manager' })
+    await expectSeen(page.getByText('The source lists no detail for this role level yet. Where its text will be, it says:'))
+    await expectSeen(page.getByRole('listitem').filter({ hasText: /^Responisibility changes$/ }))
+
+    await page.getByRole('link', { name: 'Rung above: Product Manager' }).click()
+    await expectScreen(page, 'Product Manager')
+    await expectSeen(page.getByRole('heading', { name: '10 skills asked for' }))
+    expect((await spoken(page.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')).toHaveLength(10)
+    await expectSeen(page.getByText('You know how to challenge constraints that can be changed.'))
+    await expectQuiet()
+  })
+
+  test.each([
+    ['associate-product-manager', 'Associate product manager', 6],
+    ['product-manager', 'Product manager', 5],
+    ['senior-product-manager', 'Senior Product manager', 6],
+    ['principal-product-manager', 'Principal Product Manager', 8],
+  ])('the second draft’s %s has its own responsibilities', async (roleLevel, name, count) => {
+    const { page } = await openPage({ path: `/ca-cds-pm-draft-2/roles/product-manager/${roleLevel}`, scripts: false })
+    await expectScreen(page, name)
+    const skills = page.getByRole('region', { name: '6 skills asked for' })
+    const [all, ofSkills, ofWay] = await Promise.all([
+      page.getByRole('main').getByRole('listitem').count(),
+      skills.getByRole('listitem').count(),
+      page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('listitem').count(),
+    ])
+    expect(all - ofSkills - ofWay).toBe(count)
+  })
+
+  test('a corrected name is said with the published one, and the published one’s link leads to it', async () => {
+    const corrected = '/ca-cds-pm-draft-2/roles/product-manager/principal-product-manager'
+    const published = '/ca-cds-pm-draft-2/roles/product-manager/principle-product-manager'
+    const { page, expectQuiet } = await openPage({ path: '/ca-cds-pm-draft-2' })
+    const expectCorrected = async () => {
+      await page.waitForURL((url) => url.pathname.replace(/\/$/, '') === corrected)
+      await expectScreen(page, 'Principal Product Manager')
+      await expectSeen(page.getByText(/published as “Principle Product Manager”/))
+    }
+
+    // Nothing here links to the old name: this is how a page of another time would go there without leaving the app.
+    await page.evaluate((href) => {
+      history.pushState(null, '', href)
+      dispatchEvent(new PopStateEvent('popstate'))
+    }, published)
+    await expectCorrected()
+
+    await page.goto(new URL(published, page.url()).href)
+    await expectCorrected()
+
+    await page.goto(new URL(comparisonOf(['ca-cds-pm-draft-2/product-manager/principle-product-manager', 'ca-cds-pm-draft-2/product-manager/product-manager']), page.url()).href)
+    await expectScreen(page, 'Principal Product Manager and Product manager')
+    // That there is nothing under the old name is how the app comes to look for a redirect.
+    await expectQuiet(/principle-product-manager\.json/)
+  })
+})
+
+describe.each([
+  ['on a phone', finger],
+  ['by keyboard', keyboard],
+])('%s', (_, hand) => {
+  test('“I am a content designer”, and on to the next rung', async () => {
+    const { page, expectQuiet } = await openPage(hand.visit)
+    await hand.write(page.getByRole('searchbox', { name: 'I am a …' }), 'content designer')
+    await hand.use(page.getByRole('link', { name: /^Content designer UK/ }))
+    await expectScreen(page, 'Content designer')
+    await expectSeen(page.getByText('Rung 3 of 6'))
+
+    const next = page.getByRole('region', { name: 'What Senior content designer asks beyond this' })
+    await expectSeen(next.getByText(/^\d+ skill steps in all\.$/))
+    await hand.use(next.getByRole('link', { name: 'Compare with Senior content designer' }))
+    await expectScreen(page, 'Content designer and Senior content designer')
+    await hand.use(page.getByRole('columnheader').getByRole('link', { name: 'Senior content designer' }))
+    await expectScreen(page, 'Senior content designer')
+    await expectSeen(page.getByText('Rung 4 of 6'))
+    await expectQuiet()
+  })
+
+  test('from a skill to a role of another family', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/roles/accessibility-specialist/accessibility-specialist', ...hand.visit })
+    const userFocus = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'User focus', exact: true }) })
+    await hand.use(userFocus.getByRole('link', { name: 'Asked for in 15 other roles too' }))
+    await expectScreen(page, 'User focus')
+    await expectSeen(page.getByText('Asked for on 65 rungs of 16 roles.'))
+    // The step of the role level one comes from is the one in sight.
+    expect(new URL(page.url()).hash).toBe('#working')
+
+    const practitioner = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: 'Practitioner' }) })
+    expect(await practitioner.getByRole('heading', { level: 4 }).allTextContents()).toEqual(['IT operations', 'Software development', 'User-centred design'])
+    await hand.use(practitioner.getByRole('link', { name: 'Service desk manager' }))
+    await expectScreen(page, 'Service desk manager')
+    await hand.use(page.getByRole('link', { name: 'The whole ladder of Service desk manager' }))
+    await expectSeen(page.getByText('IT operations', { exact: true }))
+    await expectQuiet()
+  })
+
+  test('a Chief role: skills without skill levels, which count as unknown and not as zero', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025', ...hand.visit })
+    await hand.use(page.getByRole('list', { name: 'Rungs of Chief data officer, lowest first' }).getByRole('link'))
+    await expectScreen(page, 'Chief data officer')
+    await expectSeen(page.getByText('The only rung of its ladder'))
+    const asked = page.getByRole('region', { name: / skills asked for$/ })
+    const silences = (await spoken(asked.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')
+    expect(silences).toHaveLength(await asked.getByRole('heading', { level: 3 }).count())
+
+    await page.goto(new URL(comparisonOf(['uk-gdd-2025/chief-data-officer/chief-data-officer', 'uk-gdd-2025/chief-technology-officer/chief-technology-officer']), page.url()).href)
+    const main = await page.getByRole('main').innerText()
+    expect(main).toContain('Skill level not stated')
+    expect(main).not.toMatch(/skill steps?\b|\bsteps? (?:up|down)\b/)
+    await expectQuiet()
+  })
+
+  test('a draft: from its framework to two of its rungs, compared by what they are responsible for', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/ca-cds-pm-draft-2', ...hand.visit })
+    await hand.use(page.getByRole('heading', { name: 'Product manager' }).getByRole('link'))
+    await expectSeen(page.getByText('The source asks for these skills, every one of them on every rung, and states no skill level.'))
+    await hand.tick(page.getByRole('checkbox', { name: 'Pick Principal Product Manager to compare' }))
+    await hand.tick(page.getByRole('checkbox', { name: 'Pick Senior Product manager to compare' }))
+    await hand.use(page.getByRole('button', { name: 'Compare the two picked rungs' }))
+    await expectScreen(page, 'Senior Product manager and Principal Product Manager')
+    expect(await page.getByRole('rowheader').first().textContent()).toBe('Grade')
+    expect(await spoken(comparedRow(page, 'Grade').getByRole('cell'))).toEqual(['CS-04', 'CS-05'])
+    expect(await comparedCell(page, 'Responsibilities', 0).getByRole('listitem').count()).toBe(6)
+    await expectSeen(page.getByText('None of the six skills has a stated skill level.'))
+    await expectQuiet()
+  })
+
+  test('a comparison of three frameworks, put together by typing', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/compare', ...hand.visit })
+    const pick = async (field: string, framework: RegExp) => {
+      await hand.write(page.getByRole('searchbox', { name: field }), 'product manager')
+      await hand.use(page.getByRole('link', { name: framework }))
+      await page.getByRole('searchbox', { name: field }).waitFor({ state: 'detached' })
+    }
+    const add = async () => {
+      const menu = page.getByRole('button', { name: 'Actions' })
+      if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await hand.use(menu)
+      await hand.use(page.getByRole('button', { name: 'Add a role level', exact: true }))
+    }
+    await pick('The first role level', /^Product manager UK Digital, Data and Technology, 2020$/)
+    await add()
+    await pick('Which role level?', /^Product manager UK Government Digital and Data$/)
+    await add()
+    await pick('Which role level?', /^Product manager Canadian Digital Service, second draft, CS-03$/)
+    await expectTrueOfThree(page)
+    expect(new URL(page.url()).searchParams.getAll('at')).toHaveLength(3)
+    await expectQuiet()
+  })
+})
