@@ -9,7 +9,7 @@ describe('imports point one way', () => {
     expect(files.flatMap(importFaults)).toEqual([])
   })
 
-  test.each(['src/core/', 'src/ui/', 'src/framework-source/', 'src/features/', 'src/app/', 'data/pipeline/'])('%s is among them', (folder) => {
+  test.each(['src/core/', 'src/ui/', 'src/framework-source/', 'src/profile-source/', 'src/features/', 'src/app/', 'data/pipeline/'])('%s is among them', (folder) => {
     expect(files.some(({ path }) => path.startsWith(folder))).toBe(true)
   })
 })
@@ -30,6 +30,8 @@ describe('the check of imports', () => {
     ['ui', 'src/ui/a.tsx', "import { useRole } from '@/framework-source/queries'"],
     ['ui', 'src/ui/a.tsx', "const page = () => import('../features/compare/page')"],
     ['framework-source', 'src/framework-source/a.ts', "import { Mark } from '@/ui/mark'"],
+    ['framework-source', 'src/framework-source/a.ts', "import { profileStore } from '@/profile-source/use-profiles'"],
+    ['profile-source', 'src/profile-source/a.ts', "import { Dialog } from '@/ui/dialog'"],
     ['a feature', 'src/features/compare/a.tsx', "import { Matrix } from '@/features/browse/matrix'"],
     ['a feature', 'src/features/compare/a.tsx', "export * from '../browse/matrix'"],
     ['a feature', 'src/features/compare/a.tsx', "import { routes } from '@/app/routes'"],

@@ -41,9 +41,16 @@ export function readEnvelopeValue(value: unknown): ReadEnvelope {
   const { format, version } = value
   if (format === 1 && 'roles' in value) return refused('This is a framework, not somebody’s skills.')
   if (format !== FORMAT || typeof version !== 'number') return refused('The file does not say that it holds skills; it is of another kind.')
-  if (version > ENVELOPE_VERSION) return refused('The file was written by a newer version of this site. Load the page again to get that version, then open the file once more.')
+  if (version > ENVELOPE_VERSION) return refused('This was written by a newer version of this site. Load the page again to get that version, then try once more.')
   const today = migrated(value, version)
-  return today === null ? refused(`There never was a version ${version} of this file.`) : readProfiles(today.profiles)
+  return today === null ? refused(`There never was a version ${version} of this kind of file.`) : readProfiles(today.profiles)
+}
+
+/** Reads one profile as it lies on the device: what an envelope says, of a single one. */
+export function readStored(record: unknown): ReadEnvelope {
+  if (!isRecord(record)) return refused('Something kept on this device cannot be read; it was left as it is.')
+  const { version, profile } = record
+  return readEnvelopeValue({ format: FORMAT, version, profile, profiles: [profile] })
 }
 
 function readProfiles(entries: unknown): ReadEnvelope {

@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react'
+import { rememberedChoice } from './choice'
+import { indexedDbShelf } from './indexed-db'
+import { nothingRead, ProfileStore, type ProfilesState } from './profile-store'
+
+let store: ProfileStore | null = null
+
+/** The one store of this tab; made when it is first needed, which is never while pages are drawn ahead. */
+export function profileStore(): ProfileStore {
+  store ??= new ProfileStore(indexedDbShelf(), rememberedChoice())
+  return store
+}
+
+/** The profiles of this device, as they change, in this tab or another. Static pages are drawn before anything was read. */
+export function useProfiles(): ProfilesState {
+  return useSyncExternalStore(subscribe, state, () => nothingRead)
+}
+
+const subscribe = (listener: () => void) => profileStore().subscribe(listener)
+const state = () => profileStore().state()
