@@ -1,0 +1,75 @@
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { findNames, type Findable } from '@/core/find-names'
+import { counted } from '@/core/words'
+
+interface FinderProps<Entry extends Findable> {
+  label: string
+  placeholder?: string | undefined
+  entries: readonly Entry[]
+  /** Shown before anything is typed; without it nothing is. */
+  suggestions?: readonly Entry[] | undefined
+  most?: number | undefined
+  /** What is found, as one link or one button around `FoundEntry`. */
+  children: (entry: Entry) => ReactNode
+}
+
+/** Finds one of many by typing. Enter takes the first, the arrow keys move among them. */
+export function Finder<Entry extends Findable>({ label, placeholder, entries, suggestions = [], most = 12, children }: FinderProps<Entry>) {
+  const inputId = useId()
+  const [typed, setTyped] = useState('')
+  const frame = useRef<HTMLDivElement>(null)
+  const found = typed.trim() ? findNames(typed, entries, most) : suggestions
+  return (
+    // The keys move focus among what is found; the element itself is nothing to operate.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div ref={frame} className="grid gap-2" onKeyDown={(event) => moveFocus(event, frame.current)}>
+      <label htmlFor={inputId} className="font-semibold">
+        {label}
+      </label>
+      <input
+        id={inputId}
+        type="search"
+        className="field w-full"
+        autoComplete="off"
+        placeholder={placeholder}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !typed.trim()) return
+          event.preventDefault()
+          frame.current?.querySelector<HTMLElement>('a, button')?.click()
+        }}
+      />
+      <p role="status" className="text-sm text-soft">
+        {typed.trim() && (found.length ? `${counted(found.length, 'match', 'matches')}${found.length === most ? ', the nearest first' : ''}` : 'Nothing of that name. Try another word of it.')}
+      </p>
+      {found.length > 0 && (
+        <ul className="found-links">
+          {found.map((entry) => (
+            <li key={entry.id}>{children(entry)}</li>
+          ))}
+        </ul>
+      )}
+    </div>
+  )
+}
+
+/** The name of something found, and where it belongs. */
+export function FoundEntry({ name, detail }: Findable) {
+  return (
+    <>
+      <span className="font-serif text-[1.05rem] text-ink underline decoration-line underline-offset-4">{name}</span>
+      <span className="block text-sm text-soft">{detail}</span>
+    </>
+  )
+}
+
+function moveFocus(event: KeyboardEvent, frame: HTMLElement | null) {
+  const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
+  if (by === 0 || !frame) return
+  const stops = [...frame.querySelectorAll<HTMLElement>('input, a, button')]
+  const next = stops[stops.findIndex((stop) => stop === event.target) + by]
+  if (!next) return
+  event.preventDefault()
+  next.focus()
+}
