@@ -1,13 +1,16 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import { aboutHref, compareHref, frameworkHref, skillsHref, startHref } from '@/core/hrefs'
 import { defaultFrameworkId } from '@/core/bundled'
+import type { Id } from '@/core/model'
+import { queries } from '@/framework-source/queries'
 import { pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 
 /** What stands around every screen: the way in, the way home, and the focus that follows navigation. */
 export function Layout() {
-  const { framework = defaultFrameworkId } = useParams()
+  const framework = useLinkedFramework()
   const { pathname } = useLocation()
   const inFramework = pathname === frameworkHref(framework) || pathname.startsWith(`${frameworkHref(framework)}/`)
   const inSkills = pathname.startsWith(skillsHref(framework))
@@ -44,6 +47,14 @@ export function Layout() {
       <ScrollRestoration />
     </>
   )
+}
+
+/** The framework whose roles and skills the main links lead to: the one in the href, unless none has that name. */
+function useLinkedFramework(): Id {
+  const { framework = defaultFrameworkId } = useParams<{ framework: Id }>()
+  const client = useQueryClient()
+  const isMissing = client.getQueryState(queries.outline(framework).queryKey)?.status === 'error'
+  return isMissing ? defaultFrameworkId : framework
 }
 
 function NavItem({ href, current, children }: { href: string; current: boolean; children: ReactNode }) {
