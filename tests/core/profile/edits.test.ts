@@ -57,9 +57,12 @@ describe('texts typed in two places', () => {
   test.each([
     ['as it was', 'a', 'a', 'ab', 'ab'],
     ['changed elsewhere alone', 'ax', 'a', 'a', 'ax'],
-    ['changed in both', 'ax', 'a', 'ay', 'ax\nay'],
+    ['rewritten in both', 'x', 'a', 'y', 'x\ny'],
+    ['gone on with in both', 'ax', 'a', 'ay', 'ayx'],
     ['the same in both', 'ab', 'a', 'ab', 'ab'],
     ['one a part of the other', 'abc', 'a', 'ab', 'abc'],
+    ['one after the other, letter by letter', 'x\na', 'a', 'ab', 'x\nab'],
+    ['emptied in one, gone on with in the other', 'a x', 'a', '', 'a x'],
   ])('%s', (_what, current, from, to, both) => {
     expect(mergedText(current, from, to)).toBe(both)
   })
@@ -69,9 +72,15 @@ describe('texts typed in two places', () => {
       fc.property(anyText, anyText, anyText, (from, here, there) => {
         const merged = mergedText(there, from, here)
         if (here !== from) expect(merged).toContain(here)
-        if (there !== from) expect(merged).toContain(there)
+        const added = from !== '' && there.startsWith(from) ? there.slice(from.length) : from !== '' && there.endsWith(from) ? there.slice(0, -from.length) : there
+        if (there !== from) expect(merged).toContain(added)
       }),
     )
+  })
+
+  test('with every key, in two tabs that have not heard of each other', () => {
+    const typed = (text: string) => [...text].map((_, place) => edits.typeNote('a', { from: text.slice(0, place), to: text.slice(0, place + 1) }))
+    expect(apply(blank, ...typed('From one.'), ...typed('The other.')).skills[0]?.note).toBe('From one.\nThe other.')
   })
 })
 
