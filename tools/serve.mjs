@@ -38,7 +38,8 @@ export async function serve({ folder, port, base = '/' }) {
       response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
   })
 
-  const server = createServer((request, response) => {
+  // Node refuses 16 kB of headers; a comparison's link with hundreds of role levels is longer, and has to get its page.
+  const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
     for (const [name, value] of Object.entries(SAFETY)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') return sayOnly(405, response)
     const path = pathBelow(mount, request.url ?? '/')

@@ -1,3 +1,4 @@
+import { useSyncExternalStore, type ReactNode } from 'react'
 import { Link, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
 import { NotFound, type Missing } from '@/framework-source/not-found'
@@ -13,6 +14,9 @@ export function ErrorScreen() {
 }
 
 function NothingHere({ missing: { what, id, within, nearest } }: { missing: Missing }) {
+  // 404.html is drawn once for every address that leads nowhere; only the browser knows which one it stands for.
+  const drawnAhead = useSyncExternalStore(neverChanges, () => false, () => true)
+  if (drawnAhead) return <Message title="This address leads nowhere here"><NearestLinks heading="The frameworks that are here" nearest={nearest} /></Message>
   return (
     <Message title={what === 'page' ? 'There is no such page' : `There is no ${what} of that name`}>
       <p>
@@ -26,20 +30,29 @@ function NothingHere({ missing: { what, id, within, nearest } }: { missing: Miss
         )}
         .
       </p>
-      {nearest.length > 0 && (
-        <>
-          <h2 className="mt-6 mb-2">{what === 'page' ? 'The frameworks that are here' : 'Nearest to it'}</h2>
-          <ul className="grid gap-1">
-            {nearest.map(({ name, href, detail }) => (
-              <li key={href}>
-                <Link to={href}>{name}</Link> {detail && <span className="text-soft">{detail}</span>}
-              </li>
-            ))}
-          </ul>
-        </>
-      )}
+      <NearestLinks heading={what === 'page' ? 'The frameworks that are here' : 'Nearest to it'} nearest={nearest} />
     </Message>
   )
+}
+
+function NearestLinks({ heading, nearest }: { heading: string; nearest: Missing['nearest'] }) {
+  if (nearest.length === 0) return null
+  return (
+    <>
+      <h2 className="mt-6 mb-2">{heading}</h2>
+      <ul className="grid gap-1">
+        {nearest.map(({ name, href, detail }) => (
+          <li key={href}>
+            <Link to={href}>{name}</Link> {detail && <span className="text-soft">{detail}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+function neverChanges(): () => void {
+  return () => {}
 }
 
 function NoConnection() {
@@ -73,7 +86,7 @@ function Broken({ reason }: { reason: unknown }) {
   )
 }
 
-function Message({ title, children }: { title: string; children: React.ReactNode }) {
+function Message({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="max-w-prose">
       <PageHeading title={title} />

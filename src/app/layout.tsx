@@ -85,7 +85,11 @@ function Progress() {
   const navigation = useNavigation()
   return (
     <div role="status" className="h-0">
-      {navigation.state === 'loading' && <div className="progress-line" aria-label="Loading" />}
+      {navigation.state === 'loading' && (
+        <div className="progress-line">
+          <span className="sr-only">Loading</span>
+        </div>
+      )}
     </div>
   )
 }

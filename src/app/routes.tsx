@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
-import { patterns } from '@/core/hrefs'
+import { frameworkHref, patterns } from '@/core/hrefs'
 import { aboutSlices, frameworkSlices, roleLevelSlices, roleSlices, skillsSlices, startSlices } from '@/features/browse/slices'
 import { compareSlices } from '@/features/compare/slices'
 import { skillSlices } from '@/features/skill/slices'
@@ -63,7 +63,7 @@ async function loadOrExplain<Names>(client: QueryClient, { request, params }: Lo
 
 async function pageNotFound(client: QueryClient, request: Request): Promise<never> {
   const frameworks = await client.ensureQueryData(queries.frameworks())
-  const nearest = frameworks.map(({ id, shortTitle }) => ({ name: shortTitle, href: `/${id}` }))
+  const nearest = frameworks.map(({ id, shortTitle }) => ({ id, name: shortTitle, href: frameworkHref(id) }))
   throw new NotFound({ what: 'page', id: decodedPath(request.url), nearest })
 }
 

@@ -1,6 +1,6 @@
 import type { KnownChange } from './changes'
 import type { ChangeCounts } from './comparison-model'
-import { inWords } from './words'
+import { inWords, listed } from './words'
 
 /** How many skills changed in which way, for the clauses of a sentence. */
 export interface ClauseFacts {
@@ -55,10 +55,4 @@ export function spoken({ count, says, detail }: Clause): string {
 /** The form of a verb or noun that goes with a count. */
 export function agree(count: number, one: string, several: string): string {
   return count === 1 ? one : several
-}
-
-/** "a", "a and b", "a, b and c". */
-function listed(things: readonly string[]): string {
-  const last = things.at(-1) ?? ''
-  return things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${last}` : last
 }

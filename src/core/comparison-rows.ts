@@ -36,6 +36,21 @@ export function markedStatements(base: readonly string[], own: readonly string[]
   return base.length > 0 && own.length > 0 ? compareStatements(base, own) : unmarked(own)
 }
 
+/**
+ * What two frameworks share: kept and reworded statements. What only one of them says was neither added nor taken away,
+ * since neither came from the other, and stands unmarked or not at all.
+ */
+export function sharedOnly(statements: readonly MarkedStatement[]): MarkedStatement[] {
+  return statements.flatMap((statement): MarkedStatement[] => {
+    if (statement.kind === 'removed') return []
+    return [statement.kind === 'added' ? { kind: 'plain', text: statement.text } : statement]
+  })
+}
+
+export function isWithinFramework(base: ComparedColumn, column: ComparedColumn): boolean {
+  return base.ladder.framework.id === column.ladder.framework.id
+}
+
 export function unmarked(statements: readonly string[]): MarkedStatement[] {
   return statements.map((text) => ({ kind: 'plain', text }))
 }
@@ -70,8 +85,8 @@ function cellOf(base: Side, side: Side): ComparisonCell {
   const change = changeBetween(base, side)
   if (change === null) return { ...shown(side), change, statements: unmarked(side.statements) }
   const both = base.asked && side.asked
-  const statements = both ? markedStatements(base.statements, side.statements) : compareStatements(base.statements, side.statements)
-  return { ...shown(side), change, statements }
+  const marked = both ? markedStatements(base.statements, side.statements) : compareStatements(base.statements, side.statements)
+  return { ...shown(side), change, statements: isWithinFramework(base.column, side.column) ? marked : sharedOnly(marked) }
 }
 
 function shown({ column, asked, skillLevel, steps, statements }: Side) {
@@ -80,8 +95,8 @@ function shown({ column, asked, skillLevel, steps, statements }: Side) {
 
 function changeBetween(base: Side, side: Side): Change | null {
   if (!base.asked && !side.asked) return null
+  if (isWithinFramework(base.column, side.column)) return changeOf(base.steps, side.steps)
   const [from, to] = [base.column.ladder.framework, side.column.ladder.framework]
-  if (from.id === to.id) return changeOf(base.steps, side.steps)
   if (!base.asked || !side.asked) return null
   return sameScale(from.skillScale, to.skillScale) ? changeOf(base.steps, side.steps) : { kind: 'unknown' }
 }
@@ -91,9 +106,10 @@ function sameScale(one: readonly SkillLevel[], two: readonly SkillLevel[]): bool
 }
 
 function isChanged([base, ...others]: readonly ComparisonCell[]): boolean {
-  return others.some(({ asked, change, statements }) => {
+  return others.some(({ asked, change, statements, wordingHeld }) => {
     if (change === null) return asked || base?.asked === true
-    return change.kind !== 'same' || isReworded(statements)
+    const saysMore = wordingHeld && base?.wordingHeld === true && statements.some(({ kind }) => kind === 'plain')
+    return change.kind !== 'same' || isReworded(statements) || saysMore
   })
 }
 

@@ -69,7 +69,7 @@ function acrossFrameworks(facts: SentenceFacts, names: { readonly base: string; 
     const clauses = clausesOf(facts)
     return shared === 1 ? ` and ${clauses[0]?.says}` : `: ${clauses.map(spoken).join(', ')}`
   }
-  return { lead, rest: compared() + alone.map(({ count, name }) => `; ${inWords(count)} only in ${name}`).join('') }
+  return { lead, rest: compared() + alone.map(({ count, name }) => `; ${inWords(count)} asked for only in ${name}`).join('') }
 }
 
 function rewordedSentence({ same, total, reworded }: ChangeCounts): string {

@@ -2,7 +2,7 @@ import { csvExport, type ExportEnd, markdownExport } from './attribution'
 import type { Comparison, ComparisonCell, ComparisonColumn, MarkedStatement, RowGroup } from './comparison-model'
 import { columnNames } from './comparison-names'
 import { markdownText } from './markdown-text'
-import { changeInWords } from './words'
+import { changeInWords, listed } from './words'
 
 interface Section {
   readonly heading: string
@@ -92,5 +92,5 @@ const headings = {
 } as const
 
 function groupInWords(group: RowGroup): string {
-  return group.kind === 'only-in' ? `Only in ${group.frameworks.map(({ shortTitle }) => shortTitle).join(' and ')}` : headings[group.kind]
+  return group.kind === 'only-in' ? `Asked for only in ${listed(group.frameworks.map(({ shortTitle }) => shortTitle))}` : headings[group.kind]
 }

@@ -1,7 +1,7 @@
 import { effort, type StepsBySkill } from './changes'
 import { groupedRows } from './comparison-groups'
-import type { ChangeCounts, ColumnSummary, ComparedColumn, ComparedResponsibilities, Comparison, ComparisonCell, ComparisonColumn, ComparisonRow } from './comparison-model'
-import { comparisonRows, frameworkName, isReworded, markedStatements, unmarked } from './comparison-rows'
+import type { ChangeCounts, ColumnSummary, ComparedColumn, ComparedResponsibilities, Comparison, ComparisonCell, ComparisonColumn, ComparisonRow, MarkedStatement } from './comparison-model'
+import { comparisonRows, frameworkName, isReworded, isWithinFramework, markedStatements, sharedOnly, unmarked } from './comparison-rows'
 import { comparisonSentence } from './comparison-sentence'
 import { stepsBySkill } from './ladder-facts'
 import { statementsOf } from './statements'
@@ -34,12 +34,17 @@ function columnOf(base: ComparedColumn | null, column: ComparedColumn): Comparis
 function responsibilitiesOf(base: ComparedColumn | null, column: ComparedColumn): ComparedResponsibilities {
   const own = statementsOf(column.wording.responsibilities)
   const leadIn = column.wording.responsibilities?.leadIn
-  const statements = base === null ? unmarked(own) : markedStatements(statementsOf(base.wording.responsibilities), own)
+  const statements = base === null ? unmarked(own) : marksAgainst(base, column, own)
   return leadIn === undefined ? { statements } : { leadIn, statements }
 }
 
+function marksAgainst(base: ComparedColumn, column: ComparedColumn, own: readonly string[]): readonly MarkedStatement[] {
+  const marked = markedStatements(statementsOf(base.wording.responsibilities), own)
+  return isWithinFramework(base, column) ? marked : sharedOnly(marked)
+}
+
 function summaryOf(base: ComparedColumn, column: ComparedColumn, rows: readonly ComparisonRow[], place: number): ColumnSummary {
-  const within = base.ladder.framework.id === column.ladder.framework.id
+  const within = isWithinFramework(base, column)
   const counts = countsOf(rows, place)
   const toLearn = effort(asked(base), asked(column))
   const countable = within && (toLearn.unknown === 0 || toLearn.unknown < column.rung.requirements.length)

@@ -17,6 +17,12 @@ export function counted(count: number, singular: string, plural = `${singular}s`
   return `${inFigures(count)} ${count === 1 ? singular : plural}`
 }
 
+/** "a", "a and b", "a, b and c". */
+export function listed(things: readonly string[]): string {
+  const last = things.at(-1) ?? ''
+  return things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${last}` : last
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -20,7 +20,7 @@ export interface Missing {
   readonly id: string
   /** Where it was looked for, e.g. the role's name. */
   readonly within?: { readonly name: string; readonly href: string }
-  readonly nearest: readonly { readonly name: string; readonly href: string; readonly detail?: string }[]
+  readonly nearest: readonly { readonly id: Id; readonly name: string; readonly href: string; readonly detail?: string }[]
 }
 
 /** Thrown by loaders, drawn by the error page. */
@@ -48,7 +48,7 @@ export async function explainMissing(client: QueryClient, wanted: WantedNames): 
       missing: {
         what: 'framework',
         id: wanted.framework,
-        nearest: (near.length ? near : candidates).map(({ id, name, detail }) => ({ name, detail, href: frameworkHref(id) })),
+        nearest: (near.length ? near : candidates).map(({ id, name, detail }) => ({ id, name, detail, href: frameworkHref(id) })),
       },
     }
   }
@@ -76,12 +76,12 @@ function missingIn(outline: FrameworkOutline, { role, roleLevel, skill }: Wanted
   const withinFramework = { name: outline.framework.shortTitle, href: frameworkHref(framework) }
   if (skill) {
     const near = nearest(skill, outline.skills)
-    return { what: 'skill', id: skill, within: withinFramework, nearest: near.map(({ id, name }) => ({ name, href: skillHref(framework, id) })) }
+    return { what: 'skill', id: skill, within: withinFramework, nearest: near.map(({ id, name }) => ({ id, name, href: skillHref(framework, id) })) }
   }
   const found = outline.roles.find(({ id }) => id === role)
   if (!found) {
     const near = nearest(role ?? '', outline.roles)
-    return { what: 'role', id: role ?? '', within: withinFramework, nearest: near.map(({ id, name }) => ({ name, href: roleHref(framework, id) })) }
+    return { what: 'role', id: role ?? '', within: withinFramework, nearest: near.map(({ id, name }) => ({ id, name, href: roleHref(framework, id) })) }
   }
   const here = nearest(roleLevel ?? '', found.roleLevels)
   const rungs = here.length ? here : found.roleLevels
@@ -89,6 +89,6 @@ function missingIn(outline: FrameworkOutline, { role, roleLevel, skill }: Wanted
     what: 'role level',
     id: roleLevel ?? '',
     within: { name: found.name, href: roleHref(framework, found.id) },
-    nearest: rungs.map(({ id, name }) => ({ name, href: roleLevelHref({ framework, role: found.id, roleLevel: id }) })),
+    nearest: rungs.map(({ id, name }) => ({ id, name, href: roleLevelHref({ framework, role: found.id, roleLevel: id }) })),
   }
 }

@@ -18,7 +18,7 @@ export function CellWording({ ladder }: { ladder: Ladder }) {
   const skill = ladder.skills.find(({ id }) => id === cell?.skill)
   if (!cell || rung < 0 || !skill) return null
   return (
-    <Dialog onClose={close} title={skill.name}>
+    <Dialog onClose={close} topic={`${cell.roleLevel}/${cell.skill}`} title={skill.name}>
       <CellContent ladder={ladder} cell={cell} rung={rung} />
     </Dialog>
   )
@@ -53,12 +53,12 @@ function CellContent({ ladder, cell, rung }: { ladder: Ladder; cell: OpenCell; r
       )}
       <div className="flex flex-wrap gap-2 border-t border-line pt-3">
         {below && (
-          <button type="button" className="button" onClick={() => open(below.id, cell.skill)}>
+          <button type="button" className="button" onClick={() => open({ roleLevel: below.id, skill: cell.skill })}>
             ↓ {below.name}
           </button>
         )}
         {above && (
-          <button type="button" className="button" onClick={() => open(above.id, cell.skill)}>
+          <button type="button" className="button" onClick={() => open({ roleLevel: above.id, skill: cell.skill })}>
             ↑ {above.name}
           </button>
         )}

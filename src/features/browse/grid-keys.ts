@@ -23,7 +23,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
       next.focus()
     }
     const followFocus = (event: FocusEvent) => {
-      if (event.target instanceof HTMLElement && event.target.dataset.cell) stopAt(event.target)
+      if (event.target instanceof HTMLElement && event.target.dataset.cell !== undefined) stopAt(event.target)
     }
     stopAt(rows().flat().find(Boolean))
     element.addEventListener('keydown', moveFrom)

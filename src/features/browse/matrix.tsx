@@ -62,7 +62,7 @@ interface CellProps {
 
 function Cell({ ladder: { framework, role, roleLevels }, skill, rung, steps, before }: CellProps) {
   const client = useQueryClient()
-  const { open, hrefOf } = useOpenCell()
+  const { open } = useOpenCell()
   const address = { framework: framework.id, role: role.id, roleLevel: roleLevels[rung]?.id ?? '' }
   if (steps === 0) return <span className="cell text-soft">not asked</span>
   const change = before === undefined ? null : changeOf(before, steps)
@@ -72,12 +72,12 @@ function Cell({ ladder: { framework, role, roleLevels }, skill, rung, steps, bef
       // Without scripts, and in a new tab, the cell leads to the same wording on the page of its rung.
       to={roleLevelHref(address, skill)}
       className={steps === 'not-stated' ? 'cell' : `cell step-${Math.ceil((steps * 4) / framework.skillScale.length)}`}
-      data-cell={hrefOf(address.roleLevel, skill)}
+      data-cell
       onPointerEnter={() => void client.prefetchQuery(queries.roleLevelWording(address))}
       onClick={(event) => {
         if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
         event.preventDefault()
-        open(address.roleLevel, skill)
+        open({ roleLevel: address.roleLevel, skill })
       }}
     >
       <SkillMark steps={steps} of={framework.skillScale.length} />

@@ -11,7 +11,7 @@ export function NeighbourMoves({ ladder, rungs: { below, here, above } }: { ladd
   if (!below && !above) return null
   const stated = !statesNoSkillLevel(ladder)
   return (
-    <aside aria-label="The rungs beside this one" className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:sticky desk:top-6 desk:self-start desk:border-l desk:pl-6">
+    <aside aria-label="The rungs beside this one" className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:sticky desk:top-6 desk:col-start-2 desk:row-span-2 desk:row-start-1 desk:self-start desk:border-l desk:pl-6">
       {above && (
         <section aria-labelledby="above-heading">
           <h2 id="above-heading" className="mb-1 text-lg">

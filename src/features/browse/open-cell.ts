@@ -1,4 +1,4 @@
-import { useSearchParams } from 'react-router'
+import { useLocation, useNavigate } from 'react-router'
 import type { Id } from '@/core/model'
 
 /** A cell of the matrix, as `?cell=role-level/skill` names it. */
@@ -7,27 +7,29 @@ export interface OpenCell {
   readonly skill: Id
 }
 
+/** The cell a search names; `null` where it names none. That the ladder has such a cell is not said. */
+export function readOpenCell(search: URLSearchParams): OpenCell | null {
+  const [roleLevel, skill] = (search.get('cell') ?? '').split('/')
+  return roleLevel && skill ? { roleLevel, skill } : null
+}
+
 /** Which cell of the matrix is open, kept in the href so that a link opens it too. */
 export function useOpenCell() {
-  const [search, setSearch] = useSearchParams()
-  const [roleLevel, skill] = (search.get('cell') ?? '').split('/')
-  const cell: OpenCell | null = roleLevel && skill ? { roleLevel, skill } : null
-  const hrefOf = (ofRoleLevel: Id, ofSkill: Id) => `${ofRoleLevel}/${ofSkill}`
-
-  const set = (value: string | null, options: { replace: boolean }) =>
-    setSearch(
-      (before) => {
-        const after = new URLSearchParams(before)
-        if (value) after.set('cell', value)
-        else after.delete('cell')
-        return after
-      },
-      { ...options, preventScrollReset: true },
-    )
+  const { search, state } = useLocation()
+  const navigate = useNavigate()
+  const cell = readOpenCell(new URLSearchParams(search))
+  const openedHere = state === openedFromMatrix
   return {
     cell,
-    hrefOf,
-    open: (ofRoleLevel: Id, ofSkill: Id) => set(hrefOf(ofRoleLevel, ofSkill), { replace: cell !== null }),
-    close: () => set(null, { replace: true }),
+    open: ({ roleLevel, skill }: OpenCell) =>
+      void navigate(`?cell=${roleLevel}/${skill}`, {
+        preventScrollReset: true,
+        replace: cell !== null,
+        state: cell === null || openedHere ? openedFromMatrix : null,
+      }),
+    /** Goes back to where the cell was opened, so that Back never leads to a screen that looks the same. */
+    close: () => void (openedHere ? navigate(-1) : navigate('?', { preventScrollReset: true, replace: true })),
   }
 }
+
+const openedFromMatrix = 'opened from the matrix'

@@ -4,6 +4,7 @@ import { frameworkHref, roleHref } from '@/core/hrefs'
 import { neighbours, statesNoSkillLevel, type Neighbours } from '@/core/ladder-facts'
 import type { Id } from '@/core/model'
 import type { Ladder, RoleLevelWording } from '@/core/slices'
+import { capitalised } from '@/core/words'
 import { queries } from '@/framework-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
@@ -41,7 +42,8 @@ function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbou
         {here.name}
       </PageHeading>
       <Facts here={here} wording={wording} place={ladder.roleLevels.indexOf(here) + 1} of={ladder.roleLevels.length} />
-      {lede ? <p className="lede">{lede}</p> : <p className="silence mt-3 max-w-prose">{silence(ladder, wording)}</p>}
+      {lede && <p className="lede">{lede}</p>}
+      {saysNothing(wording) && <p className="silence mt-3 max-w-prose">{silence(ladder, wording)}</p>}
       <div className="grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-3">
           {paragraphs.map((paragraph) => (
@@ -57,9 +59,10 @@ function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbou
           ))}
           <Placeholders placeholders={wording.placeholders} />
           <CopyRoleLevel ladder={ladder} rung={here} wording={wording} />
-          <RungSkills ladder={ladder} rungs={rungs} wording={wording} />
         </div>
+        {/* On a phone what the next rung asks comes before the long list of skills; on a desk it stands beside both. */}
         <NeighbourMoves ladder={ladder} rungs={rungs} />
+        <RungSkills ladder={ladder} rungs={rungs} wording={wording} />
       </div>
       <AuthorsNotes notes={wording.notes} />
       <RungNavigation ladder={ladder} rungs={rungs} />
@@ -75,11 +78,14 @@ function Facts({ here, wording, place, of }: { here: Neighbours['here']; wording
     here.publishedName && `published as “${here.publishedName}”`,
     wording.drawnFrom && `drawn from the column “${wording.drawnFrom}” of the authors’ table`,
   ].filter(Boolean)
-  const text = facts.join(' · ')
-  return <p className="mt-1 text-soft">{text.charAt(0).toUpperCase() + text.slice(1)}</p>
+  return <p className="mt-1 text-soft">{capitalised(facts.join(' · '))}</p>
 }
 
-/** What to say where the source has no summary of the role level: that it is silent, or that its wording is not held. */
+function saysNothing({ summary, responsibilities, closing, placeholders }: RoleLevelWording): boolean {
+  return summary.length === 0 && !responsibilities && closing.length === 0 && placeholders.length === 0
+}
+
+/** What to say where nothing is held of the role level itself: that the source is silent, or that its wording is not held. */
 function silence(ladder: Ladder, wording: RoleLevelWording): string {
   if (statesNoSkillLevel(ladder) && Object.keys(wording.skills).length > 0) return 'The source lists no detail for this role level yet. The skills below are all that it says.'
   return 'The description of this role level is not held here. What it asks for is.'

@@ -24,9 +24,9 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
   const before = rungs.below && stepsBySkill(skillScale, rungs.below)
   const after = rungs.above && stepsBySkill(skillScale, rungs.above)
   return (
-    <section aria-labelledby="skills-heading" className="mt-8">
+    <section aria-labelledby="skills-heading" className="min-w-0 desk:col-start-1">
       <h2 id="skills-heading">{capitalised(counted(here.requirements.length, 'skill'))} asked for</h2>
-      {held < here.requirements.length && <HowToAddWording held={held} of={here.requirements.length} />}
+      {held < here.requirements.length && <HowToAddWording held={held} of={here.requirements.length} stated={here.requirements.some(({ skillLevel }) => skillLevel !== null)} />}
       <ul className="mt-3">
         {here.requirements.map(({ skill, skillLevel }) => {
           const steps = skillLevelSteps(skillScale, skillLevel)
@@ -92,11 +92,11 @@ function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, 
   )
 }
 
-function HowToAddWording({ held, of }: { held: number; of: number }) {
+function HowToAddWording({ held, of, stated }: { held: number; of: number; stated: boolean }) {
   return (
     <WordingNotHeld>
-      {held === 0 ? 'The framework’s own wording of these skill levels is not held here' : `The framework’s own wording is held for ${held} of these ${of} skills`}; the meaning of a skill
-      level in plain words stands in its place.
+      {held === 0 ? 'The framework’s own wording of these skills is not held here' : `The framework’s own wording is held for ${held} of these ${of} skills`}
+      {stated ? '; the meaning of a skill level in plain words stands in its place.' : '.'}
     </WordingNotHeld>
   )
 }

@@ -3,6 +3,7 @@ import { defaultFrameworkId } from '@/core/bundled'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { queries } from '@/framework-source/queries'
+import { readOpenCell } from './open-cell'
 import { exampleOfWork } from './example-of-work'
 
 /**
@@ -30,10 +31,13 @@ export async function skillsSlices(client: QueryClient, { framework }: { framewo
   await client.ensureQueryData(queries.outline(framework))
 }
 
-export async function roleSlices(client: QueryClient, { framework, role }: { framework: Id; role: Id }) {
+export async function roleSlices(client: QueryClient, { framework, role }: { framework: Id; role: Id }, search: URLSearchParams) {
+  const cell = readOpenCell(search)
   await Promise.all([
     client.ensureQueryData(queries.ladder(framework, role)),
     client.ensureQueryData(queries.roleDescription(framework, role)),
+    // Only a head start: a cell that is not there opens nothing.
+    cell && client.prefetchQuery(queries.roleLevelWording({ framework, role, roleLevel: cell.roleLevel })),
   ])
 }
 

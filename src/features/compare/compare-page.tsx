@@ -14,7 +14,7 @@ export function ComparePage() {
   const [search] = useSearchParams()
   const request = readCompareRequest(search)
   const { columns, found, missing } = useColumns(request)
-  const notices = <Notices request={request} missing={missing} />
+  const notices = <Notices request={request} missing={missing} others={columns.length} />
   if (columns.length === 0) return <EmptyComparison notices={notices} />
   const shown: CompareRequest = { ...request, roleLevels: found }
   return <ComparisonView request={shown} columns={columns} comparison={compareRoleLevels(columns)} notices={notices} />
@@ -24,7 +24,7 @@ export function ComparePage() {
 function useColumns({ roleLevels }: CompareRequest) {
   const client = useQueryClient()
   const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundRoleLevel(client, address)) }).map(({ data }) => data)
-  const missing = answers.flatMap((answer) => (answer.missing ? [answer.missing] : []))
+  const missing = answers.flatMap((answer) => (answer.missing ? [answer] : []))
   const found = answers.flatMap((answer) => (answer.missing ? [] : [answer.address]))
   // Rungs of one role share its ladder, and react-query wants each query of a list once.
   const roles = [...new Map(found.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)])).values()]

@@ -1,4 +1,5 @@
-import type { ComparisonCell as Cell, MarkedStatement } from '@/core/comparison-model'
+import type { ComparisonCell as Cell } from '@/core/comparison-model'
+import { plainMeaning } from '@/core/plain-meaning'
 import { changeInWords } from '@/core/words'
 import { SkillLevel } from '@/ui/skill-level'
 import { Statements } from './statements'
@@ -7,16 +8,14 @@ interface ComparisonCellProps {
   cell: Cell
   /** The cell of the base, for the steps gained and lost; absent in the base itself. */
   base: Cell | undefined
-  /** Whether the column's framework asks for a skill of this name in any column of the comparison. */
-  namedHere: boolean
   markWording: boolean
 }
 
 /** One skill in one column: its skill level, how that differs from the base, and what the source says. */
-export function ComparisonCell({ cell, base, namedHere, markWording }: ComparisonCellProps) {
+export function ComparisonCell({ cell, base, markWording }: ComparisonCellProps) {
   const { asked, skillLevel, steps, scaleLength, change, statements, wordingHeld } = cell
   const lost = change?.kind === 'lowered' || change?.kind === 'dropped'
-  if (!asked && !change) return <span className="text-soft">{namedHere ? 'Not asked for' : 'Not named in this framework'}</span>
+  if (!asked && !change) return <span className="text-soft">Not asked for</span>
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2.5">
@@ -26,12 +25,13 @@ export function ComparisonCell({ cell, base, namedHere, markWording }: Compariso
         )}
       </p>
       <Statements statements={statements} markWording={markWording} />
-      {asked && !wordingHeld && <p className="silence mt-1 text-sm">Wording not held here.</p>}
+      {asked && !wordingHeld && <PlainMeaning skillLevel={skillLevel} />}
     </>
   )
 }
 
-/** Whether any statement says something else than the base does. */
-export function differs(statements: readonly MarkedStatement[]): boolean {
-  return statements.some(({ kind }) => kind !== 'plain' && kind !== 'kept')
+/** Where the wording is not held the screen says so once; what the skill level means in plain words stands in its place. */
+function PlainMeaning({ skillLevel }: Pick<Cell, 'skillLevel'>) {
+  const meaning = skillLevel && plainMeaning(skillLevel.id)
+  return <p className="silence mt-1 text-sm">{meaning ? `In plain words: ${meaning}` : 'Wording not held here.'}</p>
 }

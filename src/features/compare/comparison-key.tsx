@@ -1,9 +1,9 @@
 import { SkillMark } from '@/ui/skill-mark'
 
-/** What the marks of a comparison mean. */
-export function ComparisonKey() {
+/** What the marks of a comparison mean; those of statements only where statements are marked. */
+export function ComparisonKey({ marked }: { marked: boolean }) {
   return (
-    <p className="mt-3 flex max-wide:hidden flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
+    <p className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft max-wide:hidden">
       <span>
         <SkillMark steps={2} of={4} from={2} /> as before
       </span>
@@ -13,6 +13,14 @@ export function ComparisonKey() {
       <span>
         <SkillMark steps={2} of={4} from={3} /> step lost
       </span>
+      {marked && <StatementMarks />}
+    </p>
+  )
+}
+
+function StatementMarks() {
+  return (
+    <>
       <span>
         <b className="mark-sign">=</b> kept
       </span>
@@ -25,6 +33,6 @@ export function ComparisonKey() {
       <span>
         <b className="mark-sign text-loss">−</b> no longer said
       </span>
-    </p>
+    </>
   )
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { ComparedColumn, Comparison, ComparisonRow, RowGroup } from '@/core/comparison-model'
 import { skillHref } from '@/core/hrefs'
-import { capitalised, counted, inWords } from '@/core/words'
+import { capitalised, counted, inWords, listed } from '@/core/words'
 import { ColumnHead } from './column-head'
 import { useSwipe } from './column-tabs'
 import { ComparisonCell } from './comparison-cell'
@@ -31,7 +31,7 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
     .filter(({ rows }) => rows.length > 0)
   // Where no skill level is stated, what the role levels are responsible for is what tells them apart: it comes first.
   const skillLevelsStated = comparison.groups.some(({ kind }) => kind !== 'unknown')
-  const responsibilities = <ResponsibilityRows comparison={comparison} request={request} heading={<GroupHeading span={span} text="What the source says of each rung" />} />
+  const responsibilities = <ResponsibilityRows comparison={comparison} compared={columns} request={request} heading={<GroupHeading span={span} text="What the source says of each rung" />} />
   return (
     <table role="table" className="compare" data-columns={comparison.columns.length} data-shown={shown} {...swipe}>
       <caption className="sr-only">Skills and responsibilities side by side; changes are against the first column</caption>
@@ -78,7 +78,6 @@ function SkillRow({ row, comparison, request }: { row: ComparisonRow; comparison
           <ComparisonCell
             cell={cell}
             base={index === 0 ? undefined : row.cells[0]}
-            namedHere={row.skill.frameworks.some(({ id }) => id === comparison.columns[index]?.framework.id)}
             markWording={request.markWording}
           />
         </td>
@@ -115,7 +114,7 @@ function groupHeading(group: RowGroup): string {
       return group.reworded ? `${stays}, ${inWords(group.reworded)} reworded` : stays
     }
     case 'only-in':
-      return `Only in ${new Intl.ListFormat('en-GB').format(group.frameworks.map(({ shortTitle }) => shortTitle))} · ${count}`
+      return `Asked for only in ${listed(group.frameworks.map(({ shortTitle }) => shortTitle))} · ${count}`
     case 'dropped':
       return `No longer asked · ${count}`
     default:

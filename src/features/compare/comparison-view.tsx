@@ -4,6 +4,7 @@ import { frameworkHref, roleHref } from '@/core/hrefs'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
+import { WordingNotHeld } from '@/ui/wording-not-held'
 import { AddRoleLevel } from './add-role-level'
 import { ColumnTabs } from './column-tabs'
 import { ComparisonKey } from './comparison-key'
@@ -27,6 +28,9 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
   const [adding, setAdding] = useState(false)
   const [chosen, setShown] = useState(1)
   const last = comparison.columns.length - 1
+  const rows = comparison.groups.flatMap((group) => group.rows)
+  const asking = rows.flatMap(({ cells }) => cells.filter((cell) => cell.asked))
+  const [asked, notHeld] = [asking.length, asking.filter(({ wordingHeld }) => !wordingHeld).length]
   const shown = Math.min(chosen, last)
   const title = comparisonTitle(comparison)
   const trail = trailOf(columns)
@@ -47,9 +51,16 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
           </button>
         </p>
       ) : (
-        <ComparisonKey />
+        <ComparisonKey marked={rows.some(({ cells }) => cells.some(({ statements }) => statements.some(({ kind }) => kind !== 'plain')))} />
       )}
       {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
+      {notHeld > 0 && (
+        <div className="mt-3 print:hidden">
+          <WordingNotHeld>
+            The frameworks’ own wording is not held for {notHeld === asked ? 'what these rungs ask' : `${notHeld} of the ${asked} things these rungs ask`}; the meaning of a skill level in plain words stands in its place.
+          </WordingNotHeld>
+        </div>
+      )}
       <ComparisonTable comparison={comparison} columns={columns} request={request} shown={shown} onShow={(column) => setShown(Math.min(Math.max(column, 1), last))} />
       {adding && <AddRoleLevel columns={columns} request={request} onClose={() => setAdding(false)} />}
       <SourceNote frameworks={frameworks} />

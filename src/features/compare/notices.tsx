@@ -1,36 +1,63 @@
 import { Link } from 'react-router'
+import { compareHref, sameAddress, writeAddress, type RoleLevelAddress } from '@/core/hrefs'
 import { counted } from '@/core/words'
 import type { Missing } from '@/framework-source/not-found'
 import { mostColumns, type CompareRequest } from './url'
 
+interface MissingRoleLevel {
+  readonly address: RoleLevelAddress
+  readonly missing: Missing
+}
+
+interface NoticesProps {
+  request: CompareRequest
+  missing: readonly MissingRoleLevel[]
+  /** How many columns stand all the same. */
+  others: number
+}
+
 /** What of the link could not be followed, each with what to do about it. Nothing where all of it could. */
-export function Notices({ request: { left, unreadable }, missing }: { request: CompareRequest; missing: readonly Missing[] }) {
+export function Notices({ request, missing, others }: NoticesProps) {
+  const { left, unreadable } = request
   if (left === 0 && unreadable.length === 0 && missing.length === 0) return null
   return (
     <ul role="status" className="my-4 grid max-w-prose gap-2 border-l-4 border-loss bg-loss-wash px-4 py-3">
-      {missing.map(({ what, id, within, nearest }) => (
-        <li key={`${within?.name}/${id}`}>
-          There is no {what} <code className="break-all">{id}</code>
-          {within && ` in ${within.name}`}; the rest of the comparison stands.
-          {nearest.length > 0 && <> Nearest to it: </>}
-          {nearest.slice(0, 3).map(({ name, href }, index) => (
-            <span key={href}>
-              {index > 0 && ', '}
-              <Link to={href}>{name}</Link>
-            </span>
-          ))}
+      {missing.map((one) => (
+        <li key={writeAddress(one.address)}>
+          There is no {one.missing.what === 'role level' ? 'rung' : one.missing.what} <code className="break-all">{one.missing.id}</code>
+          {one.missing.within && ` in ${one.missing.within.name}`}
+          {others > 0 && '; the rest of the comparison stands'}.
+          <Nearest {...one} request={request} />
         </li>
       ))}
       {unreadable.map((value) => (
         <li key={value}>
-          <code className="break-all">{value}</code> names no role level; a link has <code>framework/role/role-level</code> there.
+          <code className="break-all">{value}</code> names no rung; a link has <code>framework/role/role-level</code> there.
         </li>
       ))}
       {left > 0 && (
         <li>
-          A comparison holds at most {mostColumns} role levels; {counted(left, 'further one is', 'further ones are')} left out.
+          A comparison holds at most {mostColumns} rungs; {counted(left, 'further one is', 'further ones are')} left out.
         </li>
       )}
     </ul>
+  )
+}
+
+/** The nearest names: a rung takes the missing one's place in the comparison, anything else opens its screen. */
+function Nearest({ address, missing, request }: MissingRoleLevel & { request: CompareRequest }) {
+  if (missing.nearest.length === 0) return null
+  const inItsPlace = (roleLevel: string) =>
+    compareHref(request.roleLevels.map((at) => (sameAddress(at, address) ? { ...at, roleLevel } : at)), request)
+  return (
+    <>
+      {' Nearest to it: '}
+      {missing.nearest.slice(0, 3).map(({ id, name, href }, index) => (
+        <span key={href}>
+          {index > 0 && ', '}
+          <Link to={missing.what === 'role level' ? inItsPlace(id) : href}>{name}</Link>
+        </span>
+      ))}
+    </>
   )
 }

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react'
-import type { Comparison, ComparisonColumn } from '@/core/comparison-model'
-import { differs } from './comparison-cell'
+import type { ComparedColumn, Comparison, ComparisonColumn } from '@/core/comparison-model'
 import { columnKey } from './names'
 import { Statements } from './statements'
 import type { CompareRequest } from './url'
 
 interface ResponsibilityRowsProps {
   comparison: Comparison
+  compared: readonly ComparedColumn[]
   request: CompareRequest
   /** Drawn above the rows, where there are any. */
   heading: ReactNode
 }
 
 /** What the sources say of the role levels besides skills: grade, responsibilities, summary. A row no column fills is left out. */
-export function ResponsibilityRows({ comparison: { columns }, request, heading }: ResponsibilityRowsProps) {
+export function ResponsibilityRows({ comparison: { columns }, compared, request, heading }: ResponsibilityRowsProps) {
   const gradesDiffer = new Set(columns.map(({ roleLevel }) => roleLevel.grade)).size > 1
-  const responsibilitiesDiffer = columns.some(({ responsibilities: { statements } }) => differs(statements))
+  const responsibilitiesDiffer = new Set(columns.map(({ responsibilities: { statements } }) => spoken(statements))).size > 1
   const summariesDiffer = new Set(columns.map(({ summary }) => summary.join(' '))).size > 1
   const rows = [
     { title: 'Grade', Cell: Grade, held: columns.some(({ roleLevel }) => roleLevel.grade), differs: gradesDiffer },
@@ -34,7 +34,7 @@ export function ResponsibilityRows({ comparison: { columns }, request, heading }
             </th>
             {columns.map((column, index) => (
               <td key={columnKey(column)} role="cell" data-column={index}>
-                <Cell column={column} markWording={request.markWording} />
+                <Cell column={column} markWording={request.markWording} held={isWordingHeld(compared[index])} />
               </td>
             ))}
           </tr>
@@ -47,15 +47,17 @@ export function ResponsibilityRows({ comparison: { columns }, request, heading }
 interface CellProps {
   column: ComparisonColumn
   markWording: boolean
+  /** Whether we hold the source's wording of the role level, so that nothing here means that the source says nothing. */
+  held: boolean
 }
 
 function Grade({ column: { roleLevel } }: CellProps) {
-  return roleLevel.grade ?? <Silence />
+  return roleLevel.grade ?? <span className="silence">The source gives no grade.</span>
 }
 
-function Responsibilities({ column: { responsibilities }, markWording }: CellProps) {
+function Responsibilities({ column: { responsibilities }, markWording, held }: CellProps) {
   const { leadIn, statements } = responsibilities
-  if (statements.length === 0) return <Silence />
+  if (statements.length === 0) return <Silence held={held} />
   return (
     <>
       {leadIn && <p>{leadIn}</p>}
@@ -64,8 +66,8 @@ function Responsibilities({ column: { responsibilities }, markWording }: CellPro
   )
 }
 
-function Summary({ column: { summary } }: CellProps) {
-  if (summary.length === 0) return <Silence />
+function Summary({ column: { summary }, held }: CellProps) {
+  if (summary.length === 0) return <Silence held={held} />
   return summary.map((paragraph) => (
     <p key={paragraph} className="mb-2">
       {paragraph}
@@ -73,7 +75,15 @@ function Summary({ column: { summary } }: CellProps) {
   ))
 }
 
-/** The source may be silent, or its wording not held: a comparison has no room to say which, the role level's own page does. */
-function Silence() {
-  return <span className="silence">Nothing is held here.</span>
+function Silence({ held }: { held: boolean }) {
+  return <span className="silence">{held ? 'The source says nothing here.' : 'Its wording is not held here.'}</span>
+}
+
+/** Where the wording of a skill is missing, that of the role level itself may be missing too. */
+function isWordingHeld(column: ComparedColumn | undefined): boolean {
+  return column?.rung.requirements.every(({ skill }) => column.wording.skills[skill] !== undefined) ?? false
+}
+
+function spoken(statements: ComparisonColumn['responsibilities']['statements']): string {
+  return statements.filter(({ kind }) => kind !== 'removed').map(({ text }) => text).join(' ')
 }
