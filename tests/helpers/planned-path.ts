@@ -1,7 +1,7 @@
 import { planPath } from '@/core/moves/path-plan'
 import { indexRequirements } from '@/core/moves/requirement-index'
+import { bundledRequirements } from './bundled-requirements'
 import type { PlainPath } from './plain-paths'
-import { bundledRequirements } from './requirements'
 
 /** Plans paths over the UK framework between role levels given by their names, and says them as the enumeration does. */
 export async function pathPlanner(): Promise<(from: string, to: string, stretch: number, stepsBack: boolean) => PlainPath | string> {

@@ -1,15 +1,6 @@
 import fc from 'fast-check'
-import { readFramework } from '../../data/pipeline/frameworks'
 import type { Id } from '@/core/model'
 import type { FrameworkCard, FrameworkRequirements } from '@/core/slices'
-import { frameworkRequirements } from '@/core/slicing/requirements'
-
-/** What the role levels of a bundled framework ask. */
-export async function bundledRequirements(frameworkId: Id): Promise<FrameworkRequirements> {
-  const { framework } = await readFramework(`data/frameworks/${frameworkId}`)
-  if (!framework) throw new Error(`${frameworkId} is not valid`)
-  return frameworkRequirements(framework)
-}
 
 /** By role level id, what it asks: steps by skill id, `null` where they are not stated. */
 export type Asked = Readonly<Record<Id, Readonly<Record<Id, number | null>>>>

@@ -1,18 +1,21 @@
+import { countingSort, greatest } from './counting-sort'
 import { seniorityAt, type RequirementIndex } from './requirement-index'
-import { compareSeniority } from './seniority'
+import { compareSeniority, type Seniority } from './seniority'
 import { at, placeIn, rowOf, stepsIn } from './steps-table'
 
 /**
- * Where a move leads. `promotion`: higher on the same ladder, whatever its seniority. `up`, `across`, `back`: by more than
- * half a level of seniority, by half a level at most, and down by more, where a skill is shared. `apart`: no skill is
- * shared. `not-stated`: the role level cannot be ranked.
+ * Where a move leads, in the order in which the groups are shown. `promotion`: higher on the same ladder, whatever its
+ * seniority. `up`, `across`, `back`: a skill is shared, and seniority rises by more than half a level, differs by half a
+ * level at most, or falls by more. `apart`: no skill is shared. `not-stated`: the role level cannot be ranked.
  */
-export type MoveGroup = 'promotion' | 'up' | 'across' | 'back' | 'apart' | 'not-stated'
+export const moveGroups = ['promotion', 'up', 'across', 'back', 'apart', 'not-stated'] as const
+
+export type MoveGroup = (typeof moveGroups)[number]
 
 /** Every move from one role level, a move by the place of the role level it leads to. */
 export interface Moves {
-  /** In each group by effort, then those that carry more skills first, then by id. */
-  readonly groups: Readonly<Record<MoveGroup, readonly number[]>>
+  /** Each group by effort, then those that carry more skills first, then by id; what is not stated by id alone. */
+  readonly groups: readonly { readonly group: MoveGroup; readonly places: Uint32Array }[]
   /** Says nothing of a role level that is not ranked. */
   readonly figures: EffortToAll
 }
@@ -27,7 +30,7 @@ export interface EffortToAll {
   readonly shared: Uint32Array
 }
 
-/** Effort and shared skills from one role level to all others, over the role levels that share a skill with it. */
+/** Effort and shared skills from one role level to all others: a walk over those that share a skill with it, and no more. */
 export function effortToAll(index: RequirementIndex, from: number): EffortToAll {
   const effort = index.steps.slice()
   const carried = new Uint32Array(effort.length)
@@ -50,36 +53,44 @@ export function effortToAll(index: RequirementIndex, from: number): EffortToAll 
  * to measure from.
  */
 export function movesFrom(index: RequirementIndex, from: number): Moves | null {
-  if (!index.roleLevels[from]?.ranked) return null
+  const here = index.roleLevels[from]
+  if (!here?.ranked) return null
   const figures = effortToAll(index, from)
-  const groups: Record<MoveGroup, number[]> = { promotion: [], up: [], across: [], back: [], apart: [], 'not-stated': [] }
-  for (const place of inOrder(figures)) {
-    if (place !== from) groups[groupOf(index, from, place, at(figures.shared, place))].push(place)
+  const { effort, carried, shared } = figures
+  const seniority = seniorityAt(index, from)
+  const [efforts, counts] = [greatest(effort) + 1, greatest(carried) + 1]
+
+  /** The place of its group in `moveGroups`; that of no group for oneself. */
+  const groupOf = (place: number): number => {
+    const there = index.roleLevels[place]
+    if (place === from) return moveGroups.length
+    if (!there?.ranked) return notStated
+    if (there.role === here.role && there.rung > here.rung) return promotion
+    return at(shared, place) === 0 ? apart : bySeniority(seniority, seniorityAt(index, place))
   }
-  return { groups: { ...groups, 'not-stated': groups['not-stated'].toSorted((a, b) => a - b) }, figures }
+  const sizes = new Uint32Array(moveGroups.length + 1)
+  const keys = new Uint32Array(effort.length)
+  for (let place = 0; place < keys.length; place += 1) {
+    const group = groupOf(place)
+    const byFigures = group === notStated ? 0 : at(effort, place) * counts + counts - 1 - at(carried, place)
+    keys[place] = group * efforts * counts + byFigures
+    sizes[group] = at(sizes, group) + 1
+  }
+  return { groups: divided(countingSort(keys), sizes), figures }
 }
 
-function groupOf(index: RequirementIndex, from: number, to: number, shared: number): MoveGroup {
-  const [here, there] = [index.roleLevels[from], index.roleLevels[to]]
-  if (!here || !there?.ranked) return 'not-stated'
-  if (there.role.id === here.role.id && there.rung > here.rung) return 'promotion'
-  if (shared === 0) return 'apart'
-  const [a, b] = [seniorityAt(index, from), seniorityAt(index, to)]
-  if (compareSeniority(b, a, 1) > 0) return 'up'
-  return compareSeniority(a, b, 1) > 0 ? 'back' : 'across'
+const [promotion, up, across, back, apart, notStated] = [0, 1, 2, 3, 4, 5] as const
+
+function bySeniority(here: Seniority, there: Seniority): number {
+  if (compareSeniority(there, here, 1) > 0) return up
+  return compareSeniority(here, there, 1) > 0 ? back : across
 }
 
-/** All places by effort, then by skills carried, most first, then by place: a counting sort, since both figures are small. */
-function inOrder({ effort, carried }: EffortToAll): Uint32Array {
-  const most = carried.reduce((a, b) => Math.max(a, b), 0)
-  const keys = effort.map((steps, place) => steps * (most + 1) + most - at(carried, place))
-  const next = new Uint32Array(keys.reduce((a, b) => Math.max(a, b), 0) + 2)
-  for (const key of keys) next[key + 1] = at(next, key + 1) + 1
-  for (let key = 1; key < next.length; key += 1) next[key] = at(next, key) + at(next, key - 1)
-  const order = new Uint32Array(keys.length)
-  keys.forEach((key, place) => {
-    order[at(next, key)] = place
-    next[key] = at(next, key) + 1
+function divided(order: Uint32Array, sizes: Uint32Array): Moves['groups'] {
+  let end = 0
+  return moveGroups.map((group, number) => {
+    const start = end
+    end += at(sizes, number)
+    return { group, places: order.subarray(start, end) }
   })
-  return order
 }

@@ -3,7 +3,7 @@ import { rankedEnds } from './path-ends'
 import { pathFinder } from './path-search'
 import type { IndexedRoleLevel, RequirementIndex } from './requirement-index'
 import { skillsToLearn, stepsToLearn, type SkillToLearn } from './skills-to-learn'
-import { stretchSteps, type StretchStep } from './stretches'
+import { smallestStretch, stretchSteps, type StretchStep } from './stretches'
 
 /** What a path is asked to be. */
 export interface PathRequest {
@@ -48,7 +48,7 @@ export function planPath(index: RequirementIndex, request: PathRequest): PathPla
   const directEffort = stepsToLearn(skillsToLearn(index, [from], to))
   const find = pathFinder(index, from, to, request.stepsBack)
   const path = find(request.stretch)
-  if (!path) return { kind: 'too-far', directEffort, smallestStretch: stretchSteps(find, directEffort)[0]?.stretch ?? directEffort }
+  if (!path) return { kind: 'too-far', directEffort, smallestStretch: smallestStretch(find, directEffort) }
   const moves = path.stops.flatMap((stop, place) => plannedMove(index, from, path.stops[place - 1] ?? from, stop))
   return { kind: 'path', moves, effort: path.effort, directEffort }
 }

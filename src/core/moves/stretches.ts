@@ -28,3 +28,14 @@ export function stretchSteps(find: PathFinder, most: number): StretchStep[] {
   }
   return between(-1, null, most, outcomeOf(most))
 }
+
+/** The smallest stretch with a path, where the stretch `most` has one: halving finds it, since all wider ones have one too. */
+export function smallestStretch(find: PathFinder, most: number): number {
+  let [without, withPath] = [-1, most]
+  while (withPath - without > 1) {
+    const middle = Math.floor((without + withPath) / 2)
+    if (find(middle)) withPath = middle
+    else without = middle
+  }
+  return withPath
+}

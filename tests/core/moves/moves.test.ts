@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { effort } from '@/core/changes'
-import { effortToAll, movesFrom, type MoveGroup } from '@/core/moves/moves'
+import { effortToAll, movesFrom, type MoveGroup, type Moves } from '@/core/moves/moves'
 import { indexRequirements, placeOf, type RequirementIndex } from '@/core/moves/requirement-index'
 import { skillsToLearn, stepsToLearn } from '@/core/moves/skills-to-learn'
 import type { FrameworkRequirements } from '@/core/slices'
-import { bundledRequirements, madeRequirements, smallRequirements } from '../../helpers/requirements'
+import { bundledRequirements } from '../../helpers/bundled-requirements'
+import { madeRequirements, smallRequirements } from '../../helpers/requirements'
 
 const uk = indexRequirements(await bundledRequirements('uk-gdd-2025'))
 
@@ -34,7 +35,7 @@ describe('movesFrom', () => {
   const moves = movesFrom(index, placeOf(index, 'baker', 'baker'))
 
   it('groups by the ladder, the skills shared and the seniority, half a level counting as across', () => {
-    expect(groupsOf(index, moves?.groups)).toEqual({
+    expect(groupsOf(index, moves)).toEqual({
       promotion: ['head'],
       up: ['head-brewer'],
       across: ['apprentice', 'brewer', 'frying'],
@@ -45,7 +46,8 @@ describe('movesFrom', () => {
   })
 
   it('orders by effort, then by the skills carried, then by id', () => {
-    const names = moves?.groups.across.map((place) => [index.roleLevels[place]?.roleLevel.id, moves.figures.effort[place], moves.figures.carried[place]])
+    const across = moves?.groups.find(({ group }) => group === 'across')?.places ?? []
+    const names = [...across].map((place) => [index.roleLevels[place]?.roleLevel.id, moves?.figures.effort[place], moves?.figures.carried[place]])
     expect(names).toEqual([
       ['apprentice', 0, 2],
       ['brewer', 1, 1],
@@ -64,11 +66,11 @@ describe('movesFrom', () => {
         const from = any % small.roleLevels.length
         const found = movesFrom(small, from)
         fc.pre(found !== null)
+        const groups = found?.groups ?? []
         const others = small.roleLevels.map((_, place) => place).filter((place) => place !== from)
-        expect(Object.values(found?.groups ?? {}).flat().toSorted((a, b) => a - b)).toEqual(others)
+        expect(groups.flatMap(({ places }) => [...places]).toSorted((a, b) => a - b)).toEqual(others)
         for (const place of others) {
-          const group = Object.entries(found?.groups ?? {}).find(([, places]) => places.includes(place))?.[0]
-          expect(group).toBe(expectedGroup(requirements, small, from, place))
+          expect(groups.find(({ places }) => places.includes(place))?.group).toBe(expectedGroup(requirements, small, from, place))
         }
       }),
     )
@@ -127,8 +129,8 @@ test('what is to be learnt stands widest gap first, then in the order of the fra
   expect(short(skillsToLearn(index, [a ?? -1, c ?? -1], b ?? -1))).toEqual([['p', 1, 3], ['r', 0, 2], ['s', 3, 4]])
 })
 
-function groupsOf(index: RequirementIndex, groups: Readonly<Record<MoveGroup, readonly number[]>> | undefined) {
-  return Object.fromEntries(Object.entries(groups ?? {}).map(([group, places]) => [group, places.map((place) => index.roleLevels[place]?.roleLevel.id ?? '').toSorted()]))
+function groupsOf(index: RequirementIndex, moves: Moves | null) {
+  return Object.fromEntries((moves?.groups ?? []).map(({ group, places }) => [group, [...places].map((place) => index.roleLevels[place]?.roleLevel.id ?? '').toSorted()]))
 }
 
 /** What a role level asks, by skill id, straight from the requirements. */

@@ -2,7 +2,8 @@ import { describe, expect, it, test } from 'vitest'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import { planPath, planStretches, type PathPlan, type PathRequest } from '@/core/moves/path-plan'
 import { indexRequirements, type RequirementIndex } from '@/core/moves/requirement-index'
-import { bundledRequirements, madeRequirements } from '../../helpers/requirements'
+import { bundledRequirements } from '../../helpers/bundled-requirements'
+import { madeRequirements } from '../../helpers/requirements'
 
 const uk = indexRequirements(await bundledRequirements('uk-gdd-2025'))
 

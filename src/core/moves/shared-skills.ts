@@ -1,0 +1,53 @@
+import type { Steps } from '../changes'
+import type { Id } from '../model'
+import type { FrameworkRequirements, RoleRequirements } from '../slices'
+
+/** A role that asks for some of the skills another asks for. */
+export interface SharingRole {
+  readonly role: Omit<RoleRequirements, 'roleLevels'>
+  /** How many skills it asks for, on any rung. */
+  readonly asked: number
+  /** Those of them that the other role asks for too, in the framework's order. */
+  readonly shared: readonly SharedSkill[]
+}
+
+export interface SharedSkill {
+  readonly skill: { readonly id: Id; readonly name: string }
+  readonly here: StepsRange
+  readonly there: StepsRange
+}
+
+/** The lowest and the highest steps that any rung of a role asks; both not stated where no rung states its skill level. */
+export interface StepsRange {
+  readonly lowest: Steps
+  readonly highest: Steps
+}
+
+/** The roles that share skills with one: most skills first, then those that ask for few others, then by name. */
+export function rolesSharing({ roles, skills }: FrameworkRequirements, role: Id): SharingRole[] {
+  const here = roles.find(({ id }) => id === role)
+  if (!here) return []
+  const ownRanges = rangesOf(here)
+  return roles
+    .filter((other) => other !== here)
+    .map(({ roleLevels, ...other }) => {
+      const ranges = rangesOf({ roleLevels })
+      const shared = skills.flatMap((skill, place) => {
+        const [own, their] = [ownRanges.get(place), ranges.get(place)]
+        return own && their ? [{ skill, here: own, there: their }] : []
+      })
+      return { role: other, asked: ranges.size, shared }
+    })
+    .filter(({ shared }) => shared.length > 0)
+    .toSorted((a, b) => b.shared.length - a.shared.length || a.asked - b.asked || (a.role.name < b.role.name ? -1 : 1))
+}
+
+function rangesOf({ roleLevels }: Pick<RoleRequirements, 'roleLevels'>): ReadonlyMap<number, StepsRange> {
+  const ranges = new Map<number, StepsRange>()
+  for (const [skill, steps] of roleLevels.flatMap(({ asks }) => asks)) {
+    const known = ranges.get(skill)
+    const stated = [known?.lowest, known?.highest, steps].filter((number) => typeof number === 'number')
+    ranges.set(skill, stated.length > 0 ? { lowest: Math.min(...stated), highest: Math.max(...stated) } : { lowest: 'not-stated', highest: 'not-stated' })
+  }
+  return ranges
+}

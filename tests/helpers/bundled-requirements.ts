@@ -1,0 +1,11 @@
+import { readFramework } from '../../data/pipeline/frameworks'
+import type { Id } from '@/core/model'
+import type { FrameworkRequirements } from '@/core/slices'
+import { frameworkRequirements } from '@/core/slicing/requirements'
+
+/** What the role levels of a bundled framework ask. */
+export async function bundledRequirements(frameworkId: Id): Promise<FrameworkRequirements> {
+  const { framework } = await readFramework(`data/frameworks/${frameworkId}`)
+  if (!framework) throw new Error(`${frameworkId} is not valid`)
+  return frameworkRequirements(framework)
+}
