@@ -2,7 +2,7 @@
 // stand in the search: this keeps the empty comparison out of sight where there is a full one to come, and asks for its
 // slices while the app is still on its way. The paths are those of src/core/slice-paths.ts; a journey holds the two together.
 {
-  const wanted = new URLSearchParams(location.search).getAll('at').slice(0, 4)
+  const wanted = new URLSearchParams(location.search).getAll('at')
   const base = document.currentScript instanceof HTMLScriptElement ? new URL('.', document.currentScript.src) : location.href
   const ask = (/** @type {string} */ path) => {
     const link = document.createElement('link')
@@ -16,5 +16,8 @@
     if (more !== undefined || ![framework, role, roleLevel].every((id) => /^[a-z0-9-]+$/.test(id ?? ''))) continue
     asked.add(`${framework}/ladders/${role}`).add(`${framework}/role-levels/${role}/${roleLevel}`)
   }
-  asked.forEach(ask)
+  // A ladder and a wording for each of the first four.
+  ;[...asked].slice(0, 8).forEach(ask)
+  // Where the app does not come, the empty comparison is better than a promise.
+  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && delete document.documentElement.dataset.comparison, true)
 }

@@ -38,5 +38,20 @@ async function start(root: HTMLElement) {
   }
 }
 
+/** A part of the app is gone, after a deploy or with the connection: the static page stays, and says what it cannot do. */
+function sayThatPartsAreMissing(root: HTMLElement): void {
+  delete document.documentElement.dataset.comparison
+  const notice = document.createElement('p')
+  notice.setAttribute('role', 'alert')
+  notice.className = 'missing-parts'
+  notice.textContent = 'A part of this site could not be loaded. What you see can be read; load the page again to use the rest.'
+  root.prepend(notice)
+}
+
 const root = document.getElementById('root')
-if (root) void start(root)
+if (root) {
+  start(root).catch((reason: unknown) => {
+    sayThatPartsAreMissing(root)
+    throw reason
+  })
+}

@@ -62,6 +62,9 @@ export function roleLevelHref(address: RoleLevelAddress, skill?: Id): string {
   return isMe(address) ? meHref : `/${framework}/roles/${role}/${roleLevel}${skill ? `#${skill}` : ''}`
 }
 
+/** A comparison holds at most this many role levels; more are too narrow to read. */
+export const mostColumns = 4
+
 /** What a comparison shows beside its columns. */
 export interface CompareOptions {
   readonly onlyChanges: boolean

@@ -13,9 +13,19 @@ export interface RoleLevelEntry {
 
 /** Every role level of every framework here, as it comes in; the default framework first. Fetched when first drawn. */
 export function useRoleLevelEntries(): RoleLevelEntry[] {
+  return useOutlines().flatMap(({ data }) => (data ? roleLevelEntries(data) : []))
+}
+
+/** Whether the names of `useRoleLevelEntries` are all there, still on their way, or partly out of reach. */
+export function useNamesState(): 'there' | 'loading' | 'failed' {
+  const outlines = useOutlines()
+  if (outlines.some(({ isError }) => isError)) return 'failed'
+  return outlines.length > 0 && outlines.every(({ data }) => data) ? 'there' : 'loading'
+}
+
+function useOutlines() {
   const { data: frameworks = [] } = useQuery(queries.frameworks())
-  const outlines = useQueries({ queries: frameworks.map(({ id }) => queries.outline(id)) })
-  return outlines.flatMap(({ data }) => (data ? roleLevelEntries(data) : []))
+  return useQueries({ queries: frameworks.map(({ id }) => queries.outline(id)) })
 }
 
 /** The role levels of one framework, role by role, lowest rung first. */

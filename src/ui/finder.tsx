@@ -9,12 +9,14 @@ interface FinderProps<Entry extends Findable> {
   /** Shown before anything is typed; without it nothing is. */
   suggestions?: readonly Entry[] | undefined
   most?: number | undefined
+  /** Whether the entries are all there, so that "nothing of that name" is said only when it is true. */
+  state?: 'there' | 'loading' | 'failed' | undefined
   /** What is found, as one link or one button around `FoundEntry`. */
   children: (entry: Entry) => ReactNode
 }
 
 /** Finds one of many by typing. Enter takes the first, the arrow keys move among them. */
-export function Finder<Entry extends Findable>({ label, placeholder, entries, suggestions = [], most = 12, children }: FinderProps<Entry>) {
+export function Finder<Entry extends Findable>({ label, placeholder, entries, suggestions = [], most = 12, state = 'there', children }: FinderProps<Entry>) {
   const inputId = useId()
   const [typed, setTyped] = useState('')
   const frame = useRef<HTMLDivElement>(null)
@@ -41,7 +43,7 @@ export function Finder<Entry extends Findable>({ label, placeholder, entries, su
         }}
       />
       <p role="status" className="text-sm text-soft">
-        {typed.trim() && (found.length ? `${counted(found.length, 'match', 'matches')}${found.length === most ? ', the nearest first' : ''}` : 'Nothing of that name. Try another word of it.')}
+        {typed.trim() && outcome(found.length, most, state)}
       </p>
       {found.length > 0 && (
         <ul className="found-links">
@@ -52,6 +54,13 @@ export function Finder<Entry extends Findable>({ label, placeholder, entries, su
       )}
     </div>
   )
+}
+
+function outcome(found: number, most: number, state: 'there' | 'loading' | 'failed'): string {
+  if (state === 'failed') return 'Some names could not be loaded; the connection may be gone. Type again when it is back.'
+  if (found === most) return `The ${most} nearest`
+  if (found > 0) return counted(found, 'match', 'matches')
+  return state === 'loading' ? 'Loading the names …' : 'Nothing of that name. Try another word of it.'
 }
 
 /** The name of something found, and where it belongs. */

@@ -13,6 +13,8 @@ interface LinkFinderProps {
   /** Shown before anything is typed; without it nothing is. */
   suggestions?: readonly FoundLink[]
   most?: number
+  /** Whether the entries are all there. */
+  state?: 'there' | 'loading' | 'failed'
   onFollow?: () => void
 }
 

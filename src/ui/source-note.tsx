@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
 import { aboutHref } from '@/core/hrefs'
+import { whenInWords } from '@/core/source-in-words'
 import type { FrameworkCard } from '@/core/slices'
 
 /** Whose words these are, which edition, and on what terms: under everything that quotes a framework. */
@@ -9,7 +10,7 @@ export function SourceNote({ frameworks }: { frameworks: readonly FrameworkCard[
       {frameworks.map((framework) => (
         <p key={framework.id} className="mb-2">
           {framework.publisher}: <SourceTitle framework={framework} />, {framework.edition}
-          {framework.source.read && framework.source.read !== framework.edition && `, read in ${framework.source.read}`}.{' '}
+          {whenInWords(framework)}.{' '}
           <LicenceSentence framework={framework} />
         </p>
       ))}

@@ -147,10 +147,10 @@ test('a column is moved and taken away at the far end, and the walk ends at the 
 
 test('a role level is added from the dialog, which keeps focus inside and gives it back', async () => {
   const { page, expectQuiet } = await openPage({ path: comparisonOf(['uk-gdd-2025/service-owner/service-owner']) })
-  const add = page.getByRole('button', { name: 'Add a role level', exact: true })
-  const dialog = page.getByRole('dialog', { name: 'Add a role level' })
+  const add = page.getByRole('button', { name: 'Add a rung', exact: true })
+  const dialog = page.getByRole('dialog', { name: 'Add a rung' })
   await keyboard.use(add)
-  await expectFocused(dialog.getByRole('searchbox', { name: 'Which role level?' }))
+  await expectFocused(dialog.getByRole('searchbox', { name: 'Which rung?' }))
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await expectFocused(add)

@@ -94,13 +94,13 @@ test('three columns, only what changed: the copied link shows the same in a fres
 
 test('columns are added, swapped, moved and removed, each in the href and each undone by Back', async () => {
   const { page, expectQuiet } = await openPage({ path: '/compare' })
-  await page.getByRole('searchbox', { name: 'The first role level' }).fill('chief data architect')
+  await page.getByRole('searchbox', { name: 'The first rung' }).fill('chief data architect')
   await page.getByRole('link', { name: /^Chief data architect/ }).click()
   await expectScreen(page, 'Chief data architect')
-  await expectSeen(page.getByText('One role level makes no comparison yet.'))
+  await expectSeen(page.getByText('One rung makes no comparison yet.'))
 
-  await page.getByRole('button', { name: 'Add a role level to compare it with' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Add a role level' })
+  await page.getByRole('button', { name: 'Add a rung to compare it with' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a rung' })
   // The rungs beside it are offered before a word is typed.
   expect(await dialog.getByRole('link').count()).toBe(2)
   await dialog.getByRole('link', { name: /^Senior data architect/ }).click()
@@ -109,8 +109,8 @@ test('columns are added, swapped, moved and removed, each in the href and each u
   await page.getByRole('button', { name: 'Swap columns' }).click()
   await expectScreen(page, 'Senior data architect and Chief data architect')
 
-  await page.getByRole('button', { name: 'Add a role level', exact: true }).click()
-  await dialog.getByRole('searchbox', { name: 'Which role level?' }).fill('servce ownr')
+  await page.getByRole('button', { name: 'Add a rung', exact: true }).click()
+  await dialog.getByRole('searchbox', { name: 'Which rung?' }).fill('servce ownr')
   await dialog.getByRole('link', { name: /^Service owner/ }).click()
   await expectScreen(page, 'Senior data architect, Chief data architect and Service owner')
 

@@ -194,13 +194,13 @@ describe.each([
     const add = async () => {
       const menu = page.getByRole('button', { name: 'Actions' })
       if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await hand.use(menu)
-      await hand.use(page.getByRole('button', { name: 'Add a role level', exact: true }))
+      await hand.use(page.getByRole('button', { name: 'Add a rung', exact: true }))
     }
-    await pick('The first role level', /^Product manager UK Digital, Data and Technology, 2020$/)
+    await pick('The first rung', /^Product manager UK Digital, Data and Technology, 2020$/)
     await add()
-    await pick('Which role level?', /^Product manager UK Government Digital and Data$/)
+    await pick('Which rung?', /^Product manager UK Government Digital and Data$/)
     await add()
-    await pick('Which role level?', /^Product manager Canadian Digital Service, second draft, CS-03$/)
+    await pick('Which rung?', /^Product manager Canadian Digital Service, second draft, CS-03$/)
     await expectTrueOfThree(page)
     expect(new URL(page.url()).searchParams.getAll('at')).toHaveLength(3)
     await expectQuiet()

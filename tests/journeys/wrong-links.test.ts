@@ -64,8 +64,8 @@ test('of 500 role levels the first four stand, and a notice says how many do not
   const unknown = Array.from({ length: 495 }, (_, place) => `at=uk-gdd-2025/role-${place}/rung`)
   const { page, expectQuiet } = await openPage({ path: `/compare?${[...real, ...unknown].join('&')}` })
   await expectScreen(page, 'Associate product manager, Product manager, Senior product manager and Lead product manager')
-  await expectSeen(page.getByText('A comparison holds at most 4 role levels; 496 further ones are left out.'))
-  expect(await page.getByRole('button', { name: 'Add a role level', exact: true }).isDisabled()).toBe(true)
+  await expectSeen(page.getByText('A comparison holds at most 4 rungs; 496 further ones are left out.'))
+  expect(await page.getByRole('button', { name: 'Add a rung', exact: true }).isDisabled()).toBe(true)
   await expectQuiet()
 })
 

@@ -38,10 +38,14 @@ export function AtWork() {
             <tr key={skill.id}>
               <th scope="row">{skill.name}</th>
               <td>
-                <SkillMark steps={before} of={scale.length} /> <span className="whitespace-nowrap">{stepsInWords(before, scale)}</span>
+                <span className="whitespace-nowrap">
+                  <SkillMark steps={before} of={scale.length} /> {stepsInWords(before, scale)}
+                </span>
               </td>
               <td>
-                <SkillMark steps={after} of={scale.length} from={before} /> <span className="whitespace-nowrap">{stepsInWords(after, scale)}</span>{' '}
+                <span className="whitespace-nowrap">
+                  <SkillMark steps={after} of={scale.length} from={before} /> {stepsInWords(after, scale)}
+                </span>{' '}
                 <span className="block text-sm text-gain">{changeInWords(change)}</span>
               </td>
             </tr>

@@ -13,7 +13,7 @@ export function CopyRoleLevel({ ladder, rung, wording }: { ladder: Ladder; rung:
         Copy as Markdown
       </CopyButton>
       <button type="button" className="button" onClick={() => downloadText(roleLevelCsv(column, end()), `${rung.id}.csv`, 'text/csv')}>
-        CSV
+        Download CSV
       </button>
       <CopyButton text={() => location.href} done="Link copied">
         Copy link

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { roleHref, roleLevelHref, skillsHref, startHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
+import { whenInWords } from '@/core/source-in-words'
 import type { FrameworkCard, FrameworkOutline, RoleOutline } from '@/core/slices'
 import { counted } from '@/core/words'
 import { queries } from '@/framework-source/queries'
@@ -50,12 +51,12 @@ export function FrameworkPage() {
   )
 }
 
-function Particulars({ framework: { title, publisher, edition, source, licence } }: { framework: FrameworkCard }) {
+function Particulars({ framework }: { framework: FrameworkCard }) {
+  const { title, publisher, edition, licence } = framework
   return (
     <p className="mt-1 mb-3 max-w-prose text-soft">
       {title}. {publisher}, {edition}
-      {source.published && `, published ${source.published}`}
-      {source.read && source.read !== edition && `, read in ${source.read}`}. {licence ? `${licence.name}.` : 'The source states no licence.'}
+      {whenInWords(framework)}. {licence ? `${licence.name}.` : 'The source states no licence.'}
     </p>
   )
 }

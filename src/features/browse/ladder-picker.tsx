@@ -1,14 +1,13 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
-import { compareHref, roleLevelHref } from '@/core/hrefs'
+import { compareHref, mostColumns, roleLevelHref } from '@/core/hrefs'
 import { rungEffort, statesNoSkillLevel } from '@/core/ladder-facts'
 import type { Id } from '@/core/model'
 import type { Ladder } from '@/core/slices'
 import { counted, inWords } from '@/core/words'
 
-/** A comparison holds two to four role levels. */
+/** One rung makes no comparison. */
 const fewest = 2
-const most = 4
 
 /** The ladder, highest rung on top: each rung opens, neighbours compare in one click, and two to four can be picked. */
 export function LadderPicker({ ladder }: { ladder: Ladder }) {
@@ -41,10 +40,10 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
                   {roleLevels.length > 1 && (
                     <input
                       type="checkbox"
-                      className="pick"
+                      className="pick needs-script"
                       aria-label={`Pick ${rung.name} to compare`}
                       checked={picked.includes(rung.id)}
-                      disabled={!picked.includes(rung.id) && picked.length >= most}
+                      disabled={!picked.includes(rung.id) && picked.length >= mostColumns}
                       onChange={(event) => pick(rung.id, event.target.checked)}
                     />
                   )}
@@ -62,12 +61,12 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
           })}
         </ol>
         {roleLevels.length > 1 && (
-          <div className="mt-3 grid gap-1 print:hidden">
+          <div className="needs-script mt-3 grid gap-1 print:hidden">
             <button type="submit" className="button button-strong justify-center" disabled={picked.length < fewest}>
               Compare {picked.length < fewest ? 'rungs' : `the ${inWords(picked.length)} picked rungs`}
             </button>
             <p className="text-sm text-soft" role="status">
-              {picked.length < fewest ? 'Pick two to four rungs.' : picked.length === most ? 'Four are the most a comparison holds.' : ''}
+              {picked.length < fewest ? 'Pick two to four rungs.' : picked.length === mostColumns ? 'Four are the most a comparison holds.' : ''}
             </p>
           </div>
         )}

@@ -6,6 +6,7 @@ import type { Id } from '@/core/model'
 import type { Ladder, RoleLevelWording } from '@/core/slices'
 import { capitalised } from '@/core/words'
 import { queries } from '@/framework-source/queries'
+import { AuthorsNotes } from '@/ui/authors-notes'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
@@ -102,19 +103,5 @@ function Placeholders({ placeholders }: { placeholders: readonly string[] }) {
         ))}
       </ul>
     </div>
-  )
-}
-
-function AuthorsNotes({ notes }: { notes: readonly string[] }) {
-  if (notes.length === 0) return null
-  return (
-    <aside aria-labelledby="notes-heading" className="mt-10 max-w-prose border-l-2 border-line pl-4 text-sm text-soft">
-      <h2 id="notes-heading" className="text-base">
-        What the authors noted to themselves
-      </h2>
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-    </aside>
   )
 }

@@ -1,4 +1,5 @@
 import type { RoleDescription } from '@/core/slices'
+import { AuthorsNotes } from '@/ui/authors-notes'
 import { WordingText } from '@/ui/wording'
 
 /** What else the source says about the role as a whole. Nothing where it says nothing. */
@@ -8,9 +9,8 @@ export function RoleSource({ description }: { description: RoleDescription }) {
     { title: 'Related roles', entries: relatedRoles },
     { title: 'Related courses', entries: relatedCourses },
     { title: 'Further reading', entries: furtherReading },
-    { title: 'What the authors noted to themselves', entries: notes },
   ].filter(({ entries }) => entries.length > 0)
-  if (!tagline && !introduction.length && !responsibilities && !aboutSkills && !lists.length) return null
+  if (!tagline && !introduction.length && !responsibilities && !aboutSkills && !lists.length && !notes.length) return null
   return (
     <section aria-labelledby="source-says-heading" className="mt-12">
       <h2 id="source-says-heading" className="mb-3">
@@ -38,6 +38,7 @@ export function RoleSource({ description }: { description: RoleDescription }) {
           ))}
         </div>
       )}
+      <AuthorsNotes notes={notes} />
       {(relatedRoles.length > 0 || furtherReading.length > 0) && <p className="silence mt-3 text-sm">The source gives no addresses for these.</p>}
     </section>
   )

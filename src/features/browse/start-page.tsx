@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { defaultFrameworkId } from '@/core/bundled'
 import { roleLevelHref } from '@/core/hrefs'
 import { queries } from '@/framework-source/queries'
-import { useRoleLevelEntries } from '@/framework-source/role-level-links'
+import { useNamesState, useRoleLevelEntries } from '@/framework-source/role-level-links'
 import { LinkFinder } from '@/ui/link-finder'
 import { PageHeading } from '@/ui/page-heading'
 import { AtWork } from './at-work'
@@ -13,6 +13,7 @@ import { RoleFamilies } from './role-families'
 export function StartPage() {
   const { data: frameworks } = useSuspenseQuery(queries.frameworks())
   const { data: outline } = useSuspenseQuery(queries.outline(defaultFrameworkId))
+  const namesState = useNamesState()
   const entries = useRoleLevelEntries().map((entry) => ({ ...entry, href: roleLevelHref(entry.address) }))
   return (
     <>
@@ -23,8 +24,8 @@ export function StartPage() {
             description="See what each rung of a career asks for, side by side and in the framework’s own words, and send the link."
           />
           <p className="lede">See what each rung of a public-service career asks for, side by side and in the framework’s own words, and send the link to exactly what you see.</p>
-          <div className="max-w-md">
-            <LinkFinder label="I am a …" placeholder="content designer, data analyst, …" entries={entries} most={8} />
+          <div className="needs-script max-w-md">
+            <LinkFinder label="I am a …" placeholder="content designer, data analyst, …" entries={entries} most={8} state={namesState} />
           </div>
         </div>
         <AtWork />

@@ -1,6 +1,6 @@
 import type { ComparedColumn } from '@/core/comparison-model'
 import { compareHref, sameAddress, writeAddress } from '@/core/hrefs'
-import { useRoleLevelEntries } from '@/framework-source/role-level-links'
+import { useNamesState, useRoleLevelEntries } from '@/framework-source/role-level-links'
 import { Dialog } from '@/ui/dialog'
 import { LinkFinder } from '@/ui/link-finder'
 import type { CompareRequest } from './url'
@@ -13,14 +13,15 @@ interface AddRoleLevelProps {
 
 /** Picks one more role level by typing; the other rungs of the ladders already compared are offered first. */
 export function AddRoleLevel({ columns, request, onClose }: AddRoleLevelProps) {
+  const namesState = useNamesState()
   const entries = useRoleLevelEntries()
     .filter(({ address }) => !request.roleLevels.some((taken) => sameAddress(taken, address)))
     .map((entry) => ({ ...entry, href: compareHref([...request.roleLevels, entry.address], request) }))
   const ladders = new Set(columns.map(({ ladder: { framework, role } }) => `${framework.id}/${role.id}/`))
   const suggestions = entries.filter(({ address }) => [...ladders].some((ladder) => writeAddress(address).startsWith(ladder)))
   return (
-    <Dialog title="Add a role level" onClose={onClose}>
-      <LinkFinder label="Which role level?" placeholder="Type a part of its name" entries={entries} suggestions={suggestions} onFollow={onClose} />
+    <Dialog title="Add a rung" onClose={onClose}>
+      <LinkFinder label="Which rung?" placeholder="Type a part of its name" entries={entries} suggestions={suggestions} onFollow={onClose} state={namesState} />
     </Dialog>
   )
 }

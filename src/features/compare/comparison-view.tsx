@@ -45,9 +45,9 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
       <PairWalk columns={columns} request={request} />
       {comparison.columns.length === 1 ? (
         <p className="mt-4">
-          One role level makes no comparison yet.{' '}
+          One rung makes no comparison yet.{' '}
           <button type="button" className="button button-strong" onClick={() => setAdding(true)}>
-            Add a role level to compare it with
+            Add a rung to compare it with
           </button>
         </p>
       ) : (

@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { compareHref, sameAddress, writeAddress, type RoleLevelAddress } from '@/core/hrefs'
+import { compareHref, mostColumns, sameAddress, writeAddress, type RoleLevelAddress } from '@/core/hrefs'
 import { counted } from '@/core/words'
 import type { Missing } from '@/framework-source/not-found'
-import { mostColumns, type CompareRequest } from './url'
+import type { CompareRequest } from './url'
 
 interface MissingRoleLevel {
   readonly address: RoleLevelAddress

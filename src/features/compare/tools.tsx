@@ -2,10 +2,10 @@ import { startTransition, useOptimistic, useState, type ReactNode } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparison-model'
 import { comparisonCsv, comparisonMarkdown } from '@/core/comparison-text'
-import { compareHref, type CompareOptions } from '@/core/hrefs'
+import { compareHref, mostColumns, type CompareOptions } from '@/core/hrefs'
 import { CopyButton } from '@/ui/copy-button'
 import { downloadText } from '@/ui/download'
-import { mostColumns, type CompareRequest } from './url'
+import type { CompareRequest } from './url'
 
 interface ToolsProps {
   request: CompareRequest
@@ -26,7 +26,9 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
   const exportEnd = () => ({ href: href(), frameworks: columns.map(({ ladder }) => ladder.framework) })
   const swapped = request.roleLevels.toReversed()
   return (
-    <div className="compare-tools mt-4 print:hidden">
+    // Escape closes the menu wherever in it focus is; the element itself is nothing to operate.
+    // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
+    <div className="compare-tools mt-4 print:hidden" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
         <Option on={request.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
           Only what changed
@@ -39,8 +41,11 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
         <Option on={request.markWording} onChange={(markWording) => show({ markWording })}>
           Mark reworded text
         </Option>
-        <button type="button" className="button" onClick={onAdd} disabled={columns.length >= mostColumns} title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}>
-          Add a role level
+        <button type="button" className="button" onClick={() => {
+            setOpen(false)
+            onAdd()
+          }} disabled={columns.length >= mostColumns} title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}>
+          Add a rung
         </button>
         {columns.length === 2 && (
           <button type="button" className="button" onClick={() => void navigate(compareHref(swapped, request), { preventScrollReset: true })}>
@@ -54,7 +59,7 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
           Copy as Markdown
         </CopyButton>
         <button type="button" className="button" onClick={() => downloadText(comparisonCsv(comparison, exportEnd()), 'comparison.csv', 'text/csv')}>
-          CSV
+          Download CSV
         </button>
         <button type="button" className="button" onClick={() => window.print()}>
           Print

@@ -1,7 +1,4 @@
-import { readAddress, writeAddress, type CompareOptions, type RoleLevelAddress } from '@/core/hrefs'
-
-/** A comparison shows at most this many role levels. */
-export const mostColumns = 4
+import { mostColumns, readAddress, writeAddress, type CompareOptions, type RoleLevelAddress } from '@/core/hrefs'
 
 /** What the href of a comparison asks for, with what of it could not be followed. */
 export interface CompareRequest extends CompareOptions {

@@ -5,6 +5,7 @@ import type { Id } from '@/core/model'
 import type { SkillLadder } from '@/core/slices'
 import { counted, inWords } from '@/core/words'
 import { queries } from '@/framework-source/queries'
+import { AuthorsNotes } from '@/ui/authors-notes'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
@@ -28,7 +29,7 @@ export function SkillPage() {
         ]}
         here={data.skill.name}
       />
-      <PageHeading title={`${data.skill.name}, ${shortTitle}`} description={`${data.skill.name} step by step, and the role levels that stand on each step.`}>
+      <PageHeading title={`${data.skill.name}, ${shortTitle}`} description={`${data.skill.name} step by step, and the rungs that stand on each step.`}>
         {data.skill.name}
       </PageHeading>
       <WhoAsks skillLadder={data} />
@@ -52,7 +53,7 @@ function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadd
   const roles = new Set(standing.map(({ role }) => role)).size
   return (
     <p className="mt-1 text-soft">
-      {standing.length === 0 ? 'No role level asks for it.' : `Asked for on ${counted(standing.length, 'rung')} of ${counted(roles, 'role')}.`}
+      {standing.length === 0 ? 'No rung asks for it.' : `Asked for on ${counted(standing.length, 'rung')} of ${counted(roles, 'role')}.`}
     </p>
   )
 }
@@ -80,11 +81,7 @@ function Description({ skill: { publishedName, description, definition, notes } 
       {publishedName && <p className="text-soft">Published as “{publishedName}”.</p>}
       {typeof description === 'string' ? <p className="text-lg">{description}</p> : description && <WordingText wording={description} />}
       {definition && <p>{definition}</p>}
-      {notes.map((note) => (
-        <p key={note} className="border-l-2 border-line pl-4 text-sm text-soft">
-          The authors noted to themselves: {note}
-        </p>
-      ))}
+      <AuthorsNotes notes={notes} />
     </div>
   )
 }
@@ -115,7 +112,7 @@ function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder
               <SkillWording wording={wording} skillLevel={skillLevel} />
             </div>
             <div className="min-w-0">
-              {roleLevels.length === 0 ? <p className="text-soft">No role level stands on this step.</p> : <Standing framework={framework.id} roleLevels={roleLevels} />}
+              {roleLevels.length === 0 ? <p className="text-soft">No rung stands on this step.</p> : <Standing framework={framework.id} roleLevels={roleLevels} />}
             </div>
           </li>
         ))}

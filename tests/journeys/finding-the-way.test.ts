@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest'
+import { openPage } from '../helpers/browser'
+import { productManagers } from '../helpers/comparison'
+import { expectFocused, expectFocusKept, expectScreen } from '../helpers/seen'
+
+const product = ' – Career path explorer'
+
+test('title and focus follow navigation, from screen to screen and back', async () => {
+  const { page, expectQuiet } = await openPage()
+  const heading = page.getByRole('heading', { level: 1 })
+  expect(await page.title()).toBe(`Compare the rungs of real careers${product}`)
+  const visited = [await page.title()]
+  for (const [link, title] of [
+    ['UK Digital, Data and Technology, 2020', 'UK Digital, Data and Technology, 2020'],
+    ['10 skills, A to Z', 'Skills of UK Digital, Data and Technology, 2020'],
+    ['Problem ownership', 'Problem ownership, UK Digital, Data and Technology, 2020'],
+    ['Lead product manager', 'Lead product manager, UK Digital, Data and Technology, 2020'],
+    ['The whole ladder of Product manager', 'Product manager, UK Digital, Data and Technology, 2020'],
+    ['9 skill steps above Product manager', 'Product manager and Senior product manager'],
+    ['About the data', 'About the data'],
+  ] as const) {
+    await page.getByRole('link', { name: link, exact: true }).first().click()
+    await expect.poll(() => page.title()).toBe(title + product)
+    await expectFocused(heading)
+    expect(await page.evaluate(() => scrollY)).toBe(0)
+    visited.push(title + product)
+  }
+  for (const title of visited.toReversed().slice(1)) {
+    await page.goBack()
+    await expect.poll(() => page.title()).toBe(title)
+    await expectFocusKept(page)
+  }
+  await expectQuiet()
+})
+
+test('Back comes to the place one left, Forward too', async () => {
+  const { page } = await openPage({ path: '/uk-gdd-2025' })
+  const link = page.getByRole('heading', { name: 'Interaction designer' }).getByRole('link')
+  await link.scrollIntoViewIfNeeded()
+  const left = await page.evaluate(() => scrollY)
+  expect(left).toBeGreaterThan(1000)
+  await link.click()
+  await expectScreen(page, 'Interaction designer')
+  expect(await page.evaluate(() => scrollY)).toBe(0)
+  await page.goBack()
+  await expectScreen(page, 'UK Government Digital and Data')
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
+})
+
+test('on the same screen nothing jumps: filters, boxes, open cells and moved columns leave the page where it is', async () => {
+  const { page } = await openPage({ path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product'), height: 500 })
+  await page.getByRole('button', { name: 'Move Lead product manager to the right' }).scrollIntoViewIfNeeded()
+  await page.mouse.wheel(0, 200)
+  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
+  const before = await page.evaluate(() => scrollY)
+  await page.getByRole('button', { name: 'Move Lead product manager to the right' }).click()
+  await expectScreen(page, 'Senior product manager, Head of product and Lead product manager')
+  expect(await page.evaluate(() => scrollY)).toBe(before)
+})
+
+test('a link into a page shows the part it names', async () => {
+  for (const path of ['/uk-ddat-2020/roles/product-manager/product-manager#user-focus', '/uk-ddat-2020/skills/user-focus#awareness', '/about#wording']) {
+    const { page } = await openPage({ path })
+    const id = path.replace(/.*#/, '')
+    const top = () => page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top, id)
+    await expect.poll(top).toBeLessThan(700)
+    expect(await top()).toBeGreaterThanOrEqual(0)
+    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+  }
+})
+
+test('what takes long says so, and what is there already does not wait', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020' })
+  let release: (() => void) | undefined
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/ladders/product-manager.json', async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
+  await page.getByLabel('Loading').waitFor({ state: 'attached' })
+  // The screen one comes from stays until the next one is whole.
+  await expectScreen(page, 'UK Digital, Data and Technology, 2020')
+  release?.()
+  await expectScreen(page, 'Product manager')
+  await page.getByLabel('Loading').waitFor({ state: 'detached' })
+  await expectQuiet()
+})
+
+test('without a connection a screen says so, and the way on works again when it is back', async () => {
+  const { page } = await openPage({ path: '/uk-ddat-2020' })
+  await page.route('**/frameworks/**', (route) => route.abort())
+  await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
+  await expectScreen(page, 'The data could not be loaded')
+  await page.unroute('**/frameworks/**')
+  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await expectScreen(page, 'Product manager')
+})

@@ -1,0 +1,163 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
+import type { FrameworkOutline } from '@/core/slices'
+import { openPage } from '../helpers/browser'
+import { expectScreen } from '../helpers/seen'
+
+const outline: FrameworkOutline = JSON.parse(readFileSync('dist/frameworks/uk-gdd-2025/outline.json', 'utf8'))
+
+/** Every static page by its href. */
+const pages: ReadonlyMap<string, string> = new Map(
+  readdirSync('dist', { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.html'))
+    .map((file) => [`/${file}`.replace(/(?:\/index)?\.html$/, '') || '/', readFileSync(join('dist', file), 'utf8')]),
+)
+
+describe('every static page', () => {
+  test('there is one for each framework, role, role level and skill, and it holds its own name', () => {
+    const { framework: { id: framework, shortTitle }, roles, skills } = outline
+    const expected = [
+      [frameworkHref(framework), shortTitle] as const,
+      ...roles.map(({ id, name }) => [roleHref(framework, id), name] as const),
+      ...roles.flatMap((role) => role.roleLevels.map(({ id, name }) => [roleLevelHref({ framework, role: role.id, roleLevel: id }), name] as const)),
+      ...skills.map(({ id, name }) => [skillHref(framework, id), name] as const),
+    ]
+    expect(expected).toHaveLength(1 + 52 + 205 + 188)
+    const wrong = expected.filter(([href, name]) => headingOf(pages.get(href) ?? '') !== name)
+    expect(wrong).toEqual([])
+  })
+
+  test('is at most 20 kB on the wire', () => {
+    const tooLarge = [...pages].map(([href, html]) => ({ href, bytes: gzipSync(html).length })).filter(({ bytes }) => bytes > 20_000)
+    expect(tooLarge).toEqual([])
+    expect(pages.size).toBeGreaterThan(500)
+  })
+
+  test('links to pages and parts of pages that are there', () => {
+    const parts = new Map([...pages].map(([href, html]) => [href, new Set(Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id))]))
+    const links = [...pages].flatMap(([from, html]) => Array.from(html.matchAll(/<a\b[^>]* href="(\/[^"]*)"/g), ([, href = '']) => ({ from, href })))
+    expect(links.length).toBeGreaterThan(10_000)
+    const broken = links.filter(({ href }) => {
+      const [path = '', part] = href.replace(/\?[^#]*/, '').split('#')
+      const target = parts.get(path)
+      return !target || (part !== undefined && !target.has(part))
+    })
+    expect(broken).toEqual([])
+  })
+
+  test('has one first heading, one title and one description', () => {
+    const count = (html: string, pattern: RegExp) => html.match(pattern)?.length ?? 0
+    const faulty = [...pages].filter(([href, html]) => {
+      if (html.includes('http-equiv="refresh"')) return false
+      const [head = '', body = ''] = html.split('</head>')
+      const descriptions = href === '/404' ? 0 : 1
+      return count(body, /<h1\b/g) !== 1 || count(head, /<title>/g) !== 1 || count(html, /<meta name="description" content="./g) !== descriptions
+    })
+    expect(faulty.map(([href]) => href)).toEqual([])
+  })
+
+  test('holds no script and no style but in files', () => {
+    const isInline = (script: string) => !/ src="/.test(script) && !/ type="application\/json"/.test(script)
+    const inline = [...pages].filter(([, html]) => (html.match(/<script\b[^>]*>/g) ?? []).some(isInline) || /<style\b|<[^>]+ (?:style|on[a-z]+)="/.test(html))
+    expect(inline.map(([href]) => href)).toEqual([])
+  })
+})
+
+function headingOf(html: string): string {
+  return (/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#x27;', "'")
+}
+
+describe('a static page is taken over as it stands', () => {
+  test.each([
+    ['start', '/', 'Compare the rungs of real careers'],
+    ['about', '/about', 'About the data'],
+    ['compare', '/compare', 'Compare rungs'],
+    ['framework', '/uk-gdd-2025', 'UK Government Digital and Data'],
+    ['framework without families', '/ca-cds-pm-draft-1', 'Canadian Digital Service, first draft'],
+    ['skills', '/uk-gdd-2025/skills', 'Skills, A to Z'],
+    ['skill with wording', '/uk-ddat-2020/skills/life-cycle-perspective', 'Life-cycle perspective'],
+    ['skill without', '/uk-gdd-2025/skills/user-focus', 'User focus'],
+    ['skill without skill levels', '/ca-cds-pm-draft-2/skills/product-ownership', 'Product Ownership'],
+    ['role of five rungs', '/uk-ddat-2020/roles/product-manager', 'Product manager'],
+    ['role of nine rungs', '/uk-gdd-2025/roles/development-operations-devops-engineer', 'Development operations (DevOps) engineer'],
+    ['role of a draft', '/ca-cds-pm-draft-2/roles/product-manager', 'Product manager'],
+    ['role level with wording', '/uk-gdd-2025/roles/product-manager/head-of-product', 'Head of product'],
+    ['role level without', '/uk-gdd-2025/roles/data-analyst/data-analyst', 'Data analyst'],
+    ['role level of a draft', '/ca-cds-pm-draft-1/roles/product-manager/associate-product-manager', 'Associate product manager'],
+    ['Chief role', '/uk-gdd-2025/roles/chief-data-officer/chief-data-officer', 'Chief data officer'],
+    ['page with a slash at its end', '/uk-ddat-2020/roles/product-manager/', 'Product manager'],
+  ])('%s', async (_, path, heading) => {
+    const { page, expectQuiet } = await openPage({ path })
+    await expectScreen(page, heading)
+    // What the app does after it has drawn for the first time is done by then.
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    const { asSent, asItStands } = await page.evaluate(async () => {
+      const textOf = (from: Document) => {
+        // What is only for browsers without scripts is no element where scripts run.
+        for (const element of from.querySelectorAll('noscript')) element.remove()
+        return [from.title, from.getElementById('root')?.textContent]
+      }
+      const sent = await (await fetch(location.href)).text()
+      return { asSent: textOf(new DOMParser().parseFromString(sent, 'text/html')), asItStands: textOf(document) }
+    })
+    expect(asItStands).toEqual(asSent)
+    // A mismatch is an error of the script, which the browser reports.
+    await expectQuiet()
+  })
+})
+
+describe('what is loaded', () => {
+  const ownSlices = (role: string, roleLevel: string) => [`/frameworks/uk-gdd-2025/ladders/${role}.json`, `/frameworks/uk-gdd-2025/role-levels/${role}/${roleLevel}.json`]
+
+  test.each(['', '?from=mail'])('a role level by its link%s: nothing but its page', async (search) => {
+    const { page, expectQuiet } = await openPage({ path: '/about' })
+    const requested = recordSlices(page)
+    await page.goto(new URL(`/uk-gdd-2025/roles/data-analyst/senior-data-analyst${search}`, page.url()).href)
+    await expectScreen(page, 'Senior data analyst')
+    await page.waitForLoadState('networkidle')
+    expect(requested).toEqual([])
+    await expectQuiet()
+  })
+
+  test('a role level from another screen: its ladder, where it is not held yet, and its own wording', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025' })
+    const requested = recordSlices(page)
+    await page.getByRole('link', { name: 'Senior data analyst' }).click()
+    await expectScreen(page, 'Senior data analyst')
+    await page.waitForLoadState('networkidle')
+    expect(requested.toSorted()).toEqual(ownSlices('data-analyst', 'senior-data-analyst'))
+
+    requested.length = 0
+    await page.getByRole('link', { name: /^Rung above: / }).click()
+    await expectScreen(page, 'Principal data analyst')
+    await page.waitForLoadState('networkidle')
+    expect(requested).toEqual(ownSlices('data-analyst', 'principal-data-analyst').slice(1))
+    await expectQuiet()
+  })
+
+  test('a comparison by its link: the two ladders, the two wordings and the list of frameworks', async () => {
+    const { page } = await openPage({ path: '/about' })
+    const requested = recordSlices(page)
+    await page.goto(new URL('/compare?at=uk-gdd-2025/data-analyst/data-analyst&at=uk-gdd-2025/service-owner/service-owner', page.url()).href)
+    await expectScreen(page, 'Data analyst and Service owner')
+    await page.waitForLoadState('networkidle')
+    expect(requested.filter((path) => /role-levels|ladders/.test(path)).toSorted()).toEqual(
+      [...ownSlices('data-analyst', 'data-analyst'), ...ownSlices('service-owner', 'service-owner')].toSorted(),
+    )
+    expect(new Set(requested).size).toBe(requested.length)
+  })
+})
+
+/** The paths of the slices requested from now on. */
+function recordSlices(page: Page): string[] {
+  const paths: string[] = []
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url())
+    if (pathname.startsWith('/frameworks/')) paths.push(pathname)
+  })
+  return paths
+}
