@@ -45,7 +45,7 @@ function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbou
       <Facts here={here} wording={wording} place={ladder.roleLevels.indexOf(here) + 1} of={ladder.roleLevels.length} />
       {lede && <p className="lede">{lede}</p>}
       {saysNothing(wording) && <p className="silence mt-3 max-w-prose">{silence(ladder, wording)}</p>}
-      <div className="grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_20rem]">
+      <div className="mt-4 grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-3">
           {paragraphs.map((paragraph) => (
             <p key={paragraph} className="max-w-prose">

@@ -59,7 +59,7 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
           Copy as Markdown
         </CopyButton>
         <button type="button" className="button" onClick={() => downloadText(comparisonCsv(comparison, exportEnd()), 'comparison.csv', 'text/csv')}>
-          Download CSV
+          <span className="sr-only">Download </span>CSV
         </button>
         <button type="button" className="button" onClick={() => window.print()}>
           Print

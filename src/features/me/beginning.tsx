@@ -1,0 +1,20 @@
+import type { ProfilesState } from '@/profile-source/profile-store'
+import { PageHeading } from '@/ui/page-heading'
+import { ImportButton } from './import-button'
+import { NewPerson } from './new-person'
+import { WhereItIsKept } from './where-it-is-kept'
+
+/** Before anything was said: from a role level, from a file, or from nothing. */
+export function Beginning({ state }: { state: ProfilesState }) {
+  return (
+    <div className="max-w-prose">
+      <PageHeading title="My skills" />
+      <p className="lede">Say where you stand, skill by skill, set a target and see what is missing. Print one page for the conversation.</p>
+      <WhereItIsKept state={state} />
+      <NewPerson />
+      <p className="mt-8">
+        You have a file from here already? <ImportButton state={state}>Open it</ImportButton>
+      </p>
+    </div>
+  )
+}

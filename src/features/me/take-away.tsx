@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { compareHref, me } from '@/core/hrefs'
+import { idFromName } from '@/core/ids'
+import { clear } from '@/core/profile/edits'
+import { writeEnvelope } from '@/core/profile/envelope'
+import type { Profile } from '@/core/profile/model'
+import type { ProfilesState } from '@/profile-source/profile-store'
+import { downloadText } from '@/ui/download'
+import { ImportButton } from './import-button'
+import { ShareDialog } from './share-dialog'
+import type { Editor } from './use-editor'
+import type { RungOnLadder } from './use-framework'
+
+interface TakeAwayProps {
+  profile: Profile
+  state: ProfilesState
+  editor: Editor
+  target: RungOnLadder | null
+}
+
+/** What can be done with what stands here. */
+export function TakeAway({ profile, state, editor, target }: TakeAwayProps) {
+  const [sharing, setSharing] = useState(false)
+  const download = (profiles: readonly Profile[]) =>
+    downloadText(writeEnvelope(profiles), `skills-${profiles.length > 1 ? 'of-all' : idFromName(profile.name) || 'mine'}.json`, 'application/json')
+  return (
+    <section aria-labelledby="take-away-heading" className="mt-10">
+      <h2 id="take-away-heading" className="mb-2">
+        Take it along
+      </h2>
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="button button-strong" onClick={() => window.print()}>
+          Print the page
+        </button>
+        {target && (
+          <Link className="button" to={compareHref([me, { framework: target.ladder.framework.id, role: target.ladder.role.id, roleLevel: target.rung.id }])}>
+            Compare with {target.rung.name}
+          </Link>
+        )}
+        <button type="button" className="button" onClick={() => setSharing(true)}>
+          Send by link
+        </button>
+        <button type="button" className="button" onClick={() => download([profile])}>
+          Export a file
+        </button>
+        {state.profiles.length > 1 && (
+          <button type="button" className="button" onClick={() => download(state.profiles)}>
+            Export all {state.profiles.length} people
+          </button>
+        )}
+        <ImportButton state={state}>Open a file</ImportButton>
+        <button type="button" className="button" onClick={() => editor.act(clear, 'Everything but the name was cleared.')}>
+          Clear
+        </button>
+      </div>
+      {sharing && <ShareDialog profile={profile} onClose={() => setSharing(false)} />}
+    </section>
+  )
+}

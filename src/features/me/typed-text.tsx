@@ -1,0 +1,21 @@
+import type { TypedText } from '@/core/profile/edits'
+
+interface TypedTextProps {
+  id: string
+  value: string
+  onType: (typed: TypedText) => void
+  /** More than one line. */
+  long?: boolean
+  placeholder?: string | undefined
+  className?: string
+}
+
+/** A field whose text is kept with every key: what was there before goes along, so that two tabs can be told apart. */
+export function TypedTextField({ id, value, onType, long = false, placeholder, className = 'field w-full' }: TypedTextProps) {
+  const shared = { id, value, placeholder, autoComplete: 'off' }
+  return long ? (
+    <textarea {...shared} className={`${className} growing`} rows={2} onChange={(event) => onType({ from: value, to: event.target.value })} />
+  ) : (
+    <input {...shared} type="text" className={className} onChange={(event) => onType({ from: value, to: event.target.value })} />
+  )
+}
