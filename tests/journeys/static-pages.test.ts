@@ -94,7 +94,7 @@ describe('a static page is taken over as it stands', () => {
     const { page, expectQuiet } = await openPage({ path })
     await expectScreen(page, heading)
     // What the app does after it has drawn for the first time is done by then.
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 })))
     const { asSent, asItStands } = await page.evaluate(async () => {
       const textOf = (from: Document) => {
         // What is only for browsers without scripts is no element where scripts run.
