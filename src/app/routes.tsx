@@ -4,8 +4,9 @@ import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-route
 import { frameworkHref, patterns } from '@/core/hrefs'
 import { aboutSlices, frameworkSlices, roleLevelSlices, roleSlices, skillsSlices, startSlices } from '@/features/browse/slices'
 import { compareSlices } from '@/features/compare/slices'
+import { meSlices } from '@/features/me/slices'
 import { skillSlices } from '@/features/skill/slices'
-import { explainMissing, NotFound, type WantedNames } from '@/framework-source/not-found'
+import { NotFound, type WantedNames } from '@/framework-source/not-found'
 import { queries } from '@/framework-source/queries'
 import { SliceNotFound } from '@/framework-source/slice-reader'
 import { ErrorScreen } from './error-screen'
@@ -35,6 +36,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             screen(patterns.start, startSlices, async () => (await import('@/features/browse/start-page')).StartPage),
             screen(patterns.about, aboutSlices, async () => (await import('@/features/browse/about-page')).AboutPage),
             screen(patterns.compare, compareSlices, async () => (await import('@/features/compare/compare-page')).ComparePage),
+            screen(patterns.me, meSlices, async () => (await import('@/features/me/me-page')).MePage),
             screen(patterns.framework, frameworkSlices, async () => (await import('@/features/browse/framework-page')).FrameworkPage),
             screen(patterns.skills, skillsSlices, async () => (await import('@/features/browse/skills-page')).SkillsPage),
             screen(patterns.skill, skillSlices, async () => (await import('@/features/skill/skill-page')).SkillPage),
@@ -54,6 +56,7 @@ async function loadOrExplain<Names>(client: QueryClient, { request, params }: Lo
     await load(client, params as Names, new URL(request.url).searchParams)
   } catch (reason) {
     if (!(reason instanceof SliceNotFound) || !params.framework) throw reason
+    const { explainMissing } = await import('@/framework-source/explain-missing')
     const explanation = await explainMissing(client, { ...params, framework: params.framework } satisfies WantedNames)
     if ('movedTo' in explanation) throw redirect(explanation.movedTo)
     throw new NotFound(explanation.missing)

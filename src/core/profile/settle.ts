@@ -10,7 +10,7 @@ import { NOT_YET, type OwnSkill, type Profile, type Rung } from './model'
 export type WithoutPlace =
   | { readonly what: 'skill'; readonly own: OwnSkill; readonly why: 'gone' | 'taken' }
   | { readonly what: 'skill-level'; readonly own: OwnSkill }
-  | { readonly what: 'base' | 'target'; readonly rung: Rung }
+  | { readonly what: 'role-level'; readonly end: 'base' | 'target'; readonly rung: Rung }
 
 /** Follows what the framework has renamed since. An id is given up only for one that is free: nothing is overwritten. */
 export function followRedirects(outline: FrameworkOutline): Edit {
@@ -35,11 +35,11 @@ export function withoutPlace({ skills, base, target }: Profile, outline: Framewo
   const known = new Set(outline.skills.map(({ id }) => id))
   const scale = new Set(outline.framework.skillScale.map(({ id }) => id))
   const ends = [
-    { what: 'base', rung: base },
-    { what: 'target', rung: target },
+    { end: 'base', rung: base },
+    { end: 'target', rung: target },
   ] as const
   return [
-    ...ends.flatMap(({ what, rung }) => (rung && !hasRung(outline, rung) ? [{ what, rung }] : [])),
+    ...ends.flatMap(({ end, rung }): WithoutPlace[] => (rung && !hasRung(outline, rung) ? [{ what: 'role-level', end, rung }] : [])),
     ...skills.flatMap((own): WithoutPlace[] => {
       if (!known.has(own.skill)) return [{ what: 'skill', own, why: known.has(redirectedSkill(outline, own.skill)) ? 'taken' : 'gone' }]
       const { skillLevel } = own

@@ -2,6 +2,8 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState, ty
 import { pageHeadingId } from '@/ui/page-heading'
 
 interface Notice {
+  /** Tells two notices of the same text apart. */
+  readonly number: number
   readonly text: string
   readonly undo?: (() => void) | undefined
 }
@@ -18,12 +20,12 @@ export function useTell(): Tell {
 /** Holds the notice of everything inside: one at a time, until it is answered or the next one comes. */
 export function Notices({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null)
-  const tell = useCallback<Tell>((text, undo) => setNotice({ text, undo }), [])
+  const tell = useCallback<Tell>((text, undo) => setNotice((before) => ({ number: (before?.number ?? 0) + 1, text, undo })), [])
   return (
     <TellContext value={tell}>
       {children}
       <div role="status" className="notice print:hidden">
-        {notice && <NoticeBar key={notice.text} notice={notice} onDone={() => setNotice(null)} />}
+        {notice && <NoticeBar key={notice.number} notice={notice} onDone={() => setNotice(null)} />}
       </div>
     </TellContext>
   )
@@ -34,7 +36,7 @@ function NoticeBar({ notice: { text, undo }, onDone }: { notice: Notice; onDone:
   useEffect(() => {
     // What had the focus is gone with what was removed: the way back takes it.
     if (document.activeElement === document.body || document.activeElement === null) first.current?.focus()
-  }, [text])
+  }, [])
   const close = () => {
     onDone()
     document.getElementById(pageHeadingId)?.focus({ preventScroll: true })

@@ -16,10 +16,10 @@ interface RungFinderProps {
 
 /** Picks a role level of one framework by typing a part of its name. */
 export function RungFinder({ framework, label, near, onFind }: RungFinderProps) {
-  const { data: outline } = useQuery(queries.outline(framework))
+  const { data: outline, isError } = useQuery(queries.outline(framework))
   const entries = outline ? roleLevelEntries(outline).map((entry) => ({ ...entry, detail: entry.detail.replace(`, ${outline.framework.shortTitle}`, '').replace(outline.framework.shortTitle, '') })) : []
   return (
-    <Finder label={label} placeholder="Type a part of its name" entries={entries} suggestions={entries.filter(({ address }) => address.role === near)} most={8}>
+    <Finder label={label} placeholder="Type a part of its name" entries={entries} suggestions={entries.filter(({ address }) => address.role === near)} most={8} state={outline ? 'there' : isError ? 'failed' : 'loading'}>
       {(entry) => (
         <button type="button" className="found-button" onClick={() => onFind({ role: entry.address.role, roleLevel: entry.address.roleLevel }, entry.name)}>
           <FoundEntry {...entry} />

@@ -58,7 +58,7 @@ test('what has no place is told: skills, skill levels and rungs', () => {
   const profile = { ...withSkills('gone', 'kept', 'twice'), base: { role: 'gone', roleLevel: 'gone' } }
   const skills = profile.skills.map((own) => (own.skill === 'twice' ? { ...own, skillLevel: 'mastery' } : own))
   expect(withoutPlace({ ...profile, skills }, outline)).toEqual([
-    { what: 'base', rung: profile.base },
+    { what: 'role-level', end: 'base', rung: profile.base },
     { what: 'skill', own: skills[0], why: 'gone' },
     { what: 'skill-level', own: skills[2] },
   ])
