@@ -18,7 +18,8 @@ export function plainCell(cell: string): string {
   return cell.startsWith("'") && runs.test(cell) ? cell.slice(1) : cell
 }
 
-/** Rows as a CSV file, each ended by CRLF. */
+/** Rows as a CSV file: each ended by CRLF and filled up to the longest, because a table has as many cells in every row. */
 export function csvFile(rows: readonly (readonly string[])[]): string {
-  return rows.map((row) => `${row.map(csvCell).join(',')}\r\n`).join('')
+  const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0)
+  return rows.map((row) => `${Array.from({ length: width }, (_, place) => csvCell(row[place] ?? '')).join(',')}\r\n`).join('')
 }

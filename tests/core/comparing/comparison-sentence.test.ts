@@ -122,7 +122,7 @@ describe('across frameworks, without effort', () => {
       'one skill compared',
       ddat('product-manager', 'product-manager'),
       gdd('product-manager', 'product-manager'),
-      'One skill is asked for in both and steps down by one; nine only in UK Digital, Data and Technology, 2020; eight only in UK Government Digital and Data.',
+      'One skill is asked for in both and steps down by one; nine asked for only in UK Digital, Data and Technology, 2020; eight asked for only in UK Government Digital and Data.',
     ],
     [
       'the same names, no skill levels',
@@ -134,13 +134,13 @@ describe('across frameworks, without effort', () => {
       'nothing in common',
       gdd('product-manager', 'product-manager'),
       draft2('product-manager', 'product-manager'),
-      'No skills are asked for in both; nine only in UK Government Digital and Data; six only in Canadian Digital Service, second draft.',
+      'No skills are asked for in both; nine asked for only in UK Government Digital and Data; six asked for only in Canadian Digital Service, second draft.',
     ],
     [
       'several kinds',
       madeColumn({ framework: 'x', asks: { a: 1, b: 2, c: 3, d: null, e: 1 } }),
       madeColumn({ framework: 'y', asks: { a: 2, b: 1, c: 3, d: 2 } }),
-      'Four skills are asked for in both: one steps up by one, one steps down by one, one has no skill levels to compare, one stays; one only in Short x.',
+      'Four skills are asked for in both: one steps up by one, one steps down by one, one has no skill levels to compare, one stays; one asked for only in Short x.',
     ],
     ['all the same', madeColumn({ framework: 'x', asks: { a: 1 } }), madeColumn({ framework: 'y', asks: { a: 1 } }), 'One skill is asked for in both, at the same skill level.'],
     [

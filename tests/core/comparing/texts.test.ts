@@ -144,7 +144,7 @@ describe('a comparison written down', () => {
     expect(markdown).toContain('## No longer asked\n\n### Skill gone\n\n- **Name of rung**: A\n  - (wording not held)\n- **Name of next**: not asked for; no longer asked\n')
     expect(markdown).toContain('- **Name of next**: skill level not stated; change unknown\n')
     expect(markdown).toContain('### Grade\n\n- **Name of rung**: B1\n- **Name of next**\n')
-    expect(comparisonMarkdown(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end)).toContain('## Only in Short here\n')
+    expect(comparisonMarkdown(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end)).toContain('## Asked for only in Short here\n')
   })
 
   it('lets no text of a file become markup', () => {
