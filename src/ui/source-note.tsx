@@ -6,7 +6,7 @@ import type { FrameworkCard } from '@/core/slices'
 /** Whose words these are, which edition, and on what terms: under everything that quotes a framework. */
 export function SourceNote({ frameworks }: { frameworks: readonly FrameworkCard[] }) {
   return (
-    <aside aria-label="Source" className="mt-14 max-w-prose border-t border-line pt-3 text-sm text-soft">
+    <aside aria-label="Source" className="mt-14 print:mt-4 max-w-prose border-t border-line pt-3 text-sm text-soft">
       {frameworks.map((framework) => (
         <p key={framework.id} className="mb-2">
           {framework.publisher}: <SourceTitle framework={framework} />, {framework.edition}

@@ -1,15 +1,15 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { profileName, type Profile } from '@/core/profile/model'
+import { counted } from '@/core/words'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { profileStore } from '@/profile-source/use-profiles'
 import { Dialog } from '@/ui/dialog'
 import { NewPerson } from './new-person'
 import { useTell } from './notice'
 
-/** Whose skills are shown, and who else is on this device: a manager has more than one report. */
+/** Who is on this device: a manager has more than one report. */
 export function People({ profile, state: { profiles } }: { profile: Profile; state: ProfilesState }) {
   const [adding, setAdding] = useState(false)
-  const selectId = useId()
   const tell = useTell()
   const store = profileStore()
   const remove = () => {
@@ -17,32 +17,26 @@ export function People({ profile, state: { profiles } }: { profile: Profile; sta
     if (removed) tell(`${profileName(profile)} was removed from this device.`, () => store.add(removed.profile, removed.created))
   }
   return (
-    <div className="mt-4 flex flex-wrap items-end gap-x-3 gap-y-2">
-      {profiles.length > 1 && (
-        <div className="grid gap-1">
-          <label htmlFor={selectId} className="text-sm text-soft">
-            Shown here
-          </label>
-          <select id={selectId} className="field max-w-[min(20rem,100%)]" value={profile.id} onChange={(event) => store.choose(event.target.value)}>
-            {profiles.map((other) => (
-              <option key={other.id} value={other.id}>
-                {profileName(other)}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-      <button type="button" className="button" onClick={() => setAdding(true)}>
-        Add another person
-      </button>
-      <button type="button" className="button" onClick={remove}>
-        Remove {profileName(profile) === profile.name.trim() ? profile.name : 'this person'}
-      </button>
+    <section aria-labelledby="people-heading" className="mt-10">
+      <h2 id="people-heading" className="mb-1">
+        People on this device
+      </h2>
+      <p className="mb-2 max-w-prose text-sm text-soft">
+        {profiles.length === 1 ? 'One so far. Somebody who speaks with several people keeps the skills of each apart.' : `${counted(profiles.length, 'person', 'people')}, each with skills of their own; who is shown is chosen at the top.`}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <button type="button" className="button" onClick={() => setAdding(true)}>
+          Add another person
+        </button>
+        <button type="button" className="button" onClick={remove}>
+          Remove {profile.name.trim() || 'this person'}
+        </button>
+      </div>
       {adding && (
         <Dialog title="Another person" onClose={() => setAdding(false)}>
           <NewPerson onDone={() => setAdding(false)} />
         </Dialog>
       )}
-    </div>
+    </section>
   )
 }

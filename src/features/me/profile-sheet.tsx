@@ -7,8 +7,9 @@ import type { FrameworkOutline } from '@/core/slices'
 import { counted } from '@/core/words'
 import { SourceNote } from '@/ui/source-note'
 import { SkillMark } from '@/ui/skill-mark'
+import { dayInWords, Today } from './days'
 import { OwnTexts } from './own-texts'
-import { SheetGap } from './sheet-gap'
+import { PlainMeanings, SheetGap } from './sheet-gap'
 import type { ProfileFramework } from './use-framework'
 
 interface ProfileSheetProps {
@@ -31,6 +32,14 @@ export function ProfileSheet({ profile, framework: { base, target }, outline, on
       <header>
         {onPaperOnly && <p className="sheet-name">{profileName(profile)}</p>}
         <dl className="sheet-facts">
+          {onPaperOnly && (
+            <>
+              <dt>Printed</dt>
+              <dd>
+                <Today />
+              </dd>
+            </>
+          )}
           <dt>Stands about</dt>
           <dd>{base?.rung.name ?? profile.base?.roleLevel ?? 'not said'}</dd>
           <dt>Target</dt>
@@ -49,6 +58,7 @@ export function ProfileSheet({ profile, framework: { base, target }, outline, on
           {open.map((gap) => (
             <SheetGap key={gap.skill.id} gap={gap} own={listed.find(({ skill }) => skill.id === gap.skill.id)?.own} target={target} />
           ))}
+          <PlainMeanings gaps={open} target={target} />
         </section>
       )}
       {others.length > 0 && (
@@ -128,10 +138,4 @@ function Unplaced({ profile, outline }: { profile: Profile; outline: FrameworkOu
       </ul>
     </section>
   )
-}
-
-/** A day as it is written in running text; the day itself, whatever the time zone. */
-function dayInWords(day: string): string {
-  const date = new Date(`${day}T12:00:00`)
-  return Number.isNaN(date.getTime()) ? day : date.toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
 }

@@ -9,7 +9,9 @@ import { SourceNote } from '@/ui/source-note'
 import { Ends } from './ends'
 import { GapChart } from './gap-chart'
 import { NextSteps } from './next-steps'
+import { Onward } from './onward'
 import { People } from './people'
+import { PersonSwitch } from './person-switch'
 import { ProfileSheet } from './profile-sheet'
 import { ProgressSentence } from './progress-sentence'
 import { SkillList } from './skill-list'
@@ -22,7 +24,7 @@ import { WithoutPlace } from './without-place'
 /** One person's skills: to be filled in on a screen, and one page of them on paper. */
 export function ProfileView({ profile: stored, state }: { profile: Profile; state: ProfilesState }) {
   const framework = useFramework(stored)
-  const { outline, base, target } = framework
+  const { outline, target } = framework
   const profile = outline ? followRedirects(outline)(stored) : stored
   const editor = useEditor(profile, outline)
   const gaps = target ? gapsTo(profile, target.ladder, target.rung) : []
@@ -32,29 +34,33 @@ export function ProfileView({ profile: stored, state }: { profile: Profile; stat
     <div className="me">
       <div className="print:hidden">
         <PageHeading title={title} />
+        <PersonSwitch profile={profile} state={state} />
         <WhereItIsKept state={state} />
-        <People profile={profile} state={state} />
         <Ends profile={profile} framework={framework} editor={editor} />
         {framework.missing && <FrameworkMissing framework={profile.framework} />}
         {outline && (
           <>
             <WithoutPlace entries={withoutPlace(profile, outline)} outline={outline} editor={editor} />
-            <div className="mt-8 grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
+            {target && (
+              <>
+                <ProgressSentence progress={progressIn(gaps)} gaps={gaps} target={target.rung.name} />
+                <Onward target={target} />
+              </>
+            )}
+            <div className="mt-6 grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
+              <SkillList listed={listed} outline={outline} target={target} editor={editor} />
               {target && (
-                <section aria-labelledby="gaps-heading" className="desk:sticky desk:top-6 desk:order-2 desk:self-start">
-                  <h2 id="gaps-heading" className="mb-2">
-                    Still to learn for {target.rung.name}
-                  </h2>
-                  <ProgressSentence progress={progressIn(gaps)} gaps={gaps} />
+                <section aria-labelledby="gaps-heading" className="desk:sticky desk:top-6 desk:self-start">
+                  <h2 id="gaps-heading">The gaps by size</h2>
                   <GapChart gaps={gaps} skillScale={target.ladder.framework.skillScale} />
                 </section>
               )}
-              <SkillList listed={listed} outline={outline} base={base} target={target} editor={editor} />
             </div>
           </>
         )}
         <NextSteps profile={profile} editor={editor} />
-        <TakeAway profile={profile} state={state} editor={editor} target={target} />
+        <TakeAway profile={profile} state={state} editor={editor} />
+        <People profile={profile} state={state} />
         {outline && <SourceNote frameworks={[outline.framework]} />}
       </div>
       {outline && <ProfileSheet profile={profile} framework={framework} outline={outline} onPaperOnly />}

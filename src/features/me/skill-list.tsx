@@ -9,7 +9,6 @@ import type { RungOnLadder } from './use-framework'
 interface SkillListProps {
   listed: readonly ListedSkill[]
   outline: FrameworkOutline
-  base: RungOnLadder | null
   target: RungOnLadder | null
   editor: Editor
 }

@@ -11,14 +11,14 @@ interface StatementChecklistProps {
   gap: Gap
   own: OwnSkill
   target: RungOnLadder
-  editor: Editor
+  change: Editor['change']
 }
 
 /**
  * What the target's skill level says, statement by statement, to be ticked. Ticks are kept with the words they were set
  * to: those the framework has changed since, or has at another skill level, stand below.
  */
-export function StatementChecklist({ gap: { skill, asked }, own, target, editor: { change } }: StatementChecklistProps) {
+export function StatementChecklist({ gap: { skill, asked }, own, target, change }: StatementChecklistProps) {
   const { skillScale } = target.ladder.framework
   const skillLevel = typeof asked === 'number' ? (skillScale[asked - 1] ?? null) : null
   const wording = target.wording?.skills[skill.id]

@@ -1,6 +1,4 @@
 import { useState } from 'react'
-import { Link } from 'react-router'
-import { compareHref, me } from '@/core/hrefs'
 import { idFromName } from '@/core/ids'
 import { clear } from '@/core/profile/edits'
 import { writeEnvelope } from '@/core/profile/envelope'
@@ -10,17 +8,15 @@ import { downloadText } from '@/ui/download'
 import { ImportButton } from './import-button'
 import { ShareDialog } from './share-dialog'
 import type { Editor } from './use-editor'
-import type { RungOnLadder } from './use-framework'
 
 interface TakeAwayProps {
   profile: Profile
   state: ProfilesState
   editor: Editor
-  target: RungOnLadder | null
 }
 
 /** What can be done with what stands here. */
-export function TakeAway({ profile, state, editor, target }: TakeAwayProps) {
+export function TakeAway({ profile, state, editor }: TakeAwayProps) {
   const [sharing, setSharing] = useState(false)
   const download = (profiles: readonly Profile[]) =>
     downloadText(writeEnvelope(profiles), `skills-${profiles.length > 1 ? 'of-all' : idFromName(profile.name) || 'mine'}.json`, 'application/json')
@@ -33,11 +29,6 @@ export function TakeAway({ profile, state, editor, target }: TakeAwayProps) {
         <button type="button" className="button button-strong" onClick={() => window.print()}>
           Print the page
         </button>
-        {target && (
-          <Link className="button" to={compareHref([me, { framework: target.ladder.framework.id, role: target.ladder.role.id, roleLevel: target.rung.id }])}>
-            Compare with {target.rung.name}
-          </Link>
-        )}
         <button type="button" className="button" onClick={() => setSharing(true)}>
           Send by link
         </button>
