@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderPage, type RenderedScreen } from '../src/app/render-page'
-import { patterns, skillHref, roleHref, roleLevelHref, frameworkHref, skillsHref, aboutHref, compareHref, meHref, startHref } from '../src/core/hrefs'
+import { patterns, skillHref, roleHref, roleLevelHref, frameworkHref, skillsHref, aboutHref, compareHref, meHref, pathHref, startHref } from '../src/core/hrefs'
 import { indexPath, outlinePath } from '../src/core/slice-paths'
 import type { FrameworkOutline, FrameworkSummary } from '../src/core/slices'
 import { SliceNotFound, type SliceReader } from '../src/framework-source/slice-reader'
@@ -11,6 +11,7 @@ const screenModules: Readonly<Record<string, string>> = {
   [patterns.start]: 'src/features/browse/start-page.tsx',
   [patterns.about]: 'src/features/browse/about-page.tsx',
   [patterns.compare]: 'src/features/compare/compare-page.tsx',
+  [patterns.path]: 'src/features/path/path-page.tsx',
   [patterns.me]: 'src/features/me/me-page.tsx',
   [patterns.framework]: 'src/features/browse/framework-page.tsx',
   [patterns.skills]: 'src/features/browse/skills-page.tsx',
@@ -52,6 +53,7 @@ async function everyPath(): Promise<string[]> {
     startHref,
     aboutHref,
     compareHref([]),
+    pathHref(),
     meHref,
     ...outlines.flatMap(({ framework: { id: framework }, roles, skills, redirects }) => [
       frameworkHref(framework),

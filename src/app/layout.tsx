@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
-import { aboutHref, compareHref, frameworkHref, meHref, skillsHref, startHref } from '@/core/hrefs'
+import { aboutHref, compareHref, frameworkHref, meHref, pathHref, skillsHref, startHref } from '@/core/hrefs'
 import { defaultFrameworkId } from '@/core/bundled'
 import type { Id } from '@/core/model'
 import { queries } from '@/framework-source/queries'
@@ -34,6 +34,9 @@ export function Layout() {
           </NavItem>
           <NavItem href={compareHref([])} current={pathname === compareHref([])}>
             Compare
+          </NavItem>
+          <NavItem href={pathHref()} current={pathname === pathHref()}>
+            Paths
           </NavItem>
           <NavItem href={meHref} current={pathname === meHref}>
             My skills

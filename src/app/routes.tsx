@@ -37,6 +37,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             screen(patterns.about, aboutSlices, async () => (await import('@/features/browse/about-page')).AboutPage),
             screen(patterns.compare, compareSlices, async () => (await import('@/features/compare/compare-page')).ComparePage),
             screen(patterns.me, meSlices, async () => (await import('@/features/me/me-page')).MePage),
+            screen(
+              patterns.path,
+              async (...given) => (await import('@/features/path/slices')).pathSlices(...given),
+              async () => (await import('@/features/path/path-page')).PathPage,
+            ),
             screen(patterns.framework, frameworkSlices, async () => (await import('@/features/browse/framework-page')).FrameworkPage),
             screen(patterns.skills, skillsSlices, async () => (await import('@/features/browse/skills-page')).SkillsPage),
             screen(patterns.skill, skillSlices, async () => (await import('@/features/skill/skill-page')).SkillPage),

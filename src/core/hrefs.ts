@@ -8,6 +8,7 @@ import type { Id } from './model'
 export const patterns = {
   start: '/',
   compare: '/compare',
+  path: '/path',
   me: '/me',
   about: '/about',
   framework: '/:framework',
@@ -52,6 +53,11 @@ export function skillHref(framework: Id, skill: Id): string {
   return `/${framework}/skills/${skill}`
 }
 
+/** To one step of a skill: what it means, and the rungs that ask for it. */
+export function skillStepHref(framework: Id, skill: Id, skillLevel: Id): string {
+  return `${skillHref(framework, skill)}#${skillLevel}`
+}
+
 export function roleHref(framework: Id, role: Id): string {
   return `/${framework}/roles/${role}`
 }
@@ -82,6 +88,29 @@ export function compareHref(
     ...(markWording ? [] : ['wording=plain']),
   ]
   return parameters.length ? `/compare?${parameters.join('&')}` : '/compare'
+}
+
+/** The stretch of a path whose href names none. */
+export const defaultStretch = 12
+
+/** Either end of a path may still be open. */
+export interface PathOptions {
+  readonly from?: RoleLevelAddress | undefined
+  readonly to?: RoleLevelAddress | undefined
+  /** The most skill steps to be learnt in one move. */
+  readonly stretch?: number
+  /** Whether stops may lie more than one level of seniority below the beginning. */
+  readonly stepsBack?: boolean
+}
+
+export function pathHref({ from, to, stretch = defaultStretch, stepsBack = false }: PathOptions = {}): string {
+  const parameters = [
+    ...(from ? [`from=${writeAddress(from)}`] : []),
+    ...(to ? [`to=${writeAddress(to)}`] : []),
+    ...(stretch === defaultStretch ? [] : [`stretch=${stretch}`]),
+    ...(stepsBack ? ['back=yes'] : []),
+  ]
+  return parameters.length ? `${patterns.path}?${parameters.join('&')}` : patterns.path
 }
 
 /** `framework/role/role-level`, as it stands in `at`, `from` and `to`; `me` for one's own skills. */

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { RoleLevelAddress } from '@/core/hrefs'
-import { explainMissing, type Missing } from '@/framework-source/not-found'
+import type { Missing } from '@/framework-source/not-found'
 import { queries } from '@/framework-source/queries'
 import { SliceNotFound } from '@/framework-source/slice-reader'
 import { readCompareRequest } from './url'
@@ -33,6 +33,7 @@ async function find(client: QueryClient, address: RoleLevelAddress): Promise<Fou
     return { address }
   } catch (reason) {
     if (!(reason instanceof SliceNotFound)) throw reason
+    const { explainMissing } = await import('@/framework-source/explain-missing')
     const explanation = await explainMissing(client, address)
     if ('missing' in explanation) return { address, missing: explanation.missing }
     const [framework, , role, roleLevel] = explanation.movedTo.slice(1).split('/')

@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { Link, useHref, useNavigate } from 'react-router'
+import { pathHref, roleLevelHref, type PathOptions } from '@/core/hrefs'
+import { CopyButton } from '@/ui/copy-button'
+import { Dialog } from '@/ui/dialog'
+import { familyName, type PathEnd } from './found-end'
+import { RungChoice } from './rung-choice'
+
+interface EndsProps {
+  from: PathEnd
+  to: PathEnd
+  path: PathOptions
+}
+
+/** Both ends, each to be changed by typing, and what can be done with the path as a whole. */
+export function Ends({ from, to, path }: EndsProps) {
+  const [changing, setChanging] = useState<'from' | 'to' | null>(null)
+  const navigate = useNavigate()
+  // The link as we write it, whatever the one that led here was like.
+  const written = useHref(pathHref(path))
+  return (
+    <div className="path-ends">
+      <End label="From" end={from} onChange={() => setChanging('from')} />
+      <End label="To" end={to} onChange={() => setChanging('to')} />
+      <div className="flex flex-wrap gap-2 print:hidden">
+        <button type="button" className="button" onClick={() => void navigate(pathHref({ ...path, from: to.address, to: from.address }), { preventScrollReset: true })}>
+          Swap ends
+        </button>
+        <CopyButton text={() => new URL(written, location.href).href} done="Link copied">
+          Copy link
+        </CopyButton>
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print
+        </button>
+      </div>
+      {changing && (
+        <Dialog title={changing === 'from' ? 'Where do you start?' : 'Where to?'} onClose={() => setChanging(null)}>
+          <RungChoice label="Which rung?" end={changing} path={path} framework={changing === 'to' ? from.address.framework : undefined} onFollow={() => setChanging(null)} />
+        </Dialog>
+      )}
+    </div>
+  )
+}
+
+function End({ label, end, onChange }: { label: string; end: PathEnd; onChange: () => void }) {
+  return (
+    <div className="path-end">
+      <div className="min-w-0">
+        <p className="text-sm text-soft">{label}</p>
+        <Link to={roleLevelHref(end.address)} className="font-serif text-lg text-ink">
+          {end.rung.name}
+        </Link>
+        <p className="text-sm text-soft">{familyName(end.requirements, end.role)}</p>
+      </div>
+      <button type="button" className="button print:hidden" onClick={onChange}>
+        Change<span className="sr-only"> {label === 'From' ? 'where it starts' : 'where it leads'}</span>
+      </button>
+    </div>
+  )
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react'
+import { Link } from 'react-router'
+import { compareHref, roleLevelHref, type RoleLevelAddress } from '@/core/hrefs'
+import type { PlannedMove } from '@/core/moves/path-plan'
+import type { IndexedRoleLevel } from '@/core/moves/requirement-index'
+import type { FrameworkRequirements } from '@/core/slices'
+import { counted } from '@/core/words'
+import { familyName } from './found-end'
+import { LearnTable } from './learn-table'
+import { MoveLine, StopMark } from './route-line'
+import { WhatItSays } from './what-it-says'
+
+interface MoveProps {
+  requirements: FrameworkRequirements
+  move: PlannedMove
+  isLast: boolean
+}
+
+/** One move: what to learn on it, and the stop it leads to. */
+export function Move({ requirements, move, isLast }: MoveProps) {
+  const headingId = useId()
+  const { framework } = requirements
+  const { from, to, effort, learn } = move
+  const addressOf = ({ role, roleLevel }: IndexedRoleLevel): RoleLevelAddress => ({ framework: framework.id, role: role.id, roleLevel: roleLevel.id })
+  const carried = to.skills - learn.length
+  return (
+    <li aria-labelledby={headingId}>
+      <div className="route-leg">
+        <MoveLine steps={effort} />
+        <div className="min-w-0 pt-3 pb-5">
+          <h2 id={headingId}>To {to.roleLevel.name}</h2>
+          <p className="mb-2">
+            <strong className="font-semibold text-gain">{counted(effort, 'skill step')}</strong>
+            {` · ${carried} of ${counted(to.skills, 'skill')} carried · `}
+            <Link to={compareHref([addressOf(from), addressOf(to)])} className="print:hidden">
+              Compare with {from.roleLevel.name}
+            </Link>
+          </p>
+          {learn.length > 0 && (
+            <>
+              <LearnTable framework={framework} learn={learn} caption={`To learn for ${to.roleLevel.name}`} />
+              <WhatItSays framework={framework} address={addressOf(to)} learn={learn} />
+            </>
+          )}
+        </div>
+      </div>
+      <div className="route-stop">
+        <StopMark filled={isLast} />
+        <p>
+          <Link to={roleLevelHref(addressOf(to))} className="font-serif text-lg text-ink">
+            {to.roleLevel.name}
+          </Link>
+          <span className="block text-sm text-soft">{[isLast && 'where you want to be', familyName(requirements, to.role)].filter(Boolean).join(' · ')}</span>
+        </p>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,30 @@
+import { useEffect } from 'react'
+import { useSearchParams } from 'react-router'
+import { pathHref } from '@/core/hrefs'
+import { pageHeadingId } from '@/ui/page-heading'
+import { Notices } from './notices'
+import { PathView } from './path-view'
+import { UnfinishedPath } from './unfinished-path'
+import { readPathSearch } from './url'
+import { useEnd } from './use-end'
+
+/** The moves from one rung to another, each with what to learn. */
+export function PathPage() {
+  const [search] = useSearchParams()
+  const asked = readPathSearch(search)
+  const [from, to] = [useEnd(asked.from), useEnd(asked.to)]
+  useFocusKept(pathHref(asked))
+  const notices = <Notices asked={asked} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
+  return from.end && to.end ? (
+    <PathView from={from.end} to={to.end} options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }} notices={notices} />
+  ) : (
+    <UnfinishedPath from={from.end} to={to.end} options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }} notices={notices} />
+  )
+}
+
+/** Picking an end takes away the link that was followed; its focus goes to the heading, not to the page's edge. */
+function useFocusKept(href: string) {
+  useEffect(() => {
+    if (document.activeElement === document.body) document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
+  }, [href])
+}

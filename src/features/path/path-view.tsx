@@ -1,0 +1,63 @@
+import { useMemo, type ReactNode } from 'react'
+import { frameworkHref, type PathOptions } from '@/core/hrefs'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { PageHeading } from '@/ui/page-heading'
+import { SourceNote } from '@/ui/source-note'
+import { Ends } from './ends'
+import type { PathEnd } from './found-end'
+import { NoPathSentence } from './no-path-sentence'
+import { Outcome } from './outcome'
+import { outcomeInWords } from './outcome-in-words'
+import { Route } from './route'
+import { StepsBack } from './steps-back'
+import { StretchSlider } from './stretch-slider'
+import { StretchSteps } from './stretch-steps'
+import { usePlan } from './use-plan'
+import { useStretch } from './use-stretch'
+
+interface PathViewProps {
+  from: PathEnd
+  to: PathEnd
+  options: Required<Pick<PathOptions, 'stretch' | 'stepsBack'>>
+  notices: ReactNode
+}
+
+/** A path between two rungs: what it amounts to, how it can be changed, and its moves. */
+export function PathView({ from, to, options, notices }: PathViewProps) {
+  const { framework } = from.requirements
+  const asked = { ...options, from: from.address, to: to.address }
+  const [stretch, setStretch] = useStretch(asked)
+  const path = { ...asked, stretch }
+  const planned = usePlan(from.requirements, useSame(path))
+  const plan = planned?.plan
+  const frameworks = [...new Map([from, to].map((end) => [end.address.framework, end.requirements.framework])).values()]
+  const isPlanned = plan?.kind === 'path' || plan?.kind === 'too-far'
+  return (
+    <div className="path">
+      <Breadcrumbs trail={[{ name: framework.shortTitle, href: frameworkHref(framework.id) }]} here="Path" />
+      <PageHeading title={`From ${from.rung.name} to ${to.rung.name}`} description={`From ${from.rung.name} to ${to.rung.name} in moves small enough to take, each with what to learn.`} />
+      {plan && (isPlanned ? <Outcome plan={plan} path={path} /> : <NoPathSentence plan={plan} from={from} to={to} />)}
+      {notices}
+      <Ends from={from} to={to} path={path} />
+      {planned && isPlanned && plan && (
+        <div className="path-columns">
+          <div className="path-controls">
+            <StretchSlider stretch={stretch} most={plan.directEffort} outcome={outcomeInWords(plan, stretch).lead} onChange={setStretch} />
+            <StretchSteps steps={planned.stretches} path={path} />
+            <StepsBack path={path} beginning={from.rung.name} />
+          </div>
+          {plan.kind === 'path' && <Route plan={plan} beginning={from} />}
+        </div>
+      )}
+      <SourceNote frameworks={frameworks} />
+    </div>
+  )
+}
+
+/** The same object for as long as it says the same, so that what depends on it is not worked out anew. */
+function useSame<Value>(value: Value): Value {
+  const text = JSON.stringify(value)
+  // The text says all that the value says.
+  // oxlint-disable-next-line react/exhaustive-deps
+  return useMemo(() => value, [text])
+}

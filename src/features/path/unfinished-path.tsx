@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react'
+import type { PathOptions } from '@/core/hrefs'
+import { PageHeading } from '@/ui/page-heading'
+import type { PathEnd } from './found-end'
+import { RungChoice } from './rung-choice'
+
+interface UnfinishedPathProps {
+  from: PathEnd | undefined
+  to: PathEnd | undefined
+  options: PathOptions
+  notices: ReactNode
+}
+
+/** A path of which an end is still to be picked, or both. */
+export function UnfinishedPath({ from, to, options, notices }: UnfinishedPathProps) {
+  const path = { ...options, from: from?.address, to: to?.address }
+  const known = from ?? to
+  const title = from ? `A path from ${from.rung.name}` : to ? `A path to ${to.rung.name}` : 'Plan a path'
+  return (
+    <div className="max-w-prose">
+      <PageHeading title={title} description="From one rung to another in moves small enough to take, each with what to learn." />
+      <p className="lede">From the rung you stand on to the one you want, in moves small enough to take.</p>
+      {notices}
+      <noscript>
+        <p className="silence mb-4">A path is found by a script. The page of each rung shows what the rungs beside it ask without one.</p>
+      </noscript>
+      <RungChoice key={known?.rung.id} label={from ? 'Where to?' : 'Where do you start?'} end={from ? 'to' : 'from'} path={path} framework={known?.address.framework} />
+    </div>
+  )
+}

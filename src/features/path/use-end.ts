@@ -1,0 +1,21 @@
+import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
+import type { RoleLevelAddress } from '@/core/hrefs'
+import { queries } from '@/framework-source/queries'
+import { endIn, foundEnd, type FoundEnd, type PathEnd } from './found-end'
+
+/** An end of a path as far as it is known: given and there, given and missing, or not given. */
+export interface KnownEnd {
+  readonly end?: PathEnd
+  readonly missing?: FoundEnd
+}
+
+/** Looks up an end that the href names; the loader of the screen has brought what this needs. */
+export function useEnd(address: RoleLevelAddress | undefined): KnownEnd {
+  const client = useQueryClient()
+  const [answer] = useSuspenseQueries({ queries: [address].flatMap((given) => (given ? [foundEnd(client, given)] : [])) })
+  const found = answer?.data
+  const [requirements] = useSuspenseQueries({ queries: [found].flatMap((there) => (there && !there.missing ? [queries.requirements(there.address.framework)] : [])) })
+  if (found?.missing) return { missing: found }
+  const end = found && requirements && endIn(requirements.data, found.address)
+  return end ? { end } : {}
+}

@@ -1,0 +1,36 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { PathRequest } from '@/core/moves/path-plan'
+import { indexRequirements } from '@/core/moves/requirement-index'
+import type { FrameworkRequirements } from '@/core/slices'
+import { plannerOver, type Planned, type WorkerTask } from './planned'
+
+/** Up to this many role levels a plan takes a few milliseconds; over more it would hold up a frame (npm run bench). */
+const mostAtOnce = 1000
+
+/**
+ * The plan for a request: at once where the framework is small, from a worker where it is not. There the last answer
+ * stays until the next one comes; `null` before the first.
+ */
+export function usePlan(requirements: FrameworkRequirements, request: PathRequest): Planned | null {
+  const roleLevels = requirements.roles.reduce((sum, role) => sum + role.roleLevels.length, 0)
+  const isSmall = roleLevels <= mostAtOnce
+  const planNow = useMemo(() => (isSmall ? plannerOver(indexRequirements(requirements)) : null), [isSmall, requirements])
+  const now = useMemo(() => planNow?.(request) ?? null, [planNow, request])
+  const later = useWorker(isSmall ? null : requirements, request)
+  return now ?? later
+}
+
+function useWorker(requirements: FrameworkRequirements | null, request: PathRequest): Planned | null {
+  const [worker, setWorker] = useState<Worker | null>(null)
+  const [answer, setAnswer] = useState<Planned | null>(null)
+  useEffect(() => {
+    if (!requirements) return
+    const started = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' })
+    started.addEventListener('message', ({ data }: MessageEvent<Planned>) => setAnswer(data))
+    started.postMessage({ requirements } satisfies WorkerTask)
+    setWorker(started)
+    return () => started.terminate()
+  }, [requirements])
+  useEffect(() => worker?.postMessage({ request } satisfies WorkerTask), [worker, request])
+  return answer
+}

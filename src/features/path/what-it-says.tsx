@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { RoleLevelAddress } from '@/core/hrefs'
+import type { SkillToLearn } from '@/core/moves/skills-to-learn'
+import type { FrameworkCard } from '@/core/slices'
+import { queries } from '@/framework-source/queries'
+import { SkillWording } from '@/ui/skill-wording'
+
+interface WhatItSaysProps {
+  framework: FrameworkCard
+  address: RoleLevelAddress
+  learn: readonly SkillToLearn[]
+}
+
+/** The statements of the skill levels to be learnt, where they are held; loaded when they are asked for. */
+export function WhatItSays({ framework, address, learn }: WhatItSaysProps) {
+  const [open, setOpen] = useState(false)
+  return (
+    <details className="mt-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="text-accent">What these skill levels ask</summary>
+      {open && <Statements framework={framework} address={address} learn={learn} />}
+    </details>
+  )
+}
+
+function Statements({ framework: { skillScale }, address, learn }: WhatItSaysProps) {
+  const { data, isError } = useQuery(queries.roleLevelWording(address))
+  if (isError) return <p role="alert">The wording could not be loaded; the connection may be gone.</p>
+  if (!data) return <p className="text-soft">Loading the wording…</p>
+  return (
+    <dl className="mt-2 grid gap-3 border-l-2 border-line pl-4">
+      {learn.map(({ skill, to }) => (
+        <div key={skill.id}>
+          <dt className="font-semibold">
+            {skill.name}: {skillScale[to - 1]?.name.toLowerCase()}
+          </dt>
+          <dd>
+            <SkillWording wording={data.skills[skill.id]} skillLevel={skillScale[to - 1] ?? null} />
+          </dd>
+        </div>
+      ))}
+    </dl>
+  )
+}

@@ -1,0 +1,34 @@
+import { Link } from 'react-router'
+import { stepsInWords } from '@/core/course'
+import { skillStepHref } from '@/core/hrefs'
+import type { SkillToLearn } from '@/core/moves/skills-to-learn'
+import type { FrameworkCard } from '@/core/slices'
+
+interface SkillGapProps {
+  framework: FrameworkCard
+  gap: SkillToLearn
+}
+
+/** A skill to learn by its name, which leads to the rungs where it is asked one step higher than it is carried. */
+export function SkillGapLink({ framework, gap: { skill, from } }: SkillGapProps) {
+  const next = framework.skillScale[from]
+  return (
+    <Link to={skillStepHref(framework.id, skill.id, next?.id ?? '')} title={next && `The rungs that ask for ${next.name.toLowerCase()}`}>
+      {skill.name}
+    </Link>
+  )
+}
+
+/** From which skill level to which: "working → practitioner", said as "from working to practitioner". */
+export function SkillGapWords({ framework: { skillScale }, gap: { from, to } }: SkillGapProps) {
+  const names = skillScale.map(({ name }) => name)
+  return (
+    <span>
+      <span className="sr-only">from </span>
+      {stepsInWords(from, names)}
+      <span aria-hidden="true"> → </span>
+      <span className="sr-only"> to </span>
+      {stepsInWords(to, names)}
+    </span>
+  )
+}

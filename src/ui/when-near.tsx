@@ -1,0 +1,54 @@
+import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+
+interface WhenNearProps<Props extends object> {
+  /** Brings the part's code. */
+  load: () => Promise<ComponentType<Props>>
+  /** What the part is drawn with. */
+  part: Props
+  /** Loads at once, wherever the part stands: for a link that speaks of it. */
+  now?: boolean
+  /** Stands in its place until it is there. */
+  children: ReactNode
+}
+
+/** How far below the window a part begins to load. */
+const ahead = '600px'
+
+/**
+ * A part of a screen whose code is loaded when it comes near the window, so that opening the screen loads none of it.
+ * Where the code cannot be had, the rest of the screen stands and says so.
+ */
+export function WhenNear<Props extends object>({ load, part, now = false, children }: WhenNearProps<Props>) {
+  const frame = useRef<HTMLDivElement>(null)
+  const [loaded, setLoaded] = useState<{ readonly Part: ComponentType<Props> } | 'failed' | null>(null)
+  const begin = useCallback(() => {
+    load().then(
+      (Part) => setLoaded({ Part }),
+      () => setLoaded('failed'),
+    )
+  }, [load])
+  useEffect(() => {
+    const element = frame.current
+    if (!element) return
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!now && !entries.some(({ isIntersecting }) => isIntersecting)) return
+        observer.disconnect()
+        begin()
+      },
+      { rootMargin: ahead },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [begin, now])
+  if (loaded === 'failed')
+    return (
+      <p role="alert">
+        This part could not be loaded; the connection may be gone.{' '}
+        <button type="button" className="button" onClick={begin}>
+          Try again
+        </button>
+      </p>
+    )
+  return <div ref={frame}>{loaded ? <loaded.Part {...part} /> : children}</div>
+}
