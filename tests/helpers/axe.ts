@@ -15,7 +15,16 @@ export interface Finding {
  * The site has no frames, so the mode that sees only one page is enough, at a third of the time.
  */
 export async function axeSerious(page: Page): Promise<Finding[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'] }).analyze()
+  return findings(page, {})
+}
+
+/** The same by the rules that colours alone decide: all that another theme of the same page can change. */
+export async function axeSeriousColours(page: Page): Promise<Finding[]> {
+  return findings(page, { runOnly: ['color-contrast', 'link-in-text-block'] })
+}
+
+async function findings(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<Finding[]> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false, ...options }).analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, impact, help, nodes }) => ({

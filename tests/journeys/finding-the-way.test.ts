@@ -80,12 +80,12 @@ test('what takes long says so, and what is there already does not wait', async (
     await route.continue()
   })
   await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
-  await page.getByLabel('Loading').waitFor({ state: 'attached' })
+  await page.getByRole('status').getByText('Loading', { exact: true }).waitFor({ state: 'attached' })
   // The screen one comes from stays until the next one is whole.
   await expectScreen(page, 'UK Digital, Data and Technology, 2020')
   release?.()
   await expectScreen(page, 'Product manager')
-  await page.getByLabel('Loading').waitFor({ state: 'detached' })
+  await page.getByRole('status').getByText('Loading', { exact: true }).waitFor({ state: 'detached' })
   await expectQuiet()
 })
 

@@ -1,0 +1,106 @@
+import type { Locator, Page } from 'playwright-core'
+import { type OpenedPage, openPage, type Visit } from './browser'
+import { comparedRow, comparisonOf, productManagers } from './comparison'
+import { expectSeen } from './seen'
+
+/** A screen in one of its states, with real data, for what has to hold on all of them. */
+export interface Screen {
+  readonly name: string
+  readonly path: string
+  /** Its first heading. */
+  readonly heading: string
+  /** One cell or line of real data on it. */
+  readonly data: (page: Page) => Locator
+  /** Brings it into its state, where its path alone does not. */
+  readonly prepare?: (page: Page) => Promise<void>
+}
+
+const product2020 = '/uk-ddat-2020/roles/product-manager'
+
+/** Every screen of the browsing and comparing, with the states that look different. */
+export const screens: readonly Screen[] = [
+  { name: 'start', path: '/', heading: 'Compare the rungs of real careers', data: (page) => page.getByRole('cell', { name: 'expert two steps up' }) },
+  {
+    name: 'framework',
+    path: '/uk-gdd-2025',
+    heading: 'UK Government Digital and Data',
+    data: (page) => page.getByRole('link', { name: 'Head of content design' }),
+  },
+  { name: 'skills', path: '/uk-gdd-2025/skills', heading: 'Skills, A to Z', data: (page) => page.getByRole('link', { name: 'User focus', exact: true }) },
+  { name: 'role', path: product2020, heading: 'Product manager', data: (page) => page.getByRole('cell', { name: /^practitioner ?, one step down$/ }) },
+  {
+    name: 'role of nine rungs',
+    path: '/uk-gdd-2025/roles/software-developer',
+    heading: 'Software developer',
+    data: (page) => page.getByRole('rowheader', { name: 'Programming and build (software engineering)' }),
+  },
+  {
+    name: 'role with an open cell',
+    path: `${product2020}?cell=lead-product-manager/life-cycle-perspective`,
+    heading: 'Product manager',
+    data: (page) => page.getByRole('dialog', { name: 'Life-cycle perspective' }).getByText('You can apply experience of multiple parts of the product life cycle.'),
+  },
+  {
+    name: 'role level with wording',
+    path: `${product2020}/senior-product-manager`,
+    heading: 'Senior product manager',
+    data: (page) => page.getByText('You know how to build problem-solving capabilities in others.'),
+  },
+  {
+    name: 'role level without wording',
+    path: '/uk-gdd-2025/roles/chief-data-officer/chief-data-officer',
+    heading: 'Chief data officer',
+    data: (page) => page.getByText(/Skill level not stated$/).first(),
+  },
+  { name: 'skill', path: '/uk-ddat-2020/skills/life-cycle-perspective', heading: 'Life-cycle perspective', data: (page) => page.getByText('You can develop sustainable support models.').first() },
+  {
+    name: 'comparison of one',
+    path: productManagers('head-of-product'),
+    heading: 'Head of product',
+    data: (page) => comparedRow(page, 'User focus'),
+  },
+  {
+    name: 'comparison of two',
+    path: productManagers('product-manager', 'senior-product-manager'),
+    heading: 'Product manager and Senior product manager',
+    data: (page) => comparedRow(page, 'Life-cycle perspective').getByText('two steps up'),
+    // With what is no longer said unfolded.
+    prepare: (page) => page.getByRole('button', { name: /No longer said/ }).first().click(),
+  },
+  {
+    name: 'comparison of four, from three frameworks',
+    path: comparisonOf([
+      'uk-ddat-2020/product-manager/product-manager',
+      'uk-gdd-2025/product-manager/head-of-product',
+      'ca-cds-pm-draft-2/product-manager/product-manager',
+      'uk-ddat-2020/product-manager/lead-product-manager',
+    ]),
+    heading:
+      'Product manager (UK Digital, Data and Technology, 2020), Head of product (UK Government Digital and Data), Product manager (Canadian Digital Service, second draft) and Lead product manager (UK Digital, Data and Technology, 2020)',
+    data: (page) => comparedRow(page, 'Life-cycle perspective'),
+  },
+  { name: 'comparison of none', path: '/compare', heading: 'Compare rungs', data: (page) => page.getByRole('searchbox', { name: 'The first rung' }) },
+  {
+    name: 'comparison with the dialog that adds',
+    path: productManagers('product-manager', 'senior-product-manager'),
+    heading: 'Product manager and Senior product manager',
+    data: (page) => page.getByRole('dialog', { name: 'Add a rung' }).getByRole('link', { name: /^Head of product/ }),
+    prepare: async (page) => {
+      const menu = page.getByRole('button', { name: 'Actions' })
+      if (await menu.isVisible()) await menu.click()
+      await page.getByRole('button', { name: 'Add a rung', exact: true }).click()
+    },
+  },
+  { name: 'not found', path: '/uk-gdd-2025/skills/user-focs', heading: 'There is no skill of that name', data: (page) => page.getByRole('link', { name: 'User focus', exact: true }) },
+  { name: 'about the data', path: '/about', heading: 'About the data', data: (page) => page.getByText(/1,809 requirements/) },
+]
+
+/** Opens a screen in its state; fails where its heading or its data does not come. */
+export async function openScreen({ path, heading, data, prepare }: Screen, visit: Visit = {}): Promise<OpenedPage> {
+  const opened = await openPage({ ...visit, path })
+  // What stands behind an open dialog is hidden from roles.
+  await expectSeen(opened.page.locator('h1').filter({ hasText: heading }))
+  await prepare?.(opened.page)
+  await expectSeen(data(opened.page))
+  return opened
+}

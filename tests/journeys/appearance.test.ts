@@ -1,0 +1,119 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openPage } from '../helpers/browser'
+import { comparedCell, comparedRow, productManagers } from '../helpers/comparison'
+import { paintedContrasts } from '../helpers/contrast'
+import { expectSeen } from '../helpers/seen'
+
+const two = productManagers('product-manager', 'senior-product-manager')
+const three = productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product')
+
+describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) => {
+  const context = { forcedColors: 'active', colorScheme } as const
+
+  test('every step of a skill mark and every line of a chart stands out from what is behind it', async () => {
+    const { page } = await openPage({ path: '/uk-ddat-2020/roles/product-manager', context })
+    await expectSeen(page.getByRole('img').first())
+    const contrasts = await paintedContrasts(page, '.skill-mark *, .ladder-chart .tread, .ladder-chart .riser, .ladder-chart circle')
+    expect(contrasts.length).toBeGreaterThan(100)
+    expect(contrasts.filter(({ ratio }) => ratio < 3)).toEqual([])
+  })
+
+  test('what marks a change is seen: steps gained and lost, words added and removed, the chosen tab', async () => {
+    const { page } = await openPage({ path: three, context, width: 390 })
+    await page.getByRole('button', { name: 'Head of product' }).click()
+    const shown = comparedRow(page, 'DDaT perspective')
+    await expectSeen(shown)
+    const contrasts = await paintedContrasts(page, '.skill-mark *')
+    expect(contrasts.length).toBeGreaterThan(20)
+    expect(contrasts.filter(({ ratio }) => ratio < 3)).toEqual([])
+
+    const mark = page.getByRole('insertion').first()
+    await expectSeen(mark)
+    expect(await mark.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('solid')
+    const outline = (name: string) => page.getByRole('button', { name, exact: true }).evaluate((element) => getComputedStyle(element).outlineStyle)
+    expect(await outline('Head of product')).toBe('solid')
+    expect(await outline('Lead product manager')).toBe('none')
+  })
+
+  test('the cell that has focus has a ring', async () => {
+    const { page } = await openPage({ path: '/uk-ddat-2020/roles/product-manager', context })
+    const cell = page.getByRole('cell').first().getByRole('link')
+    await page.getByRole('rowheader').first().getByRole('link').focus()
+    await page.keyboard.press('Tab')
+    const ring = await cell.evaluate((element) => {
+      const { outlineStyle, outlineWidth } = getComputedStyle(element)
+      return { isFocused: element === document.activeElement, outlineStyle, outlineWidth }
+    })
+    expect(ring).toEqual({ isFocused: true, outlineStyle: 'solid', outlineWidth: '3px' })
+  })
+})
+
+describe('on paper', () => {
+  test('what is no longer said is printed, and what only a screen can do is not', async () => {
+    const { page } = await openPage({ path: two, dark: true })
+    expect(await page.getByRole('deletion').filter({ hasText: 'You can manage delivery products' }).count()).toBe(0)
+    await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
+    await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByRole('deletion').filter({ hasText: 'You can manage delivery products and services at different phases.' }))
+    const removed = await page.locator('.marked-statements .removed').evaluateAll((items) => items.map((item) => item.checkVisibility({ visibilityProperty: true })))
+    expect(removed.length).toBeGreaterThan(15)
+    expect(removed).not.toContain(false)
+
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
+    await expectSeen(page.getByText('Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all.'))
+    await expectSeen(page.getByText(/Open Government Licence v3.0/))
+    // Paper is white, whatever the theme.
+    expect(await lightness(page)).toBeGreaterThan(0.9)
+  })
+
+  test('paper as narrow as a phone shows every column, not the one that was in sight', async () => {
+    const { page } = await openPage({ path: three, width: 390 })
+    const cells = [0, 1, 2].map((column) => comparedCell(page, 'Life-cycle perspective', column))
+    expect(await Promise.all(cells.map((cell) => cell.isVisible()))).toEqual([true, true, false])
+    await page.emulateMedia({ media: 'print' })
+    expect(await Promise.all(cells.map((cell) => cell.isVisible()))).toEqual([true, true, true])
+    for (const sentence of ['Three of ten skills step up by one, one steps down by one', 'Three of ten skills step up by one, seven stay']) {
+      await expectSeen(page.getByText(sentence))
+    }
+  })
+
+  test('a role prints its matrix whole', async () => {
+    const { page } = await openPage({ path: '/uk-gdd-2025/roles/software-developer' })
+    await page.emulateMedia({ media: 'print' })
+    const frame = page.getByRole('region', { name: 'What each rung of Software developer asks' })
+    expect(await frame.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible')
+    expect(await page.getByRole('checkbox').count()).toBe(0)
+  })
+})
+
+/** Of what is behind everything, from 0 to 1. */
+function lightness(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+    return (red + green + blue) / (3 * 255)
+  })
+}
+
+test('with reduced motion nothing moves, not even while a screen loads', async () => {
+  const { page } = await openPage({ path: '/uk-ddat-2020', context: { reducedMotion: 'reduce' } })
+  await page.route('**/ladders/product-manager.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500))
+    await route.continue()
+  })
+  await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
+  const line = page.getByText('Loading', { exact: true }).locator('..')
+  await line.waitFor({ state: 'attached' })
+  const widths = await line.evaluate(async (element) => {
+    const seen: number[] = []
+    const begin = performance.now()
+    while (performance.now() - begin < 900) {
+      await new Promise(requestAnimationFrame)
+      seen.push(element.getBoundingClientRect().width)
+    }
+    return [...new Set(seen.map(Math.round))]
+  })
+  expect(widths.length).toBeLessThanOrEqual(2)
+  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+  await expectSeen(page.getByRole('heading', { level: 1, name: 'Product manager' }))
+})

@@ -1,0 +1,38 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axeSerious, axeSeriousColours } from '../helpers/axe'
+import { openScreen, screens } from '../helpers/screens'
+
+describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_, screen) => {
+  test('axe finds nothing of weight in either theme, and at 320 px nothing has to be scrolled sideways', async () => {
+    const { page, expectQuiet } = await openScreen(screen)
+    expect(await axeSerious(page)).toEqual([])
+    const paper = await backgroundOf(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await backgroundOf(page)).not.toBe(paper)
+    expect(await axeSeriousColours(page)).toEqual([])
+
+    // The same as 1280 px at 400 % zoom.
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await beyondTheEdge(page)).toEqual([])
+    await expectQuiet(/user-focs/)
+  })
+})
+
+function backgroundOf(page: Page): Promise<string> {
+  return page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+}
+
+/** What reaches over the right edge of the page, but for what stands in a frame that scrolls by itself. */
+function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const edge = document.documentElement.clientWidth
+    const frames = [...document.querySelectorAll('*')].filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+    const beyond = [...document.querySelectorAll('body *')].filter((element) => {
+      const { right, width } = element.getBoundingClientRect()
+      return width > 1 && right > edge + 1 && !frames.some((frame) => frame !== element && frame.contains(element))
+    })
+    const whole = document.documentElement.scrollWidth > edge ? ['the page'] : []
+    return [...whole, ...beyond.map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`)]
+  })
+}
