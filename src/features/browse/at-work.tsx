@@ -38,12 +38,12 @@ export function AtWork() {
             <tr key={skill.id}>
               <th scope="row">{skill.name}</th>
               <td>
-                <span className="whitespace-nowrap">
+                <span className="min-[22.5rem]:whitespace-nowrap">
                   <SkillMark steps={before} of={scale.length} /> {stepsInWords(before, scale)}
                 </span>
               </td>
               <td>
-                <span className="whitespace-nowrap">
+                <span className="min-[22.5rem]:whitespace-nowrap">
                   <SkillMark steps={after} of={scale.length} from={before} /> {stepsInWords(after, scale)}
                 </span>{' '}
                 <span className="block text-sm text-gain">{changeInWords(change)}</span>
