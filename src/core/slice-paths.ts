@@ -20,6 +20,11 @@ export function requirementsPath(framework: Id): string {
   return `frameworks/${framework}/requirements.json`
 }
 
+/** `RoleMap` (src/core/map/role-map.ts), of a framework that `isMappable`. */
+export function mapPath(framework: Id): string {
+  return `frameworks/${framework}/map.json`
+}
+
 /** The whole `Framework`, for search and for taking away. */
 export function frameworkPath(framework: Id): string {
   return `frameworks/${framework}/framework.json`

@@ -1,5 +1,6 @@
 import { queryOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
 import type { RoleLevelAddress } from '@/core/hrefs'
+import type { RoleMap } from '@/core/map/role-map'
 import type { Id } from '@/core/model'
 import * as paths from '@/core/slice-paths'
 import type {
@@ -25,6 +26,7 @@ export const queries = {
   roleLevelWording: ({ framework, role, roleLevel }: RoleLevelAddress) =>
     slice<RoleLevelWording>(paths.roleLevelPath(framework, role, roleLevel)),
   requirements: (framework: Id) => slice<FrameworkRequirements>(paths.requirementsPath(framework)),
+  map: (framework: Id) => slice<RoleMap>(paths.mapPath(framework)),
   skill: (framework: Id, skill: Id) => slice<SkillLadder>(paths.skillPath(framework, skill)),
 }
 

@@ -1,4 +1,4 @@
-import { checksum } from './checksum'
+import { checksum } from '../checksum'
 import type { Profile } from './model'
 import { migrated } from './migrations'
 import { isRecord, readProfile } from './read-profile'

@@ -1,5 +1,5 @@
 import { fromBase64url, toBase64url } from './base64url'
-import { checksum } from './checksum'
+import { checksum } from '../checksum'
 import type { NextStep, OwnSkill, Profile, Rung } from './model'
 import { readProfile } from './read-profile'
 

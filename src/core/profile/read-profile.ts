@@ -1,6 +1,6 @@
 import { defaultFrameworkId } from '../bundled'
 import { isId } from '../ids'
-import { checksum } from './checksum'
+import { checksum } from '../checksum'
 import { NOT_YET, profileName, type NextStep, type OwnSkill, type Profile, type Rung } from './model'
 
 /** What could be read, and a sentence for each part that could not. */

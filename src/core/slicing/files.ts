@@ -1,5 +1,6 @@
+import { isMappable, roleMap } from '../map/role-map'
 import type { Framework } from '../model'
-import { frameworkPath, ladderPath, outlinePath, requirementsPath, roleLevelPath, rolePath, skillPath } from '../slice-paths'
+import { frameworkPath, ladderPath, mapPath, outlinePath, requirementsPath, roleLevelPath, rolePath, skillPath } from '../slice-paths'
 import { frameworkOutline } from './outline'
 import { frameworkRequirements } from './requirements'
 import { ladderOf, roleDescription, roleLevelWording } from './role'
@@ -19,6 +20,7 @@ export function* sliceFiles(framework: Framework, frameworks: readonly Framework
   yield { path: outlinePath(framework.id), content: frameworkOutline(framework) }
   yield { path: requirementsPath(framework.id), content: frameworkRequirements(framework) }
   yield { path: frameworkPath(framework.id), content: framework }
+  if (isMappable(framework.roles.length)) yield { path: mapPath(framework.id), content: roleMap(framework) }
   for (const role of framework.roles) {
     yield { path: ladderPath(framework.id, role.id), content: ladderOf(framework, role) }
     yield { path: rolePath(framework.id, role.id), content: roleDescription(role) }
