@@ -6,6 +6,8 @@ import { Beginning } from './beginning'
 import { Notices } from './notice'
 import { ProfileView } from './profile-view'
 import { ReceivedLink } from './received-link'
+import './me.css'
+import './sheet.css'
 
 const description = 'Say where you stand, skill by skill, set a target and see what is missing. It all stays on this device.'
 
