@@ -54,14 +54,14 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
         <ComparisonKey marked={rows.some(({ cells }) => cells.some(({ statements }) => statements.some(({ kind }) => kind !== 'plain')))} />
       )}
       {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
+      <ComparisonTable comparison={comparison} columns={columns} request={request} shown={shown} onShow={(column) => setShown(Math.min(Math.max(column, 1), last))} />
       {notHeld > 0 && (
-        <div className="mt-3 print:hidden">
+        <div className="mt-6 print:hidden">
           <WordingNotHeld>
             The frameworks’ own wording is not held for {notHeld === asked ? 'what these rungs ask' : `${notHeld} of the ${asked} things these rungs ask`}; the meaning of a skill level in plain words stands in its place.
           </WordingNotHeld>
         </div>
       )}
-      <ComparisonTable comparison={comparison} columns={columns} request={request} shown={shown} onShow={(column) => setShown(Math.min(Math.max(column, 1), last))} />
       {adding && <AddRoleLevel columns={columns} request={request} onClose={() => setAdding(false)} />}
       <SourceNote frameworks={frameworks} />
     </div>
