@@ -1,0 +1,62 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { compareHref, mostColumns, writeAddress } from '@/core/hrefs'
+import { readCompareRequest } from '@/features/compare/url'
+
+const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
+const address = fc.record({ framework: name, role: name, roleLevel: name })
+const options = fc.record({ onlyChanges: fc.boolean(), markWording: fc.boolean() })
+
+function read(href: string) {
+  return readCompareRequest(new URL(href, 'https://example.org').searchParams)
+}
+
+test('what is written into an href is read from it', () => {
+  const roleLevels = fc.uniqueArray(address, { maxLength: mostColumns, selector: writeAddress })
+  fc.assert(
+    fc.property(roleLevels, options, (at, how) => {
+      expect(read(compareHref(at, how))).toEqual({ roleLevels: at, left: 0, unreadable: [], ...how })
+    }),
+  )
+})
+
+test('encoded slashes, slashes and blanks around, and repetitions change nothing', () => {
+  const dressed = fc.tuple(address, fc.constantFrom('', '/', '//', ' ', '+'), fc.constantFrom('/', '%2F', '%2f'))
+  fc.assert(
+    fc.property(fc.uniqueArray(dressed, { maxLength: mostColumns, selector: ([at]) => writeAddress(at) }), (all) => {
+      const values = all.flatMap(([at, around, slash]) => [`at=${around}${writeAddress(at).replaceAll('/', slash)}${around}`, `at=${writeAddress(at)}`])
+      expect(read(`/compare?${values.join('&')}`)).toEqual({ roleLevels: all.map(([at]) => at), left: 0, unreadable: [], onlyChanges: false, markWording: true })
+    }),
+  )
+})
+
+test('of many the first four stand, and the others are counted once each', () => {
+  fc.assert(
+    fc.property(fc.uniqueArray(address, { minLength: mostColumns, maxLength: 40, selector: writeAddress }), (all) => {
+      const request = read(compareHref([...all, ...all]))
+      expect(request.roleLevels).toEqual(all.slice(0, mostColumns))
+      expect(request.left).toBe(all.length - mostColumns)
+    }),
+  )
+})
+
+test('whatever the search holds, it is read: at most four columns and three short remarks', () => {
+  const parameter = fc.tuple(fc.constantFrom('at', 'show', 'wording', 'cell', ''), fc.oneof(fc.string({ unit: 'binary' }), address.map(writeAddress), fc.constantFrom('changes', 'plain', 'a/b/c/d', 'A/b/c', '../b/c')))
+  fc.assert(
+    fc.property(fc.array(parameter, { maxLength: 30 }), (parameters) => {
+      const { roleLevels, left, unreadable, ...how } = readCompareRequest(new URLSearchParams(parameters.map(([key, value]) => [key, value])))
+      expect(roleLevels.length).toBeLessThanOrEqual(mostColumns)
+      expect(left).toBeGreaterThanOrEqual(0)
+      expect(unreadable.length).toBeLessThanOrEqual(3)
+      for (const value of unreadable) expect(value.length).toBeLessThanOrEqual(61)
+      // Written again, it is read as the same.
+      expect(read(compareHref(roleLevels, how))).toEqual({ roleLevels, left: 0, unreadable: [], ...how })
+    }),
+  )
+})
+
+test('only the words that are meant switch anything', () => {
+  expect(read('/compare?show=changes&wording=plain')).toMatchObject({ onlyChanges: true, markWording: false })
+  expect(read('/compare?show=all&wording=')).toMatchObject({ onlyChanges: false, markWording: true })
+  expect(read('/compare?at=nonsense&at=nonsense&at=a/b&at=+')).toMatchObject({ roleLevels: [], unreadable: ['nonsense', 'a/b'] })
+})

@@ -1,0 +1,110 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { createMemoryRouter, RouterProvider } from 'react-router'
+import { describe, expect, test, vi } from 'vitest'
+import { LinkFinder, type FoundLink } from '@/ui/link-finder'
+
+const entries: readonly FoundLink[] = [
+  { id: 'a', name: 'Content designer', detail: 'UK, 2025', href: '/content-designer' },
+  { id: 'b', name: 'Senior content designer', detail: 'Content designer, UK, 2025', href: '/senior-content-designer' },
+  { id: 'c', name: 'Data analyst', detail: 'UK, 2025', href: '/data-analyst' },
+  ...Array.from({ length: 20 }, (_, place) => ({ id: `t${place}`, name: `Tester ${place}`, detail: 'UK', href: `/tester-${place}` })),
+]
+
+type Options = Partial<Parameters<typeof LinkFinder>[0]>
+
+/** The finder on a page of its own, with the place its links lead to. */
+function open(options: Options = {}) {
+  const router = createMemoryRouter([{ path: '*', element: <LinkFinder label="I am a …" entries={entries} {...options} /> }])
+  render(<RouterProvider router={router} />)
+  return { field: screen.getByRole('searchbox', { name: 'I am a …' }), placeNow: () => router.state.location.pathname }
+}
+
+const names = () => screen.queryAllByRole('link').map(({ textContent }) => textContent)
+
+describe('what is found', () => {
+  test('nothing before anything is typed, unless something is suggested', () => {
+    open()
+    expect(names()).toEqual([])
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+  })
+
+  test('suggestions stand there until one types, and are no matches', async () => {
+    const { field } = open({ suggestions: entries.slice(2, 3) })
+    expect(names()).toEqual(['Data analystUK, 2025'])
+    expect(screen.getByRole('status')).toBeEmptyDOMElement()
+    await userEvent.type(field, 'content')
+    expect(names()).toHaveLength(2)
+  })
+
+  test('the best comes first, and how many there are is said', async () => {
+    const { field } = open()
+    await userEvent.type(field, 'content des')
+    expect(names()).toEqual(['Content designerUK, 2025', 'Senior content designerContent designer, UK, 2025'])
+    expect(screen.getByRole('status')).toHaveTextContent('2 matches')
+    await userEvent.type(field, '{Control>}a{/Control}analyst')
+    expect(screen.getByRole('status')).toHaveTextContent('1 match')
+  })
+
+  test('a misspelling finds, and what has no likeness to anything is said to be none', async () => {
+    const { field } = open()
+    await userEvent.type(field, 'contnt desiner')
+    expect(names()[0]).toBe('Content designerUK, 2025')
+    await userEvent.clear(field)
+    await userEvent.type(field, 'zzzz')
+    expect(names()).toEqual([])
+    expect(screen.getByRole('status')).toHaveTextContent('Nothing of that name.')
+  })
+
+  test('no more than the most asked for', async () => {
+    const { field } = open({ most: 8 })
+    await userEvent.type(field, 'tester')
+    expect(names()).toHaveLength(8)
+    expect(screen.getByRole('status')).toHaveTextContent('The 8 nearest')
+  })
+
+  test('names that are still on their way are not said to be none', async () => {
+    const { field } = open({ entries: [], state: 'loading' })
+    await userEvent.type(field, 'content')
+    expect(screen.getByRole('status')).toHaveTextContent('Loading the names …')
+  })
+})
+
+describe('by keyboard', () => {
+  test('Enter follows the first, and says that it was followed', async () => {
+    const onFollow = vi.fn<() => void>()
+    const { field, placeNow } = open({ onFollow })
+    await userEvent.type(field, 'data{Enter}')
+    expect(placeNow()).toBe('/data-analyst')
+    expect(onFollow).toHaveBeenCalledOnce()
+  })
+
+  test('Enter goes nowhere where nothing was typed or nothing was found', async () => {
+    const { field, placeNow } = open({ suggestions: entries })
+    await userEvent.type(field, '{Enter}')
+    await userEvent.type(field, 'zzzz{Enter}')
+    expect(placeNow()).toBe('/')
+  })
+
+  test('the arrow keys move among field and links, and stop at both ends', async () => {
+    const { field } = open()
+    await userEvent.type(field, 'content{ArrowDown}')
+    const [first, second] = screen.getAllByRole('link')
+    expect(first).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(second).toHaveFocus()
+    await userEvent.keyboard('{ArrowDown}')
+    expect(second).toHaveFocus()
+    await userEvent.keyboard('{ArrowUp}{ArrowUp}')
+    expect(field).toHaveFocus()
+    await userEvent.keyboard('{ArrowUp}')
+    expect(field).toHaveFocus()
+  })
+})
+
+test('a click follows as any link', async () => {
+  const { field, placeNow } = open()
+  await userEvent.type(field, 'senior')
+  await userEvent.click(screen.getByRole('link'))
+  expect(placeNow()).toBe('/senior-content-designer')
+})
