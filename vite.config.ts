@@ -33,6 +33,17 @@ const policyInPage: Plugin = {
  */
 const sharedPieces = { name: 'shared', test: /src\/(ui|core)\/|@tanstack/, minShareCount: 3, includeDependenciesRecursively: false }
 
+/** What several screens share where one picks by typing, and a screen that is only read does without. */
+const pickingPieces = {
+  name: 'picking',
+  test: /src\/(ui\/(finder|link-finder)|core\/(fold|dice|nearest|find-names)|framework-source\/role-level-links)\.|[qQ]ueries(Observer)?\.js$/,
+  includeDependenciesRecursively: false,
+  priority: 1,
+}
+
+/** Used by several screens, drawn by none before it is asked for. */
+const laterPieces = { name: 'dialog', test: /src\/ui\/dialog\./, includeDependenciesRecursively: false, priority: 1 }
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE ?? '/',
   plugins: [react(), tailwindcss(), policyInPage],
@@ -44,7 +55,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: '.vite-manifest.json',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [sharedPieces] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [pickingPieces, laterPieces, sharedPieces] } } },
       },
   ssr: { noExternal: true },
 }))

@@ -1,10 +1,11 @@
 import { useState, type ReactNode } from 'react'
 
-type Outcome = 'copied' | 'refused' | null
+/** What came of it: done, or the text that the browser did not let us copy, empty where there was none to be had. */
+type Outcome = 'copied' | { readonly byHand: string } | null
 
 interface CopyButtonProps {
   /** Read when pressed, so that what is copied is what is on screen. */
-  text: () => string
+  text: () => string | Promise<string>
   /** Said aloud and shown once it is done, e.g. "Link copied". */
   done: string
   children: ReactNode
@@ -15,12 +16,14 @@ interface CopyButtonProps {
 export function CopyButton({ text, done, children, className = 'button' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>(null)
   const copy = async () => {
+    let written = ''
     try {
-      await navigator.clipboard.writeText(text())
+      written = await text()
+      await navigator.clipboard.writeText(written)
       setOutcome('copied')
       setTimeout(() => setOutcome(null), 4000)
     } catch {
-      setOutcome('refused')
+      setOutcome({ byHand: written })
     }
   }
   return (
@@ -31,12 +34,17 @@ export function CopyButton({ text, done, children, className = 'button' }: CopyB
       <span role="status" className="sr-only">
         {outcome === 'copied' && done}
       </span>
-      {outcome === 'refused' && (
-        <label className="basis-full text-sm">
-          Your browser does not let this page copy. Copy it from here:{' '}
-          <textarea readOnly rows={2} className="field w-full" value={text()} onFocus={(event) => event.target.select()} />
-        </label>
-      )}
+      {outcome !== null && outcome !== 'copied' && <ByHand text={outcome.byHand} />}
     </>
+  )
+}
+
+function ByHand({ text }: { text: string }) {
+  if (!text) return <p role="alert">There is nothing to copy yet: a part of this site could not be loaded.</p>
+  return (
+    <label className="basis-full text-sm">
+      Your browser does not let this page copy. Copy it from here:{' '}
+      <textarea readOnly rows={2} className="field w-full" value={text} onFocus={(event) => event.target.select()} />
+    </label>
   )
 }

@@ -15,6 +15,7 @@ import { CopyRoleLevel } from './copy-role-level'
 import { NeighbourMoves } from './neighbour-moves'
 import { RungNavigation } from './rung-navigation'
 import { RungSkills } from './rung-skills'
+import { WhereNextSection } from './where-next-section'
 
 /** One rung: all that the framework says about it, what rose from the rung below, and what the next one asks. */
 export function RoleLevelPage() {
@@ -67,6 +68,7 @@ function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbou
       </div>
       <AuthorsNotes notes={wording.notes} />
       <RungNavigation ladder={ladder} rungs={rungs} />
+      <WhereNextSection ladder={ladder} rung={here} />
       <SourceNote frameworks={[framework]} />
     </>
   )

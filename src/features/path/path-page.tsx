@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { pathHref } from '@/core/hrefs'
 import { pageHeadingId } from '@/ui/page-heading'
@@ -24,7 +24,10 @@ export function PathPage() {
 
 /** Picking an end takes away the link that was followed; its focus goes to the heading, not to the page's edge. */
 function useFocusKept(href: string) {
+  const shown = useRef(href)
   useEffect(() => {
+    if (shown.current === href) return
+    shown.current = href
     if (document.activeElement === document.body) document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
   }, [href])
 }

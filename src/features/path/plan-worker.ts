@@ -5,5 +5,7 @@ let plan: ReturnType<typeof plannerOver> | undefined
 
 self.addEventListener('message', ({ data }: MessageEvent<WorkerTask>) => {
   if ('requirements' in data) plan = plannerOver(indexRequirements(data.requirements))
+  // A worker has one listener, and its messages name no origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
   else if (plan) self.postMessage(plan(data.request))
 })

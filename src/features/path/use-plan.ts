@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PathRequest } from '@/core/moves/path-plan'
 import { indexRequirements } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/slices'
@@ -21,16 +21,24 @@ export function usePlan(requirements: FrameworkRequirements, request: PathReques
 }
 
 function useWorker(requirements: FrameworkRequirements | null, request: PathRequest): Planned | null {
-  const [worker, setWorker] = useState<Worker | null>(null)
+  const worker = useRef<Worker | null>(null)
   const [answer, setAnswer] = useState<Planned | null>(null)
   useEffect(() => {
     if (!requirements) return
     const started = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' })
     started.addEventListener('message', ({ data }: MessageEvent<Planned>) => setAnswer(data))
-    started.postMessage({ requirements } satisfies WorkerTask)
-    setWorker(started)
+    tell(started, { requirements })
+    worker.current = started
     return () => started.terminate()
   }, [requirements])
-  useEffect(() => worker?.postMessage({ request } satisfies WorkerTask), [worker, request])
+  useEffect(() => {
+    if (requirements && worker.current) tell(worker.current, { request })
+  }, [requirements, request])
   return answer
+}
+
+function tell(worker: Worker, task: WorkerTask): void {
+  // The rule takes a worker for a window, whose messages name an origin.
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin
+  worker.postMessage(task)
 }

@@ -6,18 +6,21 @@ import { pathHref, type PathOptions } from '@/core/hrefs'
 const rest = 250
 
 /** The stretch of a path as the slider holds it: it follows the hand at once, and the href follows the slider. */
-export function useStretch(path: Required<Pick<PathOptions, 'stretch'>> & PathOptions): readonly [stretch: number, setStretch: (stretch: number) => void] {
+export function useStretch(path: PathOptions & { readonly stretch: number }): readonly [stretch: number, setStretch: (stretch: number) => void] {
   const navigate = useNavigate()
   const [held, setHeld] = useState<number | null>(null)
-  const hrefNow = pathHref(path)
-  const hrefHeld = pathHref({ ...path, stretch: held ?? path.stretch })
+  const [followed, setFollowed] = useState(path.stretch)
+  if (followed !== path.stretch) {
+    setFollowed(path.stretch)
+    // A hand that has moved on meanwhile is not taken back to where the href has come to.
+    if (held === path.stretch) setHeld(null)
+  }
+  const stretch = held ?? path.stretch
+  const href = pathHref({ ...path, stretch })
   useEffect(() => {
-    if (hrefHeld === hrefNow) {
-      setHeld(null)
-      return
-    }
-    const timer = setTimeout(() => void navigate(hrefHeld, { replace: true, preventScrollReset: true }), rest)
+    if (stretch === path.stretch) return
+    const timer = setTimeout(() => void navigate(href, { replace: true, preventScrollReset: true }), rest)
     return () => clearTimeout(timer)
-  }, [hrefHeld, hrefNow, navigate])
-  return [held ?? path.stretch, setHeld]
+  }, [href, navigate, path.stretch, stretch])
+  return [stretch, (to) => setHeld(to === path.stretch ? null : to)]
 }

@@ -1,0 +1,28 @@
+import type { Id } from '@/core/model'
+import { moveGroups, type MoveGroup } from '@/core/moves/moves'
+
+/** Which moves are shown, as the search of a rung's page says it. */
+export interface MoveFilter {
+  /** The role family moves lead to; all of them where absent. */
+  readonly family?: Id | undefined
+  /** The most skill steps a move takes; any number where absent. */
+  readonly effort?: number | undefined
+  /** The groups that are unfolded, or shown to their end. */
+  readonly open: readonly MoveGroup[]
+}
+
+/** Reads `family`, `effort` (a whole number) and `more` (a group, repeated). Anything else is ignored; nothing fails. */
+export function readMoveFilter(search: URLSearchParams): MoveFilter {
+  const effort = search.get('effort') ?? ''
+  return {
+    family: search.get('family') ?? undefined,
+    effort: /^\d{1,4}$/.test(effort) ? Number(effort) : undefined,
+    open: moveGroups.filter((group) => search.getAll('more').includes(group)),
+  }
+}
+
+/** The search that says it, empty where all moves are shown as they come. */
+export function writeMoveFilter({ family, effort, open }: MoveFilter): string {
+  const parameters = [...(family ? [`family=${family}`] : []), ...(effort === undefined ? [] : [`effort=${effort}`]), ...open.map((group) => `more=${group}`)]
+  return parameters.length > 0 ? `?${parameters.join('&')}` : ''
+}
