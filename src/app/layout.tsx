@@ -42,7 +42,7 @@ export function Layout() {
             My skills
           </NavItem>
           <NavItem href={aboutHref} current={pathname === aboutHref}>
-            About the data
+            About<span className="max-wide:sr-only"> the data</span>
           </NavItem>
         </nav>
       </header>
