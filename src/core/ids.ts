@@ -43,9 +43,9 @@ export interface IdsFromNames {
  * the id that is its own alone, whatever stands before it: of "A", "A", "A 2" the last is `a-2` and the second `a-3`.
  */
 export function idsFromNames(names: readonly string[], kind: NamedKind): IdsFromNames {
+  const own = names.map(idFromName)
   const firstWith = new Map<Id, number>()
-  names.forEach((name, index) => {
-    const id = idFromName(name)
+  own.forEach((id, index) => {
     if (isId(id) && !firstWith.has(id)) firstWith.set(id, index)
   })
 
@@ -61,7 +61,7 @@ export function idsFromNames(names: readonly string[], kind: NamedKind): IdsFrom
 
   const issues: Issue[] = []
   const ids = names.map((name, index) => {
-    const id = idFromName(name)
+    const id = own[index] ?? ''
     if (id === '') return numbered(kind, 1)
     const first = firstWith.get(id)
     if (first === index) return id

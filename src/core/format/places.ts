@@ -47,8 +47,18 @@ export function* requirementsOf(framework: Framework): Generator<{ roleLevel: Ro
   }
 }
 
+/** Every text in a framework that has the fault, with its place. Most have none, and no place is worked out for those. */
+export function faultyTexts(framework: object, isFaulty: (text: string) => boolean): { text: string; where: string }[] {
+  return someText(framework, isFaulty) ? [...textsOf(framework)].filter(({ text }) => isFaulty(text)) : []
+}
+
+function someText(value: unknown, holds: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return holds(value)
+  return typeof value === 'object' && value !== null && Object.values(value).some((field) => someText(field, holds))
+}
+
 /** Every text in a value, however deep, with its place. The value must be a tree, as everything parsed is. */
-export function* textsOf(value: unknown, where = ''): Generator<{ text: string; where: string }> {
+function* textsOf(value: unknown, where = ''): Generator<{ text: string; where: string }> {
   if (typeof value === 'string') yield { text: value, where }
   else if (Array.isArray(value)) {
     for (const [index, element] of value.entries()) yield* textsOf(element, elementPlace(where, element, index))

@@ -20,17 +20,35 @@ export function shapeIssues(found: readonly BaseIssue<unknown>[], parent = ''): 
 export function poisonedKeys(value: unknown): Issue[] {
   const issues: Issue[] = []
   const seen = new Set<object>()
-  const waiting: { value: unknown; where: string }[] = [{ value, where: '' }]
+  const waiting: Met[] = [{ value, key: '' }]
   for (let next = waiting.pop(); next; next = waiting.pop()) {
     if (typeof next.value !== 'object' || next.value === null || seen.has(next.value)) continue
     seen.add(next.value)
-    for (const [key, field] of Object.entries(next.value)) {
-      const where = Array.isArray(next.value) ? elementPlace(next.where, field, Number(key)) : fieldPlace(next.where, key)
-      if (POISONED.has(key)) issues.push(shapeIssue(where, `no field is named "${key}"`))
-      waiting.push({ value: field, where })
+    for (const key of Object.keys(next.value)) {
+      const field: unknown = Reflect.get(next.value, key)
+      const isPoisoned = POISONED.has(key)
+      if (!isPoisoned && (typeof field !== 'object' || field === null)) continue
+      const met = { value: field, key, within: next }
+      waiting.push(met)
+      if (isPoisoned) issues.push(shapeIssue(placeMet(met), `no field is named "${key}"`))
     }
   }
   return issues
+}
+
+/** A value met on the way down; its place is worked out where it is asked for. */
+interface Met {
+  readonly value: unknown
+  readonly key: string
+  readonly within?: Met
+}
+
+function placeMet(met: Met): string {
+  const way: Met[] = []
+  for (let each: Met | undefined = met; each?.within; each = each.within) way.push(each)
+  return way.reduceRight((where, { value, key, within }) => {
+    return Array.isArray(within?.value) ? elementPlace(where, value, Number(key)) : fieldPlace(where, key)
+  }, '')
 }
 
 const POISONED: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])

@@ -1,4 +1,4 @@
-import { textsOf } from '../places'
+import { faultyTexts } from '../places'
 import type { Rule } from '../rule'
 
 /**
@@ -9,8 +9,7 @@ export const wordingNotEmpty: Rule = {
   id: 'wording-not-empty',
   severity: 'error',
   *check({ repairs: _mayBeEmpty, ...framework }) {
-    for (const { text, where } of textsOf(framework)) {
-      if (text.trim() !== '') continue
+    for (const { where } of faultyTexts(framework, (text) => !/\S/.test(text))) {
       yield { where, what: 'the text is empty', tip: 'Fill it in, or leave the field or item out.' }
     }
   },

@@ -46,6 +46,9 @@ export class RowScanner {
 
   /** The place of the quote that opens the cell; -1 for a cell without quotes. */
   #openingQuote(from: number): number {
+    const code = this.text.charCodeAt(from)
+    if (code === QUOTE) return from
+    if (code !== SPACE) return -1
     const first = this.#pastSpaces(from)
     return this.text.charCodeAt(first) === QUOTE ? first : -1
   }

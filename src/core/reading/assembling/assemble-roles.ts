@@ -1,0 +1,72 @@
+import type { Id } from '../../model'
+import { given } from '../../slicing/given'
+import type { HeldRole, HeldRoleLevel } from '../held/held-framework'
+import type { Assembling, IdsByName } from './assemble'
+import type { AssembledSkills } from './assemble-skills'
+import { orderedRoleLevels } from './ordered-role-levels'
+import { reportDescription, reportLosers } from './report-description'
+import { describedRole } from './wordings'
+
+/** Where some roles have a role family and others none, each must be listed under one all the same. */
+const NO_ROLE_FAMILY = 'No role family given'
+
+/** The roles with their ladders, and their families, in the order of the file. */
+export function assembleRoles(assembling: Assembling, skills: AssembledSkills): { roleFamilies: readonly object[]; roles: readonly object[] } {
+  const { held, identify } = assembling
+  const roles = [...held.roles.values()].filter(({ roleLevels, withoutRoleLevel }) => roleLevels.size > 0 || withoutRoleLevel.requirements.size > 0)
+  const ids = identify(roles.map(({ name }) => name), 'role')
+  const families = roleFamiliesOf(roles, assembling)
+  return {
+    roleFamilies: Array.from(families.ids, ([name, id]) => ({ id, name })),
+    roles: roles.map((role) => assembleRole(role, ids, families, assembling, skills)),
+  }
+}
+
+interface RoleFamilies {
+  readonly ids: IdsByName
+  readonly of: (role: HeldRole) => Id | undefined
+}
+
+function roleFamiliesOf(roles: readonly HeldRole[], { held, log, identify }: Assembling): RoleFamilies {
+  const hasFamilies = roles.some(({ roleFamily }) => roleFamily.winner !== undefined)
+  const nameOf = ({ roleFamily }: HeldRole) => roleFamily.winner ?? (hasFamilies ? NO_ROLE_FAMILY : undefined)
+  const ids = identify(roles.flatMap((role) => nameOf(role) ?? []), 'role-family')
+  for (const role of roles) {
+    reportLosers(role.roleFamily, `the role “${role.name}” stands in a role family`, (name) => name, log)
+    if (hasFamilies && role.roleFamily.winner === undefined) log.add('role-family-missing', { file: held.rolesFile, row: role.row }, `“${role.name}” has none`)
+  }
+  return { ids, of: (role) => ids.get(nameOf(role) ?? '') }
+}
+
+function assembleRole(role: HeldRole, ids: IdsByName, families: RoleFamilies, assembling: Assembling, skills: AssembledSkills): object {
+  reportDescription(role.description, `the role “${role.name}”`, assembling.log)
+  const { summary, responsibilities, closing } = describedRole(role.description.winner?.pieces ?? [])
+  const roleLevels = orderedRoleLevels(role, assembling)
+  const roleLevelIds = assembling.identify(roleLevels.map(({ name }) => name), 'role-level')
+  return {
+    id: ids.get(role.name) ?? '',
+    name: role.name,
+    ...given({ roleFamily: families.of(role), responsibilities }),
+    // A role has no closing of its own.
+    summary: [...summary, ...closing],
+    roleLevels: roleLevels.map((roleLevel) => assembleRoleLevel(roleLevel, role, roleLevelIds, assembling, skills)),
+  }
+}
+
+function assembleRoleLevel(roleLevel: HeldRoleLevel, role: HeldRole, ids: IdsByName, { log, skillLevelOf }: Assembling, skills: AssembledSkills): object {
+  const { name, description, grade, requirements } = roleLevel
+  if (roleLevel !== role.withoutRoleLevel) reportDescription(description, `the role level “${name}”`, log)
+  reportLosers(grade, `the role level “${name}” has a grade`, (value) => value, log)
+  const { summary, responsibilities, closing } = describedRole(description.winner?.pieces ?? [])
+  return {
+    id: ids.get(name) ?? '',
+    name,
+    ...given({ grade: grade.winner, responsibilities }),
+    summary,
+    closing,
+    requirements: Array.from(requirements.values(), (requirement) => {
+      const wording = skills.ownWording(requirement)
+      return { skill: skills.ids.get(requirement.skill.name) ?? '', skillLevel: skillLevelOf(requirement.skillLevel), ...(wording !== undefined && { wording }) }
+    }),
+  }
+}

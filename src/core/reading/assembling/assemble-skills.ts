@@ -1,0 +1,68 @@
+import type { Id, Wording } from '../../model'
+import { given } from '../../slicing/given'
+import { held, type HeldRequirement, type HeldSkill } from '../held/held-framework'
+import type { HeldText } from '../held/texts'
+import { Vote } from '../held/vote'
+import type { Assembling, IdsByName } from './assemble'
+import { requirementsHeld } from './held-scale'
+import { reportDescription } from './report-description'
+import { wordingOf } from './wordings'
+
+/** The skills of a framework, and what its requirements need to know of them. */
+export interface AssembledSkills {
+  readonly values: readonly object[]
+  readonly ids: IdsByName
+  /** What a requirement says in words of its own; `undefined` where it says what its skill says at that skill level, or nothing. */
+  readonly ownWording: (requirement: HeldRequirement) => Wording | undefined
+}
+
+/** One order wherever a file is read, whatever language the machine is set to. */
+const compareNames = new Intl.Collator('en').compare
+
+/**
+ * The skills by name, each with its wording stored once: as a file of skills has it, else as most requirements at that
+ * skill level do.
+ */
+export function assembleSkills(assembling: Assembling): AssembledSkills {
+  const { log, skillLevelOf, identify } = assembling
+  const ids = identify(assembling.held.skills.keys(), 'skill')
+  const skills = [...assembling.held.skills.values()].toSorted((a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : 1))
+  const wordings = sharedWordings(assembling)
+
+  const values = skills.map((skill) => {
+    reportDescription(skill.description, `the skill “${skill.name}”`, log)
+    const description = skill.description.winner
+    return {
+      id: ids.get(skill.name) ?? '',
+      name: skill.name,
+      ...given({ description: description && wordingOf(description.pieces) }),
+      wording: Object.fromEntries(Array.from(wordings.get(skill) ?? [], ([id, text]) => [id, wordingOf(text.pieces)])),
+    }
+  })
+  const ownWording = ({ skill, skillLevel, wording }: HeldRequirement) => {
+    const id = skillLevelOf(skillLevel)
+    const shared = id === null ? skill.description.winner : wordings.get(skill)?.get(id)
+    return wording === undefined || wording === shared ? undefined : wordingOf(wording.pieces)
+  }
+  return { values, ids, ownWording }
+}
+
+/** What each skill says wherever it is asked for at a skill level, the lowest first. */
+function sharedWordings({ held: framework, scale, skillLevelOf }: Assembling): ReadonlyMap<HeldSkill, ReadonlyMap<Id, HeldText>> {
+  const votes = new Map<HeldSkill, Map<Id, Vote<HeldText>>>()
+  for (const { skill, skillLevel, wording, row } of requirementsHeld(framework)) {
+    const id = skillLevelOf(skillLevel)
+    if (wording === undefined || id === null) continue
+    const ofSkill = held(votes, skill, () => new Map<Id, Vote<HeldText>>())
+    held(ofSkill, id, () => new Vote<HeldText>()).cast(wording, framework.rolesFile, row)
+  }
+  const shared = [...framework.skills.values()].map((skill) => {
+    const ofFile = new Map(Array.from(skill.wording, ([column, text]) => [skillLevelOf(column), text]))
+    const ofSkill = scale.flatMap(({ id }) => {
+      const text = ofFile.get(id) ?? votes.get(skill)?.get(id)?.winner
+      return text ? [[id, text] as const] : []
+    })
+    return [skill, new Map(ofSkill)] as const
+  })
+  return new Map(shared)
+}

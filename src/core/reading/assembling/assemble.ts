@@ -1,0 +1,41 @@
+import { idsFromNames, type NamedKind } from '../../ids'
+import type { Issue } from '../../issue'
+import type { Id } from '../../model'
+import type { FaultLog } from '../faults/fault-log'
+import type { HeldFramework } from '../held/held-framework'
+import type { AboutFramework } from '../reading'
+import { assembleRoles } from './assemble-roles'
+import { assembleSkills } from './assemble-skills'
+import { scaleOf, type HeldScale } from './held-scale'
+
+/** Ids by name, of things that stand side by side. */
+export type IdsByName = ReadonlyMap<string, Id>
+
+/** What assembling the parts of a framework shares. */
+export interface Assembling extends HeldScale {
+  readonly held: HeldFramework
+  readonly log: FaultLog
+  /** Gives names their ids; what is odd about them is added to `issues`. */
+  readonly identify: (names: Iterable<string>, kind: NamedKind) => IdsByName
+}
+
+export interface Assembled {
+  /** For `parseFramework`. */
+  readonly value: unknown
+  readonly issues: readonly Issue[]
+}
+
+/** Puts together what the rows of a file say, as a framework for `parseFramework`. */
+export function assemble(held: HeldFramework, log: FaultLog, about: AboutFramework): Assembled {
+  const issues: Issue[] = []
+  const identify = (names: Iterable<string>, kind: NamedKind): IdsByName => {
+    const once = [...new Set(names)]
+    const identified = idsFromNames(once, kind)
+    issues.push(...identified.issues)
+    return new Map(once.map((name, place) => [name, identified.ids[place] ?? '']))
+  }
+  const assembling: Assembling = { held, log, identify, ...scaleOf(held, log) }
+  const skills = assembleSkills(assembling)
+  const { roleFamilies, roles } = assembleRoles(assembling, skills)
+  return { value: { format: 1, ...about, skillScale: assembling.scale, roleFamilies, roles, skills: skills.values }, issues }
+}

@@ -1,0 +1,48 @@
+import { idFromName } from '../../ids'
+import type { Id, SkillLevel } from '../../model'
+import type { FaultLog } from '../faults/fault-log'
+import type { HeldFramework, HeldRequirement } from '../held/held-framework'
+import { rankOfWord } from '../scale-words'
+import { readScale } from './skill-scale'
+
+export interface HeldScale {
+  /** Lowest first. */
+  readonly scale: readonly SkillLevel[]
+  /** The skill level that a word of the file means; `null` for a word that is on no scale. */
+  readonly skillLevelOf: (word: string) => Id | null
+}
+
+/** The skill scale of what is held. Each requirement whose skill level is not on it, or misspelt, is reported. */
+export function scaleOf(held: HeldFramework, log: FaultLog): HeldScale {
+  const counts = new Map(held.skillColumns.filter((column) => rankOfWord(column) !== undefined).map((column) => [column, 0]))
+  for (const { skillLevel } of requirementsHeld(held)) {
+    if (skillLevel !== '') counts.set(skillLevel, (counts.get(skillLevel) ?? 0) + 1)
+  }
+  const uses = Array.from(counts, ([name, count]) => ({ name, count, step: held.skillSteps.get(name)?.winner }))
+  const { scale, meanings, isGuess } = readScale(uses, held.skillColumns)
+  if (isGuess) log.add('scale-order-guessed', { file: held.rolesFile }, `from the lowest: ${scale.map(({ name }) => name).join(', ')}`)
+
+  for (const { skillLevel, row } of requirementsHeld(held)) {
+    const meaning = meanings.get(skillLevel)
+    if (skillLevel === '' || (meaning && !meaning.isMisspelt)) continue
+    const place = { file: held.rolesFile, row }
+    if (!meaning) log.add('skill-level-unknown', place, `“${skillLevel}” is not on the scale`, skillLevel)
+    else log.add('skill-level-misspelt', place, `“${skillLevel}” is read as ${scale.find(({ id }) => id === meaning.id)?.name}`, skillLevel)
+  }
+  const onScale = new Set(scale.map(({ id }) => id))
+  return {
+    scale,
+    skillLevelOf: (word) => {
+      const id = meanings.get(word)?.id ?? idFromName(word)
+      return onScale.has(id) ? id : null
+    },
+  }
+}
+
+/** Every requirement that is held, whatever becomes of its role level. */
+export function* requirementsHeld({ roles }: HeldFramework): Generator<HeldRequirement> {
+  for (const { roleLevels, withoutRoleLevel } of roles.values()) {
+    for (const { requirements } of roleLevels.values()) yield* requirements.values()
+    yield* withoutRoleLevel.requirements.values()
+  }
+}

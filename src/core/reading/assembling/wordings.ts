@@ -1,0 +1,24 @@
+import type { ListWording, Wording } from '../../model'
+import { pieceText, type TextPiece } from '../cells/text-pieces'
+
+/** A text as one wording: a list with its lead-in, or paragraphs; where it is both, paragraphs with the list's lines as they stand. */
+export function wordingOf(pieces: readonly TextPiece[]): Wording {
+  const [first] = pieces
+  return pieces.length === 1 && first !== undefined ? first : pieces.map(pieceText).join('\n\n')
+}
+
+/** A text as it describes a role or a role level. */
+export interface DescribedRole {
+  readonly summary: readonly string[]
+  readonly responsibilities?: ListWording
+  /** What follows the responsibilities. */
+  readonly closing: readonly string[]
+}
+
+/** Paragraphs are the summary, the first list the responsibilities, and what follows it the closing. */
+export function describedRole(pieces: readonly TextPiece[]): DescribedRole {
+  const list = pieces.findIndex((piece) => typeof piece !== 'string')
+  const responsibilities = pieces[list]
+  if (responsibilities === undefined || typeof responsibilities === 'string') return { summary: pieces.map(pieceText), closing: [] }
+  return { summary: pieces.slice(0, list).map(pieceText), responsibilities, closing: pieces.slice(list + 1).map(pieceText) }
+}

@@ -1,0 +1,34 @@
+import { windows1252Byte } from '../bytes/windows-1252'
+
+/** UTF-8 that was read as Windows-1252 somewhere on its way, e.g. `â€™` for ’ and `Ã©` for é. */
+const misread = /(?:â€.|[ÂÃ][\u0080-\u00bf])+/gu
+
+const lineSeparators = /[\u2028\u2029\u0085\v\f]/g
+
+/** Characters that cannot be seen and make equal words differ: zero width, soft hyphen, controls other than white space. */
+const invisible = /[\u200b\u2060\ufeff\u00ad]|[^\P{Cc}\t\n]/gu
+
+const isPlain = /^[\n -~]*$/
+
+const anyFault = /[\u2028\u2029\u0085\v\f\u200b\u2060\ufeff\u00ad\u00a0\u0080-\u009f]|[^\P{Cc}\t\n]|â€|[ÂÃ]/u
+
+/**
+ * A cell without what encodings and word processors leave behind: misread UTF-8 read rightly, line separators as line
+ * breaks, spaces that do not break as spaces, invisible characters gone. The text itself where there is none of it.
+ */
+export function withoutEncodingFaults(text: string): string {
+  if (isPlain.test(text) || !anyFault.test(text)) return text
+  return text.replace(misread, readAgain).replace(lineSeparators, '\n').replaceAll('\u00a0', ' ').replace(invisible, '')
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true })
+
+function readAgain(run: string): string {
+  const bytes = Array.from(run, (character) => windows1252Byte(character.charCodeAt(0)) ?? -1)
+  if (bytes.includes(-1)) return run
+  try {
+    return strict.decode(Uint8Array.from(bytes))
+  } catch {
+    return run
+  }
+}

@@ -1,0 +1,46 @@
+import { parseFramework } from '../format/parse'
+import { assemble } from './assembling/assemble'
+import type { FaultLog } from './faults/fault-log'
+import { reportOf } from './faults/report'
+import { columnsInWords } from './files/columns-in-words'
+import type { FileContent } from './files/file-content'
+import type { HeldFramework } from './held/held-framework'
+import type { ReadFile, Reading, ReadingOptions } from './reading'
+
+/** A file that has been read to its end. */
+export interface Ended {
+  readonly file: ReadFile
+  readonly content: FileContent
+}
+
+/** What comes of the files that were read: one JSON is a framework; else what their rows say makes one. */
+export function conclude(ended: readonly Ended[], held: HeldFramework, log: FaultLog, { about }: ReadingOptions): Reading {
+  const files = ended.map(({ file }) => file)
+  for (const { content } of ended) {
+    if (content.kind === 'json') return concludeJson(content.value, ended, log)
+  }
+  for (const { content } of ended) {
+    if (content.kind !== 'unmatched') continue
+    const { columns } = content
+    log.add('columns-not-found', { file: columns.file }, `no column was found for: ${columnsInWords(columns.missing)}`)
+    return { kind: 'columns', columns, files, report: reportOf(log, []) }
+  }
+  if (held.requirements === 0) {
+    if (held.skills.size > 0 && held.rolesFile === '') log.add('skills-alone', { file: held.skillsFile }, 'there is no file that says which role asks for which skill')
+    else if (held.rolesFile !== '') log.add('no-requirement', { file: held.rolesFile }, 'no row could be used')
+    return { kind: 'nothing', files, report: reportOf(log, []) }
+  }
+  const { value, issues } = assemble(held, log, about(held.isOfficial))
+  const parsed = parseFramework(value)
+  const report = reportOf(log, [...issues, ...parsed.issues])
+  return parsed.framework ? { kind: 'framework', framework: parsed.framework, isOfficial: held.isOfficial, files, report } : { kind: 'nothing', files, report }
+}
+
+function concludeJson(value: unknown, ended: readonly Ended[], log: FaultLog): Reading {
+  const files = ended.map(({ file }) => file)
+  const [json, ...others] = ended.toSorted((a, b) => Number(b.content.kind === 'json') - Number(a.content.kind === 'json'))
+  for (const { file } of others) log.add('file-beside-json', { file: file.name }, `${json?.file.name} is a framework of its own`)
+  const { framework, issues } = parseFramework(value)
+  const report = reportOf(log, issues)
+  return framework ? { kind: 'framework', framework, isOfficial: false, files, report } : { kind: 'nothing', files, report }
+}

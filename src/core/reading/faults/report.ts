@@ -1,0 +1,38 @@
+import type { Issue } from '../../issue'
+import { held } from '../held/held-framework'
+import { MOST_KEPT, type FaultGroup, type FaultLog, type ReadingIssue } from './fault-log'
+
+/** Everything found in reading, grouped by kind: what the rows had first, then what the whole framework has. */
+export type Report = readonly FaultGroup[]
+
+/** What the rules of a framework can find in one that was read, as headings. */
+const titles: Readonly<Record<string, string>> = {
+  'id-taken': 'Different names that make one link',
+  'skill-is-required': 'Skills that no role level asks for',
+  'no-encoding-fault': 'Characters that an encoding has spoilt',
+}
+
+/** The faults of the log, and the issues of the framework that was made of it. */
+export function reportOf(log: FaultLog, issues: readonly Issue[]): Report {
+  const byRule = new Map<string, Issue[]>()
+  for (const issue of issues) held(byRule, issue.rule, () => []).push(issue)
+  return [...log.groups(), ...Array.from(byRule, ([rule, found]) => groupOf(rule, found))]
+}
+
+function groupOf(kind: string, issues: readonly Issue[]): FaultGroup {
+  const [first] = issues
+  return {
+    kind,
+    title: titles[kind] ?? first?.what ?? kind,
+    severity: issues.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
+    done: 'kept',
+    tip: first?.tip ?? '',
+    count: issues.length,
+    issues: issues.slice(0, MOST_KEPT).map((issue): ReadingIssue => ({ ...issue, done: 'kept' })),
+  }
+}
+
+/** How many faults of a kind a report has. */
+export function countOf(report: Report, kind: string): number {
+  return report.find((group) => group.kind === kind)?.count ?? 0
+}

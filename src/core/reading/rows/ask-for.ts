@@ -1,0 +1,29 @@
+import { idFromName } from '../../ids'
+import type { HeldFramework, HeldRequirement, HeldRoleLevel } from '../held/held-framework'
+import type { RowCells } from './row-cells'
+
+/** Holds what a row asks of a skill at a role level. What the role level asks of the skill already stands; a row may say the same again, or say more. */
+export function askFor(into: HeldFramework, cells: RowCells, roleLevel: HeldRoleLevel, asked: HeldRequirement): void {
+  const known = roleLevel.requirements.get(asked.skill)
+  if (!known) {
+    roleLevel.requirements.set(asked.skill, asked)
+    into.requirements += 1
+    return
+  }
+  const what = `row ${known.row} asks for “${asked.skill.name}” at “${roleLevel.name}” already`
+  if (!agree(known.skillLevel, asked.skillLevel)) {
+    cells.log('requirement-contradicted', undefined, `${what}, at ${known.skillLevel}`, asked.skillLevel)
+    return
+  }
+  if (known.wording && asked.wording && known.wording !== asked.wording) {
+    cells.log('wording-contradicted', undefined, `${what}, in other words`, asked.wording.text)
+    return
+  }
+  cells.log('requirement-repeated', undefined, what)
+  known.skillLevel ||= asked.skillLevel
+  known.wording ??= asked.wording
+}
+
+function agree(a: string, b: string): boolean {
+  return a === b || a === '' || b === '' || idFromName(a) === idFromName(b)
+}

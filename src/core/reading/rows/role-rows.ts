@@ -1,0 +1,126 @@
+import { isNought, isPlaceholder } from '../cells/placeholders'
+import type { ColumnName } from '../columns/known-columns'
+import type { CsvRow } from '../csv/csv-rows'
+import type { FaultKindId } from '../faults/fault-kinds'
+import { held, type HeldRole, type HeldRoleLevel } from '../held/held-framework'
+import { Vote } from '../held/vote'
+import { rankOfWord } from '../scale-words'
+import { askFor } from './ask-for'
+import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
+
+const LONGEST_SKILL_LEVEL = 60
+
+/** Reads the rows of a file that says which role level asks for which skill: the official roles.csv, or one's own. */
+export class RoleRows {
+  readonly #context: RowsContext
+  readonly #cells: RowCells
+  readonly #skillLevels = new Set<string>()
+
+  constructor(context: RowsContext) {
+    this.#context = context
+    this.#cells = new RowCells(context)
+    context.held.rolesFile = context.file
+    context.held.isOfficial = context.heading.isOfficial
+  }
+
+  readonly isLikeRow = (cells: readonly string[]): boolean => {
+    const skillLevel = this.#cellIn(cells, 'skillLevel')
+    return (
+      fitsHeading(cells, this.#context.heading) &&
+      isLikeName(this.#cellIn(cells, 'role')) &&
+      isLikeName(this.#cellIn(cells, 'skill')) &&
+      skillLevel.length <= LONGEST_SKILL_LEVEL &&
+      !skillLevel.includes('\n')
+    )
+  }
+
+  take(row: CsvRow, number: number): void {
+    if (row.cells.every(isBlank)) return
+    this.#cells.begin(row.cells, number)
+    const fault = this.#faultOf(row)
+    if (fault) this.#cells.log(fault.kind, undefined, fault.what, row.cells.join(' | '))
+    else this.#read(row)
+  }
+
+  /** Why a row has to be left out. */
+  #faultOf({ cells, isMalformed }: CsvRow): { readonly kind: FaultKindId; readonly what: string } | null {
+    if (isMalformed && !this.isLikeRow(cells)) return { kind: 'quote-damaged', what: 'a quotation mark is missing or one too many' }
+    if (!fitsHeading(cells, this.#context.heading) && !this.#hasKnownSkillLevel(cells)) {
+      return { kind: 'row-unlike', what: `the row has ${cells.length} cells, the heading ${this.#context.heading.headings.length}` }
+    }
+    const names = (['role', 'roleLevel', 'skill'] as const).map((column) => this.#cellIn(cells, column))
+    if (isBlank(names[0] ?? '') || isBlank(names[2] ?? '')) return { kind: 'cell-missing', what: 'the role or the skill is missing' }
+    return names.some((name) => name.length > LONGEST_NAME) ? { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` } : null
+  }
+
+  /** A row that lost cells, or gained some, is read where its skill level shows that none before it moved. */
+  #hasKnownSkillLevel(cells: readonly string[]): boolean {
+    const skillLevel = this.#cellIn(cells, 'skillLevel').trim()
+    return this.#skillLevels.has(skillLevel) || rankOfWord(skillLevel) !== undefined
+  }
+
+  #read({ isMalformed }: CsvRow): void {
+    const { held: into, file } = this.#context
+    const cells = this.#cells
+    if (isMalformed) cells.log('quote-stray', undefined, 'a quotation mark within a cell is neither doubled nor at its end')
+
+    const skillLevel = this.#name('skillLevel')
+    if (isNought(skillLevel)) return cells.log('skill-not-required', this.#place('skillLevel'), `the skill level is “${skillLevel}”`, skillLevel)
+    this.#skillLevels.add(skillLevel)
+
+    const role = into.role(this.#name('role'), cells.row)
+    const roleLevel = this.#roleLevel(role)
+    const skill = into.skill(this.#name('skill'))
+    this.#castDescriptions(role, roleLevel)
+    const skillDescription = this.#text('skillDescription')
+    if (skillDescription) skill.description.cast(skillDescription, file, cells.row)
+
+    const isStated = skillLevel !== '' && !isPlaceholder(skillLevel)
+    if (isStated) this.#castSkillStep(skillLevel)
+    let wording = this.#text('skillLevelDescription')
+    if (wording?.isPlaceholder) {
+      if (roleLevel !== role.withoutRoleLevel) cells.log('wording-not-defined', this.#place('skillLevelDescription'), `there is only “${wording.text}”`, wording.text)
+      wording = undefined
+    }
+    askFor(into, cells, roleLevel, { skill, skillLevel: isStated ? skillLevel : '', wording, row: cells.row })
+  }
+
+  #roleLevel(role: HeldRole): HeldRoleLevel {
+    const name = this.#name('roleLevel')
+    if (name !== '' && !isPlaceholder(name)) return this.#context.held.roleLevel(role, name, this.#cells.row)
+    if (name !== '') role.notInUse = name
+    return role.withoutRoleLevel
+  }
+
+  #castDescriptions(role: HeldRole, roleLevel: HeldRoleLevel): void {
+    const { row, context: { file } } = this.#cells
+    const [roleFamily, grade, position] = [this.#name('roleFamily'), this.#name('grade'), this.#name('ladderPosition')]
+    const [ofRole, ofRoleLevel] = [this.#text('roleDescription'), this.#text('roleLevelDescription')]
+    if (roleFamily !== '') role.roleFamily.cast(roleFamily, file, row)
+    if (ofRole) role.description.cast(ofRole, file, row)
+    if (ofRoleLevel) roleLevel.description.cast(ofRoleLevel, file, row)
+    if (grade !== '') roleLevel.grade.cast(grade, file, row)
+    if (position !== '' && Number.isFinite(Number(position))) roleLevel.position.cast(Number(position), file, row)
+  }
+
+  #castSkillStep(skillLevel: string): void {
+    const step = Number(this.#name('skillStep') || Number.NaN)
+    if (Number.isFinite(step)) held(this.#context.held.skillSteps, skillLevel, () => new Vote<number>()).cast(step, this.#context.file, this.#cells.row)
+  }
+
+  #place(column: ColumnName): number | undefined {
+    return this.#context.heading.places.get(column)
+  }
+
+  #name(column: ColumnName): string {
+    return this.#cells.name(this.#place(column))
+  }
+
+  #text(column: ColumnName) {
+    return this.#cells.text(this.#place(column))
+  }
+
+  #cellIn(cells: readonly string[], column: ColumnName): string {
+    return cells[this.#place(column) ?? -1] ?? ''
+  }
+}

@@ -1,0 +1,22 @@
+import { idFromName } from '../ids'
+
+/** The four skill levels of the United Kingdom's framework, which most frameworks made after it share. */
+export const fourSkillLevels = ['Awareness', 'Working', 'Practitioner', 'Expert'].map((name) => ({ id: idFromName(name), name }))
+
+/** Words that frameworks use for skill levels, those on one line meaning about the same; lowest first. */
+const commonWords: readonly string[] = [
+  'unaware interest',
+  'awareness aware novice beginner entry foundation foundational fundamental fundamentals introductory learner learning basic emerging low',
+  'elementary assisted developing advanced-beginner apprentice',
+  'working intermediate competent capable medium moderate applying skilled established',
+  'practitioner proficient practicing practising independent advanced experienced high confident',
+  'expert mastery master authority specialist leading very-high guru',
+  'thought-leader visionary strategic',
+]
+
+const ranks = new Map(commonWords.flatMap((words, rank) => words.split(' ').map((word) => [word, rank] as const)))
+
+/** How high a skill level of that name stands among those that frameworks use; `undefined` for a word of its own. */
+export function rankOfWord(name: string): number | undefined {
+  return ranks.get(idFromName(name))
+}
