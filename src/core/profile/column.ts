@@ -2,7 +2,7 @@ import type { ComparedColumn } from '../comparison-model'
 import { me } from '../hrefs'
 import type { Id, Wording } from '../model'
 import type { FrameworkOutline } from '../slices'
-import { NOT_YET, profileName, type Profile } from './model'
+import { mySkillsName, NOT_YET, type Profile } from './model'
 
 /**
  * A person's skills as a column of a comparison, where a role level stands otherwise: what they have of a skill is in the
@@ -13,7 +13,7 @@ export function profileColumn(profile: Profile, { framework, skills }: Framework
   const held = profile.skills.filter(({ skillLevel }) => skillLevel !== null && skillLevel !== NOT_YET)
   const rung = {
     id: me.roleLevel,
-    name: `My skills: ${profileName(profile)}`,
+    name: mySkillsName(profile),
     requirements: held.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
   }
   const named = new Set(held.map(({ skill }) => skill))

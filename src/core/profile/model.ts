@@ -67,3 +67,8 @@ export function isEmptySkill({ skillLevel, note, evidence, met }: OwnSkill): boo
 export function profileName({ name }: Pick<Profile, 'name'>): string {
   return name.trim() || 'No name yet'
 }
+
+/** A person's skills as they stand in the place of a role level: "My skills: Ann". */
+export function mySkillsName({ name }: Pick<Profile, 'name'>): string {
+  return name.trim() ? `My skills: ${name.trim()}` : 'My skills'
+}

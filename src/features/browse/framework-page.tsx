@@ -10,6 +10,7 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 import { whatItHolds, whatItLacks } from './holdings'
+import { MapSection } from './map/map-section'
 
 /** One framework: its role families, their roles and rungs; whose it is, on what terms and how fresh. */
 export function FrameworkPage() {
@@ -34,6 +35,7 @@ export function FrameworkPage() {
       <p className="mt-2">
         <Link to={skillsHref(id)}>{counted(outline.skills.length, 'skill')}, A to Z</Link>
       </p>
+      <MapSection outline={outline} />
       {groups.map((family) => (
         <section key={family.id} aria-labelledby={`family-${family.id}`} className="mt-10">
           <h2 id={`family-${family.id}`} className="border-b-2 border-ink pb-1">

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { nextInDirection } from '@/core/map/direction'
 import { labelBox, labelLines, markSize } from '@/core/map/label'
 import { distanceBetween } from '@/core/map/layout'
 import { isMappable, roleMap, type PlacedRole, type RoleMap } from '@/core/map/role-map'
@@ -135,5 +136,22 @@ describe('how much of a role is carried', () => {
 
   test('nothing to be counted where no skill level is stated', () => {
     expect(carried('chief-data-officer')).toBeNull()
+  })
+})
+
+describe('the arrow keys', () => {
+  const directions = ['left', 'right', 'up', 'down'] as const
+
+  test('lead from any role to every other', () => {
+    const reached = new Set([map.roles[0]?.id])
+    for (const id of reached) for (const direction of directions) if (id) reached.add(nextInDirection(map.roles, id, direction)?.id ?? id)
+    expect(reached.size).toBe(52)
+  })
+
+  test('never lead back the other way, and end at the edge', () => {
+    const leftmost = map.roles.reduce((one, other) => (other.x < one.x ? other : one))
+    expect(nextInDirection(map.roles, leftmost.id, 'left')).toBeUndefined()
+    for (const role of map.roles) expect(nextInDirection(map.roles, role.id, 'right')?.x ?? Infinity).toBeGreaterThan(role.x)
+    expect(nextInDirection(map.roles, 'no-such-role', 'up')).toBeUndefined()
   })
 })

@@ -1,0 +1,28 @@
+import type { Carried, RoleSharing } from '@/core/map/sharing'
+
+export type Column = 'role' | 'family' | 'shared' | 'neighbours' | 'carried'
+
+/** A row of the table behind the map. */
+export interface SharingRow extends RoleSharing {
+  readonly family: string
+  readonly carried: Carried | null
+}
+
+const orders: Readonly<Record<Column, (a: SharingRow, b: SharingRow) => number>> = {
+  role: (a, b) => a.role.name.localeCompare(b.role.name, 'en-GB'),
+  family: (a, b) => a.family.localeCompare(b.family, 'en-GB'),
+  shared: (a, b) => a.shared * b.skills - b.shared * a.skills || a.shared - b.shared,
+  neighbours: (a, b) => a.neighbours.length - b.neighbours.length,
+  carried: (a, b) => part(a) - part(b),
+}
+
+/** Rows by one column, and by the role's name where it says the same of two. */
+export function sortedRows(rows: readonly SharingRow[], by: Column, turned: boolean): SharingRow[] {
+  const direction = turned ? -1 : 1
+  return rows.toSorted((a, b) => direction * orders[by](a, b) || orders.role(a, b))
+}
+
+/** A role whose skill levels are not stated stands below all others. */
+function part({ carried }: SharingRow): number {
+  return carried ? carried.carried / carried.asked : -1
+}

@@ -1,0 +1,44 @@
+import type { RoleMap } from '@/core/map/role-map'
+import type { RoleSharing, Sharing } from '@/core/map/sharing'
+
+/** From how many shared skills on a line is drawn how thick. */
+const strengths = [1, 2, 4, 8] as const
+
+interface TiesProps {
+  map: RoleMap
+  sharing: Sharing
+  active: RoleSharing | null
+}
+
+/** The lines between roles that share skills: all of them, one path for each strength, and over them those of the role that is lit up. */
+export function Ties({ map, sharing: { roles }, active }: TiesProps) {
+  const places = new Map(map.roles.map((role) => [role.id, role]))
+  const lineBetween = (one: string, other: string) => {
+    const [from, to] = [places.get(one), places.get(other)]
+    return from && to ? `M${from.x} ${from.y}L${to.x} ${to.y}` : ''
+  }
+  const linesOf = (sharing: readonly RoleSharing[], strength: number) =>
+    sharing.flatMap(({ role, neighbours }) =>
+      neighbours.filter(({ id, shared }) => strengthOf(shared.length) === strength && (sharing.length === 1 || role.id < id)).map(({ id }) => lineBetween(role.id, id)),
+    )
+  return (
+    <>
+      <g className={active ? 'ties dim' : 'ties'}>
+        {strengths.map((_, strength) => (
+          <path key={strengths[strength]} className={`tie-${strength}`} d={linesOf(roles, strength).join('')} />
+        ))}
+      </g>
+      {active && (
+        <g className="ties lit">
+          {strengths.map((_, strength) => (
+            <path key={strengths[strength]} className={`tie-${strength}`} d={linesOf([active], strength).join('')} />
+          ))}
+        </g>
+      )}
+    </>
+  )
+}
+
+function strengthOf(shared: number): number {
+  return strengths.findLastIndex((least) => shared >= least)
+}

@@ -1,0 +1,19 @@
+import { useSearchParams } from 'react-router'
+import type { Id } from '@/core/model'
+
+/** The role the map speaks of while none is pointed at, kept in the href (`?map=product-manager`) so that a link shows it too. */
+export function usePinnedRole(): { readonly pinned: Id | null; readonly pin: (role: Id) => void } {
+  const [search, setSearch] = useSearchParams()
+  return {
+    pinned: search.get('map'),
+    pin: (role) =>
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before)
+          after.set('map', role)
+          return after
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+  }
+}
