@@ -1,0 +1,23 @@
+import type { Id } from '../model'
+import type { PlacedRole } from './role-map'
+
+/** Where an arrow key points; y grows downwards. */
+export type Direction = 'left' | 'right' | 'up' | 'down'
+
+/**
+ * The role that lies next in a direction: the nearest of those more ahead than aside, each step aside counting double; where
+ * there is none, the nearest of those ahead at all. `undefined` at the edge.
+ */
+export function nextInDirection(roles: readonly PlacedRole[], from: Id, direction: Direction): PlacedRole | undefined {
+  const here = roles.find(({ id }) => id === from)
+  if (!here) return undefined
+  const ahead = roles.flatMap((role) => {
+    const [across, down] = [role.x - here.x, role.y - here.y]
+    const along = { left: -across, right: across, up: -down, down }[direction]
+    const aside = Math.abs(direction === 'left' || direction === 'right' ? down : across)
+    return role === here || along <= 0 ? [] : [{ role, along, aside, cost: along + 2 * aside }]
+  })
+  const straight = ahead.filter(({ along, aside }) => aside <= along)
+  const [first, ...others] = straight.length > 0 ? straight : ahead
+  return first && others.reduce((best, candidate) => (candidate.cost < best.cost ? candidate : best), first).role
+}
