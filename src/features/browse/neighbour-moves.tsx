@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { compareHref } from '@/core/hrefs'
-import { rungEffort, skillChanges, statesNoSkillLevel, type Neighbours } from '@/core/ladder-facts'
+import { compareHref, skillStepHref } from '@/core/hrefs'
+import { rungEffort, skillChanges, statesNoSkillLevel, type Neighbours, type SkillChange } from '@/core/ladder-facts'
 import type { Id } from '@/core/model'
-import type { Ladder, LadderRung } from '@/core/slices'
+import type { FrameworkCard, Ladder, LadderRung } from '@/core/slices'
 import { capitalised, changeInWords, counted, inWords } from '@/core/words'
 import { SkillMark } from '@/ui/skill-mark'
 
@@ -63,12 +63,23 @@ function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRung; 
             <li key={skill.id} className="flex items-start gap-2">
               <SkillMark steps={after} of={scaleLength} from={before} className="-mt-px" />
               <span>
-                {skill.name} <span className={typeof after === 'number' && typeof before === 'number' && after < before ? 'text-loss' : 'text-gain'}>{changeInWords(change)}</span>
+                <SkillName framework={ladder.framework} skill={skill} from={before} to={after} /> <span className={typeof after === 'number' && typeof before === 'number' && after < before ? 'text-loss' : 'text-gain'}>{changeInWords(change)}</span>
               </span>
             </li>
           ))}
         </ul>
       )}
     </>
+  )
+}
+
+/** A skill to learn leads to the rungs where it is asked one step higher. */
+function SkillName({ framework: { id, skillScale }, skill, from, to }: { framework: FrameworkCard } & Pick<SkillChange, 'skill' | 'from' | 'to'>) {
+  const next = typeof from === 'number' && typeof to === 'number' && to > from ? skillScale[from] : undefined
+  if (!next) return skill.name
+  return (
+    <Link to={skillStepHref(id, skill.id, next.id)} className="text-ink" title={`The rungs that ask for ${next.name.toLowerCase()}`}>
+      {skill.name}
+    </Link>
   )
 }

@@ -15,6 +15,7 @@ import { LadderPicker } from './ladder-picker'
 import { Matrix } from './matrix'
 import { MatrixKey } from './matrix-key'
 import { RoleSource } from './role-source'
+import { SharingSection } from './sharing-section'
 
 /** A role as a whole: what it does, its ladder, what each rung asks, and the course of each skill along it. */
 export function RolePage() {
@@ -60,6 +61,7 @@ export function RolePage() {
         </section>
       </div>
       {!statesNoSkillLevel(ladder) && <Courses ladder={ladder} />}
+      <SharingSection ladder={ladder} />
       <RoleSource description={description} />
       <CellWording ladder={ladder} />
       <SourceNote frameworks={[ladder.framework]} />

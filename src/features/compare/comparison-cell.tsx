@@ -1,3 +1,4 @@
+import { Link } from 'react-router'
 import type { ComparisonCell as Cell } from '@/core/comparison-model'
 import { plainMeaning } from '@/core/plain-meaning'
 import { changeInWords } from '@/core/words'
@@ -9,10 +10,12 @@ interface ComparisonCellProps {
   /** The cell of the base, for the steps gained and lost; absent in the base itself. */
   base: Cell | undefined
   markWording: boolean
+  /** Where there is a gap: to the rungs that ask for the skill one step higher than the base does. */
+  oneStepUp: string | undefined
 }
 
 /** One skill in one column: its skill level, how that differs from the base, and what the source says. */
-export function ComparisonCell({ cell, base, markWording }: ComparisonCellProps) {
+export function ComparisonCell({ cell, base, markWording, oneStepUp }: ComparisonCellProps) {
   const { asked, skillLevel, steps, scaleLength, change, statements, wordingHeld } = cell
   const lost = change?.kind === 'lowered' || change?.kind === 'dropped'
   if (!asked && !change) return <span className="text-soft">Not asked for</span>
@@ -21,7 +24,15 @@ export function ComparisonCell({ cell, base, markWording }: ComparisonCellProps)
       <p className="flex flex-wrap items-center gap-x-2.5">
         {asked ? <SkillLevel name={skillLevel?.name ?? null} steps={steps} of={scaleLength} from={change ? base?.steps : undefined} /> : <SkillLevel name="Not asked for" steps={0} of={scaleLength} from={base?.steps} />}
         {change && change.kind !== 'same' && change.kind !== 'unknown' && asked && (
-          <span className={`text-sm font-semibold ${lost ? 'text-loss' : 'text-gain'}`}>{changeInWords(change)}</span>
+          <span className={`text-sm font-semibold ${lost ? 'text-loss' : 'text-gain'}`}>
+            {oneStepUp ? (
+              <Link to={oneStepUp} className="text-inherit" title="The rungs that ask for one step more">
+                {changeInWords(change)}
+              </Link>
+            ) : (
+              changeInWords(change)
+            )}
+          </span>
         )}
       </p>
       <Statements statements={statements} markWording={markWording} />

@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import type { ComparedColumn, Comparison, ComparisonRow, RowGroup } from '@/core/comparison-model'
-import { skillHref } from '@/core/hrefs'
+import { skillHref, skillStepHref } from '@/core/hrefs'
 import { capitalised, counted, inWords, listed } from '@/core/words'
 import { ColumnHead } from './column-head'
 import { useSwipe } from './column-tabs'
@@ -56,7 +56,7 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
           <GroupHeading span={span} text={groupHeading(group)} />
           <tbody role="rowgroup">
             {group.rows.map((row) => (
-              <SkillRow key={row.skill.id} row={row} comparison={comparison} request={request} />
+              <SkillRow key={row.skill.id} row={row} columns={columns} comparison={comparison} request={request} />
             ))}
           </tbody>
         </Fragment>
@@ -66,7 +66,7 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
   )
 }
 
-function SkillRow({ row, comparison, request }: { row: ComparisonRow; comparison: Comparison; request: CompareRequest }) {
+function SkillRow({ row, columns, comparison, request }: Pick<ComparisonTableProps, 'columns' | 'comparison' | 'request'> & { row: ComparisonRow }) {
   const [framework] = row.skill.frameworks
   return (
     <tr role="row">
@@ -79,11 +79,21 @@ function SkillRow({ row, comparison, request }: { row: ComparisonRow; comparison
             cell={cell}
             base={index === 0 ? undefined : row.cells[0]}
             markWording={request.markWording}
+            oneStepUp={oneStepUp(row, columns[index], index)}
           />
         </td>
       ))}
     </tr>
   )
+}
+
+/** For a skill that a column asks more of than the base: the rungs that ask for it one step higher than the base does. */
+function oneStepUp({ skill, cells }: ComparisonRow, column: ComparedColumn | undefined, index: number): string | undefined {
+  const [base, change] = [cells[0]?.steps, cells[index]?.change]
+  if (!column || typeof base !== 'number' || (change?.kind !== 'raised' && change?.kind !== 'new')) return undefined
+  const { id, skillScale } = column.ladder.framework
+  const next = skillScale[base]
+  return next && skillStepHref(id, skill.id, next.id)
 }
 
 function GroupHeading({ span, text }: { span: number; text: string }) {

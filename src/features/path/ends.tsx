@@ -20,8 +20,8 @@ export function Ends({ from, to, path }: EndsProps) {
   const written = useHref(pathHref(path))
   return (
     <div className="path-ends">
-      <End label="From" end={from} onChange={() => setChanging('from')} />
-      <End label="To" end={to} onChange={() => setChanging('to')} />
+      <End label="From" end={from} within={withinOf(from, to)} onChange={() => setChanging('from')} />
+      <End label="To" end={to} within={withinOf(to, from)} onChange={() => setChanging('to')} />
       <div className="flex flex-wrap gap-2 print:hidden">
         <button type="button" className="button" onClick={() => void navigate(pathHref({ ...path, from: to.address, to: from.address }), { preventScrollReset: true })}>
           Swap ends
@@ -42,7 +42,13 @@ export function Ends({ from, to, path }: EndsProps) {
   )
 }
 
-function End({ label, end, onChange }: { label: string; end: PathEnd; onChange: () => void }) {
+/** What tells an end from the other: its role family, or its framework where that differs. */
+function withinOf(end: PathEnd, other: PathEnd): string {
+  const { framework } = end.requirements
+  return framework.id === other.address.framework ? familyName(end.requirements, end.role) : framework.shortTitle
+}
+
+function End({ label, end, within, onChange }: { label: string; end: PathEnd; within: string; onChange: () => void }) {
   return (
     <div className="path-end">
       <div className="min-w-0">
@@ -50,7 +56,7 @@ function End({ label, end, onChange }: { label: string; end: PathEnd; onChange: 
         <Link to={roleLevelHref(end.address)} className="font-serif text-lg text-ink">
           {end.rung.name}
         </Link>
-        <p className="text-sm text-soft">{familyName(end.requirements, end.role)}</p>
+        <p className="text-sm text-soft">{within}</p>
       </div>
       <button type="button" className="button print:hidden" onClick={onChange}>
         Change<span className="sr-only"> {label === 'From' ? 'where it starts' : 'where it leads'}</span>

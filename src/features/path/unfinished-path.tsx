@@ -1,8 +1,16 @@
 import type { ReactNode } from 'react'
-import type { PathOptions } from '@/core/hrefs'
+import { Link } from 'react-router'
+import { pathHref, type PathOptions } from '@/core/hrefs'
 import { PageHeading } from '@/ui/page-heading'
 import type { PathEnd } from './found-end'
 import { RungChoice } from './rung-choice'
+
+/** A path of some length, for whoever has not come with ends in mind. */
+const example: PathOptions = {
+  from: { framework: 'uk-gdd-2025', role: 'content-designer', roleLevel: 'content-designer' },
+  to: { framework: 'uk-gdd-2025', role: 'product-manager', roleLevel: 'head-of-product' },
+  stretch: 15,
+}
 
 interface UnfinishedPathProps {
   from: PathEnd | undefined
@@ -24,6 +32,11 @@ export function UnfinishedPath({ from, to, options, notices }: UnfinishedPathPro
       <noscript>
         <p className="silence mb-4">A path is found by a script. The page of each rung shows what the rungs beside it ask without one.</p>
       </noscript>
+      {!known && (
+        <p className="mb-4">
+          For example: <Link to={pathHref(example)}>from Content designer to Head of product</Link>
+        </p>
+      )}
       <RungChoice key={known?.rung.id} label={from ? 'Where to?' : 'Where do you start?'} end={from ? 'to' : 'from'} path={path} framework={known?.address.framework} />
     </div>
   )
