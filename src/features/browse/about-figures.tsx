@@ -11,6 +11,22 @@ export function Figures() {
         The skill steps to be learnt: for every skill the second role level asks for, the steps it asks above the first, added up. Steps down do not count against it. Skills whose skill level is not stated
         are left out and counted apart. Between two frameworks no effort is stated.
       </dd>
+      <dt>Carried</dt>
+      <dd>A skill is carried to another rung where it is held at least as high as that rung asks for it: it adds nothing to the effort.</dd>
+      <dt>Seniority</dt>
+      <dd>The mean of a rung’s skill levels, kept as an exact fraction, so that two rungs can differ by exactly half a level. A rung that does not state every skill level has none.</dd>
+      <dt>Moves</dt>
+      <dd>
+        Every other rung of the framework, by effort, then by the skills already carried, then by id. Promotions, higher on the same ladder, stand first. The rest goes up where seniority rises by more than half
+        a level, across within half a level, and back below that. Moves back, those that share no skill and those that cannot be counted are folded away.
+      </dd>
+      <dt>Path</dt>
+      <dd>
+        The list of moves from one rung to another with the fewest moves of which none takes more skill steps than the stretch; among those the least effort in all; among those the one whose ids, read in order,
+        come first. Who moves on keeps what the first rung asked: at each stop one carries, skill by skill, the higher of what the first rung and the stop that is left ask for, so the effort of a path can be more
+        than the direct effort. No stop lies more than one level of seniority below the first rung, unless steps back are allowed; that does not bind the end. A rung that does not state every skill level is neither
+        stop nor end.
+      </dd>
       <dt>Kept, reworded, added, no longer said</dt>
       <dd>
         Statements of two role levels are paired by the words they share (Dice’s coefficient over their words, without the commonest). A pair that is equal is kept; one that is not is reworded, and the words

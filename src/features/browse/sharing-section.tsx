@@ -11,7 +11,9 @@ export function SharingSection({ ladder: { framework, role } }: { ladder: Ladder
         Roles that share these skills
       </h2>
       <WhenNear load={load} part={{ framework: framework.id, role: role.id, roleName: role.name }}>
-        <p className="min-h-60 text-soft">Which other roles ask for skills of {role.name}, and at which skill levels.</p>
+        <p className="min-h-60 text-soft">
+          Which other roles ask for skills of {role.name}, and at which skill levels.<noscript> A script works it out.</noscript>
+        </p>
       </WhenNear>
     </section>
   )

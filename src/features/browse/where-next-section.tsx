@@ -18,7 +18,9 @@ export function WhereNextSection({ ladder, rung }: { ladder: Ladder; rung: Ladde
         <p className="silence">The source states no skill levels here, so no move can be measured.</p>
       ) : (
         <WhenNear load={load} part={{ address: { framework: framework.id, role: role.id, roleLevel: rung.id } }} now={search !== ''}>
-          <p className="min-h-80 text-soft">The moves from here to other rungs, with what each would ask you to learn.</p>
+          <p className="min-h-80 text-soft">
+            The moves from here to other rungs, with what each would ask you to learn.<noscript> A script works them out.</noscript>
+          </p>
         </WhenNear>
       )}
     </section>
