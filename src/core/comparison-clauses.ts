@@ -9,6 +9,8 @@ export interface ClauseFacts {
   readonly changes: readonly KnownChange[]
   /** Whether the unknown ones are so because no side that asks for them states a skill level; else one side does, or the scales differ. */
   readonly unknownIsUnstated: boolean
+  /** Whether the base is somebody's own skills: what was never asked of them is not "no longer" asked. */
+  readonly ownBase?: boolean
 }
 
 /** What some of the skills do, without naming them. */
@@ -21,14 +23,15 @@ export interface Clause {
 }
 
 /** One clause for each kind of change there is, in the order of the groups. */
-export function clausesOf({ counts, changes, unknownIsUnstated }: ClauseFacts): Clause[] {
+export function clausesOf({ counts, changes, unknownIsUnstated, ownBase = false }: ClauseFacts): Clause[] {
   const lacking = unknownIsUnstated ? 'no stated skill level' : 'no skill levels to compare'
+  const notAsked = ownBase ? 'not asked' : 'no longer asked'
   const clause = (count: number, one: string, several: string): Clause => ({ count, says: agree(count, one, several), detail: '' })
   return [
     stepping(changes.filter(({ kind }) => kind === 'raised'), 'up'),
     clause(counts.new, 'is new', 'are new'),
     stepping(changes.filter(({ kind }) => kind === 'lowered'), 'down'),
-    clause(counts.dropped, 'is no longer asked', 'are no longer asked'),
+    clause(counts.dropped, `is ${notAsked}`, `are ${notAsked}`),
     clause(counts.unknown, `has ${lacking}`, `have ${lacking}`),
     clause(counts.same, 'stays', 'stay'),
   ].filter(({ count }) => count > 0)

@@ -25,6 +25,8 @@ export interface ComparedColumn {
   readonly ladder: Ladder
   readonly rung: LadderRung
   readonly wording: RoleLevelWording
+  /** Somebody's own skills in the place of a role level: what they have stands where it is asked otherwise. Only ever the base. */
+  readonly own?: true
 }
 
 export interface FrameworkName {
@@ -37,6 +39,8 @@ export interface ComparisonColumn {
   readonly framework: FrameworkName
   readonly role: { readonly id: Id; readonly name: string }
   readonly roleLevel: RoleLevelName
+  /** Somebody's own skills, not a role level. */
+  readonly own?: true
   readonly summary: readonly string[]
   readonly responsibilities: ComparedResponsibilities
 }

@@ -26,6 +26,7 @@ function columnOf(base: ComparedColumn | null, column: ComparedColumn): Comparis
     framework: frameworkName(column),
     role: { id, name },
     roleLevel: rung,
+    ...(column.own && { own: column.own }),
     summary: wording.summary,
     responsibilities: responsibilitiesOf(base, column),
   }
@@ -55,6 +56,7 @@ function summaryOf(base: ComparedColumn, column: ComparedColumn, rows: readonly 
     ...figures,
     changes: changes.filter((change) => change.kind !== 'unknown'),
     unknownIsUnstated,
+    ownBase: base.own ?? false,
     ...(within ? {} : { across: { base: frameworkName(base).shortTitle, other: frameworkName(column).shortTitle } }),
   })
   return { sentence: parts.lead + parts.rest, parts, ...figures }

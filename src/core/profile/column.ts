@@ -25,6 +25,7 @@ export function profileColumn(profile: Profile, { framework, skills }: Framework
       skills: skills.filter(({ id }) => named.has(id)).map(({ id, name, roles }) => ({ id, name, roles })),
     },
     rung,
+    own: true,
     wording: { id: rung.id, summary: [], closing: [], placeholders: [], notes: [], skills: wording },
   }
 }

@@ -22,6 +22,9 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
   const address = roleLevels[index]
   if (!address) return null
   const go = (to: readonly RoleLevelAddress[]) => void navigate(compareHref(to, request), { preventScrollReset: true })
+  // One's own skills stay first: all else is held against them.
+  const [first] = columns
+  const leftmost = first?.own ? 1 : 0
   const move = (by: number) => go(moved(roleLevels, index, index + by))
   const remove = () => go(roleLevels.filter((_, other) => other !== index))
   return (
@@ -30,14 +33,14 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
       <Link to={roleLevelHref(address)} className="font-serif text-lg leading-tight font-semibold text-ink">
         {rung.name}
       </Link>
-      {!oneRole && <span className="block text-sm text-soft">{spansFrameworks(comparison) ? ladder.framework.shortTitle : ladder.role.name}</span>}
+      {!oneRole && !column.own && <span className="block text-sm text-soft">{spansFrameworks(comparison) ? ladder.framework.shortTitle : ladder.role.name}</span>}
       <span className="mt-1 flex gap-1 print:hidden">
-        {index > 0 && (
+        {index > leftmost && (
           <button type="button" className="column-button" onClick={() => move(-1)} aria-label={`Move ${rung.name} to the left`} title="Move to the left">
             ←
           </button>
         )}
-        {index < columns.length - 1 && (
+        {!column.own && index < columns.length - 1 && (
           <button type="button" className="column-button" onClick={() => move(1)} aria-label={`Move ${rung.name} to the right`} title="Move to the right">
             →
           </button>

@@ -2,9 +2,11 @@ import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import { useSearchParams } from 'react-router'
 import { compareRoleLevels } from '@/core/comparison'
 import type { ComparedColumn } from '@/core/comparison-model'
+import { me } from '@/core/hrefs'
 import { queries } from '@/framework-source/queries'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
+import { MySkillsNotice } from './my-skills'
 import { Notices } from './notices'
 import { foundRoleLevel } from './slices'
 import { readCompareRequest, type CompareRequest } from './url'
@@ -13,11 +15,16 @@ import { readCompareRequest, type CompareRequest } from './url'
 export function ComparePage() {
   const [search] = useSearchParams()
   const request = readCompareRequest(search)
-  const { columns, found, missing } = useColumns(request)
-  const notices = <Notices request={request} missing={missing} others={columns.length} />
+  const { columns, found, missing, mine } = useColumns(request)
+  const notices = (
+    <>
+      {mine && <MySkillsNotice mine={mine} />}
+      <Notices request={request} missing={missing} others={columns.length} />
+    </>
+  )
   if (columns.length === 0) return <EmptyComparison notices={notices} />
   const shown: CompareRequest = { ...request, roleLevels: found }
-  return <ComparisonView request={shown} columns={columns} comparison={compareRoleLevels(columns)} notices={notices} />
+  return <ComparisonView request={shown} columns={columns} comparison={compareRoleLevels(columns)} mine={mine} notices={notices} />
 }
 
 /** The columns the request leads to, in its order, with what of it is missing. */
@@ -25,16 +32,18 @@ function useColumns({ roleLevels }: CompareRequest) {
   const client = useQueryClient()
   const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundRoleLevel(client, address)) }).map(({ data }) => data)
   const missing = answers.flatMap((answer) => (answer.missing ? [answer] : []))
-  const found = answers.flatMap((answer) => (answer.missing ? [] : [answer.address]))
+  const mine = answers.find((answer) => !answer.missing && answer.mine)?.mine
+  const roleLevelsFound = answers.flatMap((answer) => (answer.missing || answer.mine ? [] : [answer.address]))
   // Rungs of one role share its ladder, and react-query wants each query of a list once.
-  const roles = [...new Map(found.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)])).values()]
+  const roles = [...new Map(roleLevelsFound.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)])).values()]
   const ladders = useSuspenseQueries({ queries: roles }).map(({ data }) => data)
-  const wordings = useSuspenseQueries({ queries: found.map((address) => queries.roleLevelWording(address)) })
-  const columns = found.flatMap(({ framework, role, roleLevel }, index): ComparedColumn[] => {
+  const wordings = useSuspenseQueries({ queries: roleLevelsFound.map((address) => queries.roleLevelWording(address)) })
+  const columns = roleLevelsFound.flatMap(({ framework, role, roleLevel }, index): ComparedColumn[] => {
     const ladder = ladders.find((candidate) => candidate.framework.id === framework && candidate.role.id === role)
     const wording = wordings[index]?.data
     const rung = ladder?.roleLevels.find(({ id }) => id === roleLevel)
     return ladder && rung && wording ? [{ ladder, rung, wording }] : []
   })
-  return { columns, found, missing }
+  if (!mine?.column) return { columns, found: roleLevelsFound, missing, mine }
+  return { columns: [mine.column, ...columns], found: [me, ...roleLevelsFound], missing, mine }
 }

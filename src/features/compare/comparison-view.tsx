@@ -1,6 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import type { ComparedColumn, Comparison } from '@/core/comparison-model'
 import { frameworkHref, roleHref } from '@/core/hrefs'
+import type { MyColumn } from '@/profile-source/my-column'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
@@ -20,11 +21,13 @@ interface ComparisonViewProps {
   request: CompareRequest
   columns: readonly ComparedColumn[]
   comparison: Comparison
+  /** The reader's own skills, where the comparison was asked for them. */
+  mine: MyColumn | undefined
   notices: ReactNode
 }
 
 /** A comparison of one to four role levels: what it amounts to, then skill by skill. */
-export function ComparisonView({ request, columns, comparison, notices }: ComparisonViewProps) {
+export function ComparisonView({ request, columns, comparison, mine, notices }: ComparisonViewProps) {
   const [adding, setAdding] = useState(false)
   const [chosen, setShown] = useState(1)
   const last = comparison.columns.length - 1
@@ -41,7 +44,7 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
       <PageHeading title={title} description={comparison.summaries[0]?.sentence ?? `What is asked of ${title}.`} />
       <Summaries comparison={comparison} shown={shown} />
       {notices}
-      <Tools request={request} columns={columns} comparison={comparison} onAdd={() => setAdding(true)} />
+      <Tools request={request} columns={columns} comparison={comparison} mine={mine} onAdd={() => setAdding(true)} />
       <PairWalk columns={columns} request={request} />
       {comparison.columns.length === 1 ? (
         <p className="mt-4">
@@ -70,7 +73,7 @@ export function ComparisonView({ request, columns, comparison, notices }: Compar
 
 /** The framework and the role, where all columns share them. */
 function trailOf(columns: readonly ComparedColumn[]) {
-  const [first, ...others] = columns.map(({ ladder }) => ladder)
+  const [first, ...others] = columns.filter(({ own }) => !own).map(({ ladder }) => ladder)
   if (!first) return []
   const oneFramework = others.every(({ framework }) => framework.id === first.framework.id)
   const oneRole = oneFramework && others.every(({ role }) => role.id === first.role.id)

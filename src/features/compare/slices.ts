@@ -1,19 +1,21 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { RoleLevelAddress } from '@/core/hrefs'
+import { isMe, type RoleLevelAddress } from '@/core/hrefs'
 import type { Missing } from '@/framework-source/not-found'
 import { queries } from '@/framework-source/queries'
 import { SliceNotFound } from '@/framework-source/slice-reader'
+import type { MyColumn } from '@/profile-source/my-column'
 import { readCompareRequest } from './url'
 
-/** One role level that a comparison was asked for: there, moved to another id, or missing. */
+/** One column that a comparison was asked for: there, moved to another id, or missing; or the reader's own skills. */
 export type FoundRoleLevel =
-  | { readonly address: RoleLevelAddress; readonly missing?: undefined }
-  | { readonly address: RoleLevelAddress; readonly missing: Missing }
+  | { readonly address: RoleLevelAddress; readonly missing?: undefined; readonly mine?: MyColumn }
+  | { readonly address: RoleLevelAddress; readonly missing: Missing; readonly mine?: undefined }
 
 /** What the comparison needs before it is drawn. An unknown role level costs its column, not the screen. */
 export async function compareSlices(client: QueryClient, _names: unknown, search: URLSearchParams) {
   const { roleLevels } = readCompareRequest(search)
-  await Promise.all(roleLevels.map((address) => client.ensureQueryData(foundRoleLevel(client, address))))
+  // What the reader says of their skills may have changed since it was looked at last.
+  await Promise.all(roleLevels.map((address) => client.fetchQuery({ ...foundRoleLevel(client, address), staleTime: isMe(address) ? 0 : Infinity })))
 }
 
 /** Looks a role level up, following redirects, and brings its ladder and its wording along. */
@@ -25,6 +27,10 @@ export function foundRoleLevel(client: QueryClient, address: RoleLevelAddress) {
 }
 
 async function find(client: QueryClient, address: RoleLevelAddress): Promise<FoundRoleLevel> {
+  if (isMe(address)) {
+    const { myColumn } = await import('@/profile-source/my-column')
+    return { address, mine: await myColumn(client) }
+  }
   try {
     await Promise.all([
       client.ensureQueryData(queries.ladder(address.framework, address.role)),

@@ -1,21 +1,26 @@
-import { startTransition, useOptimistic, useState, type ReactNode } from 'react'
+import { useState } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparison-model'
 import { comparisonCsv, comparisonMarkdown } from '@/core/comparison-text'
 import { compareHref, mostColumns, type CompareOptions } from '@/core/hrefs'
+import type { MyColumn } from '@/profile-source/my-column'
 import { CopyButton } from '@/ui/copy-button'
 import { downloadText } from '@/ui/download'
+import { MySkillsSwitch } from './my-skills'
+import { Option } from './option'
 import type { CompareRequest } from './url'
 
 interface ToolsProps {
   request: CompareRequest
   columns: readonly ComparedColumn[]
   comparison: Comparison
+  /** The reader's own skills, where the comparison was asked for them. */
+  mine: MyColumn | undefined
   onAdd: () => void
 }
 
 /** What can be done with a comparison: on a wide screen in a row, on a phone in one menu. */
-export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
+export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps) {
   const [open, setOpen] = useState(false)
   const navigate = useNavigate()
   const show = async (options: Partial<CompareOptions>) =>
@@ -33,6 +38,7 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
         <Option on={request.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
           Only what changed
         </Option>
+        <MySkillsSwitch request={request} mine={mine} />
         <button type="button" className="button wide:hidden" aria-expanded={open} aria-controls="compare-actions" onClick={() => setOpen(!open)}>
           Actions
         </button>
@@ -47,7 +53,7 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
           }} disabled={columns.length >= mostColumns} title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}>
           Add a rung
         </button>
-        {columns.length === 2 && (
+        {columns.length === 2 && !mine?.column && (
           <button type="button" className="button" onClick={() => void navigate(compareHref(swapped, request), { preventScrollReset: true })}>
             Swap columns
           </button>
@@ -66,28 +72,5 @@ export function Tools({ request, columns, comparison, onAdd }: ToolsProps) {
         </button>
       </div>
     </div>
-  )
-}
-
-interface OptionProps {
-  on: boolean
-  /** Resolves when the href says so too. */
-  onChange: (on: boolean) => Promise<void>
-  children: ReactNode
-}
-
-/** A box whose tick stands in the href. It is ticked at once: the href follows a moment later, and the box would jump back until then. */
-function Option({ on, onChange, children }: OptionProps) {
-  const [shown, setShown] = useOptimistic(on)
-  const change = (to: boolean) =>
-    startTransition(async () => {
-      setShown(to)
-      await onChange(to)
-    })
-  return (
-    <label className="flex min-h-10 items-center gap-2 wide:mr-2">
-      <input type="checkbox" checked={shown} onChange={(event) => change(event.target.checked)} />
-      {children}
-    </label>
   )
 }

@@ -1,8 +1,8 @@
-import { mostColumns, readAddress, writeAddress, type CompareOptions, type RoleLevelAddress } from '@/core/hrefs'
+import { isMe, mostColumns, readAddress, writeAddress, type CompareOptions, type RoleLevelAddress } from '@/core/hrefs'
 
 /** What the href of a comparison asks for, with what of it could not be followed. */
 export interface CompareRequest extends CompareOptions {
-  /** At most `mostColumns`, each once, in the order given. */
+  /** At most `mostColumns`, each once, in the order given; `me` before all others. */
   readonly roleLevels: readonly RoleLevelAddress[]
   /** Role levels beyond the first four. */
   readonly left: number
@@ -22,7 +22,8 @@ export function readCompareRequest(search: URLSearchParams): CompareRequest {
     if (address) addresses.set(writeAddress(address), address)
     else if (value.trim()) unreadable.add(value.length > 60 ? `${value.slice(0, 60)}…` : value)
   }
-  const all = [...addresses.values()]
+  // One's own skills are what the rest is held against, wherever the link has them.
+  const all = [...addresses.values()].toSorted((a, b) => Number(isMe(b)) - Number(isMe(a)))
   return {
     roleLevels: all.slice(0, mostColumns),
     left: Math.max(0, all.length - mostColumns),

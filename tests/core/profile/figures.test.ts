@@ -3,11 +3,13 @@ import { describe, expect, test } from 'vitest'
 import { effort } from '@/core/changes'
 import { compareRoleLevels } from '@/core/comparison'
 import { stepsBySkill } from '@/core/ladder-facts'
+import { ownAddress, withOwnSkills } from '@/core/profile/as-role-level'
 import { carriedSkills } from '@/core/profile/carried'
 import { profileColumn } from '@/core/profile/column'
 import { bySize, gapsTo, progressIn } from '@/core/profile/gaps'
 import { emptyProfile, emptySkill, NOT_YET, type Profile } from '@/core/profile/model'
 import { frameworkOutline } from '@/core/slicing/outline'
+import { frameworkRequirements } from '@/core/slicing/requirements'
 import { readFramework } from '../../../data/pipeline/frameworks'
 import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
 
@@ -75,4 +77,16 @@ test('a person who stands on a rung compares with the next as the rung does', as
   expect(own.summaries).toEqual(rungs.summaries)
   expect(own.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()])).toEqual(rungs.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()]))
   expect(own.columns[0]?.roleLevel.name).toBe('My skills')
+})
+
+test('one’s own skills stand in a framework as one more role level, without what is not there yet', async () => {
+  const { framework } = await readFramework('data/frameworks/uk-ddat-2020')
+  if (!framework) throw new Error('no framework')
+  const requirements = frameworkRequirements(framework)
+  const [first, second, third] = requirements.skills.map(({ id }) => id)
+  const carried = new Map([[first ?? '', 3], [second ?? '', 0], [third ?? '', 'not-stated' as const], ['no-such-skill', 2]])
+  const own = withOwnSkills(requirements, 'My skills: Ann', carried)
+  expect(own.roles.slice(0, -1)).toEqual(requirements.roles)
+  expect(own.roles.at(-1)).toEqual({ id: 'me', name: 'My skills: Ann', roleLevels: [{ id: 'me', name: 'My skills: Ann', asks: [[0, 3]] }] })
+  expect(ownAddress('uk-ddat-2020')).toEqual({ framework: 'uk-ddat-2020', role: 'me', roleLevel: 'me' })
 })
