@@ -10,15 +10,17 @@ interface ComparisonCellProps {
   /** The cell of the base, for the steps gained and lost; absent in the base itself. */
   base: Cell | undefined
   markWording: boolean
+  /** Somebody's own skills stand in this column, not what is asked. */
+  own?: boolean | undefined
   /** Where there is a gap: to the rungs that ask for the skill one step higher than the base does. */
   oneStepUp: string | undefined
 }
 
 /** One skill in one column: its skill level, how that differs from the base, and what the source says. */
-export function ComparisonCell({ cell, base, markWording, oneStepUp }: ComparisonCellProps) {
+export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp }: ComparisonCellProps) {
   const { asked, skillLevel, steps, scaleLength, change, statements, wordingHeld } = cell
   const lost = change?.kind === 'lowered' || change?.kind === 'dropped'
-  if (!asked && !change) return <span className="text-soft">Not asked for</span>
+  if (!asked && !change) return <span className="text-soft">{own ? 'None, or not set yet' : 'Not asked for'}</span>
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2.5">

@@ -53,7 +53,7 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
       {!skillLevelsStated && responsibilities}
       {groups.map((group) => (
         <Fragment key={groupKey(group)}>
-          <GroupHeading span={span} text={groupHeading(group)} />
+          <GroupHeading span={span} text={groupHeading(group, comparison.columns[0]?.own)} />
           <tbody role="rowgroup">
             {group.rows.map((row) => (
               <SkillRow key={row.skill.id} row={row} columns={columns} comparison={comparison} request={request} />
@@ -79,6 +79,7 @@ function SkillRow({ row, columns, comparison, request }: Pick<ComparisonTablePro
             cell={cell}
             base={index === 0 ? undefined : row.cells[0]}
             markWording={request.markWording}
+            own={comparison.columns[index]?.own}
             oneStepUp={oneStepUp(row, columns[index], index)}
           />
         </td>
@@ -112,7 +113,8 @@ function groupKey(group: RowGroup): string {
   return group.kind === 'only-in' ? `only-in ${group.frameworks.map(({ id }) => id).join(' ')}` : group.kind
 }
 
-function groupHeading(group: RowGroup): string {
+/** `ownBase`: the base is somebody's own skills, of whom nothing was asked before. */
+function groupHeading(group: RowGroup, ownBase = false): string {
   const count = group.rows.length
   switch (group.kind) {
     case 'asked':
@@ -126,7 +128,7 @@ function groupHeading(group: RowGroup): string {
     case 'only-in':
       return `Asked for only in ${listed(group.frameworks.map(({ shortTitle }) => shortTitle))} · ${count}`
     case 'dropped':
-      return `No longer asked · ${count}`
+      return `${ownBase ? 'Not asked' : 'No longer asked'} · ${count}`
     default:
       return `${capitalised(group.kind)} · ${count}`
   }

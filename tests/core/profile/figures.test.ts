@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { effort } from '@/core/changes'
+import { effort, type Steps } from '@/core/changes'
 import { compareRoleLevels } from '@/core/comparison'
 import { stepsBySkill } from '@/core/ladder-facts'
 import { ownAddress, withOwnSkills } from '@/core/profile/as-role-level'
@@ -84,7 +84,7 @@ test('one’s own skills stand in a framework as one more role level, without wh
   if (!framework) throw new Error('no framework')
   const requirements = frameworkRequirements(framework)
   const [first, second, third] = requirements.skills.map(({ id }) => id)
-  const carried = new Map([[first ?? '', 3], [second ?? '', 0], [third ?? '', 'not-stated' as const], ['no-such-skill', 2]])
+  const carried = new Map<string, Steps>([[first ?? '', 3], [second ?? '', 0], [third ?? '', 'not-stated'], ['no-such-skill', 2]])
   const own = withOwnSkills(requirements, 'My skills: Ann', carried)
   expect(own.roles.slice(0, -1)).toEqual(requirements.roles)
   expect(own.roles.at(-1)).toEqual({ id: 'me', name: 'My skills: Ann', roleLevels: [{ id: 'me', name: 'My skills: Ann', asks: [[0, 3]] }] })
