@@ -21,6 +21,16 @@ export function withoutEncodingFaults(text: string): string {
   return text.replace(misread, readAgain).replace(lineSeparators, '\n').replaceAll('\u00a0', ' ').replace(invisible, '')
 }
 
+const CONTEXT = 30
+
+/** The first fault of a text in words, e.g. `U+200B after “a dough by the clock”`; for a text that has one. */
+export function firstFault(text: string): string {
+  const { index, 0: fault } = anyFault.exec(text) ?? { index: 0, 0: '' }
+  const line = text.slice(0, index).split('\n').at(-1)?.trim() ?? ''
+  const codePoint = (fault.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
+  return `U+${codePoint} ${line === '' ? 'at the beginning of a line' : `after “${line.length > CONTEXT ? '…' : ''}${line.slice(-CONTEXT)}”`}`
+}
+
 const strict = new TextDecoder('utf-8', { fatal: true })
 
 function readAgain(run: string): string {

@@ -1,5 +1,5 @@
 import { plainCell } from '../../csv-cell'
-import { withoutEncodingFaults } from '../cells/encoding-faults'
+import { firstFault, withoutEncodingFaults } from '../cells/encoding-faults'
 import { isPlaceholder } from '../cells/placeholders'
 import { pieceText, textPieces, type TextPiece } from '../cells/text-pieces'
 
@@ -15,8 +15,8 @@ export interface HeldText {
 /** A cell as a text. */
 export interface TextCell {
   readonly text: HeldText
-  /** Whether hidden characters or encoding faults were taken out. */
-  readonly isRepaired: boolean
+  /** The first of the hidden characters or encoding faults that were taken out, in words; `null` where there was none. */
+  readonly repaired: string | null
 }
 
 /** Cells as texts, each cleaned once: most stand in many rows. */
@@ -35,7 +35,7 @@ export class Texts {
     const own = this.keep(cell)
     const plain = plainCell(own)
     const repaired = withoutEncodingFaults(plain)
-    const read = { text: this.#held(textPieces(repaired)), isRepaired: repaired !== plain }
+    const read = { text: this.#held(textPieces(repaired)), repaired: repaired === plain ? null : firstFault(plain) }
     this.#cells.set(own, read)
     this.characters += own.length
     return read

@@ -41,8 +41,8 @@ export class RowCells {
   text(column: number | undefined): HeldText | undefined {
     const cell = this.#cell(column)
     if (column === undefined || cell === '') return undefined
-    const { text, isRepaired } = this.#textCell(column, cell)
-    if (isRepaired) this.log('text-repaired', column, 'the text had hidden characters or encoding faults', cell)
+    const { text, repaired } = this.#textCell(column, cell)
+    if (repaired !== null) this.log('text-repaired', column, repaired, cell)
     return text.text === '' ? undefined : text
   }
 
