@@ -1,0 +1,81 @@
+import type { Framework, Id, Requirement, Role, RoleLevel, Skill } from '../model'
+import { requirementWording, skillWording } from '../skill-wording'
+import { given } from '../slicing/given'
+import { named, pairedById, structuralDifferences, type Difference } from './differences'
+import { filledDescription } from './filled-description'
+import { isSameWording } from './same-wording'
+
+export interface Enriched {
+  /** The framework with more wording: the same roles, role levels, requirements and links. */
+  readonly framework: Framework
+  readonly differences: readonly Difference[]
+}
+
+/**
+ * Fills the wording of a framework from one that was read: of each requirement whose role level, skill and skill level
+ * agree, and of each role, role level and skill that has no description of its own. What the framework says stands; what
+ * the other says otherwise is listed.
+ */
+export function enrich(here: Framework, there: Framework): Enriched {
+  const differences = structuralDifferences(here, there)
+  const note: Note = (difference) => differences.push(difference)
+
+  const skills = zipped(here.skills, there.skills, (ours, theirs) => filledSkill(ours, theirs, here, note))
+  const skillsOf = ({ skills: list }: Pick<Framework, 'skills'>) => new Map(list.map((skill) => [skill.id, skill]))
+  const known: KnownSkills = { here: skillsOf(here), there: skillsOf(there), filled: skillsOf({ skills }) }
+
+  const roles = zipped(here.roles, there.roles, (role, theirRole) => ({
+    ...role,
+    ...filledDescription(role, theirRole, note),
+    roleLevels: zipped(role.roleLevels, theirRole.roleLevels, (roleLevel, theirs) => ({
+      ...roleLevel,
+      ...filledDescription(roleLevel, theirs, note),
+      requirements: filledRequirements(role, roleLevel, theirs, known, note),
+    })),
+  }))
+  return { framework: { ...here, skills, roles }, differences }
+}
+
+type Note = (difference: Difference) => void
+
+interface KnownSkills {
+  readonly here: ReadonlyMap<Id, Skill>
+  readonly there: ReadonlyMap<Id, Skill>
+  /** Those here, with what those there add. */
+  readonly filled: ReadonlyMap<Id, Skill>
+}
+
+/** What is here, each filled from what has its id there; in the order it has here. */
+function zipped<Value extends { readonly id: Id }>(here: readonly Value[], there: readonly Value[], fill: (ours: Value, theirs: Value) => Value): Value[] {
+  return pairedById(here, there).flatMap(([ours, theirs]) => (ours ? [theirs ? fill(ours, theirs) : ours] : []))
+}
+
+function filledSkill(here: Skill, there: Skill, { skillScale }: Framework, note: Note): Skill {
+  const { description = there.description } = here
+  if (description !== undefined && there.description !== undefined && !isSameWording(description, there.description)) {
+    note({ kind: 'description-differs', of: named(here) })
+  }
+  const wording = skillScale.flatMap(({ id, name }) => {
+    const [ours, theirs] = [skillWording(here, id), skillWording(there, id)]
+    if (ours !== undefined && theirs !== undefined && !isSameWording(ours, theirs)) note({ kind: 'wording-differs', skill: named(here), skillLevel: name })
+    const stands = ours ?? theirs
+    return stands === undefined ? [] : [[id, stands] as const]
+  })
+  return { ...here, ...given({ description }), wording: Object.fromEntries(wording) }
+}
+
+function filledRequirements(role: Role, here: RoleLevel, there: RoleLevel, known: KnownSkills, note: Note): Requirement[] {
+  const theirs = new Map(there.requirements.map((requirement) => [requirement.skill, requirement]))
+  return here.requirements.map((requirement) => {
+    const { skill, skillLevel } = requirement
+    const their = theirs.get(skill)
+    const filled = known.filled.get(skill)
+    if (!their || !filled || their.skillLevel !== skillLevel) return requirement
+    const [ours, said] = [requirementWording(requirement, known.here.get(skill)), requirementWording(their, known.there.get(skill))]
+    if (said === undefined || (ours === undefined && said === skillWording(filled, skillLevel))) return requirement
+    if (ours === undefined) return { ...requirement, wording: said }
+    const isOwn = requirement.wording !== undefined || their.wording !== undefined
+    if (isOwn && !isSameWording(ours, said)) note({ kind: 'own-wording-differs', role: named(role), roleLevel: named(here), skill: named(filled) })
+    return requirement
+  })
+}

@@ -1,0 +1,29 @@
+import type { ListWording } from '../model'
+import { named, type Difference, type Named } from './differences'
+import { isSameWording } from './same-wording'
+
+/** What roles and role levels are described with. */
+interface Described extends Named {
+  readonly summary: readonly string[]
+  readonly responsibilities?: ListWording
+  readonly closing?: readonly string[]
+}
+
+/** The description that stands: the one here, or the one there where there is none here. */
+export function filledDescription<Value extends Described>(here: Value, there: Value, note: (difference: Difference) => void): Partial<Described> {
+  if (!isDescribed(there)) return {}
+  if (isDescribed(here)) {
+    if (!isSameWording(textOf(here), textOf(there))) note({ kind: 'description-differs', of: named(here) })
+    return {}
+  }
+  const { summary, responsibilities, closing } = there
+  return { summary, ...(responsibilities && { responsibilities }), ...(closing && { closing }) }
+}
+
+function isDescribed({ summary, responsibilities }: Described): boolean {
+  return summary.length > 0 || responsibilities !== undefined
+}
+
+function textOf({ summary, responsibilities, closing = [] }: Described): ListWording {
+  return { items: [...summary, ...(responsibilities?.items ?? []), ...closing] }
+}

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest'
+import { differenceInWords } from '@/core/enriching/difference-in-words'
+import { enrich } from '@/core/enriching/enrich'
+import { parseFramework } from '@/core/format/parse'
+import type { Framework } from '@/core/model'
+import { roleLevelWording } from '@/core/slicing/role'
+import { about } from '../helpers/any-framework'
+
+const skillScale = [{ id: 'learning', name: 'Learning' }, { id: 'skilled', name: 'Skilled' }]
+
+function framework(value: object): Framework {
+  const parsed = parseFramework({ format: 1, ...about, skillScale, ...value })
+  if (!parsed.framework) throw new Error(JSON.stringify(parsed.issues))
+  return parsed.framework
+}
+
+const knead = { items: ['knead a dough'] }
+const bundled = framework({
+  skills: [
+    { id: 'kneading', name: 'Kneading', wording: { skilled: knead } },
+    { id: 'selling', name: 'Selling' },
+  ],
+  roles: [
+    {
+      id: 'baker',
+      name: 'Baker',
+      summary: ['A baker bakes.'],
+      roleLevels: [
+        { id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading', skillLevel: 'skilled' }, { skill: 'selling', skillLevel: 'learning' }] },
+        { id: 'head-baker', name: 'Head baker', requirements: [{ skill: 'selling', skillLevel: 'skilled' }] },
+      ],
+    },
+    { id: 'miller', name: 'Miller', roleLevels: [{ id: 'miller', name: 'Miller', requirements: [{ skill: 'selling', skillLevel: null }] }] },
+  ],
+})
+
+const wordingsOf = (of: Framework, roleLevel: string) => {
+  const found = of.roles.flatMap(({ roleLevels }) => roleLevels).find(({ id }) => id === roleLevel)
+  return found && roleLevelWording(of, found).skills
+}
+
+describe('enriching', () => {
+  const read = framework({
+    skills: [
+      { id: 'kneading', name: 'Kneading', description: 'Making dough.', wording: { learning: 'Watch.', skilled: { leadIn: 'You can:', ...knead } } },
+      { id: 'selling', name: 'Selling', description: 'Being in the shop.', wording: { learning: 'Wrap the bread.', skilled: 'Sell the bread.' } },
+      { id: 'sieving', name: 'Sieving' },
+    ],
+    roles: [
+      {
+        id: 'baker',
+        name: 'Baker',
+        summary: ['A baker bakes bread.'],
+        roleLevels: [
+          { id: 'baker', name: 'Baker', summary: ['Bakes.'], requirements: [{ skill: 'kneading', skillLevel: 'skilled' }, { skill: 'selling', skillLevel: 'learning', wording: 'Wrap bread, and smile.' }, { skill: 'sieving', skillLevel: null }] },
+          { id: 'head-baker', name: 'Head baker', requirements: [{ skill: 'selling', skillLevel: 'learning' }, { skill: 'kneading', skillLevel: 'learning' }] },
+          { id: 'chief-baker', name: 'Chief baker', requirements: [{ skill: 'sieving', skillLevel: null }] },
+        ],
+      },
+      { id: 'shop-hand', name: 'Shop hand', roleLevels: [{ id: 'shop-hand', name: 'Shop hand', requirements: [{ skill: 'selling', skillLevel: 'skilled' }] }] },
+    ],
+  })
+  const enriched = enrich(bundled, read)
+
+  it('fills the wording of what agrees, in its own words where the role level has some', () => {
+    expect(wordingsOf(bundled, 'baker')).toEqual({ kneading: knead })
+    expect(wordingsOf(enriched.framework, 'baker')).toEqual({ kneading: knead, selling: 'Wrap bread, and smile.' })
+  })
+
+  it('keeps every role, role level, requirement and word there was', () => {
+    const structure = ({ roles }: Framework) => roles.map((role) => [role.id, role.summary, role.roleLevels.map(({ id, requirements }) => [id, requirements.map(({ skill, skillLevel }) => [skill, skillLevel])])])
+    expect(structure(enriched.framework)).toEqual(structure(bundled))
+    expect(enriched.framework.skills[0]?.wording.skilled).toEqual(knead)
+    expect(parseFramework(enriched.framework)).toEqual({ framework: enriched.framework, issues: [] })
+  })
+
+  it('describes what had no description', () => {
+    expect(enriched.framework.skills.map(({ description }) => description)).toEqual(['Making dough.', 'Being in the shop.'])
+    expect(enriched.framework.roles[0]?.roleLevels[0]?.summary).toEqual(['Bakes.'])
+    expect(wordingsOf(enriched.framework, 'miller')).toEqual({ selling: 'Being in the shop.' })
+  })
+
+  it('lists every difference', () => {
+    expect(enriched.differences.map((difference) => differenceInWords(difference))).toEqual([
+      'Baker, Sieving: the file asks for it besides',
+      'Head baker, Selling: Skilled here, Learning in the file',
+      'Head baker, Kneading: the file asks for it besides',
+      'Baker: the file has a role level Chief baker besides',
+      'the file has no role Miller',
+      'the file has a role Shop hand besides',
+      'Baker: the file describes it otherwise',
+    ])
+  })
+
+  it('lists wording that differs, and lets what was there stand', () => {
+    const other = framework({
+      skills: [{ id: 'kneading', name: 'Kneading', wording: { skilled: 'Knead any dough.' } }],
+      roles: [{ id: 'baker', name: 'Baker', roleLevels: [{ id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading', skillLevel: 'skilled', wording: 'Knead all dough.' }] }] }],
+    })
+    const { framework: unchanged, differences } = enrich(bundled, other)
+    expect(unchanged).toEqual(bundled)
+    expect(differences.map((difference) => differenceInWords(difference, 'edition two')).slice(-2)).toEqual([
+      'Kneading at Skilled: edition two words it otherwise',
+      'Baker, Kneading: edition two words it otherwise',
+    ])
+  })
+
+  it('of a framework by itself changes nothing', () => {
+    expect(enrich(bundled, bundled)).toEqual({ framework: bundled, differences: [] })
+  })
+})
