@@ -27,12 +27,13 @@ export interface RoleLevelAddress {
 
 /**
  * Stands for the skills of whoever reads the link, as they keep them on their own device: `at=me`, `from=me`. No framework
- * can have the id `me`.
+ * can have the id `me`, and no role the id `-`.
  */
-export const me: RoleLevelAddress = { framework: 'me', role: 'me', roleLevel: 'me' }
+export const me: RoleLevelAddress = { framework: 'me', role: '-', roleLevel: '-' }
 
-export function isMe({ framework }: RoleLevelAddress): boolean {
-  return framework === me.framework
+/** Whether an address stands for one's own skills, in whatever framework they are counted. */
+export function isMe({ role }: RoleLevelAddress): boolean {
+  return role === me.role
 }
 
 export const meHref = '/me'

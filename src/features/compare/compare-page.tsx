@@ -4,9 +4,9 @@ import { compareRoleLevels } from '@/core/comparison'
 import type { ComparedColumn } from '@/core/comparison-model'
 import { me } from '@/core/hrefs'
 import { queries } from '@/framework-source/queries'
+import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
-import { MySkillsNotice } from './my-skills'
 import { Notices } from './notices'
 import { foundRoleLevel } from './slices'
 import { readCompareRequest, type CompareRequest } from './url'
@@ -18,7 +18,7 @@ export function ComparePage() {
   const { columns, found, missing, mine } = useColumns(request)
   const notices = (
     <>
-      {mine && <MySkillsNotice mine={mine} />}
+      {mine && <MySkillsNotice found={mine.column !== undefined} />}
       <Notices request={request} missing={missing} others={columns.length} />
     </>
   )

@@ -6,8 +6,8 @@ import { compareHref, mostColumns, type CompareOptions } from '@/core/hrefs'
 import type { MyColumn } from '@/profile-source/my-column'
 import { CopyButton } from '@/ui/copy-button'
 import { downloadText } from '@/ui/download'
-import { MySkillsSwitch } from './my-skills'
-import { Option } from './option'
+import { Option } from '@/ui/option'
+import { BaseSwitch } from './base-switch'
 import type { CompareRequest } from './url'
 
 interface ToolsProps {
@@ -38,7 +38,7 @@ export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps)
         <Option on={request.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
           Only what changed
         </Option>
-        <MySkillsSwitch request={request} mine={mine} />
+        <BaseSwitch request={request} mine={mine} />
         <button type="button" className="button wide:hidden" aria-expanded={open} aria-controls="compare-actions" onClick={() => setOpen(!open)}>
           Actions
         </button>

@@ -1,6 +1,6 @@
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Link, useHref, useNavigate } from 'react-router'
-import { pathHref, roleLevelHref, type PathOptions } from '@/core/hrefs'
+import { isMe, pathHref, roleLevelHref, type PathOptions } from '@/core/hrefs'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
 import { familyName, type PathEnd } from './found-end'
@@ -10,10 +10,11 @@ interface EndsProps {
   from: PathEnd
   to: PathEnd
   path: PathOptions
+  mySkills: ReactNode
 }
 
 /** Both ends, each to be changed by typing, and what can be done with the path as a whole. */
-export function Ends({ from, to, path }: EndsProps) {
+export function Ends({ from, to, path, mySkills }: EndsProps) {
   const [changing, setChanging] = useState<'from' | 'to' | null>(null)
   const navigate = useNavigate()
   // The link as we write it, whatever the one that led here was like.
@@ -22,10 +23,13 @@ export function Ends({ from, to, path }: EndsProps) {
     <div className="path-ends">
       <End label="From" end={from} within={withinOf(from, to)} onChange={() => setChanging('from')} />
       <End label="To" end={to} within={withinOf(to, from)} onChange={() => setChanging('to')} />
-      <div className="flex flex-wrap gap-2 print:hidden">
-        <button type="button" className="button" onClick={() => void navigate(pathHref({ ...path, from: to.address, to: from.address }), { preventScrollReset: true })}>
-          Swap ends
-        </button>
+      <div className="flex flex-wrap items-center gap-2 print:hidden">
+        {mySkills}
+        {!isMe(from.address) && (
+          <button type="button" className="button" onClick={() => void navigate(pathHref({ ...path, from: to.address, to: from.address }), { preventScrollReset: true })}>
+            Swap ends
+          </button>
+        )}
         <CopyButton text={() => new URL(written, location.href).href} done="Link copied">
           Copy link
         </CopyButton>

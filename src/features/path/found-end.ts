@@ -1,15 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query'
-import type { RoleLevelAddress } from '@/core/hrefs'
+import { isMe, type RoleLevelAddress } from '@/core/hrefs'
 import type { FrameworkRequirements, RoleLevelRequirements, RoleRequirements } from '@/core/slices'
 import { explainMissing } from '@/framework-source/explain-missing'
 import type { Missing } from '@/framework-source/not-found'
 import { queries } from '@/framework-source/queries'
 import { SliceNotFound } from '@/framework-source/slice-reader'
+import type { MyEnd } from '@/profile-source/my-end'
 
 /** An end that a path was asked for: there, moved to another id, or missing. */
 export interface FoundEnd {
   readonly address: RoleLevelAddress
   readonly missing?: Missing
+  /** The reader's own skills, where they are what was asked for; `null` where there are none. */
+  readonly mine?: MyEnd | null
 }
 
 /** Looks an end up, following redirects, and brings what its framework asks along. */
@@ -21,6 +24,10 @@ export function foundEnd(client: QueryClient, address: RoleLevelAddress) {
 }
 
 async function find(client: QueryClient, address: RoleLevelAddress): Promise<FoundEnd> {
+  if (isMe(address)) {
+    const { myEnd } = await import('@/profile-source/my-end')
+    return { address, mine: await myEnd(client) }
+  }
   const requirements = await requirementsOrNull(client, address)
   if (requirements && endIn(requirements, address)) return { address }
   const explanation = await explainMissing(client, address)

@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { useSearchParams } from 'react-router'
 import { pathHref } from '@/core/hrefs'
+import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { pageHeadingId } from '@/ui/page-heading'
+import { FromSwitch } from './from-switch'
 import { Notices } from './notices'
 import { PathView } from './path-view'
 import { UnfinishedPath } from './unfinished-path'
@@ -14,11 +16,17 @@ export function PathPage() {
   const asked = readPathSearch(search)
   const [from, to] = [useEnd(asked.from), useEnd(asked.to)]
   useFocusKept(pathHref(asked))
-  const notices = <Notices asked={asked} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
+  const notices = (
+    <>
+      {from.mine !== undefined && <MySkillsNotice found={from.mine !== null} />}
+      <Notices asked={asked} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
+    </>
+  )
+  const mySkills = <FromSwitch asked={asked} mine={from.mine} />
   return from.end && to.end ? (
-    <PathView from={from.end} to={to.end} options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }} notices={notices} />
+    <PathView from={from.end} to={to.end} options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }} notices={notices} mySkills={mySkills} />
   ) : (
-    <UnfinishedPath from={from.end} to={to.end} options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }} notices={notices} />
+    <UnfinishedPath from={from.end} to={to.end} options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }} notices={notices} mySkills={mySkills} />
   )
 }
 

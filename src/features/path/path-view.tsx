@@ -20,10 +20,12 @@ interface PathViewProps {
   to: PathEnd
   options: Required<Pick<PathOptions, 'stretch' | 'stepsBack'>>
   notices: ReactNode
+  /** The switch that begins the path from one's own skills. */
+  mySkills: ReactNode
 }
 
 /** A path between two rungs: what it amounts to, how it can be changed, and its moves. */
-export function PathView({ from, to, options, notices }: PathViewProps) {
+export function PathView({ from, to, options, notices, mySkills }: PathViewProps) {
   const { framework } = from.requirements
   const asked = { ...options, from: from.address, to: to.address }
   const [stretch, setStretch] = useStretch(asked)
@@ -38,7 +40,7 @@ export function PathView({ from, to, options, notices }: PathViewProps) {
       <PageHeading title={`From ${from.rung.name} to ${to.rung.name}`} description={`From ${from.rung.name} to ${to.rung.name} in moves small enough to take, each with what to learn.`} />
       {plan && (isPlanned ? <Outcome plan={plan} path={path} /> : <NoPathSentence plan={plan} from={from} to={to} />)}
       {notices}
-      <Ends from={from} to={to} path={path} />
+      <Ends from={from} to={to} path={path} mySkills={mySkills} />
       {planned && isPlanned && plan && (
         <div className="path-columns">
           <div className="path-controls">

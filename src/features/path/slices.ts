@@ -1,9 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { isMe, type RoleLevelAddress } from '@/core/hrefs'
 import { foundEnd } from './found-end'
 import { readPathSearch } from './url'
 
 /** What a path needs before it is drawn. An unknown end costs a notice, not the screen. */
 export async function pathSlices(client: QueryClient, _names: unknown, search: URLSearchParams) {
   const { from, to } = readPathSearch(search)
-  await Promise.all([from, to].flatMap((address) => (address ? [client.ensureQueryData(foundEnd(client, address))] : [])))
+  // What the reader says of their skills may have changed since it was looked at last.
+  const find = (address: RoleLevelAddress) => client.fetchQuery({ ...foundEnd(client, address), staleTime: isMe(address) ? 0 : Infinity })
+  await Promise.all([from, to].flatMap((address) => (address ? [find(address)] : [])))
 }

@@ -17,10 +17,12 @@ interface UnfinishedPathProps {
   to: PathEnd | undefined
   options: PathOptions
   notices: ReactNode
+  /** The switch that begins the path from one's own skills. */
+  mySkills: ReactNode
 }
 
 /** A path of which an end is still to be picked, or both. */
-export function UnfinishedPath({ from, to, options, notices }: UnfinishedPathProps) {
+export function UnfinishedPath({ from, to, options, notices, mySkills }: UnfinishedPathProps) {
   const path = { ...options, from: from?.address, to: to?.address }
   const known = from ?? to
   const title = from ? `A path from ${from.rung.name}` : to ? `A path to ${to.rung.name}` : 'Plan a path'
@@ -29,6 +31,7 @@ export function UnfinishedPath({ from, to, options, notices }: UnfinishedPathPro
       <PageHeading title={title} description="From one rung to another in moves small enough to take, each with what to learn." />
       <p className="lede">From the rung you stand on to the one you want, in moves small enough to take.</p>
       {notices}
+      <div className="mb-3">{mySkills}</div>
       <noscript>
         <p className="silence mb-4">A path is found by a script. The page of each rung shows what the rungs beside it ask without one.</p>
       </noscript>

@@ -1,12 +1,15 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import { queries } from '@/framework-source/queries'
+import type { MyEnd } from '@/profile-source/my-end'
 import { endIn, foundEnd, type FoundEnd, type PathEnd } from './found-end'
 
 /** An end of a path as far as it is known: given and there, given and missing, or not given. */
 export interface KnownEnd {
   readonly end?: PathEnd
   readonly missing?: FoundEnd
+  /** As `FoundEnd` has it. */
+  readonly mine?: MyEnd | null
 }
 
 /** Looks up an end that the href names; the loader of the screen has brought what this needs. */
@@ -14,8 +17,12 @@ export function useEnd(address: RoleLevelAddress | undefined): KnownEnd {
   const client = useQueryClient()
   const [answer] = useSuspenseQueries({ queries: [address].flatMap((given) => (given ? [foundEnd(client, given)] : [])) })
   const found = answer?.data
-  const [requirements] = useSuspenseQueries({ queries: [found].flatMap((there) => (there && !there.missing ? [queries.requirements(there.address.framework)] : [])) })
+  const [requirements] = useSuspenseQueries({ queries: [found].flatMap((there) => (there && !there.missing && there.mine === undefined ? [queries.requirements(there.address.framework)] : [])) })
   if (found?.missing) return { missing: found }
+  if (found?.mine !== undefined) {
+    const own = found.mine && endIn(found.mine.requirements, found.mine.address)
+    return { mine: found.mine, ...(own && { end: own }) }
+  }
   const end = found && requirements && endIn(requirements.data, found.address)
   return end ? { end } : {}
 }

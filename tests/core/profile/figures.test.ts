@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { effort, type Steps } from '@/core/changes'
 import { compareRoleLevels } from '@/core/comparison'
+import { writeAddress } from '@/core/hrefs'
 import { stepsBySkill } from '@/core/ladder-facts'
 import { ownAddress, withOwnSkills } from '@/core/profile/as-role-level'
 import { carriedSkills } from '@/core/profile/carried'
@@ -87,6 +88,7 @@ test('one’s own skills stand in a framework as one more role level, without wh
   const carried = new Map<string, Steps>([[first ?? '', 3], [second ?? '', 0], [third ?? '', 'not-stated'], ['no-such-skill', 2]])
   const own = withOwnSkills(requirements, 'My skills: Ann', carried)
   expect(own.roles.slice(0, -1)).toEqual(requirements.roles)
-  expect(own.roles.at(-1)).toEqual({ id: 'me', name: 'My skills: Ann', roleLevels: [{ id: 'me', name: 'My skills: Ann', asks: [[0, 3]] }] })
-  expect(ownAddress('uk-ddat-2020')).toEqual({ framework: 'uk-ddat-2020', role: 'me', roleLevel: 'me' })
+  expect(own.roles.at(-1)).toEqual({ id: '-', name: 'My skills: Ann', roleLevels: [{ id: '-', name: 'My skills: Ann', asks: [[0, 3]] }] })
+  expect(ownAddress('uk-ddat-2020')).toEqual({ framework: 'uk-ddat-2020', role: '-', roleLevel: '-' })
+  expect(writeAddress(ownAddress('uk-ddat-2020'))).toBe('me')
 })

@@ -1,0 +1,20 @@
+import { compareHref, isMe, me } from '@/core/hrefs'
+import type { MyColumn } from '@/profile-source/my-column'
+import { MySkillsSwitch } from '@/ui/my-skills-switch'
+import type { CompareRequest } from './url'
+
+/** Puts one's own skills in the place of the base, and back again. */
+export function BaseSwitch({ request, mine }: { request: CompareRequest; mine: MyColumn | undefined }) {
+  const others = request.roleLevels.filter((address) => !isMe(address))
+  const [base, ...rest] = others
+  const kept = rest.length > 0 ? rest : others
+  return (
+    <MySkillsSwitch
+      on={mine !== undefined}
+      replaces={rest.length > 0 ? base : undefined}
+      instead={mine?.base}
+      hrefOn={compareHref([me, ...kept], request)}
+      hrefOff={(before) => compareHref([...(before ? [before] : []), ...others], request)}
+    />
+  )
+}
