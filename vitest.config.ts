@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'core',
           // All that is not named below, so that no test can stand where nothing runs it.
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/features/**', 'tests/journeys/**'],
+          exclude: ['tests/features/**', 'tests/journeys/**', 'tests/official/**'],
           environment: 'node',
         },
       },

@@ -1,0 +1,98 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { FRAMEWORKS_FOLDER, readFramework } from '../../data/pipeline/frameworks'
+import { enrich } from '@/core/enriching/enrich'
+import { parseFramework } from '@/core/format/parse'
+import type { Framework } from '@/core/model'
+import { countOf } from '@/core/reading/faults/report'
+import { frameworkCounts } from '@/core/slicing/card'
+import { ladderOf, roleLevelWording } from '@/core/slicing/role'
+import { frameworkCsv } from '@/core/writing/framework-csv'
+import { readAll } from '../helpers/reading'
+
+/** OFFICIAL_FILES names another folder with a roles.csv and a skills.csv. */
+const folder = process.env.OFFICIAL_FILES ?? '../shared/official-csv'
+const file = (name: string) => {
+  const path = join(folder, name)
+  if (!existsSync(path)) throw new Error(`There is no ${path}. Download both files from https://ddat-capability-framework.service.gov.uk, and name their folder in OFFICIAL_FILES.`)
+  return readFileSync(path)
+}
+
+const reading = await readAll({ 'roles.csv': file('roles.csv'), 'skills.csv': file('skills.csv') })
+if (reading.kind !== 'framework') throw new Error('no framework came of the official files')
+const official = reading.framework
+const { framework: bundled } = await readFramework(join(FRAMEWORKS_FOLDER, 'uk-gdd-2025'))
+if (!bundled) throw new Error('no uk-gdd-2025')
+
+/** What is asked of whom, without any wording. */
+const requirements = ({ roles }: Framework) => roles.map((role) => [role.id, role.roleFamily, role.roleLevels.map((roleLevel) => [roleLevel.id, roleLevel.requirements.map(({ skill, skillLevel }) => [skill, skillLevel]).toSorted()])])
+
+describe('the official files', () => {
+  it('hold what they should', () => {
+    expect(frameworkCounts(official)).toEqual({ roleFamilies: 8, roles: 52, roleLevels: 205, skills: 188, requirements: 1809, requirementsUnknown: 28, requirementsWithWording: 1809, wordings: 604 })
+    expect(official.skillScale).toEqual(bundled.skillScale)
+    expect(reading.isOfficial).toBe(true)
+  })
+
+  it('have every fault found', () => {
+    expect(Object.fromEntries(reading.report.map(({ kind, count }) => [kind, count]))).toEqual({
+      'name-trimmed': 13,
+      'text-repaired': 103,
+      'requirement-repeated': 16,
+      'not-in-use': 28,
+      'description-missing': 36,
+      'wording-not-defined': 60,
+      'ladder-order': 42,
+    })
+  })
+
+  it('give the roles, ladders and requirements of the bundled framework, id by id', () => {
+    expect(requirements(official)).toEqual(requirements(bundled))
+    expect(official.skills.map(({ id, name }) => [id, name])).toEqual(bundled.skills.map(({ id, name }) => [id, name]))
+  })
+
+  it('state no skill level for the four Chief roles', () => {
+    const unstated = official.roles.filter(({ roleLevels }) => roleLevels.some((roleLevel) => roleLevel.requirements.some(({ skillLevel }) => skillLevel === null)))
+    expect(unstated.map(({ id, roleLevels }) => [id, roleLevels.map((roleLevel) => [roleLevel.id, roleLevel.grade])])).toEqual(
+      ['chief-data-officer', 'chief-digital-and-information-officer', 'chief-information-security-officer', 'chief-technology-officer'].map((id) => [id, [[id, 'Senior Civil Service']]]),
+    )
+  })
+
+  it('hold no wording that says there is none, and nothing that cannot be seen', () => {
+    expect(JSON.stringify(official)).not.toMatch(/MISSING|NOT IN USE|currently not defined|[\u2028\u200b\u00a0]/)
+  })
+
+  it('written as one CSV read back the same', async () => {
+    const again = await readAll({ 'roles.csv': frameworkCsv(official) })
+    const ofRequirements = { ...official, skills: official.skills.map(({ wording: _atAnySkillLevel, ...skill }) => skill) }
+    expect('framework' in again && { ...again.framework, skills: again.framework.skills.map(({ wording: _asked, ...skill }) => skill) }).toEqual(ofRequirements)
+    expect(again.report).toEqual([])
+  })
+
+  it('come out as well without skills.csv', async () => {
+    const alone = await readAll({ 'roles.csv': file('roles.csv') })
+    expect('framework' in alone && frameworkCounts(alone.framework)).toMatchObject({ requirements: 1809, requirementsWithWording: 1809, wordings: 574 })
+    expect(countOf(alone.report, 'wording-not-defined')).toBe(0)
+  })
+})
+
+describe('the bundled framework, enriched by the official files', () => {
+  const enriched = enrich(bundled, official)
+
+  it('has the same roles and links, and wording for every requirement', () => {
+    expect(requirements(enriched.framework)).toEqual(requirements(bundled))
+    expect(parseFramework(enriched.framework).issues).toEqual([])
+    expect(frameworkCounts(enriched.framework)).toMatchObject({ requirementsWithWording: 1809, wordings: 604 })
+    expect(enriched.differences).toEqual([])
+  })
+
+  it('words Senior product manager at its old link', () => {
+    const role = enriched.framework.roles.find(({ id }) => id === 'product-manager')
+    const senior = role?.roleLevels.find(({ id }) => id === 'senior-product-manager')
+    if (!role || !senior) throw new Error('no Senior product manager')
+    expect(Object.keys(roleLevelWording(enriched.framework, senior).skills)).toHaveLength(9)
+    expect(senior.summary).not.toEqual([])
+    expect(ladderOf(enriched.framework, role)).toEqual(ladderOf(bundled, role))
+  })
+})

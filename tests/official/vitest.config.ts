@@ -1,0 +1,8 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+// A run of its own: the files lie beside the project where it is developed, and nowhere else.
+export default defineConfig({
+  resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
+  test: { name: 'official', include: ['tests/official/**/*.test.ts'], environment: 'node' },
+})
