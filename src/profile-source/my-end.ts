@@ -10,6 +10,8 @@ import { profileStore } from './use-profiles'
 
 /** The reader's own skills as the beginning of moves and paths. */
 export interface MyEnd {
+  /** "My skills: Ann" */
+  readonly name: string
   readonly address: RoleLevelAddress
   /** The framework with the skills in it as one more role level, under `address`. */
   readonly requirements: FrameworkRequirements
@@ -29,9 +31,11 @@ export async function myEnd(client: QueryClient): Promise<MyEnd | null> {
     const profile = followRedirects(outline)(current)
     const carried = carriedSkills(profile, outline.framework.skillScale)
     if (![...carried.values()].some((steps) => typeof steps === 'number' && steps > 0)) return null
+    const name = mySkillsName(profile)
     return {
+      name,
       address: ownAddress(framework),
-      requirements: withOwnSkills(requirements, mySkillsName(profile), carried),
+      requirements: withOwnSkills(requirements, name, carried),
       ...(profile.base && { base: { framework, ...profile.base } }),
     }
   } catch {

@@ -2,16 +2,16 @@ import { Link } from 'react-router'
 import { meHref } from '@/core/hrefs'
 
 interface MySkillsNoticeProps {
-  /** Whether the reader has said anything of their skills, in a framework that can be counted here. */
-  found: boolean
+  /** "My skills: Ann"; `null` where the reader has said nothing of theirs that can be counted here. */
+  name: string | null
 }
 
 /** Says whose skills `me` in a link means, and what to do where the reader has said nothing of theirs. */
-export function MySkillsNotice({ found }: MySkillsNoticeProps) {
-  if (found) {
+export function MySkillsNotice({ name }: MySkillsNoticeProps) {
+  if (name !== null) {
     return (
       <p className="my-2 max-w-prose text-sm text-soft print:hidden">
-        Counted from <Link to={meHref}>the skills kept on this device</Link>. In a link “me” means whoever opens it: if it was sent to you, its sender saw their own skills here, and never yours.
+        Counted from <Link to={meHref}>{name}</Link>, as kept on this device. In a link “me” means whoever opens it: if it was sent to you, its sender saw their own skills here, and never yours.
       </p>
     )
   }

@@ -18,7 +18,7 @@ export function ComparePage() {
   const { columns, found, missing, mine } = useColumns(request)
   const notices = (
     <>
-      {mine && <MySkillsNotice found={mine.column !== undefined} />}
+      {mine && <MySkillsNotice name={mine.column?.rung.name ?? null} />}
       <Notices request={request} missing={missing} others={columns.length} />
     </>
   )

@@ -18,7 +18,7 @@ export function PathPage() {
   useFocusKept(pathHref(asked))
   const notices = (
     <>
-      {from.mine !== undefined && <MySkillsNotice found={from.mine !== null} />}
+      {from.mine !== undefined && <MySkillsNotice name={from.mine?.name ?? null} />}
       <Notices asked={asked} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
     </>
   )

@@ -1,3 +1,4 @@
+import { me, writeAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { moveGroups, type MoveGroup } from '@/core/moves/moves'
 
@@ -9,20 +10,23 @@ export interface MoveFilter {
   readonly effort?: number | undefined
   /** The groups that are unfolded, or shown to their end. */
   readonly open: readonly MoveGroup[]
+  /** Whether moves are counted from the reader's own skills instead of the rung. */
+  readonly fromMe?: boolean | undefined
 }
 
-/** Reads `family`, `effort` (a whole number) and `more` (a group, repeated). Anything else is ignored; nothing fails. */
+/** Reads `family`, `effort` (a whole number), `more` (a group, repeated) and `from=me`. Anything else is ignored; nothing fails. */
 export function readMoveFilter(search: URLSearchParams): MoveFilter {
   const effort = search.get('effort') ?? ''
   return {
     family: search.get('family') ?? undefined,
     effort: /^\d{1,4}$/.test(effort) ? Number(effort) : undefined,
     open: moveGroups.filter((group) => search.getAll('more').includes(group)),
+    ...(search.get('from') === writeAddress(me) && { fromMe: true }),
   }
 }
 
 /** The search that says it, empty where all moves are shown as they come. */
-export function writeMoveFilter({ family, effort, open }: MoveFilter): string {
-  const parameters = [...(family ? [`family=${family}`] : []), ...(effort === undefined ? [] : [`effort=${effort}`]), ...open.map((group) => `more=${group}`)]
+export function writeMoveFilter({ family, effort, open, fromMe }: MoveFilter): string {
+  const parameters = [...(fromMe ? [`from=${writeAddress(me)}`] : []), ...(family ? [`family=${family}`] : []), ...(effort === undefined ? [] : [`effort=${effort}`]), ...open.map((group) => `more=${group}`)]
   return parameters.length > 0 ? `?${parameters.join('&')}` : ''
 }

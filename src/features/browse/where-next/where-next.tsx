@@ -5,10 +5,13 @@ import { movesFrom } from '@/core/moves/moves'
 import { indexRequirements, placeOf } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/slices'
 import { queries } from '@/framework-source/queries'
+import { MySkillsNotice } from '@/ui/my-skills-notice'
+import { Option } from '@/ui/option'
 import { MoveFilters } from './move-filters'
 import { MoveGroupList } from './move-group'
 import { shownMoves } from './shown-moves'
 import { useMoveFilter } from './use-move-filter'
+import { useMyEnd } from './use-my-end'
 
 export interface WhereNextProps {
   address: RoleLevelAddress
@@ -26,10 +29,30 @@ export function WhereNext({ address }: WhereNextProps) {
         </button>
       </p>
     )
-  return data ? <Moves requirements={data} address={address} /> : <p className="text-soft">Loading the other rungs…</p>
+  return data ? <FromHereOrMySkills requirements={data} address={address} /> : <p className="text-soft">Loading the other rungs…</p>
 }
 
-function Moves({ requirements, address }: WhereNextProps & { requirements: FrameworkRequirements }) {
+interface MovesProps extends WhereNextProps {
+  requirements: FrameworkRequirements
+}
+
+/** The moves from the rung, or from one's own skills where the switch is on; which of the two is always said. */
+function FromHereOrMySkills({ requirements, address }: MovesProps) {
+  const [filter, change] = useMoveFilter()
+  const mine = useMyEnd(filter.fromMe === true)
+  const isHere = mine?.address.framework === address.framework
+  return (
+    <>
+      <Option on={filter.fromMe === true} onChange={async (fromMe) => change({ fromMe })}>
+        From my skills
+      </Option>
+      {filter.fromMe && mine !== undefined && <MySkillsNotice name={isHere ? mine.name : null} />}
+      {filter.fromMe && mine && isHere ? <Moves requirements={mine.requirements} address={mine.address} /> : <Moves requirements={requirements} address={address} />}
+    </>
+  )
+}
+
+function Moves({ requirements, address }: MovesProps) {
   const [filter, change] = useMoveFilter()
   const index = useMemo(() => indexRequirements(requirements), [requirements])
   const from = placeOf(index, address.role, address.roleLevel)
