@@ -10,14 +10,13 @@
     document.head.append(link)
   }
   if (wanted.some(Boolean)) document.documentElement.dataset.comparison = 'on-its-way'
+  const addresses = [...new Set(wanted)].filter((at) => /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/.test(at))
   const asked = new Set()
-  for (const at of wanted) {
-    const [framework, role, roleLevel, more] = at.split('/')
-    if (more !== undefined || ![framework, role, roleLevel].every((id) => /^[a-z0-9-]+$/.test(id ?? ''))) continue
+  for (const at of addresses.slice(0, 4)) {
+    const [framework, role, roleLevel] = at.split('/')
     asked.add(`${framework}/ladders/${role}`).add(`${framework}/role-levels/${role}/${roleLevel}`)
   }
-  // A ladder and a wording for each of the first four.
-  ;[...asked].slice(0, 8).forEach(ask)
+  asked.forEach(ask)
   // Where the app does not come, the empty comparison is better than a promise.
   addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && delete document.documentElement.dataset.comparison, true)
 }
