@@ -40,6 +40,7 @@ test('below a path a deep link, the links on it and the data behind them work, a
   await page.getByRole('cell', { name: /^practitioner ?, one step down$/ }).getByRole('link').click()
   await expectSeen(page.getByRole('dialog').getByText('You can apply experience of multiple parts of the product life cycle.'))
   await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page.getByRole('region', { name: 'The ladder' }).getByRole('link', { name: 'Senior product manager', exact: true }).click()
   await expectScreen(page, 'Senior product manager')
   expect(new URL(page.url()).pathname).toBe('/careers/uk-ddat-2020/roles/product-manager/senior-product-manager')

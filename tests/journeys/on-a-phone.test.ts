@@ -81,7 +81,7 @@ async function swipe(page: Page, { from, to }: { from: number; to: number }) {
 
 test('the actions are in one menu', async () => {
   const { page, expectQuiet } = await openPage({ path: two, ...finger.visit })
-  const inMenu = ['Add a rung', 'Swap columns', 'Copy link', 'Copy as Markdown', 'CSV', 'Print'].map((name) => page.getByRole('button', { name, exact: true }))
+  const inMenu = ['Add a rung', 'Swap columns', 'Copy link', 'Copy as Markdown', 'Download CSV', 'Print'].map((name) => page.getByRole('button', { name, exact: true }))
   for (const action of inMenu) expect(await action.isVisible()).toBe(false)
   const menu = page.getByRole('button', { name: 'Actions' })
   expect(await menu.getAttribute('aria-expanded')).toBe('false')
