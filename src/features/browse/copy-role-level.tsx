@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { Link } from 'react-router'
+import { compareHref, me } from '@/core/hrefs'
 import type { Ladder, LadderRung, RoleLevelWording } from '@/core/slices'
 import { CopyButton } from '@/ui/copy-button'
 import { downloadText } from '@/ui/download'
@@ -6,7 +8,7 @@ import { downloadText } from '@/ui/download'
 /** Writing the texts is not part of opening a rung: it is loaded when a hand comes near the buttons. */
 const loadTexts = () => import('@/core/role-level-text')
 
-/** The text of a role level to take away, for an advert that says the same as the framework. */
+/** The way to hold a role level against one's own skills, and its text to take away, for an advert that says the same as the framework. */
 export function CopyRoleLevel({ ladder, rung, wording }: { ladder: Ladder; rung: LadderRung; wording: RoleLevelWording }) {
   const [failed, setFailed] = useState(false)
   const column = { ladder, rung, wording }
@@ -19,6 +21,9 @@ export function CopyRoleLevel({ ladder, rung, wording }: { ladder: Ladder; rung:
     )
   return (
     <div className="mt-2 flex flex-wrap gap-2 print:hidden" onPointerEnter={begin} onFocus={begin}>
+      <Link className="button" to={compareHref([me, { framework: ladder.framework.id, role: ladder.role.id, roleLevel: rung.id }])}>
+        Compare with my skills
+      </Link>
       <CopyButton text={async () => (await loadTexts()).roleLevelMarkdown(column, end())} done="Markdown copied">
         Copy as Markdown
       </CopyButton>
