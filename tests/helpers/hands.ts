@@ -11,6 +11,17 @@ export interface Hand {
   readonly write: (field: Locator, text: string) => Promise<void>
 }
 
+/** Points and clicks on a wide screen. */
+export const mouse: Hand = {
+  visit: {},
+  use: (target) => target.click(),
+  tick: (box) => box.click(),
+  write: async (field, text) => {
+    await field.click()
+    await field.page().keyboard.type(text)
+  },
+}
+
 /** Taps on a phone. */
 export const finger: Hand = {
   visit: { width: 390, height: 844, context: { hasTouch: true, isMobile: true } },

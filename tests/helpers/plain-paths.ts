@@ -10,6 +10,7 @@ export interface PlainPath {
 }
 
 interface Row {
+  readonly role: string
   readonly name: string
   readonly asks: ReadonlyMap<string, number>
 }
@@ -19,12 +20,14 @@ const rows = readRows('data/frameworks/uk-gdd-2025/requirements.tsv')
 
 /** Every role level that states a skill level for each of its skills. In this table the name alone tells them apart. */
 function readRows(file: string): readonly Row[] {
-  const asked = new Map<string, Map<string, number>>()
+  const read = new Map<string, { role: string; name: string; asks: Map<string, number> }>()
   for (const line of readFileSync(file, 'utf8').trimEnd().split('\n').slice(1)) {
-    const [, , , name = '', skill = '', skillLevel = ''] = line.split('\t')
-    asked.set(name, (asked.get(name) ?? new Map<string, number>()).set(skill, stepsOf[skillLevel] ?? 0))
+    const [, role = '', , name = '', skill = '', skillLevel = ''] = line.split('\t')
+    const row = read.get(name) ?? { role, name, asks: new Map<string, number>() }
+    read.set(name, row)
+    row.asks.set(skill, stepsOf[skillLevel] ?? 0)
   }
-  return [...asked].map(([name, asks]) => ({ name, asks })).filter(({ asks }) => [...asks.values()].every((steps) => steps > 0))
+  return [...read.values()].filter(({ asks }) => [...asks.values()].every((steps) => steps > 0))
 }
 
 /** The best of every list of one move, else of every list of two, and so on up to five; `null` where none of them leads there. */
@@ -72,5 +75,14 @@ function plainEffort(beginning: Row, left: Row, to: Row): number {
 
 /** The ids of a list's stops, joined by what stands before every letter of an id. */
 function idsOf({ moves }: PlainPath): string {
-  return moves.map(({ to }) => to.toLowerCase().replace(/[^a-z0-9]+/g, '-')).join(' ')
+  return moves.map(({ to }) => idOf(to)).join(' ')
+}
+
+/** The address of a role level, as a link has it. */
+export function plainAddress(name: string): string {
+  return `uk-gdd-2025/${idOf(rowOf(name).role)}/${idOf(name)}`
+}
+
+function idOf(name: string): string {
+  return name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-')
 }

@@ -23,7 +23,7 @@ export function StretchSteps({ steps, path }: StretchStepsProps) {
             <Link to={pathHref({ ...path, stretch: step.stretch })} replace preventScrollReset aria-current={step === current ? 'true' : undefined}>
               <span className="sr-only">With </span>
               <b>{step.stretch}</b>
-              <span className="sr-only">: </span>
+              <span className="sr-only"> skill steps a move: </span>
               <span>
                 {counted(step.moves, 'move')}, {counted(step.effort, 'skill step')}
               </span>

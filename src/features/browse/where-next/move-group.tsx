@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { MoveGroup } from '@/core/moves/moves'
 import type { RequirementIndex } from '@/core/moves/requirement-index'
-import { capitalised, counted } from '@/core/words'
+import { counted } from '@/core/words'
 import { MoveLine } from './move-line'
 import type { ShownGroup } from './shown-moves'
 import type { MoveFilter } from './url'
@@ -63,7 +63,7 @@ export function MoveGroupList({ index, from, moves: { group, moves, all }, filte
       {(hidden > 0 || (isOpen && moves.length > (folded ? 0 : first))) && (
         <button type="button" className="button mt-2 print:hidden" aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? (folded ? 'Fold away' : 'Show fewer') : folded ? `Show ${counted(hidden, 'rung')}` : `Show ${hidden} more`}
-          <span className="sr-only">: {capitalised(title)}</span>
+          <span className="sr-only"> under {title}</span>
         </button>
       )}
     </section>

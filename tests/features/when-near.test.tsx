@@ -1,0 +1,64 @@
+import { render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { WhenNear } from '@/ui/when-near'
+
+const Part = ({ name }: { name: string }) => <p>The part of {name}</p>
+
+/** The window as the browser would tell of it: what is watched, and a way to say that it comes near. */
+const near: { tell: (isIntersecting: boolean) => void } = { tell: () => undefined }
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      readonly #callback: (entries: readonly { isIntersecting: boolean }[]) => void
+      constructor(callback: (entries: readonly { isIntersecting: boolean }[]) => void) {
+        this.#callback = callback
+      }
+      observe() {
+        near.tell = (isIntersecting) => this.#callback([{ isIntersecting }])
+      }
+      disconnect() {
+        near.tell = () => undefined
+      }
+    },
+  )
+})
+afterEach(() => void vi.unstubAllGlobals())
+
+function open(load: () => Promise<typeof Part>, now = false) {
+  render(
+    <WhenNear load={load} part={{ name: 'the page' }} now={now}>
+      <p>Later</p>
+    </WhenNear>,
+  )
+}
+
+test('nothing is loaded until the part comes near, and then once', async () => {
+  const load = vi.fn<() => Promise<typeof Part>>(async () => Part)
+  open(load)
+  near.tell(false)
+  expect(load).not.toHaveBeenCalled()
+  expect(screen.getByText('Later')).toBeVisible()
+  near.tell(true)
+  near.tell(true)
+  expect(await screen.findByText('The part of the page')).toBeVisible()
+  expect(screen.queryByText('Later')).toBeNull()
+  expect(load).toHaveBeenCalledTimes(1)
+})
+
+test('a link that speaks of the part loads it wherever it stands', async () => {
+  open(async () => Part, true)
+  near.tell(false)
+  expect(await screen.findByText('The part of the page')).toBeVisible()
+})
+
+test('a part that cannot be had says so, and can be asked for again', async () => {
+  const load = vi.fn<() => Promise<typeof Part>>().mockRejectedValueOnce(new TypeError('gone')).mockResolvedValue(Part)
+  open(load)
+  near.tell(true)
+  expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded')
+  await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+  expect(await screen.findByText('The part of the page')).toBeVisible()
+})
