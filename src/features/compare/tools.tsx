@@ -34,16 +34,18 @@ export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps)
     // Escape closes the menu wherever in it focus is; the element itself is nothing to operate.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="compare-tools mt-4 print:hidden" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
-      <div className="flex flex-wrap items-center gap-x-5 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-5 gap-y-2 wide:contents">
         <Option on={request.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
           Only what changed
         </Option>
-        <BaseSwitch request={request} mine={mine} />
         <button type="button" className="button wide:hidden" aria-expanded={open} aria-controls="compare-actions" onClick={() => setOpen(!open)}>
           Actions
         </button>
       </div>
-      <div id="compare-actions" className={`flex-wrap items-center gap-x-3 gap-y-2 wide:ml-auto wide:flex ${open ? 'flex' : 'max-wide:hidden'}`}>
+      <div id="compare-actions" className={`flex-wrap items-center gap-x-3 gap-y-2 wide:contents ${open ? 'flex' : 'max-wide:hidden'}`}>
+        <span className="wide:hidden">
+          <BaseSwitch request={request} mine={mine} />
+        </span>
         <Option on={request.markWording} onChange={(markWording) => show({ markWording })}>
           Mark reworded text
         </Option>
