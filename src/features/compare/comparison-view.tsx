@@ -7,6 +7,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 import { WordingNotHeld } from '@/ui/wording-not-held'
 import { AddRoleLevel } from './add-role-level'
+import { BaseSwitch } from './base-switch'
 import { ColumnTabs } from './column-tabs'
 import { ComparisonKey } from './comparison-key'
 import { ComparisonTable } from './comparison-table'
@@ -46,16 +47,22 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
       {notices}
       <Tools request={request} columns={columns} comparison={comparison} mine={mine} onAdd={() => setAdding(true)} />
       <PairWalk columns={columns} request={request} />
-      {comparison.columns.length === 1 ? (
-        <p className="mt-4">
-          One rung makes no comparison yet.{' '}
-          <button type="button" className="button button-strong" onClick={() => setAdding(true)}>
-            Add a rung to compare it with
-          </button>
-        </p>
-      ) : (
-        <ComparisonKey marked={rows.some(({ cells }) => cells.some(({ statements }) => statements.some(({ kind }) => kind !== 'plain')))} />
-      )}
+      <div className="flex flex-wrap items-start justify-between gap-x-6">
+        {comparison.columns.length === 1 ? (
+          <p className="mt-4">
+            One rung makes no comparison yet.{' '}
+            <button type="button" className="button button-strong" onClick={() => setAdding(true)}>
+              Add a rung to compare it with
+            </button>
+          </p>
+        ) : (
+          <ComparisonKey marked={rows.some(({ cells }) => cells.some(({ statements }) => statements.some(({ kind }) => kind !== 'plain')))} />
+        )}
+        {/* Where there is no room for it, it stands among the actions. */}
+        <div className="mt-2 max-wide:hidden print:hidden">
+          <BaseSwitch request={request} mine={mine} />
+        </div>
+      </div>
       {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
       <ComparisonTable comparison={comparison} columns={columns} request={request} shown={shown} onShow={(column) => setShown(Math.min(Math.max(column, 1), last))} />
       {notHeld > 0 && (
