@@ -1,4 +1,4 @@
-import type { Issue } from '../../issue'
+import { hasErrors, type Issue } from '../../issue'
 import { held } from '../held/held-framework'
 import { MOST_KEPT, type FaultGroup, type FaultLog, type ReadingIssue } from './fault-log'
 
@@ -7,6 +7,7 @@ export type Report = readonly FaultGroup[]
 
 /** What the rules of a framework can find in one that was read, as headings. */
 const titles: Readonly<Record<string, string>> = {
+  shape: 'What the format of a framework does not have',
   'id-taken': 'Different names that make one link',
   'skill-is-required': 'Skills that no role level asks for',
   'no-encoding-fault': 'Characters that an encoding has spoilt',
@@ -21,14 +22,16 @@ export function reportOf(log: FaultLog, issues: readonly Issue[]): Report {
 
 function groupOf(kind: string, issues: readonly Issue[]): FaultGroup {
   const [first] = issues
+  const severity = hasErrors(issues) ? 'error' : 'warning'
+  const done = severity === 'error' ? 'left out' : 'kept'
   return {
     kind,
     title: titles[kind] ?? first?.what ?? kind,
-    severity: issues.some(({ severity }) => severity === 'error') ? 'error' : 'warning',
-    done: 'kept',
+    severity,
+    done,
     tip: first?.tip ?? '',
     count: issues.length,
-    issues: issues.slice(0, MOST_KEPT).map((issue): ReadingIssue => ({ ...issue, done: 'kept' })),
+    issues: issues.slice(0, MOST_KEPT).map((issue): ReadingIssue => ({ ...issue, done })),
   }
 }
 

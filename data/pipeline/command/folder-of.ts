@@ -1,0 +1,41 @@
+import type { Framework, Role, RoleLevel } from '../../../src/core/model'
+import type { FolderFiles } from '../folder-files'
+import type { Fields } from '../merge'
+
+/** A framework as the files of its folder, which `assemble` puts together again. */
+export function folderOf({ roles, skills, ...framework }: Framework): FolderFiles {
+  return new Map([
+    ['framework.json', json({ ...filled(framework), roleOrder: roles.map(({ id }) => id) })],
+    ['skills.json', json(skills.map(filled))],
+    ...roles.map(({ id, ...role }): [string, string] => [`roles/${id}.json`, json({ ...filled(role), roleLevels: role.roleLevels.map(filled) })]),
+  ])
+}
+
+/** The files beside a requirements.tsv, which say only what that table does not. */
+export function filesBesideTable({ roles, skills }: Framework): FolderFiles {
+  return new Map([
+    ['skills.json', json(skills.map(({ name: _inTable, ...skill }) => filled(skill)).filter(saysMoreThanItsId))],
+    ...roles.map(roleBesideTable).filter(saysMoreThanItsId).map(({ id, ...role }): [string, string] => [`roles/${id}.json`, json(role)]),
+  ])
+}
+
+function roleBesideTable({ name: _name, roleFamily: _family, roleLevels, ...role }: Role): Fields {
+  return filled({ ...role, roleLevels: roleLevels.map(roleLevelBesideTable).filter(saysMoreThanItsId) })
+}
+
+function roleLevelBesideTable({ name: _inTable, requirements, ...roleLevel }: RoleLevel): Fields {
+  return filled({ ...roleLevel, requirements: requirements.flatMap(({ skill, wording }) => (wording === undefined ? [] : [{ skill, wording }])) })
+}
+
+function saysMoreThanItsId(fields: Fields): boolean {
+  return Object.keys(fields).length > 1
+}
+
+/** Without the lists and records that are empty, which the format lets one leave out. */
+function filled(value: object): Fields {
+  return Object.fromEntries(Object.entries(value).filter(([, field]) => typeof field !== 'object' || field === null || Object.keys(field).length > 0))
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`
+}

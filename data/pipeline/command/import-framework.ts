@@ -1,0 +1,92 @@
+import { existsSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { bundledFrameworkIds, defaultFrameworkId } from '../../../src/core/bundled'
+import { enrich } from '../../../src/core/enriching/enrich'
+import type { Framework, Id } from '../../../src/core/model'
+import { aboutOfficialFile, aboutOwnFile, monthOf } from '../../../src/core/reading/about-files'
+import { readFramework as readFiles } from '../../../src/core/reading/read-framework'
+import type { Reading } from '../../../src/core/reading/reading'
+import { frameworkCard } from '../../../src/core/slicing/card'
+import { readFolderFiles } from '../folder-files'
+import { readFramework } from '../frameworks'
+import { issueLines } from '../issue-lines'
+import { countsLine } from './counts-line'
+import { filesBesideTable, folderOf } from './folder-of'
+import { differenceLines, reportLines } from './report-lines'
+import { sourceContent } from './source-content'
+import type { Command } from './usage'
+import { writeFolder } from './write-folder'
+
+type ImportCommand = Extract<Command, { kind: 'import' }>
+
+/** Where the command speaks: one line of what there is now, and everything else. */
+export interface Said {
+  readonly result: (line: string) => void
+  readonly report: (line: string) => void
+}
+
+/**
+ * Reads a framework from files and writes it where the build finds it, or as one JSON. Gives the exit code: 1 where
+ * nothing usable came out, or a warning did and `strict` is asked for; then nothing is written. Rejects where a file
+ * cannot be read or written.
+ */
+export async function importFramework(command: ImportCommand, root: string, { result, report }: Said): Promise<number> {
+  const reading = await readSources(command, root)
+  for (const line of reportLines(reading.report)) report(line)
+  const why = whyNothing(reading, command)
+  if (reading.kind !== 'framework' || why !== null) {
+    report(`${why ?? 'Nothing usable came out'}: nothing was written.`)
+    return 1
+  }
+  const { id = reading.framework.id, title, out } = command
+  const read = { ...reading.framework, id, ...(title !== undefined && { title }) }
+  const framework = isBundled(id) ? await enrichedBundled(read, root, report) : read
+  if (out === undefined) await writeIntoFolder(framework, root, report)
+  else await writeFile(out, `${JSON.stringify(framework, null, 2)}\n`)
+  result(countsLine(framework))
+  return 0
+}
+
+async function readSources({ roles, skills, id, title }: ImportCommand, root: string): Promise<Reading> {
+  const bundled = (await readFramework(join(root, defaultFrameworkId))).framework
+  const source = sourceContent(roles)
+  const file = { name: source.name, ...(source.href !== undefined && { href: source.href }), read: monthOf(new Date()) }
+  const given = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) }
+  const about = (isOfficial: boolean) => (isOfficial && bundled ? aboutOfficialFile(frameworkCard(bundled), file, given) : aboutOwnFile(file, given))
+  const steps = readFiles([source, ...(skills === undefined ? [] : [sourceContent(skills)])], { about })
+  for (;;) {
+    const { done, value } = await steps.next()
+    if (done) return value
+  }
+}
+
+/** Why nothing is to be written; `null` where there is something. */
+function whyNothing(reading: Reading, { id, strict }: ImportCommand): string | null {
+  if (reading.kind !== 'framework') return 'Nothing usable came out'
+  if (strict && reading.report.length > 0) return 'There are warnings, and --strict is given'
+  const { framework } = reading
+  return id === undefined && isBundled(framework.id) ? `“${framework.id}” is a framework that comes with the site: take another --id, or that one to add wording to it` : null
+}
+
+function isBundled(id: Id): boolean {
+  return bundledFrameworkIds.some((bundled) => bundled === id)
+}
+
+/** The bundled framework of the read one's id, with what the read one adds. */
+async function enrichedBundled(read: Framework, root: string, report: Said['report']): Promise<Framework> {
+  const { framework, issues } = await readFramework(join(root, read.id))
+  if (!framework) throw new Error([`${read.id} cannot be read:`, ...issueLines(issues)].join('\n'))
+  const enriched = enrich(framework, read)
+  for (const line of differenceLines(enriched.differences)) report(line)
+  return enriched.framework
+}
+
+async function writeIntoFolder(framework: Framework, root: string, report: Said['report']): Promise<void> {
+  const folder = join(root, framework.id)
+  const before = existsSync(folder) ? await readFolderFiles(folder) : new Map<string, string>()
+  const isBesideTable = isBundled(framework.id) && before.has('requirements.tsv')
+  await writeFolder(folder, isBesideTable ? filesBesideTable(framework) : folderOf(framework))
+  report(`Written to ${folder}. The next \`npm run build\` serves it.`)
+  if (isBundled(framework.id)) report('The tests hold digests of the data that comes with the site: `npm run data:digests` renews them.')
+}

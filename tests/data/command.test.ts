@@ -1,0 +1,164 @@
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import framework from '../../data/pipeline/command/framework'
+import { FRAMEWORKS_FOLDER, readFramework } from '../../data/pipeline/frameworks'
+import { frameworkCounts } from '@/core/slicing/card'
+
+const OFFICIAL_LIKE = 'tests/fixtures/official-like'
+const ROLES = join(OFFICIAL_LIKE, 'roles.csv')
+const SKILLS = join(OFFICIAL_LIKE, 'skills.csv')
+const WITHOUT_FAULT = 'Role,Role level,Ladder position,Skill,Skill level\nBaker,Baker,1,Kneading,Working\nBaker,Head baker,2,Kneading,Expert\n'
+
+let folder = ''
+let root = ''
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'command-'))
+  root = join(folder, 'frameworks')
+  cpSync(FRAMEWORKS_FOLDER, root, { recursive: true })
+  writeFileSync(join(folder, 'mill-lane_bakery.csv'), WITHOUT_FAULT)
+})
+afterAll(() => rmSync(folder, { recursive: true }))
+
+async function run(...words: readonly string[]) {
+  const said = { result: new Array<string>(), report: new Array<string>() }
+  const code = await framework(words, root, { result: (line) => said.result.push(line), report: (line) => said.report.push(line) })
+  return { code, result: said.result, report: said.report.join('\n') }
+}
+
+describe('framework import', () => {
+  it('reports what it found, and says in one line what there is', async () => {
+    const out = join(folder, 'official.json')
+    const { code, result, report } = await run('import', '--roles', ROLES, '--skills', SKILLS, '--out', out)
+    expect([code, result]).toEqual([0, ['3 roles, 8 role levels, 6 skills, 18 requirements']])
+    expect(report).toContain('warning: White space at the ends of names: 3, trimmed. Nothing; or trim it in the file.\n  roles.csv, row 15, Role Level: “Senior baker” has white space at its ends')
+    expect(report).toContain('Hidden characters and encoding faults in texts: 11, repaired.')
+    expect(report).toContain('\n  and 6 more')
+    expect(await run('check', out)).toEqual({ code: 0, result, report: '' })
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ title: 'Government Digital and Data Profession Capability Framework', licence: { name: 'Open Government Licence v3.0' } })
+  })
+
+  it('writes a folder that the build reads, named by the file, and again when the file has changed', async () => {
+    const file = join(folder, 'mill-lane_bakery.csv')
+    const first = await run('import', '--roles', file)
+    expect([first.code, first.result]).toEqual([0, ['1 role, 2 role levels, 1 skill, 2 requirements']])
+    const written = join(root, 'mill-lane-bakery')
+    expect(first.report).toBe(`Written to ${written}. The next \`npm run build\` serves it.`)
+    const read = await readFramework(written)
+    expect(read.issues).toEqual([])
+    expect(read.framework).toMatchObject({ title: 'Mill-lane bakery', edition: expect.stringMatching(/^as read in \w+ \d{4}$/), licence: null, source: { title: 'mill-lane_bakery.csv' } })
+
+    writeFileSync(file, WITHOUT_FAULT.replaceAll('Baker,', 'Miller,'))
+    await run('import', '--roles', file)
+    expect(readdirSync(join(written, 'roles'))).toEqual(['miller.json'])
+  })
+
+  it('takes an id and a title, for a table and for a framework in JSON alike', async () => {
+    const out = join(folder, 'named.json')
+    const named = ['--id', 'mill-lane', '--title', 'Careers at Mill Lane']
+    await run('import', '--roles', join(folder, 'mill-lane_bakery.csv'), '--out', out, ...named)
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'mill-lane', title: 'Careers at Mill Lane', shortTitle: 'Careers at Mill Lane' })
+    await run('import', '--roles', out, '--out', out, '--id', 'mill-lane-2')
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'mill-lane-2', title: 'Careers at Mill Lane' })
+  })
+
+  it('adds wording to the framework whose id is given, beside its table, and lists the differences', async () => {
+    const bundled = join(root, 'uk-gdd-2025')
+    const { framework: before } = await readFramework(bundled)
+    const table = readFileSync(join(bundled, 'requirements.tsv'), 'utf8')
+    const file = join(folder, 'wording.csv')
+    writeFileSync(
+      file,
+      [
+        'Role,Role level,Role level description,Skill,Skill level,Skill level description',
+        'Product manager,Senior product manager,They lead.,Agile and Lean practices,Practitioner,"You can:\n- choose"',
+        'Product manager,Senior product manager,They lead.,Product management,Awareness,Knows it.',
+      ].join('\n'),
+    )
+    const { code, result, report } = await run('import', '--roles', file, '--id', 'uk-gdd-2025')
+    expect([code, result]).toEqual([0, ['52 roles, 205 role levels, 188 skills, 1,809 requirements']])
+    expect(report).toMatch(/\d+ differences; the framework stands as it was:/)
+    expect(report).toContain('npm run data:digests')
+
+    const { framework: after, issues } = await readFramework(bundled)
+    expect(issues).toEqual([])
+    expect(readFileSync(join(bundled, 'requirements.tsv'), 'utf8')).toBe(table)
+    if (!before || !after) throw new Error('no framework')
+    const senior = after.roles.find(({ id }) => id === 'product-manager')?.roleLevels.find(({ id }) => id === 'senior-product-manager')
+    expect(senior?.summary).toEqual(['They lead.'])
+    expect(after.skills.find(({ id }) => id === 'agile-and-lean-practices')?.wording).toMatchObject({ practitioner: { items: ['choose'] } })
+    expect({ ...frameworkCounts(after), requirementsWithWording: 0, wordings: 0 }).toEqual({ ...frameworkCounts(before), requirementsWithWording: 0, wordings: 0 })
+    expect(frameworkCounts(after).requirementsWithWording).toBeGreaterThan(frameworkCounts(before).requirementsWithWording)
+  })
+
+  it('reads from an address on the web', async () => {
+    const server = createServer((request, answer) => (request.url === '/download/roles.csv' ? answer.end(readFileSync(ROLES)) : answer.writeHead(404).end()))
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
+    const address = server.address()
+    const href = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+    const out = join(folder, 'web.json')
+    const { code, result } = await run('import', '--roles', `${href}/download/roles.csv`, '--out', out)
+    const missing = await run('import', '--roles', `${href}/roles.csv`, '--out', out)
+    server.close()
+    expect([code, result]).toEqual([0, ['3 roles, 8 role levels, 6 skills, 18 requirements']])
+    expect(missing).toEqual({ code: 1, result: [], report: `${href}/roles.csv cannot be fetched: the server answers 404` })
+  })
+
+  it('with --strict writes nothing where there is a warning', async () => {
+    const out = join(folder, 'strict.json')
+    const faulty = await run('import', '--roles', ROLES, '--out', out, '--strict')
+    expect([faulty.code, faulty.result, existsSync(out)]).toEqual([1, [], false])
+    expect(faulty.report).toMatch(/--strict is given: nothing was written\.$/)
+    expect(await run('import', '--roles', join(folder, 'mill-lane_bakery.csv'), '--out', out, '--strict')).toMatchObject({ code: 0 })
+  })
+
+  it.each([
+    ['there is no such file', 'no-such.csv', /no-such\.csv cannot be read: ENOENT/],
+    ['it is no table', 'package.json', /What the format of a framework does not have: \d+, left out/],
+    ['no column is known', 'README.md', /Columns that were not found/],
+  ])('where %s gives 1 and no line', async (_why, file, report) => {
+    const said = await run('import', '--roles', file)
+    expect([said.code, said.result]).toEqual([1, []])
+    expect(said.report).toMatch(report)
+  })
+})
+
+describe('framework check', () => {
+  it.each([
+    ['valid-framework.json', 0, ['1 role, 1 role level, 1 skill, 1 requirement'], /^$/],
+    ['rules/skill-is-required.json', 0, ['1 role, 1 role level, 2 skills, 1 requirement'], /warning \(skill-is-required\)/],
+    ['rules/ids-unique.json', 1, [], /error \(ids-unique\)/],
+    ['official-like/roles.csv', 1, [], /is no JSON/],
+    ['no-such.json', 1, [], /ENOENT/],
+  ])('of %s gives %d', async (file, code, result, report) => {
+    const said = await run('check', `tests/fixtures/${file}`)
+    expect([said.code, said.result]).toEqual([code, result])
+    expect(said.report).toMatch(report)
+  })
+
+  it('with --strict fails for a warning', async () => {
+    expect(await run('check', 'tests/fixtures/rules/skill-is-required.json', '--strict')).toMatchObject({ code: 1 })
+  })
+})
+
+describe('wrong usage', () => {
+  it.each([
+    [[], /^no command/],
+    [['import'], /^--roles is missing/],
+    [['import', '--rols', 'a.csv'], /--rols/],
+    [['import', '--roles'], /--roles/],
+    [['import', '--roles', 'a.csv', 'b.csv'], /"b\.csv" is not expected/],
+    [['import', '--roles', 'a.csv', '--id', 'Mill Lane'], /"Mill Lane" cannot be the id/],
+    [['import', '--roles', 'a.csv', '--id', 'compare'], /"compare" cannot be the id/],
+    [['check'], /^check which file/],
+    [['check', 'a.json', '--out', 'b.json'], /--out" is not expected/],
+    [['open'], /^no command "open"/],
+  ])('%j gives 2 and says how it is used', async (words, why) => {
+    const { code, result, report } = await run(...words)
+    expect([code, result]).toEqual([2, []])
+    expect(report).toMatch(why)
+    expect(report).toContain('usage:')
+  })
+})
