@@ -14,6 +14,8 @@ export default defineConfig({
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/features/**', 'tests/journeys/**', 'tests/official/**'],
           environment: 'node',
+          // Property tests and compilers take their time on a busy machine; none of them is a test of speed.
+          testTimeout: 60_000,
         },
       },
       {
@@ -23,6 +25,7 @@ export default defineConfig({
           include: ['tests/features/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: 'tests/helpers/dom.ts',
+          testTimeout: 30_000,
         },
       },
       {
@@ -35,8 +38,8 @@ export default defineConfig({
           // Each file has a browser of several processes: two at a time, after the others.
           maxWorkers: 2,
           sequence: { groupOrder: 1 },
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
     ],

@@ -104,6 +104,7 @@ export interface PathOptions {
   readonly stepsBack?: boolean
 }
 
+/** A path from rung to rung; what stands at its usual value is left out of the href. */
 export function pathHref({ from, to, stretch = defaultStretch, stepsBack = false }: PathOptions = {}): string {
   const parameters = [
     ...(from ? [`from=${writeAddress(from)}`] : []),

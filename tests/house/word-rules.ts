@@ -29,7 +29,7 @@ export function docstringFaults(file: SourceFile): string[] {
 }
 
 const foreign = [
-  { what: 'the host of a package registry', pattern: /registry\.(?:npmjs|yarnpkg)|npm\.pkg\.github|\/(?:artifactory|nexus)\// },
+  { what: 'the host of a package registry', pattern: /\/\/(?:registry|npm)\.[a-z]|\/(?:artifactory|nexus)\// },
   { what: 'a path of one machine', pattern: /(?:^|[\s"'`(=:])\/(?:work|root|home|Users)\/[\w.]/m },
 ]
 
