@@ -3,7 +3,7 @@ import { pathFinder } from '@/core/moves/path-search'
 import { indexRequirements, type RequirementIndex } from '@/core/moves/requirement-index'
 import { stretchSteps } from '@/core/moves/stretches'
 import { bundledRequirements } from '../helpers/bundled-requirements'
-import { bareEfforts } from './bare-loop'
+import { bareEfforts, bareSearch } from './bare-loop'
 import { timeTogether, type Task } from './clock'
 import { manyTimes } from './many-times'
 import { printTable } from './table'
@@ -48,6 +48,7 @@ function tasksOver(index: RequirementIndex): Task[] {
       const [start, end] = [at(path.from), at(path.to)]
       return { name: `path ${path.from} to ${path.to}, ${path.stretch}`, run: () => pathFinder(index, start, end, false)(path.stretch) }
     }),
+    { name: 'bare search: content-designer to head-of-product, 12', run: () => bareSearch(index, from, to, 12) },
     { name: 'what each step of stretch buys, up to 36', run: () => stretchSteps(pathFinder(index, from, to, false), 36) },
   ]
 }

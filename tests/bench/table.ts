@@ -20,7 +20,7 @@ export function printTable(columns: readonly Column[]): void {
 }
 
 function printRow(cells: readonly string[]): void {
-  console.log(cells.map((cell, place) => (place === 0 ? cell.padEnd(50) : cell.padStart(14))).join(''))
+  console.log(cells.map((cell, place) => (place === 0 ? cell.padEnd(54) : cell.padStart(14))).join(''))
 }
 
 /** Two figures that count; whole numbers above a hundred. */
