@@ -193,6 +193,7 @@ describe.each([
       await page.getByRole('searchbox', { name: field }).waitFor({ state: 'detached' })
     }
     const add = async () => {
+      await expectSeen(page.getByRole('heading', { level: 1, name: /^Product manager/ }))
       const menu = page.getByRole('button', { name: 'Actions' })
       if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await hand.use(menu)
       await hand.use(page.getByRole('button', { name: 'Add a rung', exact: true }))

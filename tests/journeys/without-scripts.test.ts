@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { RoleLevelWording } from '@/core/slices'
+import type { FrameworkOutline, RoleLevelWording } from '@/core/slices'
 import { statementsOf } from '@/core/statements'
 import { openPage } from '../helpers/browser'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
@@ -58,7 +58,9 @@ test('a skill holds its statements and who stands where', async () => {
 
 test('frameworks, their skills and what is said about the data are all there', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025', scripts })
-  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toHaveLength(8)
+  const { roleFamilies }: FrameworkOutline = JSON.parse(readFileSync('dist/frameworks/uk-gdd-2025/outline.json', 'utf8'))
+  expect(roleFamilies).toHaveLength(8)
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(expect.arrayContaining(roleFamilies.map(({ name }) => name)))
   expect(await page.getByRole('list', { name: /^Rungs of / }).getByRole('link').count()).toBe(205)
   await page.getByRole('link', { name: '188 skills, A to Z' }).click()
   await expectScreen(page, 'Skills, A to Z')
