@@ -31,10 +31,13 @@ export function Move({ requirements, move, isLast }: MoveProps) {
           <h2 id={headingId}>To {to.roleLevel.name}</h2>
           <p className="mb-2">
             <strong className="font-semibold text-gain">{counted(effort, 'skill step')}</strong>
-            {` · ${carried} of ${counted(to.skills, 'skill')} carried · `}
-            <Link to={compareHref([addressOf(from), addressOf(to)])} className="print:hidden">
-              Compare with {from.roleLevel.name}
-            </Link>
+            {` · ${carried} of ${counted(to.skills, 'skill')} carried`}
+            <span className="print:hidden">
+              {' · '}
+              <Link to={compareHref([addressOf(from), addressOf(to)])}>
+                Compare with {from.roleLevel.name}
+              </Link>
+            </span>
           </p>
           {learn.length > 0 && (
             <>

@@ -16,7 +16,7 @@ interface WhatItSaysProps {
 export function WhatItSays({ framework, address, learn }: WhatItSaysProps) {
   const [open, setOpen] = useState(false)
   return (
-    <details className="mt-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className={open ? 'mt-3' : 'mt-3 print:hidden'} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="text-accent">What these skill levels ask</summary>
       {open && <Statements framework={framework} address={address} learn={learn} />}
     </details>
