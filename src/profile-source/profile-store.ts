@@ -34,7 +34,9 @@ export class ProfileStore {
   #state = nothingRead
   #kept: readonly KeptProfile[] = []
   #waiting: readonly Operation[] = []
-  #writing: Promise<void> | null = null
+  #writing: Promise<unknown> = Promise.resolve()
+  /** Of those that wait, the ones whose writing has begun. */
+  readonly #underWay = new Set<Operation>()
   #started: Promise<void> | null = null
   readonly #listeners = new Set<() => void>()
 
@@ -87,26 +89,25 @@ export class ProfileStore {
   #do(operation: Operation) {
     this.#waiting = [...this.#waiting, operation]
     this.#show({})
-    this.#writing ??= this.start()
-      .then(() => this.#write())
-      .finally(() => (this.#writing = null))
+    const writing = this.start().then(() => this.#write())
+    this.#writing = Promise.all([this.#writing, writing])
   }
 
+  /** Each change is begun at once, so that little is under way when a tab is closed; the device keeps them in order. */
   async #write() {
-    while (this.#waiting.length > 0) {
-      const operations = this.#waiting
-      try {
-        // One at a time: each is written before the next is begun.
-        // oxlint-disable-next-line no-await-in-loop
-        await this.shelf.change(operations)
-        this.#kept = operations.reduce(applied, this.#kept)
-        this.#waiting = this.#waiting.slice(operations.length)
-        this.#show({ kept: 'on-device' })
-        if (this.#waiting.length === 0) await this.#read()
-      } catch (reason) {
-        if (!(reason instanceof ShelfClosed)) throw reason
-        return this.#show({ kept: reason.why })
-      }
+    const operations = this.#waiting.filter((operation) => !this.#underWay.has(operation))
+    for (const operation of operations) this.#underWay.add(operation)
+    try {
+      await this.shelf.change(operations)
+      this.#kept = operations.reduce(applied, this.#kept)
+      this.#waiting = this.#waiting.filter((operation) => !operations.includes(operation))
+      this.#show({ kept: 'on-device' })
+      if (this.#waiting.length === 0) await this.#read()
+    } catch (reason) {
+      if (!(reason instanceof ShelfClosed)) throw reason
+      this.#show({ kept: reason.why })
+    } finally {
+      for (const operation of operations) this.#underWay.delete(operation)
     }
   }
 

@@ -1,12 +1,41 @@
 /**
  * A text typed in two places at once. `from` is what the typing began with, `to` what came of it, `current` what stands
- * there by now. Nothing that anybody typed is lost: where one only went on before or after what the other began with, the
- * two are put together; where both rewrote it, both stay, one under the other.
+ * there by now. Each side is one change to `from`: where the two are apart both are made, where they meet both stay, one after
+ * the other. Nothing that anybody typed is lost, and nothing stands there twice.
  */
 export function mergedText(current: string, from: string, to: string): string {
-  if (current === from || to.includes(current)) return to
-  if (to === from || current.includes(to)) return current
-  if (from !== '' && current.endsWith(from)) return current.slice(0, current.length - from.length) + to
-  if (from !== '' && current.startsWith(from)) return to + current.slice(from.length)
-  return `${current}\n${to}`
+  if (current === from || current === to) return to
+  if (to === from) return current
+  const [theirs, mine] = [changeFrom(from, current), changeFrom(from, to)]
+  if (theirs.end <= mine.start) {
+    const shift = theirs.text.length - (theirs.end - theirs.start)
+    const gap = theirs.end === mine.start && isLong(theirs.text) ? '\n' : ''
+    return current.slice(0, mine.start + shift) + gap + mine.text + current.slice(mine.end + shift)
+  }
+  if (mine.end <= theirs.start) return current.slice(0, mine.start) + mine.text + current.slice(mine.end)
+  const [start, after] = [Math.min(theirs.start, mine.start), from.length - Math.max(theirs.end, mine.end)]
+  const [theirPart, myPart] = [current, to].map((text) => text.slice(start, text.length - after))
+  return [from.slice(0, start), theirPart, theirPart && myPart ? '\n' : '', myPart, from.slice(from.length - after)].join('')
+}
+
+/** A part of a text, from `start` up to `end`, that became `text`. */
+interface Change {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** What lies between the longest beginning and the longest end that both have. */
+function changeFrom(from: string, to: string): Change {
+  const most = Math.min(from.length, to.length)
+  let start = 0
+  while (start < most && from[start] === to[start]) start += 1
+  let after = 0
+  while (after < most - start && from[from.length - 1 - after] === to[to.length - 1 - after]) after += 1
+  return { start, end: from.length - after, text: to.slice(start, to.length - after) }
+}
+
+/** More than a letter or a word typed a moment ago: it wants a line of its own. */
+function isLong(text: string): boolean {
+  return /\S\s+\S/.test(text)
 }

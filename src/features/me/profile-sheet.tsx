@@ -13,7 +13,6 @@ import { PlainMeanings, SheetGap } from './sheet-gap'
 import type { ProfileFramework } from './use-framework'
 
 interface ProfileSheetProps {
-  profile: Profile
   framework: ProfileFramework
   outline: FrameworkOutline
   /** Hidden on a screen: the printed page of what is filled in there. */
@@ -21,7 +20,7 @@ interface ProfileSheetProps {
 }
 
 /** A profile to read: on paper for a development conversation, on a screen for whom it was sent to. */
-export function ProfileSheet({ profile, framework: { base, target }, outline, onPaperOnly = false }: ProfileSheetProps) {
+export function ProfileSheet({ framework: { profile, base, target }, outline, onPaperOnly = false }: ProfileSheetProps) {
   const gaps = target ? gapsTo(profile, target.ladder, target.rung) : []
   const listed = listedSkills(profile, outline, gaps)
   const open = bySize(gaps)

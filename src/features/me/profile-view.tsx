@@ -2,7 +2,7 @@ import { gapsTo, progressIn } from '@/core/profile/gaps'
 import { listedSkills } from '@/core/profile/listed-skills'
 import type { Profile } from '@/core/profile/model'
 import { profileName } from '@/core/profile/model'
-import { followRedirects, withoutPlace } from '@/core/profile/settle'
+import { withoutPlace } from '@/core/profile/settle'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
@@ -24,8 +24,7 @@ import { WithoutPlace } from './without-place'
 /** One person's skills: to be filled in on a screen, and one page of them on paper. */
 export function ProfileView({ profile: stored, state }: { profile: Profile; state: ProfilesState }) {
   const framework = useFramework(stored)
-  const { outline, target } = framework
-  const profile = outline ? followRedirects(outline)(stored) : stored
+  const { profile, outline, target } = framework
   const editor = useEditor(profile, outline)
   const gaps = target ? gapsTo(profile, target.ladder, target.rung) : []
   const listed = outline ? listedSkills(profile, outline, gaps) : []
@@ -63,7 +62,7 @@ export function ProfileView({ profile: stored, state }: { profile: Profile; stat
         <People profile={profile} state={state} />
         {outline && <SourceNote frameworks={[outline.framework]} />}
       </div>
-      {outline && <ProfileSheet profile={profile} framework={framework} outline={outline} onPaperOnly />}
+      {outline && <ProfileSheet framework={framework} outline={outline} onPaperOnly />}
     </div>
   )
 }

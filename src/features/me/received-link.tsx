@@ -2,7 +2,6 @@ import { Link, useNavigate } from 'react-router'
 import { meHref } from '@/core/hrefs'
 import type { ReadLink } from '@/core/profile/link'
 import { profileName, type Profile } from '@/core/profile/model'
-import { followRedirects } from '@/core/profile/settle'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { PageHeading } from '@/ui/page-heading'
 import { Incoming } from './incoming'
@@ -47,7 +46,7 @@ function ReceivedSkills({ profile, faults, state }: { profile: Profile; faults: 
         </p>
       </div>
       {framework.outline ? (
-        <ProfileSheet profile={followRedirects(framework.outline)(profile)} framework={framework} outline={framework.outline} />
+        <ProfileSheet framework={framework} outline={framework.outline} />
       ) : (
         framework.missing && (
           <p role="alert" className="warning">
