@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig, type Plugin } from 'vite'
+import { defineConfig, type Plugin, type Rolldown } from 'vite'
 
 /**
  * No inline or evaluated script, no third party. It stands in the page itself because any static host must do;
@@ -27,22 +27,50 @@ const policyInPage: Plugin = {
   ],
 }
 
+/** The screen a link most often leads to; nothing that it does without is to travel with it. */
+const mostOpened = fileURLToPath(new URL('src/features/browse/role-level-page.tsx', import.meta.url))
+
 /**
  * What most screens share travels as one file: left alone it becomes a dozen of a few hundred bytes, and over HTTP/1.1
- * they hold up the style sheet. What only one or two screens use stays with them.
+ * they hold up the style sheet. What only one or two screens use stays with them, and so does what opening a rung does
+ * without, however many others use it.
  */
-const sharedPieces = { name: 'shared', test: /src\/(ui|core)\/|@tanstack/, minShareCount: 3, includeDependenciesRecursively: false }
+const sharedPieces: Rolldown.CodeSplittingGroup = {
+  name: (id, modules) => (importsOf(mostOpened, modules).has(id) ? 'shared' : null),
+  test: /src\/(ui|core)\/|@tanstack/,
+  minShareCount: 3,
+  includeDependenciesRecursively: false,
+}
 
-/** What several screens share where one picks by typing, and a screen that is only read does without. */
-const pickingPieces = {
+/** What several screens share where one picks by typing. */
+const pickingPieces: Rolldown.CodeSplittingGroup = {
   name: 'picking',
   test: /src\/(ui\/(finder|link-finder)|core\/(fold|dice|nearest|find-names)|framework-source\/role-level-links)\.|[qQ]ueries(Observer)?\.js$/,
   includeDependenciesRecursively: false,
   priority: 1,
 }
 
-/** Used by several screens, drawn by none before it is asked for. */
-const laterPieces = { name: 'dialog', test: /src\/ui\/dialog\./, includeDependenciesRecursively: false, priority: 1 }
+/** What several screens share where one's own skills come in. */
+const profilePieces: Rolldown.CodeSplittingGroup = {
+  name: 'profile',
+  test: /src\/(core\/(profile\/|checksum\.|ids\.)|profile-source\/)/,
+  minShareCount: 3,
+  includeDependenciesRecursively: false,
+  priority: 1,
+}
+
+/** Every screen has both: in two files they are larger, and one more to wait for. */
+const libraries: Rolldown.CodeSplittingGroup = { name: 'libraries', test: /node_modules\/(react|react-router)\//, includeDependenciesRecursively: false }
+
+/** Every module a module imports before it runs, and theirs in turn. */
+function importsOf(id: string, modules: Rolldown.ChunkingContext, found = new Set<string>()): ReadonlySet<string> {
+  for (const imported of modules.getModuleInfo(id)?.importedIds ?? []) {
+    if (found.has(imported)) continue
+    found.add(imported)
+    importsOf(imported, modules, found)
+  }
+  return found
+}
 
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE ?? '/',
@@ -55,7 +83,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: '.vite-manifest.json',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [pickingPieces, laterPieces, sharedPieces] } } },
+        rolldownOptions: { output: { codeSplitting: { groups: [pickingPieces, profilePieces, sharedPieces, libraries] } } },
       },
   ssr: { noExternal: true },
 }))
