@@ -37,7 +37,8 @@ export function indexedDbShelf(): Shelf {
         [],
       ),
     change: async (operations) => {
-      await run<null>('readwrite', (store) => operations.forEach((operation) => applyIn(store, operation)), null)
+      const ids = new Set(operations.map(idOf))
+      await run<null>('readwrite', (store) => ids.forEach((id) => applyIn(store, id, operations.filter((operation) => idOf(operation) === id))), null)
       // A broadcast channel reaches the tabs of this origin and nobody else; it takes no target.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       channel.postMessage('changed')
@@ -75,15 +76,14 @@ function transact<T>(database: IDBDatabase, mode: IDBTransactionMode, work: (sto
   })
 }
 
-/** What cannot be read (a newer version wrote it, or it is damaged) is never written over. */
-function applyIn(store: IDBObjectStore, operation: Operation): void {
-  const id = idOf(operation)
+/** Those of one profile after the other, on what lies there. What cannot be read (a newer version wrote it, or it is damaged) is never written over. */
+function applyIn(store: IDBObjectStore, id: string, operations: readonly Operation[]): void {
   const request = store.get(id)
   request.addEventListener('success', () => {
     const stored: unknown = request.result
     const before = stored === undefined ? null : fromRecord(stored).kept
     if (stored !== undefined && !before) return
-    const after = afterOperation(before, operation)
+    const after = operations.reduce(afterOperation, before)
     if (after) store.put(toRecord(after), id)
     else store.delete(id)
   })

@@ -1,5 +1,7 @@
 import type { Edit } from '@/core/profile/edits'
 import type { Profile } from '@/core/profile/model'
+import { undo } from '@/core/profile/undo'
+import type { Journal, Unwritten } from './journal'
 import { afterOperation, fromRecord, idOf, type KeptProfile, type Operation } from './operations'
 import { ShelfClosed, type Shelf } from './shelf'
 
@@ -37,12 +39,15 @@ export class ProfileStore {
   #writing: Promise<unknown> = Promise.resolve()
   /** Of those that wait, the ones whose writing has begun. */
   readonly #underWay = new Set<Operation>()
+  /** How many writings have begun. */
+  #begun = 0
   #started: Promise<void> | null = null
   readonly #listeners = new Set<() => void>()
 
   constructor(
     private readonly shelf: Shelf,
     private readonly choice: Choice,
+    private readonly journal: Journal,
   ) {}
 
   readonly state = (): ProfilesState => this.#state
@@ -55,8 +60,27 @@ export class ProfileStore {
 
   /** Resolves when what lies on the device has been read. */
   start(): Promise<void> {
-    this.#started ??= this.#read().then(() => this.shelf.watch(() => void this.#read()))
+    this.#started ??= this.#begin()
     return this.#started
+  }
+
+  async #begin() {
+    await this.#read()
+    this.shelf.watch(() => void this.#read())
+    for (const operation of this.journal.take().flatMap(catchingUp)) this.#wait(operation)
+    this.#writing = this.#write()
+  }
+
+  /** For a tab that was not closed after all. */
+  forgetLeft(): void {
+    this.journal.leave([])
+  }
+
+  /** For a tab that is being closed: leaves what is not written yet to the next one. */
+  leave(): void {
+    const ids = [...new Set(this.#waiting.map(idOf))]
+    const profileIn = (profiles: readonly KeptProfile[], id: string) => profiles.find(({ profile }) => profile.id === id)?.profile ?? null
+    this.journal.leave(ids.map((id) => ({ before: profileIn(this.#kept, id), after: profileIn(this.#shown(), id) })))
   }
 
   /** Resolves when nothing waits to be written, or the device takes nothing. */
@@ -86,9 +110,13 @@ export class ProfileStore {
     this.#show({})
   }
 
-  #do(operation: Operation) {
+  #wait(operation: Operation) {
     this.#waiting = [...this.#waiting, operation]
     this.#show({})
+  }
+
+  #do(operation: Operation) {
+    this.#wait(operation)
     const writing = this.start().then(() => this.#write())
     this.#writing = Promise.all([this.#writing, writing])
   }
@@ -96,30 +124,29 @@ export class ProfileStore {
   /** Each change is begun at once, so that little is under way when a tab is closed; the device keeps them in order. */
   async #write() {
     const operations = this.#waiting.filter((operation) => !this.#underWay.has(operation))
+    if (operations.length === 0) return
     for (const operation of operations) this.#underWay.add(operation)
-    try {
-      await this.shelf.change(operations)
-      this.#kept = operations.reduce(applied, this.#kept)
-      this.#waiting = this.#waiting.filter((operation) => !operations.includes(operation))
-      this.#show({ kept: 'on-device' })
-      if (this.#waiting.length === 0) await this.#read()
-    } catch (reason) {
-      if (!(reason instanceof ShelfClosed)) throw reason
-      this.#show({ kept: reason.why })
-    } finally {
-      for (const operation of operations) this.#underWay.delete(operation)
-    }
+    this.#begun += 1
+    const closed = await closedOr(this.shelf.change(operations))
+    for (const operation of operations) this.#underWay.delete(operation)
+    if (closed instanceof ShelfClosed) return this.#show({ kept: closed.why })
+    this.#kept = operations.reduce(applied, this.#kept)
+    this.#waiting = this.#waiting.filter((operation) => !operations.includes(operation))
+    this.#show({ kept: 'on-device' })
+    await this.#read()
   }
 
+  /** What was read counts only if nothing was being written meanwhile: it might hold an operation that is still to be shown as one. */
   async #read() {
-    try {
-      const records = (await this.shelf.read()).map(fromRecord)
-      this.#kept = records.flatMap(({ kept }) => kept ?? []).toSorted((a, b) => a.created - b.created)
-      this.#show({ status: 'ready', faults: records.flatMap(({ faults }) => faults) })
-    } catch (reason) {
-      if (!(reason instanceof ShelfClosed)) throw reason
-      this.#show({ status: 'ready', kept: reason.why })
-    }
+    if (this.#underWay.size > 0) return
+    const begun = this.#begun
+    const read = await closedOr(this.shelf.read())
+    if (read instanceof ShelfClosed) return this.#show({ status: 'ready', kept: read.why })
+    // What was begun reads anew when it is done.
+    if (begun !== this.#begun) return
+    const records = read.map(fromRecord)
+    this.#kept = records.flatMap(({ kept }) => kept ?? []).toSorted((a, b) => a.created - b.created)
+    this.#show({ status: 'ready', faults: records.flatMap(({ faults }) => faults) })
   }
 
   #shown(): readonly KeptProfile[] {
@@ -140,4 +167,21 @@ function applied(kept: readonly KeptProfile[], operation: Operation): readonly K
   const after = afterOperation(before, operation)
   const place = before ? kept.indexOf(before) : kept.length
   return [...kept.slice(0, place), ...(after ? [after] : []), ...kept.slice(place + 1)].toSorted((a, b) => a.created - b.created)
+}
+
+/** What is promised, or why the shelf gives nothing. */
+async function closedOr<T>(promised: Promise<T>): Promise<T | ShelfClosed> {
+  try {
+    return await promised
+  } catch (reason) {
+    if (reason instanceof ShelfClosed) return reason
+    throw reason
+  }
+}
+
+/** What a closed tab was doing, as it can still be done: whatever was changed since stays. */
+function catchingUp({ before, after }: Unwritten): Operation[] {
+  if (before && after) return [{ kind: 'edit', id: after.id, edit: undo(after, before) }]
+  if (after) return [{ kind: 'add', profile: after, created: Date.now() }]
+  return before ? [{ kind: 'remove', id: before.id }] : []
 }

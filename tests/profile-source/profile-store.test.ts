@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { rename, setSkillLevel, typeNote } from '@/core/profile/edits'
 import { emptyProfile } from '@/core/profile/model'
+import type { Journal, Unwritten } from '@/profile-source/journal'
 import { afterOperation, fromRecord, idOf, toRecord, type Operation } from '@/profile-source/operations'
 import { ProfileStore, type Choice } from '@/profile-source/profile-store'
 import { ShelfClosed, type Shelf } from '@/profile-source/shelf'
@@ -14,24 +15,45 @@ function device(lying: readonly (readonly [string, unknown])[] = []) {
   const listeners = new Set<() => void>()
   const tabs: ProfileStore[] = []
   let fails: ShelfClosed | null = null
+  // One transaction after the other, each taking a moment, as in a browser's database.
+  let last: Promise<unknown> = Promise.resolve()
+  const inTurn = <T,>(transaction: () => T): Promise<T> => {
+    const done = last.then(async () => {
+      for (let moment = 0; moment < 4; moment += 1) await Promise.resolve()
+      return transaction()
+    })
+    last = done.catch(() => null)
+    return done
+  }
+  let left: readonly Unwritten[] = []
+  const journal: Journal = {
+    take: () => {
+      const taken = left
+      left = []
+      return taken
+    },
+    leave: (changes) => (left = changes),
+  }
   const tab = () => {
     let hear: () => void = () => undefined
     const shelf: Shelf = {
-      read: async () => {
-        if (fails) throw fails
-        return [...records.values()]
-      },
-      change: async (operations) => {
-        if (fails) throw fails
-        for (const operation of operations) applyTo(records, operation)
-        for (const listener of listeners) if (listener !== hear) listener()
-      },
+      read: () =>
+        inTurn(() => {
+          if (fails) throw fails
+          return [...records.values()]
+        }),
+      change: (operations) =>
+        inTurn(() => {
+          if (fails) throw fails
+          for (const operation of operations) applyTo(records, operation)
+          for (const listener of listeners) if (listener !== hear) listener()
+        }),
       watch: (listener) => {
         hear = listener
         listeners.add(listener)
       },
     }
-    const store = new ProfileStore(shelf, choice())
+    const store = new ProfileStore(shelf, choice(), journal)
     tabs.push(store)
     return store
   }
@@ -122,7 +144,29 @@ describe('two tabs', () => {
     const skills = fromRecord(records.get('ann')).kept?.profile.skills
     expect(skills?.map(({ skill, skillLevel }) => [skill, skillLevel])).toEqual([['a', 'working'], ['b', 'expert']])
     expect(skills?.[0]?.note.split('\n').toSorted()).toEqual(['From one.', 'From the other.'])
-    expect(one.state().current).toEqual(other.state().current)
+    await expect.poll(() => other.state().current).toEqual(one.state().current)
+  })
+
+  test('while a person types in one, what they see never jumps, whatever the other does', async () => {
+    const { tab, settled, records } = device()
+    const [one, other] = [tab(), tab()]
+    one.add(ann)
+    await settled()
+    await other.start()
+    const seen = () => one.state().current?.skills.find(({ skill }) => skill === 'a')?.note ?? ''
+    const text = 'A sentence that is typed as fast as fingers can.'
+    for (let place = 0; place < text.length; place += 1) {
+      one.edit('ann', typeNote('a', { from: seen(), to: `${seen()}${text[place]}` }))
+      if (place % 3 === 0) other.edit('ann', setSkillLevel('b', place % 2 ? 'working' : 'expert'))
+      for (let moment = 0; moment < place % 13; moment += 1) {
+        expect(seen()).toBe(text.slice(0, place + 1))
+        // oxlint-disable-next-line no-await-in-loop
+        await Promise.resolve()
+      }
+    }
+    await settled()
+    expect(seen()).toBe(text)
+    expect(fromRecord(records.get('ann')).kept?.profile.skills.find(({ skill }) => skill === 'a')?.note).toBe(text)
   })
 
   test('each keeps whose skills it shows', async () => {
@@ -133,7 +177,7 @@ describe('two tabs', () => {
     await settled()
     await other.start()
     other.choose('ann')
-    expect([one.state().current?.name, other.state().current?.name]).toEqual(['Bo', 'Ann'])
+    await expect.poll(() => [one.state().current?.name, other.state().current?.name]).toEqual(['Bo', 'Ann'])
   })
 
   test('a person removed in one is gone from the other, and typing there does not bring them back', async () => {
@@ -146,7 +190,7 @@ describe('two tabs', () => {
     other.edit('ann', rename('Anna'))
     await settled()
     expect(names()).toEqual([])
-    expect(other.state().profiles).toEqual([])
+    await expect.poll(() => other.state().profiles).toEqual([])
   })
 })
 
@@ -175,6 +219,45 @@ describe('a device that takes nothing', () => {
     const store = tab()
     await store.start()
     expect(store.state()).toMatchObject({ status: 'ready', kept: 'refused', profiles: [] })
+  })
+})
+
+describe('a tab that is closed', () => {
+  test('before it could write leaves its changes to the next, which loses nothing that others did meanwhile', async () => {
+    const { tab, settled, fail, records } = device()
+    const [one, other] = [tab(), tab()]
+    one.add(ann, 1)
+    one.add(bo, 2)
+    await settled()
+    await other.start()
+    fail(new ShelfClosed('refused'))
+    one.edit('ann', setSkillLevel('a', 'working'))
+    one.edit('ann', rename('Anna'))
+    one.remove('bo')
+    one.add({ ...ann, id: 'cy', name: 'Cy' }, 3)
+    await settled()
+    one.leave()
+    fail(null)
+    other.edit('ann', setSkillLevel('b', 'expert'))
+    await other.settled()
+
+    const next = tab()
+    await next.settled()
+    expect(fromRecord(records.get('ann')).kept?.profile).toMatchObject({ name: 'Anna', skills: [{ skill: 'a', skillLevel: 'working' }, { skill: 'b', skillLevel: 'expert' }] })
+    expect(next.state().profiles.map(({ name }) => name)).toEqual(['Anna', 'Cy'])
+  })
+
+  test('with nothing to write leaves nothing', async () => {
+    const { tab, settled } = device()
+    const one = tab()
+    one.add(ann)
+    await settled()
+    one.leave()
+    one.edit('ann', rename('Anna'))
+    await settled()
+    const next = tab()
+    await next.settled()
+    expect(next.state().current?.name).toBe('Anna')
   })
 })
 

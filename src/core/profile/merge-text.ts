@@ -9,7 +9,7 @@ export function mergedText(current: string, from: string, to: string): string {
   const [theirs, mine] = [changeFrom(from, current), changeFrom(from, to)]
   if (theirs.end <= mine.start) {
     const shift = theirs.text.length - (theirs.end - theirs.start)
-    const gap = theirs.end === mine.start && isLong(theirs.text) ? '\n' : ''
+    const gap = from === '' && isLong(theirs.text) ? '\n' : ''
     return current.slice(0, mine.start + shift) + gap + mine.text + current.slice(mine.end + shift)
   }
   if (mine.end <= theirs.start) return current.slice(0, mine.start) + mine.text + current.slice(mine.end)
@@ -35,7 +35,7 @@ function changeFrom(from: string, to: string): Change {
   return { start, end: from.length - after, text: to.slice(start, to.length - after) }
 }
 
-/** More than a letter or a word typed a moment ago: it wants a line of its own. */
+/** More than a letter or a word typed a moment ago: what is begun beside it gets a line of its own. */
 function isLong(text: string): boolean {
   return /\S\s+\S/.test(text)
 }
