@@ -50,6 +50,12 @@ describe('where next', () => {
     await expectQuiet()
   })
 
+  test('junk in the search narrows nothing', async () => {
+    const { page, expectQuiet } = await openPage({ path: `${rung}?family=gardening&effort=some&more=all&more=back%00` })
+    await expectSeen(page.getByText('29 moves', { exact: true }))
+    await expectQuiet()
+  })
+
   test('moves that share no skill, and rungs that state no skill level, stand last and on demand', async () => {
     const { page } = await openPage({ path: `${rung}?more=apart&more=not-stated` })
     const headings = page.getByRole('region', { name: 'Where next from Product manager' }).getByRole('heading', { level: 3 })

@@ -79,6 +79,7 @@ export function movesFrom(index: RequirementIndex, from: number): Moves | null {
   return { groups: divided(countingSort(keys), sizes), figures }
 }
 
+/** Their places in `moveGroups`: as numbers they sort. */
 const [promotion, up, across, back, apart, notStated] = [0, 1, 2, 3, 4, 5] as const
 
 function bySeniority(here: Seniority, there: Seniority): number {

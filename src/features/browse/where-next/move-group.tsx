@@ -14,24 +14,26 @@ interface MoveGroupListProps {
   onChange: (to: Partial<MoveFilter>) => void
 }
 
-const groupWords: Readonly<Record<MoveGroup, { readonly title: string; readonly about: string; readonly folded: boolean }>> = {
-  promotion: { title: 'Promotions', about: 'Higher on the same ladder.', folded: false },
-  up: { title: 'Up', about: 'More than half a level of seniority above, with a skill shared.', folded: false },
-  across: { title: 'Across', about: 'Within half a level of seniority, with a skill shared.', folded: false },
-  back: { title: 'Back', about: 'More than half a level of seniority below, with a skill shared.', folded: true },
-  apart: { title: 'No skill shared', about: 'They ask for none of the skills this rung asks for.', folded: true },
-  'not-stated': { title: 'Skill level not stated', about: 'What these rungs ask cannot be counted.', folded: true },
-}
-
 /** As many as a group shows before it is asked for the rest. */
 const first = 6
+
+/** What the groups are called, and how many of each stand in sight from the start. */
+const groupWords: Readonly<Record<MoveGroup, { readonly title: string; readonly about: string; readonly inSight: number }>> = {
+  promotion: { title: 'Promotions', about: 'Higher on the same ladder.', inSight: Infinity },
+  up: { title: 'Up', about: 'More than half a level of seniority above, with a skill shared.', inSight: first },
+  across: { title: 'Across', about: 'Within half a level of seniority, with a skill shared.', inSight: first },
+  back: { title: 'Back', about: 'More than half a level of seniority below, with a skill shared.', inSight: 0 },
+  apart: { title: 'No skill shared', about: 'They ask for none of the skills this rung asks for.', inSight: 0 },
+  'not-stated': { title: 'Skill level not stated', about: 'What these rungs ask cannot be counted.', inSight: 0 },
+}
 
 /** One group of moves: a few of them, the rest on demand; steps back and what shares no skill all on demand. */
 export function MoveGroupList({ index, from, moves: { group, moves, all }, filter, onChange }: MoveGroupListProps) {
   const headingId = useId()
-  const { title, about, folded } = groupWords[group]
+  const { title, about, inSight } = groupWords[group]
+  const folded = inSight === 0
   const isOpen = filter.open.includes(group)
-  const shown = isOpen || (group === 'promotion' && !folded) ? moves : folded ? [] : moves.slice(0, first)
+  const shown = isOpen ? moves : moves.slice(0, inSight)
   const hidden = moves.length - shown.length
   const toggle = () => onChange({ open: isOpen ? filter.open.filter((other) => other !== group) : [...filter.open, group] })
   return (
@@ -60,7 +62,7 @@ export function MoveGroupList({ index, from, moves: { group, moves, all }, filte
           </tbody>
         </table>
       )}
-      {(hidden > 0 || (isOpen && moves.length > (folded ? 0 : first))) && (
+      {(hidden > 0 || (isOpen && moves.length > inSight)) && (
         <button type="button" className="button mt-2 print:hidden" aria-expanded={isOpen} onClick={toggle}>
           {isOpen ? (folded ? 'Fold away' : 'Show fewer') : folded ? `Show ${counted(hidden, 'rung')}` : `Show ${hidden} more`}
           <span className="sr-only"> under {title}</span>

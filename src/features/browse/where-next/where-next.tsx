@@ -53,7 +53,9 @@ function FromHereOrMySkills({ requirements, address }: MovesProps) {
 }
 
 function Moves({ requirements, address }: MovesProps) {
-  const [filter, change] = useMoveFilter()
+  const [asked, change] = useMoveFilter()
+  // A role family that the framework does not have narrows nothing.
+  const filter = { ...asked, family: requirements.roleFamilies.find(({ id }) => id === asked.family)?.id }
   const index = useMemo(() => indexRequirements(requirements), [requirements])
   const from = placeOf(index, address.role, address.roleLevel)
   const moves = useMemo(() => movesFrom(index, from), [index, from])
