@@ -17,16 +17,16 @@ export function idFromName(name: string): Id {
 }
 
 /**
- * Ids are the keys of records (`Skill.wording`), and this is the one kebab-case word that every JavaScript object
- * answers to before anything has been put into it.
+ * Ids are the keys of records (`Skill.wording`), and these are the kebab-case words that mean something as keys: every
+ * JavaScript object answers to the one before anything has been put into it, and parsers keep off the other.
  */
-const NEVER_AN_ID = 'constructor'
+const NEVER_AN_ID: ReadonlySet<string> = new Set(['constructor', 'prototype'])
 
 export const ID_PATTERN = /^[a-z0-9]+(-[a-z0-9]+)*$/
 
 /** Whether a text may stand as an id. Any text may be asked, whoever wrote it. */
 export function isId(text: string): boolean {
-  return ID_PATTERN.test(text) && text !== NEVER_AN_ID
+  return ID_PATTERN.test(text) && !NEVER_AN_ID.has(text)
 }
 
 /** What is named; a name that leaves nothing takes this word and a number: `role-1`. */

@@ -32,7 +32,7 @@ describe('idFromName', () => {
 
 describe('isId', () => {
   it.each(['a', 'a-2', '2020', 'uk-gdd-2025'])('takes %j', (text) => expect(isId(text)).toBe(true))
-  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'a b', 'a/b', '..', 'a\n', 'é', '__proto__', 'constructor'])('refuses %j', (text) =>
+  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'a b', 'a/b', '..', 'a\n', 'é', '__proto__', 'constructor', 'prototype'])('refuses %j', (text) =>
     expect(isId(text)).toBe(false),
   )
 })

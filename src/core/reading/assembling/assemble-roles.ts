@@ -13,7 +13,7 @@ const NO_ROLE_FAMILY = 'No role family given'
 /** The roles with their ladders, and their families, in the order of the file. */
 export function assembleRoles(assembling: Assembling, skills: AssembledSkills): { roleFamilies: readonly object[]; roles: readonly object[] } {
   const { held, identify } = assembling
-  const roles = [...held.roles.values()].filter(({ roleLevels, withoutRoleLevel }) => roleLevels.size > 0 || withoutRoleLevel.requirements.size > 0)
+  const roles = [...held.roles.values()]
   const ids = identify(roles.map(({ name }) => name), 'role')
   const families = roleFamiliesOf(roles, assembling)
   return {
@@ -55,7 +55,7 @@ function assembleRole(role: HeldRole, ids: IdsByName, families: RoleFamilies, as
 
 function assembleRoleLevel(roleLevel: HeldRoleLevel, role: HeldRole, ids: IdsByName, { log, skillLevelOf }: Assembling, skills: AssembledSkills): object {
   const { name, description, grade, requirements } = roleLevel
-  if (roleLevel !== role.withoutRoleLevel) reportDescription(description, `the role level “${name}”`, log)
+  if (roleLevel !== role.notInUse) reportDescription(description, `the role level “${name}”`, log)
   reportLosers(grade, `the role level “${name}” has a grade`, (value) => value, log)
   const { summary, responsibilities, closing } = describedRole(description.winner?.pieces ?? [])
   return {

@@ -41,8 +41,9 @@ export function scaleOf(held: HeldFramework, log: FaultLog): HeldScale {
 
 /** Every requirement that is held, whatever becomes of its role level. */
 export function* requirementsHeld({ roles }: HeldFramework): Generator<HeldRequirement> {
-  for (const { roleLevels, withoutRoleLevel } of roles.values()) {
+  for (const { roleLevels, notInUse, withoutRoleLevel } of roles.values()) {
     for (const { requirements } of roleLevels.values()) yield* requirements.values()
+    yield* notInUse.requirements.values()
     yield* withoutRoleLevel.requirements.values()
   }
 }

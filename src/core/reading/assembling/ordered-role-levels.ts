@@ -1,36 +1,44 @@
 import { ladderOrder } from '../../ladder-order'
+import type { FaultLog } from '../faults/fault-log'
 import type { HeldRole, HeldRoleLevel } from '../held/held-framework'
 import type { Assembling } from './assemble'
 
 /**
  * The rungs of a role, lowest first: by the column that numbers them where it numbers all, else by the rule of
- * `ladderOrder`. Rows without a role level make the role a single rung of its own name where it has no other, and are
- * left out where it has.
+ * `ladderOrder`.
  */
 export function orderedRoleLevels(role: HeldRole, { held, log, scale, skillLevelOf }: Assembling): readonly HeldRoleLevel[] {
-  const { withoutRoleLevel, notInUse } = role
   const file = held.rolesFile
-  const asked = [...withoutRoleLevel.requirements.values()]
-  if (role.roleLevels.size === 0) {
-    if (notInUse !== undefined) {
-      for (const { row, skill } of asked) log.add('not-in-use', { file, row }, `“${role.name}” asks for “${skill.name}” at the role level “${notInUse}”`, notInUse)
-    }
-    return [withoutRoleLevel]
-  }
-  for (const { row, skill } of asked) log.add('role-level-missing', { file, row }, `“${role.name}” asks for “${skill.name}” without a role level`)
-
-  const rungs = [...role.roleLevels.values()]
+  const rungs = rungsOf(role, file, log)
   const positions = rungs.map(({ position }) => position.winner)
+  const isNumbered = new Set(positions).size === rungs.length && !positions.includes(undefined)
+  if (isNumbered) return rungs.toSorted((a, b) => (a.position.winner ?? 0) - (b.position.winner ?? 0))
+
   const stepOf = new Map(scale.map(({ id }, place) => [id, place + 1]))
   const loose = rungs.map(({ name, requirements }) => ({
     name,
     steps: Array.from(requirements.values(), ({ skillLevel }) => stepOf.get(skillLevelOf(skillLevel) ?? '') ?? null),
   }))
-  const isNumbered = new Set(positions).size === rungs.length && !positions.includes(undefined)
-  const order = isNumbered ? rungs.map((_, place) => place).toSorted((a, b) => (positions[a] ?? 0) - (positions[b] ?? 0)) : ladderOrder(loose)
-  const ordered = order.flatMap((place) => rungs[place] ?? [])
-  if (!isNumbered && ordered.some((rung, place) => rung !== rungs[place])) {
+  const ordered = ladderOrder(loose).flatMap((place) => rungs[place] ?? [])
+  if (ordered.some((rung, place) => rung !== rungs[place])) {
     log.add('ladder-order', { file, row: role.row }, `“${role.name}”: ${ordered.map(({ name }) => name).join(', ')}`)
   }
   return ordered
+}
+
+/**
+ * The rungs a role has, in the order they came. Rows whose role level says that it is not in use make one of the role's
+ * own name; rows without a role level do so where there is no other, and else cannot be placed.
+ */
+function rungsOf({ name, roleLevels, notInUse, withoutRoleLevel }: HeldRole, file: string, log: FaultLog): readonly HeldRoleLevel[] {
+  const isNameFree = !roleLevels.has(name)
+  const rungs = [...roleLevels.values(), ...(isNameFree && notInUse.requirements.size > 0 ? [notInUse] : [])]
+  const asksIn = ({ requirements }: HeldRoleLevel) => [...requirements.values()]
+  for (const { row, skill } of asksIn(notInUse)) {
+    if (isNameFree) log.add('not-in-use', { file, row }, `“${name}” asks for “${skill.name}” at a role level that is not in use`)
+    else log.add('role-level-missing', { file, row }, `“${name}” asks for “${skill.name}” at a role level that is not in use, beside others that are`)
+  }
+  if (rungs.length === 0) return [withoutRoleLevel]
+  for (const { row, skill } of asksIn(withoutRoleLevel)) log.add('role-level-missing', { file, row }, `“${name}” asks for “${skill.name}” without a role level`)
+  return rungs
 }

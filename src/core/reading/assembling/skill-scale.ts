@@ -67,14 +67,14 @@ export function readScale(uses: readonly SkillLevelUse[], columns: readonly stri
   return { scale, meanings: new Map(meanings), isGuess }
 }
 
-/** The words as steps: those with one id are one, named as it is written most often. */
+/** The words as steps: those with one id are one, named as it is written most often, or most briefly. */
 function stepsOf(uses: readonly SkillLevelUse[]): Step[] {
   const byId = new Map<Id, SkillLevelUse[]>()
   for (const use of uses) {
     const id = idFromName(use.name) || use.name
     byId.set(id, [...(byId.get(id) ?? []), use])
   }
-  const groups = [...byId.values()].map((group) => group.toSorted((a, b) => b.count - a.count))
+  const groups = [...byId.values()].map((group) => group.toSorted((a, b) => b.count - a.count || a.name.length - b.name.length))
   // A word that leaves no id, or one that may not be, takes a numbered one.
   const { ids } = idsFromNames(groups.map(([first]) => first?.name ?? ''), 'skill-level')
   return groups.map((group, place) => ({

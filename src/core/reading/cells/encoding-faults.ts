@@ -18,7 +18,9 @@ const anyFault = /[\u2028\u2029\u0085\v\f\u200b\u2060\ufeff\u00ad\u00a0\u0080-\u
  */
 export function withoutEncodingFaults(text: string): string {
   if (isPlain.test(text) || !anyFault.test(text)) return text
-  return text.replace(misread, readAgain).replace(lineSeparators, '\n').replaceAll('\u00a0', ' ').replace(invisible, '')
+  const repaired = text.replace(misread, readAgain).replace(lineSeparators, '\n').replaceAll('\u00a0', ' ').replace(invisible, '')
+  // One fault may have parted the halves of another.
+  return repaired === text ? text : withoutEncodingFaults(repaired)
 }
 
 const CONTEXT = 30

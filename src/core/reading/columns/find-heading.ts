@@ -1,4 +1,4 @@
-import { RowScanner } from '../csv/row-scanner'
+import { RowScanner, type ScannedRow } from '../csv/row-scanner'
 import { rankOfWord } from '../scale-words'
 import type { ColumnName } from './known-columns'
 import { exactColumns, matchColumns, missingColumns, plainHeadings, type ColumnPlaces } from './match-columns'
@@ -6,8 +6,10 @@ import { exactColumns, matchColumns, missingColumns, plainHeadings, type ColumnP
 /** What the head of a CSV file says of the rest. */
 export interface Heading {
   readonly separator: string
-  /** How many rows stand above the names of the columns. */
-  readonly rowsAbove: number
+  /** The rows above the names of the columns. */
+  readonly above: readonly (readonly string[])[]
+  /** Where in the text the row with the names of the columns begins. */
+  readonly start: number
   /** The names of the columns, as they stand. */
   readonly headings: readonly string[]
   readonly places: ColumnPlaces
@@ -26,19 +28,27 @@ const MOST_ROWS_ABOVE = 20
  * where there is no row at all.
  */
 export function findHeading(head: string, isAll: boolean): Heading | null {
-  const chosen = headingAmong(separators.flatMap((separator) => firstRows(head, separator, isAll)))
+  const chosen = chosenRow(head, isAll)
   if (!chosen) return null
   const { places, isOfficial } = matchColumns(chosen.headings)
   return { ...chosen, places, isOfficial, kind: kindOf(chosen.headings, places) }
 }
 
-function headingAmong(rows: readonly HeadRow[]): HeadRow | undefined {
-  const known = rows.map(({ headings }) => exactColumns(plainHeadings(headings)).size)
-  const most = Math.max(...known)
-  if (most > 1) return rows[known.indexOf(most)]
+function chosenRow(head: string, isAll: boolean): HeadRow | null {
+  const firsts: HeadRow[] = []
+  let best: { readonly row: HeadRow; readonly known: number } | null = null
+  for (const separator of separators) {
+    let isFirst = true
+    for (const row of firstRows(head, separator, isAll)) {
+      const columns = exactColumns(plainHeadings(row.headings))
+      if (missingColumns(columns).length === 0) return row
+      if (columns.size > Math.max(1, best?.known ?? 0)) best = { row, known: columns.size }
+      if (isFirst) firsts.push(row)
+      isFirst = false
+    }
+  }
   // Of a file that names nothing as we know it, the separator that cuts its first row into most cells.
-  const firsts = separators.flatMap((separator) => rows.find((row) => row.separator === separator) ?? [])
-  return firsts.toSorted((a, b) => b.headings.length - a.headings.length)[0]
+  return best?.row ?? firsts.toSorted((a, b) => b.headings.length - a.headings.length)[0] ?? null
 }
 
 function kindOf(headings: readonly string[], places: ColumnPlaces): Heading['kind'] {
@@ -49,16 +59,21 @@ function kindOf(headings: readonly string[], places: ColumnPlaces): Heading['kin
   return isAboutSkills && skillLevels.length > 1 ? 'skills' : 'unknown'
 }
 
-type HeadRow = Pick<Heading, 'separator' | 'rowsAbove' | 'headings'>
+type HeadRow = Pick<Heading, 'separator' | 'above' | 'start' | 'headings'>
 
-function firstRows(head: string, separator: string, isAll: boolean): HeadRow[] {
-  const scanner = new RowScanner(head, separator, isAll)
-  const rows: HeadRow[] = []
-  for (let start = 0, rowsAbove = 0; start < head.length && rowsAbove <= MOST_ROWS_ABOVE; rowsAbove += 1) {
-    const row = scanner.scan(start)
-    if (row === null) break
-    if (row.cells.some((cell) => cell.trim() !== '')) rows.push({ separator, rowsAbove, headings: row.cells })
-    start = row.end
+function* firstRows(head: string, separator: string, isAll: boolean): Generator<HeadRow> {
+  const above: (readonly string[])[] = []
+  for (let start = 0; start < head.length && above.length <= MOST_ROWS_ABOVE; ) {
+    const row = new RowScanner(head, separator, isAll).scan(start) ?? lineAsRow(head, separator, start)
+    if (row.cells.some((cell) => cell.trim() !== '')) yield { separator, above: [...above], start, headings: row.cells }
+    above.push(row.cells)
+    // A quote left open in a title must not swallow the names of the columns.
+    start = row.isMalformed ? lineAsRow(head, separator, start).end : row.end
   }
-  return rows
+}
+
+function lineAsRow(head: string, separator: string, start: number): ScannedRow {
+  const lineEnd = head.indexOf('\n', start)
+  const end = lineEnd < 0 ? head.length : lineEnd
+  return { cells: head.slice(start, end).split(separator), end: end + 1, isMalformed: true, hasOddQuote: false }
 }

@@ -12,7 +12,7 @@ export interface MatchedColumns {
 }
 
 /** Beyond, a heading is not looked at: a file may have 10,000 columns, and ours are among its first. */
-const MOST_HEADINGS = 500
+const MOST_HEADINGS = 100
 const LONGEST_HEADING = 60
 
 /**
@@ -26,8 +26,7 @@ export function matchColumns(headings: readonly string[]): MatchedColumns {
   // The one type the official file knows is a pay classification: Senior Civil Service.
   if (isOfficial) places.set('grade', plain.indexOf('role type'))
   matchBareLevel(plain, places)
-  matchEach(plain, places, hasSameWords)
-  matchEach(plain, places, isSlipOf)
+  matchLoosely(plain, places)
   return { places, isOfficial }
 }
 
@@ -43,10 +42,11 @@ export function missingColumns(places: ColumnPlaces): ColumnName[] {
 
 /** The columns that are named to the letter as ours are or, where none is, as others name them. */
 export function exactColumns(plain: readonly string[]): ColumnPlaces {
+  const placeOf = firstPlaces(plain)
   return new Map(
     columnNames.flatMap((name) => {
-      const heading = headingsOf(name).find((known) => plain.includes(known))
-      return heading === undefined ? [] : [[name, plain.indexOf(heading)] as const]
+      const place = headingsOf(name).map((heading) => placeOf.get(heading)).find((found) => found !== undefined)
+      return place === undefined ? [] : [[name, place] as const]
     }),
   )
 }
@@ -58,33 +58,43 @@ function matchBareLevel(plain: readonly string[], places: Map<ColumnName, number
   places.set(places.has('roleLevel') ? 'skillLevel' : 'roleLevel', place)
 }
 
-function matchEach(plain: readonly string[], places: Map<ColumnName, number>, isLike: (heading: string, known: string) => boolean): void {
-  const taken = new Set(places.values())
-  for (const name of columnNames) {
-    if (places.has(name)) continue
-    const place = plain.findIndex((heading, at) => !taken.has(at) && headingsOf(name).some((known) => isLike(heading, known)))
-    if (place < 0) continue
-    places.set(name, place)
-    taken.add(place)
+/** Of the columns left, those named by the same words in another order, then those by a slip of the pen. */
+function matchLoosely(plain: readonly string[], places: Map<ColumnName, number>): void {
+  const find = (like: (heading: string) => number | undefined) => {
+    for (const name of columnNames) {
+      if (places.has(name)) continue
+      const taken = new Set(places.values())
+      const place = headingsOf(name).map(like).find((found) => found !== undefined && !taken.has(found))
+      if (place !== undefined) places.set(name, place)
+    }
   }
+  const left = () => {
+    const taken = new Set(places.values())
+    return plain.map((heading, place) => ({ heading, place })).filter(({ heading, place }) => heading !== '' && !taken.has(place))
+  }
+  const byWords = new Map(left().toReversed().map(({ heading, place }) => [wordsOf(heading), place]))
+  find((known) => byWords.get(knownWords.get(known) ?? ''))
+  // "Working", a column of the official skills.csv, is no slip of "wording".
+  const slips = left().filter(({ heading }) => rankOfWord(heading) === undefined)
+  find((known) => slips.find(({ heading }) => isSlipOf(heading, known))?.place)
 }
 
 /** Words that do not tell one heading from another. */
 const fillers: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'for', 'in', 'this', 'name', 'title', 'text'])
 
-function hasSameWords(heading: string, known: string): boolean {
-  const words = wordsOf(heading)
-  return words !== '' && words === wordsOf(known)
-}
-
 function wordsOf(heading: string): string {
   return [...new Set(heading.split(' '))].filter((word) => !fillers.has(word)).toSorted().join(' ')
 }
 
+const knownWords = new Map(columnNames.flatMap((name) => headingsOf(name).map((heading) => [heading, wordsOf(heading)] as const)))
+
 const SHORT_HEADING = 6
 
-/** "Working", a column of the official skills.csv, is no slip of "wording". */
 function isSlipOf(heading: string, known: string): boolean {
   const most = known.length <= SHORT_HEADING ? 1 : 2
-  return known.length > 3 && rankOfWord(heading) === undefined && editDistance(heading, known, most) <= most
+  return known.length > 3 && editDistance(heading, known, most) <= most
+}
+
+function firstPlaces(plain: readonly string[]): ReadonlyMap<string, number> {
+  return new Map(plain.map((heading, place) => [heading, place] as const).toReversed())
 }

@@ -63,9 +63,9 @@ export class CsvRows {
     return rows
   }
 
-  #isSuspect({ cells, end, isMalformed }: ScannedRow, text: string, start: number): boolean {
+  #isSuspect({ cells, end, isMalformed, hasOddQuote }: ScannedRow, text: string, start: number): boolean {
     const firstBreak = text.indexOf('\n', start)
-    return firstBreak >= 0 && firstBreak < end - 1 && (isMalformed || !this.isLikeRow(cells))
+    return firstBreak >= 0 && firstBreak < end - 1 && (isMalformed || hasOddQuote || !this.isLikeRow(cells))
   }
 
   /** Where the suspect row ends: before the first of its lines that begins a sound row. `null`: more text is needed to tell. */
@@ -76,7 +76,7 @@ export class CsvRows {
       if (!this.#mayBeginRow(text.slice(line, next > 0 ? next : end))) continue
       const within = new RowScanner(text, this.separator, isAll, true).scan(line)
       if (within === null) return null
-      if (!within.isMalformed && this.isLikeRow(within.cells)) return line
+      if (!within.isMalformed && !within.hasOddQuote && this.isLikeRow(within.cells)) return line
       left -= within.end - line
     }
     return end
@@ -89,5 +89,5 @@ export class CsvRows {
 }
 
 function rowOf(text: string, separator: string): ScannedRow {
-  return new RowScanner(text, separator, true).scan(0) ?? { cells: [], end: 0, isMalformed: true }
+  return new RowScanner(text, separator, true).scan(0) ?? { cells: [], end: 0, isMalformed: true, hasOddQuote: false }
 }

@@ -5,6 +5,8 @@ export interface ScannedRow {
   readonly end: number
   /** A quote stood where none may, or was never closed: the row may hold more than one row, or less. */
   readonly isMalformed: boolean
+  /** A quote stands within a cell that is not quoted, as in `5" pipe`: no writer of CSV leaves one there, though people do. */
+  readonly hasOddQuote: boolean
 }
 
 const QUOTE = 0x22
@@ -18,7 +20,9 @@ const SPACE = 0x20
 export class RowScanner {
   #nextSeparator = -1
   #nextLineFeed = -1
+  #nextQuote = -1
   #isMalformed = false
+  #hasOddQuote = false
 
   /** `isAll`: nothing will follow the text. `givesUp`: at the first quote that makes a row malformed. */
   constructor(
@@ -33,14 +37,15 @@ export class RowScanner {
     const { text } = this
     const cells: string[] = []
     this.#isMalformed = false
+    this.#hasOddQuote = false
     let from = start
     for (;;) {
       const opening = this.#openingQuote(from)
       const end = opening < 0 ? this.#endOfPlainCell(from, cells) : this.#endOfQuotedCell(opening, cells)
       if (end < 0) return null
-      if (end >= text.length || (this.#isMalformed && this.givesUp)) return { cells, end: Math.min(end, text.length), isMalformed: this.#isMalformed }
+      const isLast = end >= text.length || text.charCodeAt(end) === LINE_FEED || (this.#isMalformed && this.givesUp)
       from = end + 1
-      if (text.charCodeAt(end) === LINE_FEED) return { cells, end: from, isMalformed: this.#isMalformed }
+      if (isLast) return { cells, end: Math.min(from, text.length), isMalformed: this.#isMalformed, hasOddQuote: this.#hasOddQuote }
     }
   }
 
@@ -56,6 +61,7 @@ export class RowScanner {
   #endOfPlainCell(from: number, cells: string[]): number {
     const end = Math.min(this.#separatorFrom(from), this.#lineFeedFrom(from))
     if (end === Infinity && !this.isAll) return -1
+    if (this.#quoteFrom(from) < end) this.#hasOddQuote = true
     cells.push(end === Infinity ? this.text.slice(from) : this.text.slice(from, end))
     return end
   }
@@ -93,7 +99,7 @@ export class RowScanner {
     return place
   }
 
-  // Both are looked for once and kept: a text may hold the one or the other only at its far end.
+  // Each is looked for once and kept: a text may hold one of them only at its far end.
 
   #separatorFrom(from: number): number {
     if (this.#nextSeparator < from) this.#nextSeparator = foundOrInfinity(this.text.indexOf(this.separator, from))
@@ -103,6 +109,11 @@ export class RowScanner {
   #lineFeedFrom(from: number): number {
     if (this.#nextLineFeed < from) this.#nextLineFeed = foundOrInfinity(this.text.indexOf('\n', from))
     return this.#nextLineFeed
+  }
+
+  #quoteFrom(from: number): number {
+    if (this.#nextQuote < from) this.#nextQuote = foundOrInfinity(this.text.indexOf('"', from))
+    return this.#nextQuote
   }
 }
 

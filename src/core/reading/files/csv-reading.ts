@@ -16,10 +16,10 @@ export class CsvReading {
   readonly #cut: CsvRows
   readonly #sample: (readonly string[])[] = []
 
-  /** `chosen`: where a person has said which column holds what. */
+  /** `head` is the first text of the file, and all of it where `isAll`. `chosen`: where a person has said which column holds what. */
   constructor(
     readonly context: Omit<RowsContext, 'heading'>,
-    head: string,
+    readonly head: string,
     isAll: boolean,
     chosen: ColumnPlaces | undefined,
   ) {
@@ -27,6 +27,20 @@ export class CsvReading {
     this.#heading = found && chosen ? { ...found, places: chosen, kind: 'roles' } : found
     this.#into = this.#heading && rowsReader({ ...context, heading: this.#heading })
     this.#cut = new CsvRows(this.#heading?.separator ?? ',', this.#into?.isLikeRow ?? (() => true))
+  }
+
+  /** Whether the columns that make a file understood were found. */
+  get isUnderstood(): boolean {
+    return this.#into !== null
+  }
+
+  /** Reads the text it was made with. */
+  begin(): void {
+    for (const cells of this.#heading?.above ?? []) {
+      this.rows += 1
+      this.#logRowAbove(cells)
+    }
+    this.push(this.head.slice(this.#heading?.start ?? 0))
   }
 
   push(text: string): void {
@@ -47,11 +61,10 @@ export class CsvReading {
   }
 
   #take(rows: readonly CsvRow[]): void {
-    const { rowsAbove, places, headings } = this.#heading ?? { rowsAbove: 0, places: new Map(), headings: [] }
+    const { above, places, headings } = this.#heading ?? { above: [], places: new Map(), headings: [] }
     for (const row of rows) {
       this.rows += 1
-      if (this.rows <= rowsAbove) this.#logRowAbove(row.cells)
-      else if (this.rows === rowsAbove + 1) this.#logUnknownColumns(headings, places)
+      if (this.rows === above.length + 1) this.#logUnknownColumns(headings, places)
       else if (this.#into) this.#into.take(row, this.rows)
       else if (this.#sample.length < SAMPLE_ROWS) this.#sample.push(row.cells)
     }

@@ -37,9 +37,11 @@ export class TextReading {
     const head = this.#head ?? ''
     this.#head = null
     const { file, held, log, choice } = this
-    const content = /^\s*[{[]/.test(head) ? new JsonReading(file, log) : new CsvReading({ file, held, log }, head, isAll, choice.get(file))
-    content.push(head)
-    this.#content = content
-    return content
+    const csv = new CsvReading({ file, held, log }, head, isAll, choice.get(file))
+    const isJson = !csv.isUnderstood && /^\s*[{[]/.test(head)
+    this.#content = isJson ? new JsonReading(file, log) : csv
+    if (isJson) this.#content.push(head)
+    else csv.begin()
+    return this.#content
   }
 }

@@ -41,14 +41,15 @@ export class HeldRole {
   readonly roleLevels = new Map<string, HeldRoleLevel>()
   /** What rows without a role level say: that of a rung of the role's own name, where the role turns out to have no other. */
   readonly withoutRoleLevel: HeldRoleLevel
-  /** What those rows have in place of a role level, e.g. "NOT IN USE"; undefined where they have nothing. */
-  notInUse: string | undefined
+  /** What rows say whose role level says that it is not in use: that of a rung of the role's own name. */
+  readonly notInUse: HeldRoleLevel
 
   constructor(
     readonly name: string,
     readonly row: number,
   ) {
     this.withoutRoleLevel = new HeldRoleLevel(name, row)
+    this.notInUse = new HeldRoleLevel(name, row)
   }
 }
 

@@ -9,6 +9,7 @@ import { askFor } from './ask-for'
 import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
 
 const LONGEST_SKILL_LEVEL = 60
+const ofNames: readonly ColumnName[] = ['roleFamily', 'role', 'roleLevel', 'grade', 'skill']
 
 /** Reads the rows of a file that says which role level asks for which skill: the official roles.csv, or one's own. */
 export class RoleRows {
@@ -26,7 +27,7 @@ export class RoleRows {
   readonly isLikeRow = (cells: readonly string[]): boolean => {
     const skillLevel = this.#cellIn(cells, 'skillLevel')
     return (
-      fitsHeading(cells, this.#context.heading) &&
+      cells.length === this.#context.heading.headings.length &&
       isLikeName(this.#cellIn(cells, 'role')) &&
       isLikeName(this.#cellIn(cells, 'skill')) &&
       skillLevel.length <= LONGEST_SKILL_LEVEL &&
@@ -48,9 +49,10 @@ export class RoleRows {
     if (!fitsHeading(cells, this.#context.heading) && !this.#hasKnownSkillLevel(cells)) {
       return { kind: 'row-unlike', what: `the row has ${cells.length} cells, the heading ${this.#context.heading.headings.length}` }
     }
-    const names = (['role', 'roleLevel', 'skill'] as const).map((column) => this.#cellIn(cells, column))
-    if (isBlank(names[0] ?? '') || isBlank(names[2] ?? '')) return { kind: 'cell-missing', what: 'the role or the skill is missing' }
-    return names.some((name) => name.length > LONGEST_NAME) ? { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` } : null
+    const tooLong = ofNames.find((column) => this.#cellIn(cells, column).length > LONGEST_NAME)
+    if (tooLong) return { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` }
+    const missing = (['role', 'skill'] as const).find((column) => this.#context.held.names.of(this.#cellIn(cells, column)).name === '')
+    return missing ? { kind: 'cell-missing', what: `the ${missing} is missing` } : null
   }
 
   /** A row that lost cells, or gained some, is read where its skill level shows that none before it moved. */
@@ -79,7 +81,7 @@ export class RoleRows {
     if (isStated) this.#castSkillStep(skillLevel)
     let wording = this.#text('skillLevelDescription')
     if (wording?.isPlaceholder) {
-      if (roleLevel !== role.withoutRoleLevel) cells.log('wording-not-defined', this.#place('skillLevelDescription'), `there is only “${wording.text}”`, wording.text)
+      if (roleLevel !== role.notInUse) cells.log('wording-not-defined', this.#place('skillLevelDescription'), `there is only “${wording.text}”`, wording.text)
       wording = undefined
     }
     askFor(into, cells, roleLevel, { skill, skillLevel: isStated ? skillLevel : '', wording, row: cells.row })
@@ -87,9 +89,8 @@ export class RoleRows {
 
   #roleLevel(role: HeldRole): HeldRoleLevel {
     const name = this.#name('roleLevel')
-    if (name !== '' && !isPlaceholder(name)) return this.#context.held.roleLevel(role, name, this.#cells.row)
-    if (name !== '') role.notInUse = name
-    return role.withoutRoleLevel
+    if (name === '') return role.withoutRoleLevel
+    return isPlaceholder(name) ? role.notInUse : this.#context.held.roleLevel(role, name, this.#cells.row)
   }
 
   #castDescriptions(role: HeldRole, roleLevel: HeldRoleLevel): void {

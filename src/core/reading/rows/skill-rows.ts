@@ -24,7 +24,7 @@ export class SkillRows {
   }
 
   readonly isLikeRow = (cells: readonly string[]): boolean =>
-    fitsHeading(cells, this.#context.heading) && isLikeName(cells[this.#context.heading.places.get('skill') ?? -1])
+    cells.length === this.#context.heading.headings.length && isLikeName(cells[this.#context.heading.places.get('skill') ?? -1])
 
   take({ cells, isMalformed }: CsvRow, number: number): void {
     if (cells.every(isBlank)) return
@@ -33,7 +33,7 @@ export class SkillRows {
     const raw = cells[heading.places.get('skill') ?? -1] ?? ''
     if (isMalformed && !this.isLikeRow(cells)) return this.#leaveOut('quote-damaged', 'a quotation mark is missing or one too many', cells)
     if (!fitsHeading(cells, heading)) return this.#leaveOut('row-unlike', `the row has ${cells.length} cells, the heading ${heading.headings.length}`, cells)
-    if (isBlank(raw)) return this.#leaveOut('cell-missing', 'the name of the skill is missing', cells)
+    if (raw.length <= LONGEST_NAME && held.names.of(raw).name === '') return this.#leaveOut('cell-missing', 'the skill is missing', cells)
     if (raw.length > LONGEST_NAME) return this.#leaveOut('name-too-long', `the name is longer than ${LONGEST_NAME} characters`, cells)
     if (isMalformed) this.#cells.log('quote-stray', undefined, 'a quotation mark within a cell is neither doubled nor at its end')
 
