@@ -10,10 +10,14 @@ interface SkillWordingProps {
   said?: boolean
 }
 
-/** What the source says of a skill at a skill level; where that is not held, the plain meaning of the skill level, marked as ours. */
+/**
+ * What the source says of a skill at a skill level; where that is not held, the plain meaning of the skill level, marked as
+ * ours. Nothing where there is no such meaning either and the screen says so elsewhere.
+ */
 export function SkillWording({ wording, skillLevel, said = false }: SkillWordingProps) {
   if (wording) return <WordingText wording={wording} />
   const meaning = skillLevel && plainMeaning(skillLevel.id)
+  if (!meaning && said) return null
   return (
     <p className="silence">
       {meaning && (

@@ -60,6 +60,11 @@ describe('every static page', () => {
     expect(faulty.map(([href]) => href)).toEqual([])
   })
 
+  test('has no paragraph, heading, item or link without a word', () => {
+    const empty = [...pages].filter(([, html]) => /<(p|h[1-6]|li|dd|dt|a)\b(?![^>]*role="status")[^>]*>\s*<\/\1>/.test(html))
+    expect(empty.map(([href]) => href)).toEqual([])
+  })
+
   test('holds no script and no style but in files', () => {
     const isInline = (script: string) => !/ src="/.test(script) && !/ type="application\/json"/.test(script)
     const inline = [...pages].filter(([, html]) => (html.match(/<script\b[^>]*>/g) ?? []).some(isInline) || /<style\b|<[^>]+ (?:style|on[a-z]+)="/.test(html))
