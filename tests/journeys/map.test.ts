@@ -1,0 +1,176 @@
+import type { Locator, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { axeSerious } from '../helpers/axe'
+import { hrefOf, openPage, type Visit } from '../helpers/browser'
+import { finger, mouse, tabTo } from '../helpers/hands'
+import { begin } from '../helpers/my-skills'
+import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
+
+async function openMap(visit: Visit = {}) {
+  const opened = await openPage({ path: '/uk-gdd-2025', height: 1400, ...visit })
+  await opened.page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
+  await expectSeen(opened.page.getByText('106 of 188 skills belong to one role only'))
+  return opened
+}
+
+const drawing = (page: Page): Locator => page.getByRole('group', { name: 'Map of roles' })
+const onMap = (page: Page, role: string): Locator => drawing(page).getByRole('link', { name: new RegExp(`^${role}:`) })
+const about = (page: Page): Locator => page.locator('.about-role')
+const lit = (page: Page): Promise<number> => drawing(page).locator('.map-role.lit').count()
+
+describe('on a wide screen', () => {
+  test('the map has 52 roles, says what it shows and what not, and lights up whom a role shares skills with', async () => {
+    const { page, expectQuiet } = await openMap()
+    expect(await drawing(page).getByRole('link').count()).toBe(52)
+    await expectSeen(page.getByText('distance on it is no effort'))
+
+    await onMap(page, 'Product manager').hover()
+    await expectSeen(about(page).getByText('5 of 9 skills shared, with 11 roles'))
+    await expectSeen(about(page).getByText('Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership'))
+    expect(await lit(page)).toBe(11)
+    await page.getByRole('heading', { level: 1 }).hover()
+    await expectSeen(about(page).getByText('Point at a role'))
+    expect(await lit(page)).toBe(0)
+
+    await onMap(page, 'Product manager').click()
+    await expectScreen(page, 'Product manager')
+    await expectQuiet()
+  })
+
+  test('by keyboard it is one stop: arrow keys go on, Home and End to the ends, Enter opens', async () => {
+    const { page, expectQuiet } = await openMap()
+    await drawing(page).waitFor()
+    const first = drawing(page).getByRole('link').first()
+    await tabTo(first)
+    await page.keyboard.press('End')
+    const last = drawing(page).getByRole('link').last()
+    await expectFocused(last)
+    await page.keyboard.press('Home')
+    await expectFocused(first)
+    const visited = new Set<string>()
+    for (const key of ['ArrowRight', 'ArrowDown', 'ArrowLeft', 'ArrowDown']) {
+      await page.keyboard.press(key)
+      visited.add((await page.evaluate(() => document.activeElement?.id)) ?? '')
+    }
+    expect(visited.size).toBeGreaterThan(2)
+    const here = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
+    const name = here.split(':')[0] ?? ''
+    await expectSeen(about(page).getByRole('link', { name, exact: true }))
+    expect(await lit(page)).toBeGreaterThan(0)
+
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('.role-map') === null)).toBe(true)
+    await page.keyboard.press('Shift+Tab')
+    await page.keyboard.press('Enter')
+    await expectScreen(page, name)
+    await expectQuiet()
+  })
+
+  test('a role is found by typing, takes the focus, and its link shows the same to others', async () => {
+    const { page } = await openMap()
+    await drawing(page).waitFor()
+    await page.getByLabel('Find a role on the map').fill('delivery man')
+    await page.keyboard.press('Enter')
+    await expectFocused(onMap(page, 'Delivery manager'))
+    expect(page.url()).toBe(hrefOf('/uk-gdd-2025?map=delivery-manager'))
+
+    const other = await openPage({ path: '/uk-gdd-2025?map=delivery-manager' })
+    await expectSeen(about(other.page).getByText('Programme delivery manager 8'))
+    expect(await lit(other.page)).toBe(14)
+    await other.expectQuiet()
+  })
+
+  test('the table behind it says the same, and can be sorted by each of its columns', async () => {
+    const { page, expectQuiet } = await openMap()
+    await page.getByText('The same as a table').click()
+    const table = page.getByRole('table', { name: /^Roles and the skills they share/ })
+    const firstRow = () => table.getByRole('row').nth(1).innerText()
+    expect(await table.getByRole('row').count()).toBe(53)
+    expect(await firstRow()).toMatch(/^Accessibility specialist/)
+    for (const [column, ascending, descending] of [
+      ['Role', /^Accessibility specialist/, /^User researcher/],
+      ['Role family', /Architecture/, /User-centred design/],
+      ['Skills shared', /1 of 7/, /\b(\d+) of \1\b/],
+      ['With', /\b1 role\b/, /31 roles/],
+    ] as const) {
+      const head = table.getByRole('columnheader', { name: column, exact: true })
+      if (column !== 'Role') await head.getByRole('button').click()
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending')
+      expect(await firstRow()).toMatch(ascending)
+      await head.getByRole('button').click()
+      await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
+      expect(await firstRow()).toMatch(descending)
+    }
+    const product = table.getByRole('row', { name: /^Product manager/ })
+    await product.getByText('11 roles, most with Service owner (4)').click()
+    await expectSeen(product.getByText('Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership'))
+    await expectQuiet()
+  })
+
+  test('my skills, once said, fill the marks by how much of each role they carry', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/me', height: 1400 })
+    await begin(page, mouse, 'Ann', 'Associate product manager')
+    await page.goto(hrefOf('/uk-gdd-2025'))
+    const shown = page.getByRole('checkbox', { name: 'Show how much of each role my skills carry (Ann)' })
+    await shown.waitFor()
+    await onMap(page, 'Product manager').hover()
+    await expectSeen(about(page).getByText('My skills carry 13 of the 13 skill steps of Associate product manager'))
+    expect(await onMap(page, 'Product manager').locator('.filling').count()).toBe(1)
+    expect(await onMap(page, 'Chief data officer').locator('.filling').count()).toBe(0)
+    await shown.click()
+    expect(await onMap(page, 'Chief data officer').locator('.filling').count()).toBe(1)
+    await page.getByText('The same as a table').click()
+    await page.getByRole('button', { name: 'My skills carry' }).click()
+    await page.getByRole('button', { name: 'My skills carry' }).click()
+    expect(await page.getByRole('table', { name: /^Roles and the skills/ }).getByRole('row').nth(1).innerText()).toMatch(/^Product manager[^]*13 of 13 steps/)
+    await expectQuiet()
+  })
+})
+
+describe('on a phone', () => {
+  test('a role is found in words, the table reads, and the map, where it is asked for, scrolls in its own frame', async () => {
+    const { page, expectQuiet } = await openMap(finger.visit)
+    expect(await drawing(page).count()).toBe(0)
+    await finger.write(page.getByLabel('Find a role on the map'), 'service owner')
+    await finger.use(page.getByRole('button', { name: /^Service owner/ }))
+    await expectSeen(about(page).getByText('6 of 9 skills shared, with 12 roles'))
+    await expectSeen(about(page).getByText('Product manager 4: Applying'))
+
+    await finger.use(page.getByText('The same as a table'))
+    await expectSeen(page.getByRole('row', { name: /^Service owner/ }).getByText('12 roles, most with Product manager (4)'))
+    await finger.use(page.getByRole('button', { name: /^Draw the map/ }))
+    await drawing(page).waitFor()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    expect(await page.locator('.role-map-frame').evaluate((frame) => frame.scrollWidth > frame.clientWidth)).toBe(true)
+    expect(await axeSerious(page)).toEqual([])
+    await expectQuiet()
+  })
+})
+
+describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => {
+  test('on the map at rest, with a role lit up, and on its table', async () => {
+    const { page } = await openMap({ dark })
+    await drawing(page).waitFor()
+    expect(await axeSerious(page)).toEqual([])
+    await onMap(page, 'Data architect').hover()
+    await page.getByText('The same as a table').click()
+    await onMap(page, 'Data architect').hover()
+    expect(await axeSerious(page)).toEqual([])
+  })
+})
+
+test('what opens one role level knows nothing of the map, nor of anybody’s skills', async () => {
+  const { page } = await openPage()
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  await page.goto(hrefOf('/uk-gdd-2025/roles/product-manager/senior-product-manager'))
+  await page.waitForLoadState('networkidle')
+  expect(asked.some((url) => url.endsWith('.js'))).toBe(true)
+  expect(asked.filter((url) => /map|profile|my-|\/me-|sheet/.test(new URL(url).pathname))).toEqual([])
+})
+
+test.each(['uk-ddat-2020', 'ca-cds-pm-draft-1'])('%s has one role, and no map', async (framework) => {
+  const { page, expectQuiet } = await openPage({ path: `/${framework}` })
+  expect(await page.getByRole('heading', { name: 'The map of roles' }).count()).toBe(0)
+  await expectQuiet()
+})

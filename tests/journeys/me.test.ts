@@ -1,0 +1,439 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { writeEnvelope } from '@/core/profile/envelope'
+import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
+import { axeSerious } from '../helpers/axe'
+import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { finger, keyboard, mouse, type Hand } from '../helpers/hands'
+import { begin, chooseSkillLevel, chooseTarget, downloaded, openFile, pagesOf, progress, skillLevel } from '../helpers/my-skills'
+import { expectFocused, expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
+
+const associate = 'Associate product manager'
+const senior = 'Senior product manager'
+
+/** Ann, from Associate to Senior product manager. */
+async function openAsAnn(hand: Hand = mouse) {
+  const opened = await openPage({ ...hand.visit, path: '/me' })
+  await begin(opened.page, hand, 'Ann Ögren', associate)
+  await chooseTarget(opened.page, hand, senior)
+  return opened
+}
+
+describe.each([
+  ['mouse', mouse],
+  ['finger', finger],
+  ['keyboard', keyboard],
+] as const)('My skills with the %s', (_, hand) => {
+  test('from a role level to a target: raised, written, kept, taken along, cleared, taken back, sent', async () => {
+    const { page, expectQuiet } = await openAsAnn(hand)
+    await expectSeen(progress(page).getByText('13 of the 28 skill steps that Senior product manager asks are there'))
+    expect(await skillLevel(page, 'Product leadership', 'Awareness').isChecked()).toBe(true)
+
+    await chooseSkillLevel(page, 'Agile and Lean practices', 'Practitioner', hand === keyboard)
+    await chooseSkillLevel(page, 'Product leadership', 'Working', hand === keyboard)
+    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    await expectSeen(progress(page).getByText('13 to learn: one of 9 skills reached'))
+
+    await hand.write(page.getByLabel('A next step'), 'Sit in on the roadmap review')
+    await page.getByLabel('By when').fill('2027-03-01')
+    await hand.use(page.getByRole('button', { name: 'Add', exact: true }))
+    await page.getByText('Note and evidence').first().click()
+    await hand.write(page.getByRole('textbox', { name: 'Note', exact: true }).first(), 'Ran two retrospectives.')
+
+    await page.reload()
+    await takenOver(page)
+    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    expect(await skillLevel(page, 'Product leadership', 'Working').isChecked()).toBe(true)
+    expect(await page.getByRole('textbox', { name: 'Step 1', exact: true }).inputValue()).toBe('Sit in on the roadmap review')
+    await expectSeen(page.getByText('Note and evidence: a note'))
+
+    const file = await downloaded(page, () => hand.use(page.getByRole('button', { name: 'Export a file' })))
+    expect(JSON.parse(file)).toMatchObject({ version: 2, profiles: [{ name: 'Ann Ögren', target: { roleLevel: 'senior-product-manager' } }] })
+
+    await hand.use(page.getByRole('button', { name: 'Clear', exact: true }))
+    await expectSeen(page.getByText('Everything but the name was cleared.'))
+    await expectSeen(page.getByText('None yet. Say above where you are about'))
+    await hand.use(page.getByRole('button', { name: 'Undo' }))
+    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    await expectFocusKept(page)
+
+    await hand.use(page.getByRole('button', { name: 'Clear', exact: true }))
+    const dialog = await openFile(page, file)
+    await hand.use(dialog.getByRole('button', { name: 'Replace what is here' }))
+    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+
+    await hand.use(page.getByRole('button', { name: 'Send by link' }))
+    await hand.use(page.getByRole('button', { name: 'Copy the link' }))
+    await expectSeen(page.getByRole('button', { name: 'Link copied' }))
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await expectQuiet()
+
+    const reader = await openPage({ ...hand.visit, path: link.slice(hrefOf('/').length - 1) })
+    await expectScreen(reader.page, 'The skills of Ann Ögren')
+    await expectSeen(reader.page.getByText('13 of 28 skill steps; 1 of 9 skills reached'))
+    await expectSeen(reader.page.getByText('Ran two retrospectives.'))
+    expect(await reader.page.getByRole('radio').count()).toBe(0)
+    await reader.page.reload()
+    await takenOver(reader.page)
+    await hand.use(reader.page.getByRole('button', { name: 'Keep on this device' }))
+    await expectSeen(progress(reader.page).getByText('15 of the 28 skill steps'))
+    expect(reader.page.url()).toBe(hrefOf('/me'))
+    await reader.expectQuiet()
+  })
+})
+
+describe('on paper', () => {
+  /** The page as a printer would have it: A4, less its margins. */
+  async function print(page: Page) {
+    await page.setViewportSize({ width: 688, height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    const sheet = page.getByRole('article')
+    await expectSeen(sheet)
+    const cut = await page.evaluate(() => {
+      const edge = document.documentElement.clientWidth
+      return [...document.querySelectorAll('article *')].filter((element) => element.getBoundingClientRect().right > edge + 1 || element.scrollWidth > element.clientWidth + 1 + (getComputedStyle(element).display === 'inline' ? Infinity : 0)).map(({ textContent }) => textContent)
+    })
+    expect(cut).toEqual([])
+    return { sheet, pages: pagesOf(await page.pdf({ format: 'A4' })) }
+  }
+
+  test.each([senior, 'Head of product'])('nine skills without notes on the way to %s take two pages at most, with nothing of the screen around them', async (target) => {
+    const { page } = await openAsAnn()
+    await chooseTarget(page, mouse, target)
+    const { sheet, pages } = await print(page)
+    expect(pages).toBeLessThanOrEqual(2)
+    const text = await sheet.innerText()
+    for (const part of ['Ann Ögren', 'Stands about', associate, 'Target', target, 'Gaps, the largest first', 'Product management', 'Agreed next steps', 'Room to write', 'Crown copyright', 'Open Government Licence v3.0']) {
+      expect(text).toContain(part)
+    }
+    expect(text).toContain(target === senior ? 'coach and mentor others in product management' : 'coach and empower teams to take a value for money approach')
+    expect(await page.getByRole('navigation').count()).toBe(0)
+    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.getByRole('radio').count()).toBe(0)
+  })
+
+  test('what was written is there in full, however long', async () => {
+    const { page } = await openAsAnn()
+    const note = `${'A long story, told at length. '.repeat(60)}The end of it. ${'x'.repeat(300)}`
+    await page.getByText('Note and evidence').first().click()
+    await page.getByRole('textbox', { name: 'Note', exact: true }).first().fill(note)
+    await page.getByLabel('Evidence: work, feedback, a link').first().fill('https://example.org/report')
+    const { sheet } = await print(page)
+    expect(await sheet.innerText()).toContain('The end of it.')
+    await expectSeen(sheet.getByText('https://example.org/report'))
+  })
+})
+
+describe('several people on one device', () => {
+  test('are kept apart, renamed, removed, and brought back', async () => {
+    const { page, expectQuiet } = await openAsAnn()
+    await page.getByRole('button', { name: 'Add another person' }).click()
+    await begin(page, mouse, 'Bo', 'Content designer')
+    await expectScreen(page, 'My skills: Bo')
+    expect(await page.getByLabel('Shown here').locator('option').allTextContents()).toEqual(['Ann Ögren', 'Bo'])
+
+    await page.getByLabel('Name', { exact: true }).fill('Bo Li')
+    await expectScreen(page, 'My skills: Bo Li')
+    await page.getByLabel('Shown here').selectOption('Ann Ögren')
+    await expectSeen(progress(page).getByText('13 of the 28 skill steps'))
+
+    await page.getByRole('button', { name: 'Remove Ann Ögren' }).click()
+    await expectScreen(page, 'My skills')
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo Li')
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectScreen(page, 'My skills: Ann Ögren')
+    expect(await page.getByLabel('Shown here').locator('option').allTextContents()).toEqual(['Ann Ögren', 'Bo Li'])
+
+    const file = await downloaded(page, () => page.getByRole('button', { name: 'Export all 2 people' }).click())
+    expect(JSON.parse(file)).toMatchObject({ profiles: [{ name: 'Ann Ögren' }, { name: 'Bo Li' }] })
+    await page.reload()
+    await expectScreen(page, 'My skills: Ann Ögren')
+    await expectQuiet()
+  })
+})
+
+describe('two tabs', () => {
+  test('lose nothing of each other, and each shows what the other did', async () => {
+    const { page, expectQuiet } = await openAsAnn()
+    const other = await page.context().newPage()
+    await other.goto(hrefOf('/me'))
+    await expectSeen(progress(other).getByText('13 of the 28 skill steps'))
+
+    // At once, so that neither has heard of the other's change when it makes its own.
+    await Promise.all([chooseSkillLevel(page, 'Agile and Lean practices', 'Practitioner', false), chooseSkillLevel(other, 'Product leadership', 'Practitioner', false)])
+    for (const tab of [page, other]) {
+      await expectSeen(progress(tab).getByText('16 of the 28 skill steps'))
+      expect(await skillLevel(tab, 'Agile and Lean practices', 'Practitioner').isChecked()).toBe(true)
+      expect(await skillLevel(tab, 'Product leadership', 'Practitioner').isChecked()).toBe(true)
+    }
+
+    for (const tab of [page, other]) await tab.getByText('Note and evidence').first().click()
+    const notes = [page, other].map((tab) => tab.getByRole('textbox', { name: 'Note', exact: true }).first())
+    await Promise.all(notes.map((note, tab) => note.pressSequentially(tab === 0 ? 'from the one' : 'AND THE OTHER')))
+    await expect.poll(async () => new Set(await Promise.all(notes.map((note) => note.inputValue()))).size).toBe(1)
+    await page.reload()
+    await page.getByText('Note and evidence').first().click()
+    const kept = await page.getByRole('textbox', { name: 'Note', exact: true }).first().inputValue()
+    expect([...kept].filter((letter) => letter !== '\n').toSorted().join('')).toBe([...'from the oneAND THE OTHER'].toSorted().join(''))
+    await expectQuiet()
+  })
+
+  test('show two people, each its own', async () => {
+    const { page } = await openAsAnn()
+    await page.getByRole('button', { name: 'Add another person' }).click()
+    await begin(page, mouse, 'Bo', 'Content designer')
+    const other = await page.context().newPage()
+    await other.goto(hrefOf('/me'))
+    await expectScreen(other, 'My skills: Bo')
+    await other.getByLabel('Shown here').selectOption('Ann Ögren')
+    await expectScreen(other, 'My skills: Ann Ögren')
+    await other.reload()
+    await expectScreen(other, 'My skills: Ann Ögren')
+    await expectScreen(page, 'My skills: Bo')
+  })
+})
+
+describe('a device that keeps nothing', () => {
+  const says = /held by this tab alone/
+
+  test('because it is full: the session goes on, says so, and writes all of it once there is room', async () => {
+    const { page } = await openPage()
+    // As a browser without room left does it: what was to be written is given up, and why. Reading goes on.
+    await page.addInitScript(() => {
+      const put = IDBObjectStore.prototype.put
+      const isFull = () => localStorage.getItem('room') !== 'yes'
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+        const request = put.call(this, value, key)
+        if (isFull()) this.transaction.abort()
+        return request
+      }
+      Object.defineProperty(IDBTransaction.prototype, 'error', { get: () => (isFull() ? new DOMException('The disk is full', 'QuotaExceededError') : null) })
+    })
+    await page.goto(hrefOf('/me'))
+    await begin(page, mouse, 'Ann', associate)
+    await expectSeen(page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'storage of this device is full' }))
+    await chooseTarget(page, mouse, senior)
+    await chooseSkillLevel(page, 'Product leadership', 'Working', false)
+    await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
+    expect(await axeSerious(page)).toEqual([])
+    const file = await downloaded(page, () => page.getByRole('button', { name: 'Export a file' }).click())
+    expect(JSON.parse(file)).toMatchObject({ profiles: [{ name: 'Ann' }] })
+
+    await page.evaluate(() => localStorage.setItem('room', 'yes'))
+    await chooseSkillLevel(page, 'Product leadership', 'Practitioner', false)
+    await expectSeen(page.getByText('Everything here stays on this device'))
+    await page.reload()
+    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+  })
+
+  test('because the browser refuses: the same', async () => {
+    const { page, expectQuiet } = await openPage()
+    await page.addInitScript(() => {
+      IDBFactory.prototype.open = () => {
+        throw new DOMException('Not in this window', 'SecurityError')
+      }
+      Object.defineProperty(window, 'localStorage', { get: () => null })
+      Object.defineProperty(window, 'sessionStorage', { get: () => null })
+    })
+    await page.goto(hrefOf('/me'))
+    await begin(page, mouse, 'Ann', associate)
+    await expectSeen(page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'lets the page keep nothing' }))
+    await page.getByRole('link', { name: 'About the data' }).first().click()
+    await page.getByRole('link', { name: 'My skills' }).click()
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann')
+    await expectQuiet()
+  })
+})
+
+describe('files', () => {
+  const cy: Profile = {
+    ...emptyProfile('cy', 'ca-cds-pm-draft-1'),
+    name: 'Cy',
+    base: { role: 'product-manager', roleLevel: 'principle-product-manager' },
+    skills: [{ ...emptySkill('juggling'), skillLevel: 'mastery', note: 'Five <b>balls</b>.' }],
+  }
+
+  test('of somebody whose rung was renamed and whose skill is gone: the one is followed, the other kept and shown', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/me' })
+    const dialog = await openFile(page, writeEnvelope([cy]))
+    await dialog.getByRole('button', { name: 'Keep on this device' }).click()
+    await expectSeen(page.getByRole('link', { name: 'Principal Product Manager', exact: true }))
+    const kept = page.getByRole('region', { name: /^Kept, though/ })
+    await expectSeen(kept.getByText('juggling'))
+    await expectSeen(kept.getByText('Five <b>balls</b>.'))
+    expect(await axeSerious(page)).toEqual([])
+
+    const file = await downloaded(page, () => page.getByRole('button', { name: 'Export a file' }).click())
+    expect(JSON.parse(file)).toMatchObject({ profiles: [{ skills: [{ skill: 'juggling', note: 'Five <b>balls</b>.' }] }] })
+    await page.getByRole('button', { name: 'Put away: juggling' }).click()
+    expect(await kept.count()).toBe(0)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectSeen(kept.getByText('juggling'))
+    await expectQuiet()
+  })
+
+  test('damaged, of another kind, or of a newer version: a sentence each, and what is here stays', async () => {
+    const { page, expectQuiet } = await openAsAnn()
+    const whole = writeEnvelope([cy])
+    for (const [text, says] of [
+      [whole.slice(0, whole.length / 2), /is not whole/],
+      ['{"format":1,"id":"x","roles":[]}', /a framework, not/],
+      [whole.replace('"version": 2', '"version": 3'), /newer version/],
+      ['', /is empty/],
+    ] as const) {
+      const dialog = await openFile(page, text)
+      await expectSeen(dialog.getByRole('alert').filter({ hasText: says }).getByText('What is on this device is as it was.'))
+      await page.keyboard.press('Escape')
+    }
+    const dialog = await openFile(page, whole.replace('"juggling"', '7'))
+    await expectSeen(dialog.getByText('Cy: a skill without a readable name was left out.'))
+    expect(await axeSerious(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await expectSeen(progress(page).getByText('13 of the 28 skill steps'))
+    await expectQuiet()
+  })
+
+  test('of the first version are read', async () => {
+    const { page } = await openPage({ path: '/me' })
+    await page.getByLabel('A file of skills').setInputFiles('tests/fixtures/profiles/version-1.json')
+    await page.getByRole('button', { name: 'Keep on this device' }).click()
+    await expectScreen(page, 'My skills')
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann Ögren')
+  })
+})
+
+describe('links', () => {
+  test.each(['#skills=1.abc.def', '#skills=', '#skills=9.a.b', '#skills=1.%E0%A4%A.x'])('%s carries nothing: a sentence, and the way to one’s own', async (fragment) => {
+    const { page, expectQuiet } = await openPage({ path: `/me${fragment}` })
+    await expectSeen(page.getByRole('alert').filter({ hasText: /link/ }))
+    await page.getByRole('link', { name: 'Go to my own skills' }).click()
+    await expectScreen(page, 'My skills')
+    await expectQuiet()
+  })
+
+  test('to the skills of somebody who is here already ask before anything is replaced', async () => {
+    const { page, expectQuiet } = await openAsAnn()
+    await page.getByRole('button', { name: 'Send by link' }).click()
+    await page.getByRole('checkbox', { name: 'With notes, evidence and next steps' }).click()
+    await page.getByRole('button', { name: 'Copy the link' }).click()
+    const link = await page.evaluate(() => navigator.clipboard.readText())
+    await page.keyboard.press('Escape')
+    await chooseSkillLevel(page, 'Product leadership', 'Expert', false)
+    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+
+    await page.goto(link)
+    await expectScreen(page, 'The skills of Ann Ögren')
+    await expectSeen(page.getByText('This device holds other skills of this person'))
+    expect(await axeSerious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Replace what is here' }).click()
+    await expectSeen(progress(page).getByText('13 of the 28 skill steps'))
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+
+    await page.goto(link)
+    await page.getByRole('button', { name: 'Keep both' }).click()
+    await expect.poll(() => page.getByLabel('Shown here').locator('option').count()).toBe(2)
+    await expectQuiet()
+  })
+})
+
+describe('the base of the other screens', () => {
+  const toHead = 'uk-gdd-2025/product-manager/head-of-product'
+
+  test.each([
+    ['1280', mouse],
+    ['390', finger],
+  ] as const)('compare, path and moves begin from my skills, at %s px; one switch, always said which', async (_, hand) => {
+    const { page, expectQuiet } = await openAsAnn(hand)
+    await hand.use(page.getByRole('link', { name: `Compare my skills with ${senior}` }))
+    await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
+    await expectSeen(page.getByText('15 skill steps in all'))
+    expect(page.url()).toBe(hrefOf(`/compare?at=me&at=uk-gdd-2025/product-manager/senior-product-manager`))
+    if (hand === finger) await hand.use(page.getByRole('button', { name: 'Actions' }))
+    const fromMine = page.getByRole('checkbox', { name: 'From my skills' })
+    await hand.tick(fromMine)
+    await expectScreen(page, `${associate} and ${senior}`)
+    await hand.tick(fromMine)
+    await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
+
+    await page.goto(hrefOf(`/path?from=me&to=${toHead}`))
+    await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
+    await expectSeen(page.getByText('23 skill steps in 3 moves'))
+    await hand.tick(fromMine)
+    await expectScreen(page, `From ${associate} to Head of product`)
+    await hand.tick(fromMine)
+    await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
+
+    await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer/content-designer?from=me'))
+    await expectSeen(page.getByText('Counted from My skills: Ann Ögren'))
+    expect(await fromMine.isChecked()).toBe(true)
+    await expectSeen(page.getByRole('row', { name: /^Product manager/ }).first().getByText('9 skill steps'))
+    await hand.tick(fromMine)
+    expect(await page.getByText('Counted from').count()).toBe(0)
+    await expectQuiet()
+  })
+
+  test('what changed on my page is there when a comparison is looked at again', async () => {
+    const { page } = await openAsAnn()
+    await page.getByRole('link', { name: `Compare my skills with ${senior}` }).click()
+    await expectSeen(page.getByText('15 skill steps in all'))
+    await page.goBack()
+    await chooseSkillLevel(page, 'Product leadership', 'Practitioner', false)
+    await page.getByRole('link', { name: `Compare my skills with ${senior}` }).click()
+    await expectSeen(page.getByText('13 skill steps in all'))
+  })
+
+  test.each([`/compare?at=me&at=${toHead}`, `/path?from=me&to=${toHead}`])('%s on a device where nobody said anything says whose skills were meant, and offers the reader theirs', async (path) => {
+    const { page, expectQuiet } = await openPage({ path })
+    await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of whoever opens it' }))
+    expect(await axeSerious(page)).toEqual([])
+    await page.getByRole('link', { name: 'Say where you stand' }).click()
+    await expectScreen(page, 'My skills')
+    await begin(page, mouse, 'Bo', associate)
+    await page.goto(hrefOf(path))
+    await expectSeen(page.getByRole('heading', { level: 1, name: /My skills: Bo/ }))
+    await expectQuiet()
+  })
+})
+
+describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => {
+  test.each([1280, 390])('on the page, in its dialogs, with its notice, at %i px', async (width) => {
+    const { page, expectQuiet } = await openPage({ path: '/me', dark, width })
+    expect(await axeSerious(page)).toEqual([])
+    await begin(page, mouse, 'Ann', associate)
+    await page.getByRole('button', { name: 'My target: choose' }).click()
+    await page.getByRole('dialog').getByRole('searchbox').fill('product')
+    expect(await axeSerious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Close' }).click()
+    await chooseTarget(page, mouse, 'Head of product')
+    for (const summary of await page.locator('.own-skill summary').all()) await summary.click()
+    await page.getByRole('checkbox', { name: 'develop and own a business case' }).click()
+    await page.getByLabel('A next step').fill('Read')
+    await page.getByRole('button', { name: 'Add', exact: true }).click()
+    expect(await axeSerious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Remove step 1' }).click()
+    await expectFocused(page.getByRole('button', { name: 'Undo' }))
+    expect(await axeSerious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await page.getByRole('button', { name: 'Send by link' }).click()
+    expect(await axeSerious(page)).toEqual([])
+    await page.keyboard.press('Escape')
+    await page.getByRole('button', { name: 'Add another person' }).click()
+    expect(await axeSerious(page)).toEqual([])
+    await expectQuiet()
+  })
+})
+
+test('at 320 px, which is 1280 px at 400 % zoom, nothing is cut and nothing has to be scrolled sideways', async () => {
+  const { page } = await openAsAnn()
+  await page.setViewportSize({ width: 320, height: 640 })
+  for (const summary of await page.locator('.own-skill summary').all()) await summary.click()
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})
+
+test('without scripts the page says what it would take', async () => {
+  const { page } = await openPage({ path: '/me', scripts: false })
+  await expectScreen(page, 'My skills')
+  // A browser that is told from outside to run no scripts reads <noscript> and does not draw it.
+  expect(await page.locator('noscript').textContent()).toContain('this browser runs none')
+})
