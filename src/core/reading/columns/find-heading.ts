@@ -1,4 +1,5 @@
-import { RowScanner, type ScannedRow } from '../csv/row-scanner'
+import { CsvRows } from '../csv/csv-rows'
+import { RowScanner } from '../csv/row-scanner'
 import { rankOfWord } from '../scale-words'
 import type { ColumnName } from './known-columns'
 import { exactColumns, matchColumns, missingColumns, plainHeadings, type ColumnPlaces } from './match-columns'
@@ -20,8 +21,8 @@ export interface Heading {
 
 const separators = [',', ';', '\t', '|']
 
-/** Spreadsheets are exported with a title and a date above the table; more than this is no heading any more. */
-const MOST_ROWS_ABOVE = 20
+/** Spreadsheets are exported with a title and a date above the table; after more lines than this no heading comes any more. */
+const MOST_LINES_ABOVE = 100
 
 /**
  * Finds the separator and the names of the columns in the first text of a file: where most of them are known. `null`
@@ -31,7 +32,9 @@ export function findHeading(head: string, isAll: boolean): Heading | null {
   const chosen = chosenRow(head, isAll)
   if (!chosen) return null
   const { places, isOfficial } = matchColumns(chosen.headings)
-  return { ...chosen, places, isOfficial, kind: kindOf(chosen.headings, places) }
+  const above = new CsvRows(chosen.separator, () => true)
+  const rowsAbove = [...above.push(head.slice(0, chosen.start)), ...above.end()].map(({ cells }) => cells)
+  return { ...chosen, above: rowsAbove, places, isOfficial, kind: kindOf(chosen.headings, places) }
 }
 
 function chosenRow(head: string, isAll: boolean): HeadRow | null {
@@ -59,21 +62,15 @@ function kindOf(headings: readonly string[], places: ColumnPlaces): Heading['kin
   return isAboutSkills && skillLevels.length > 1 ? 'skills' : 'unknown'
 }
 
-type HeadRow = Pick<Heading, 'separator' | 'above' | 'start' | 'headings'>
+type HeadRow = Pick<Heading, 'separator' | 'start' | 'headings'>
 
+/** The rows that begin with each of the first lines: a quote left open in a title must not swallow the names of the columns. */
 function* firstRows(head: string, separator: string, isAll: boolean): Generator<HeadRow> {
-  const above: (readonly string[])[] = []
-  for (let start = 0; start < head.length && above.length <= MOST_ROWS_ABOVE; ) {
-    const row = new RowScanner(head, separator, isAll).scan(start) ?? lineAsRow(head, separator, start)
-    if (row.cells.some((cell) => cell.trim() !== '')) yield { separator, above: [...above], start, headings: row.cells }
-    above.push(row.cells)
-    // A quote left open in a title must not swallow the names of the columns.
-    start = row.isMalformed ? lineAsRow(head, separator, start).end : row.end
+  for (let start = 0, lines = 0; start < head.length && lines <= MOST_LINES_ABOVE; lines += 1) {
+    const lineEnd = head.indexOf('\n', start)
+    const next = lineEnd < 0 ? head.length : lineEnd + 1
+    const headings = new RowScanner(head, separator, isAll).scan(start)?.cells ?? head.slice(start, next).trimEnd().split(separator)
+    if (headings.some((heading) => heading.trim() !== '')) yield { separator, start, headings }
+    start = next
   }
-}
-
-function lineAsRow(head: string, separator: string, start: number): ScannedRow {
-  const lineEnd = head.indexOf('\n', start)
-  const end = lineEnd < 0 ? head.length : lineEnd
-  return { cells: head.slice(start, end).split(separator), end: end + 1, isMalformed: true, hasOddQuote: false }
 }
