@@ -1,11 +1,6 @@
 import type { Profile } from '@/core/profile/model'
 import { isRecord, readProfile } from '@/core/profile/read-profile'
-
-/** A change that was under way when its tab was closed: the profile as it lay on the device, and as it was to be; `null` for none. */
-export interface Unwritten {
-  readonly before: Profile | null
-  readonly after: Profile | null
-}
+import type { Unwritten } from './unwritten'
 
 /**
  * Holds what a closing tab had no time to write. A transaction dies with its tab; `localStorage` is written at once. The next
@@ -50,7 +45,7 @@ export function storedJournal(tab: string): Journal {
 function readJournal(text: string | null): Unwritten[] {
   const value: unknown = JSON.parse(text ?? '[]')
   if (!Array.isArray(value)) return []
-  return value.flatMap((entry: unknown) => (isRecord(entry) ? [{ before: profileIn(entry.before), after: profileIn(entry.after) }] : []))
+  return value.flatMap((entry: unknown) => (isRecord(entry) && Array.isArray(entry.states) ? [{ states: entry.states.map(profileIn) }] : []))
 }
 
 function profileIn(value: unknown): Profile | null {

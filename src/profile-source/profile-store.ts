@@ -1,9 +1,9 @@
 import type { Edit } from '@/core/profile/edits'
 import type { Profile } from '@/core/profile/model'
-import { undo } from '@/core/profile/undo'
-import type { Journal, Unwritten } from './journal'
+import type { Journal } from './journal'
 import { afterOperation, fromRecord, idOf, type KeptProfile, type Operation } from './operations'
 import { ShelfClosed, type Shelf } from './shelf'
+import { catchingUp, statesOf } from './unwritten'
 
 /** What the screens know of the profiles on this device. */
 export interface ProfilesState {
@@ -79,8 +79,7 @@ export class ProfileStore {
   /** For a tab that is being closed: leaves what is not written yet to the next one. */
   leave(): void {
     const ids = [...new Set(this.#waiting.map(idOf))]
-    const profileIn = (profiles: readonly KeptProfile[], id: string) => profiles.find(({ profile }) => profile.id === id)?.profile ?? null
-    this.journal.leave(ids.map((id) => ({ before: profileIn(this.#kept, id), after: profileIn(this.#shown(), id) })))
+    this.journal.leave(ids.map((id) => ({ states: statesOf(id, this.#kept, this.#waiting) })))
   }
 
   /** Resolves when nothing waits to be written, or the device takes nothing. */
@@ -177,11 +176,4 @@ async function closedOr<T>(promised: Promise<T>): Promise<T | ShelfClosed> {
     if (reason instanceof ShelfClosed) return reason
     throw reason
   }
-}
-
-/** What a closed tab was doing, as it can still be done: whatever was changed since stays. */
-function catchingUp({ before, after }: Unwritten): Operation[] {
-  if (before && after) return [{ kind: 'edit', id: after.id, edit: undo(after, before) }]
-  if (after) return [{ kind: 'add', profile: after, created: Date.now() }]
-  return before ? [{ kind: 'remove', id: before.id }] : []
 }

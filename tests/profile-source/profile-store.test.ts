@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { rename, setSkillLevel, typeNote } from '@/core/profile/edits'
 import { emptyProfile } from '@/core/profile/model'
-import type { Journal, Unwritten } from '@/profile-source/journal'
+import type { Journal } from '@/profile-source/journal'
 import { afterOperation, fromRecord, idOf, toRecord, type Operation } from '@/profile-source/operations'
 import { ProfileStore, type Choice } from '@/profile-source/profile-store'
 import { ShelfClosed, type Shelf } from '@/profile-source/shelf'
+import { catchingUp, statesOf, type Unwritten } from '@/profile-source/unwritten'
 
 const ann = { ...emptyProfile('ann', 'uk-gdd-2025'), name: 'Ann' }
 const bo = { ...emptyProfile('bo', 'uk-gdd-2025'), name: 'Bo' }
@@ -245,6 +246,21 @@ describe('a tab that is closed', () => {
     await next.settled()
     expect(fromRecord(records.get('ann')).kept?.profile).toMatchObject({ name: 'Anna', skills: [{ skill: 'a', skillLevel: 'working' }, { skill: 'b', skillLevel: 'expert' }] })
     expect(next.state().profiles.map(({ name }) => name)).toEqual(['Anna', 'Cy'])
+  })
+
+  test('in the middle of a sentence: wherever the device stopped, the sentence is there in full', () => {
+    const text = 'Ran it.'
+    const typed = [...text].map((_, place): Operation => ({ kind: 'edit', id: 'ann', edit: typeNote('a', { from: text.slice(0, place), to: text.slice(0, place + 1) }) }))
+    const operations: Operation[] = [{ kind: 'add', profile: ann, created: 1 }, { kind: 'edit', id: 'ann', edit: setSkillLevel('a', 'working') }, ...typed, { kind: 'edit', id: 'ann', edit: setSkillLevel('a', 'expert') }]
+    const whole = operations.reduce(afterOperation, null)
+    for (let begun = 0; begun <= operations.length; begun += 1) {
+      const kept = operations.slice(0, begun).reduce(afterOperation, null)
+      const left = { states: statesOf('ann', kept ? [kept] : [], operations.slice(begun)) }
+      for (let reached = begun; reached <= operations.length; reached += 1) {
+        const lying = operations.slice(0, reached).reduce(afterOperation, null)
+        expect(catchingUp(left).reduce(afterOperation, lying)?.profile).toEqual(begun === operations.length ? lying?.profile : whole?.profile)
+      }
+    }
   })
 
   test('with nothing to write leaves nothing', async () => {

@@ -7,6 +7,8 @@ export function mergedText(current: string, from: string, to: string): string {
   if (current === from || current === to) return to
   if (to === from) return current
   const [theirs, mine] = [changeFrom(from, current), changeFrom(from, to)]
+  // The one is on its way to the other: typed here, and kept before it was whole.
+  if (theirs.start === mine.start && theirs.end === mine.end && mine.text.startsWith(theirs.text)) return to
   if (theirs.end <= mine.start) {
     const shift = theirs.text.length - (theirs.end - theirs.start)
     const gap = from === '' && isLong(theirs.text) ? '\n' : ''

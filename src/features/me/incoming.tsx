@@ -1,6 +1,6 @@
 import { profileName, type Profile } from '@/core/profile/model'
 import { same } from '@/core/profile/same'
-import { undo } from '@/core/profile/undo'
+import { undo } from '@/core/profile/change'
 import { counted } from '@/core/words'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { profileStore } from '@/profile-source/use-profiles'

@@ -1,7 +1,7 @@
 import type { Edit } from '@/core/profile/edits'
 import type { Profile } from '@/core/profile/model'
 import { followRedirects } from '@/core/profile/settle'
-import { undo } from '@/core/profile/undo'
+import { undo } from '@/core/profile/change'
 import type { FrameworkOutline } from '@/core/slices'
 import { profileStore } from '@/profile-source/use-profiles'
 import { useTell } from './notice'

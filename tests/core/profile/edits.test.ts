@@ -4,7 +4,7 @@ import * as edits from '@/core/profile/edits'
 import { mergedText } from '@/core/profile/merge-text'
 import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
 import { same } from '@/core/profile/same'
-import { undo } from '@/core/profile/undo'
+import { undo } from '@/core/profile/change'
 import { anyProfile, anyText } from '../../helpers/any-profile'
 
 const blank = emptyProfile('ann', 'uk-gdd-2025')
