@@ -21,7 +21,7 @@ export function orderedRoleLevels(role: HeldRole, { held, log, scale, skillLevel
   }))
   const ordered = ladderOrder(loose).flatMap((place) => rungs[place] ?? [])
   if (ordered.some((rung, place) => rung !== rungs[place])) {
-    log.add('ladder-order', { file, row: role.row }, `“${role.name}”: ${ordered.map(({ name }) => name).join(', ')}`)
+    log.add('ladder-order', { file, row: role.row }, `“${role.name}”: ${ordered.map(({ name }) => name).join(', ')}`, role.name)
   }
   return ordered
 }

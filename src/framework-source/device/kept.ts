@@ -1,0 +1,28 @@
+import type { Id } from '@/core/model'
+import type { FrameworkSummary } from '@/core/slices'
+
+/** The version of what is written of a kept framework. Older ones are migrated (migrations.ts), newer ones left alone. */
+export const KEPT_VERSION = 2
+
+/** A framework that is kept on this device, without its content. */
+export interface KeptFramework {
+  readonly version: typeof KEPT_VERSION
+  /** The first word of its hrefs. */
+  readonly id: Id
+  /** `own`: a framework beside those of the site. `enriching`: adds wording to the one of that id that comes with the site. */
+  readonly kind: 'own' | 'enriching'
+  readonly summary: FrameworkSummary
+  /** What the files were called that it was read from. */
+  readonly files: readonly string[]
+  /** When it was kept first, in ms since 1970. */
+  readonly kept: number
+  /** When it was removed, in ms since 1970; `null` while it is here. A removed one can be brought back for a while. */
+  readonly removed: number | null
+  /** The version of the slices that lie beside it; they are made anew where the app has another. */
+  readonly slices: number
+  /** Of the bundled framework that it enriches, as it was then; absent where it enriches none. */
+  readonly enriches?: string
+}
+
+/** Why the device keeps nothing: it is full, or the browser does not let the page. */
+export type NotKept = 'full' | 'refused'

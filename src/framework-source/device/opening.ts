@@ -1,0 +1,50 @@
+import type { FrameworkChanges } from '@/core/opening/changes'
+import type { Preview } from '@/core/opening/preview'
+import type { Report } from '@/core/reading/faults/report'
+import type { ColumnChoice, UnmatchedColumns } from '@/core/reading/files/file-content'
+import type { ReadFile } from '@/core/reading/reading'
+import type { KeptFramework, NotKept } from './kept'
+
+/** What a person brings: a file, or a text that was pasted. */
+export interface GivenFile {
+  readonly name: string
+  readonly content: Blob | string
+}
+
+/** What was found in the files so far, whatever came of them. */
+interface Found {
+  readonly files: readonly ReadFile[]
+  readonly report: Report
+}
+
+/** Where opening stands. */
+export type OpeningState =
+  | { readonly step: 'none' }
+  /** `size` of `totalSize` in bytes, or characters of what was pasted; `file` is empty before the first piece. */
+  | { readonly step: 'reading'; readonly names: readonly string[]; readonly file: string; readonly size: number; readonly totalSize: number; readonly rows: number }
+  /** A person has to say which column holds what. */
+  | ({ readonly step: 'columns'; readonly columns: UnmatchedColumns } & Found)
+  | ({ readonly step: 'nothing' } & Found)
+  /** `isKeeping` while it is being written. */
+  | ({ readonly step: 'preview'; readonly preview: Preview; readonly isKeeping: boolean } & Found)
+  /** Kept; with `notKept`, in the memory of this tab alone. */
+  | ({ readonly step: 'kept'; readonly framework: KeptFramework; readonly notKept: NotKept | null } & Found)
+  /** A file could not be read from where it lies, or its reading broke off: a sentence. */
+  | { readonly step: 'failed'; readonly why: string }
+
+/** How to keep what was read: as a framework of its own, or as wording for the one of the site. */
+export type KeepAs = { readonly kind: 'own'; readonly changes: FrameworkChanges } | { readonly kind: 'enriching' }
+
+/** Opening files: one at a time in a tab. Survives a change of screen. */
+export interface Opening {
+  readonly state: () => OpeningState
+  /** Calls back at each change of state; gives what ends that. */
+  readonly subscribe: (listener: () => void) => () => void
+  /** Begins to read; what was being read before is given up. */
+  readonly open: (files: readonly GivenFile[]) => void
+  /** Reads the same files again, with columns as the person says. */
+  readonly chooseColumns: (choice: ColumnChoice) => void
+  readonly keep: (as: KeepAs) => void
+  /** Gives up what is being read, or forgets what was: nothing of it stays. */
+  readonly discard: () => void
+}
