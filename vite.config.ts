@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
@@ -72,9 +75,19 @@ function importsOf(id: string, modules: Rolldown.ChunkingContext, found = new Se
   return found
 }
 
+/** Of the code that makes slices: those that a device keeps are made anew where another version made them. */
+function slicesVersion(): string {
+  const core = fileURLToPath(new URL('src/core', import.meta.url))
+  const files = readdirSync(join(core, 'slicing')).map((name) => join('slicing', name))
+  const hash = createHash('sha256')
+  for (const file of ['model.ts', 'slices.ts', 'slice-paths.ts', 'skill-wording.ts', ...files.toSorted()]) hash.update(readFileSync(join(core, file)))
+  return hash.digest('hex').slice(0, 12)
+}
+
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE ?? '/',
   plugins: [react(), tailwindcss(), policyInPage],
+  define: { SLICES_CODE: JSON.stringify(slicesVersion()) },
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: isSsrBuild
     ? { outDir: '.build', copyPublicDir: false, rolldownOptions: { output: { entryFileNames: '[name].mjs' } } }

@@ -1,11 +1,14 @@
-import { QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { createAppRouter, isReady } from './app/browser-router'
 import { pathWithin, readPageData } from './app/page-data'
 import { createRoutes } from './app/routes'
+import type { Id } from './core/model'
 import { createQueryClient, holdSlices } from './framework-source/queries'
+import { hintedIds, watchHint } from './framework-source/device/hint'
+import { withDevice } from './framework-source/device/reader'
 import { fetchSlicesFrom } from './framework-source/slice-reader'
 
 const base = import.meta.env.BASE_URL
@@ -16,7 +19,7 @@ const base = import.meta.env.BASE_URL
  */
 async function start(root: HTMLElement) {
   const page = readPageData(document)
-  const queryClient = createQueryClient(fetchSlicesFrom(base))
+  const queryClient = createQueryClient(withDevice(fetchSlicesFrom(base)))
   if (page) holdSlices(queryClient, page.slices)
   const drawnAhead = page !== null && page.path === pathWithin(base, location.pathname) && location.search === ''
 
@@ -36,6 +39,17 @@ async function start(root: HTMLElement) {
     delete document.documentElement.dataset.comparison
     createRoot(root).render(app)
   }
+  showWhatIsKept(queryClient)
+}
+
+/** Static pages and what they carry know nothing of the frameworks of this device: these come in after, and as they change. */
+function showWhatIsKept(client: QueryClient): void {
+  const follow = async (touched: readonly Id[]) => {
+    const { followDevice } = await import('./framework-source/device/follow')
+    await followDevice(client, touched)
+  }
+  watchHint((touched) => void follow(touched))
+  if (hintedIds().length > 0) void follow(hintedIds())
 }
 
 /** A part of the app is gone, after a deploy or with the connection: the static page stays, and says what it cannot do. */

@@ -20,6 +20,8 @@ export interface FrameworkCard {
 
 /** One row of the list of frameworks: the card and what the framework holds. */
 export interface FrameworkSummary extends FrameworkCard {
+  /** Of the whole framework: tells one state of its content from another. */
+  readonly checksum: string
   readonly counts: FrameworkCounts
   readonly repairs: readonly Repair[]
   readonly notes: readonly string[]

@@ -1,3 +1,4 @@
+import { checksum } from '../checksum'
 import type { Framework } from '../model'
 import { requirementWording } from '../skill-wording'
 import type { FrameworkCard, FrameworkCounts, FrameworkSummary } from '../slices'
@@ -11,7 +12,7 @@ export function frameworkCard(framework: Framework): FrameworkCard {
 /** One row of frameworks/index.json. */
 export function frameworkSummary(framework: Framework): FrameworkSummary {
   const { repairs, notes } = framework
-  return { ...frameworkCard(framework), counts: frameworkCounts(framework), repairs, notes }
+  return { ...frameworkCard(framework), checksum: checksum(JSON.stringify(framework)), counts: frameworkCounts(framework), repairs, notes }
 }
 
 /** How much a framework holds. Unknown skill levels are counted as requirements and once more apart. */

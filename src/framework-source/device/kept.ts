@@ -18,11 +18,14 @@ export interface KeptFramework {
   readonly kept: number
   /** When it was removed, in ms since 1970; `null` while it is here. A removed one can be brought back for a while. */
   readonly removed: number | null
-  /** The version of the slices that lie beside it; they are made anew where the app has another. */
-  readonly slices: number
-  /** Of the bundled framework that it enriches, as it was then; absent where it enriches none. */
+  /** The `SLICES_VERSION` of the slices that lie beside it; empty where they are still to be made. */
+  readonly slices: string
+  /** The checksum of the bundled framework that it enriches, as it was then; absent where it enriches none. */
   readonly enriches?: string
 }
 
 /** Why the device keeps nothing: it is full, or the browser does not let the page. */
 export type NotKept = 'full' | 'refused'
+
+/** Slices by their paths (src/core/slice-paths.ts). */
+export type Slices = ReadonlyMap<string, object>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
+import { checksum } from '@/core/checksum'
 import { frameworkCard, frameworkSummary } from '@/core/slicing/card'
 import { sliceFiles } from '@/core/slicing/files'
 import { frameworkOutline } from '@/core/slicing/outline'
@@ -33,6 +34,7 @@ describe('frameworkSummary', () => {
   it('counts what is held, the unknown apart', () => {
     expect(frameworkSummary(framework)).toEqual({
       ...card,
+      checksum: checksum(JSON.stringify(framework)),
       counts: {
         roleFamilies: 2,
         roles: 2,

@@ -1,0 +1,74 @@
+import type { Id } from '@/core/model'
+import type { FrameworkSummary } from '@/core/slices'
+import { DeviceClosed } from './database'
+import { watchHint } from './hint'
+import type { KeptFramework } from './kept'
+import { heldInMemory } from './memory'
+import { readRecord } from './migrations'
+import { readDevice, tellWhatIsKept } from './records'
+import { readRecordOf, readSliceAt } from './shelf'
+import { SLICES_VERSION } from './slices-version'
+import { askWorker } from './start-worker'
+
+/** What the device has under a path: a slice; no such slice, of a framework of its own; or no say in it. */
+export type DeviceSlice = { readonly slice: unknown } | 'none' | 'not-mine'
+
+/** Frameworks that have been looked up, and whether they are here with slices of this version. */
+const lookedUp = new Map<Id, Promise<KeptFramework | null>>()
+watchHint((touched) => touched.forEach((id) => lookedUp.delete(id)))
+
+/** Reads a slice of a framework from the memory of this tab, else from the device. Where the device gives nothing, it has no say. */
+export async function readDeviceSlice(framework: Id, path: string): Promise<DeviceSlice> {
+  const held = heldInMemory().get(framework)
+  if (held) return sliceOr(held.slices.get(path), held.kept)
+  try {
+    const kept = await lookUp(framework)
+    return kept ? sliceOr(await readSliceAt(path), kept) : 'not-mine'
+  } catch (reason) {
+    if (reason instanceof DeviceClosed) return 'not-mine'
+    throw reason
+  }
+}
+
+function sliceOr(slice: unknown, { kind }: KeptFramework): DeviceSlice {
+  if (slice !== undefined) return { slice }
+  return kind === 'own' ? 'none' : 'not-mine'
+}
+
+function lookUp(id: Id): Promise<KeptFramework | null> {
+  const known = lookedUp.get(id) ?? find(id)
+  lookedUp.set(id, known)
+  return known
+}
+
+/** Slices that another version of the app has made, or none yet, are made anew before any is read. */
+async function find(id: Id): Promise<KeptFramework | null> {
+  const record = readRecord(await readRecordOf(id))
+  if (record.kind === 'fault' || record.kept.removed !== null) return null
+  if (record.kept.slices === SLICES_VERSION) return record.kept
+  const answer = await askWorker({ kind: 'renew', id })
+  return answer.kind === 'kept' ? answer.framework : null
+}
+
+/** The list of frameworks with those of this device: in place of what they enrich, or after the others. */
+export async function withDeviceFrameworks(bundled: readonly FrameworkSummary[]): Promise<readonly FrameworkSummary[]> {
+  const held = [...heldInMemory().values()].map(({ kept }) => kept)
+  const stored = await readDevice().then(
+    ({ kept }) => kept,
+    () => [],
+  )
+  const kept = new Map([...stored, ...held].map((framework) => [framework.id, framework]))
+  void renewOutdated([...kept.values()], bundled)
+  const isBundled = (id: Id) => bundled.some((summary) => summary.id === id)
+  return [...bundled.map((summary) => kept.get(summary.id)?.summary ?? summary), ...[...kept.values()].filter(({ id }) => !isBundled(id)).map(({ summary }) => summary)]
+}
+
+/** What enriches a framework that has changed since, with an update of the site, is made anew from what was read then. */
+async function renewOutdated(kept: readonly KeptFramework[], bundled: readonly FrameworkSummary[]): Promise<void> {
+  for (const { id, kind, enriches } of kept) {
+    const today = bundled.find((summary) => summary.id === id)
+    if (kind !== 'enriching' || !today || enriches === today.checksum || heldInMemory().has(id)) continue
+    const { kind: outcome } = await askWorker({ kind: 'renew', id })
+    if (outcome === 'kept') await tellWhatIsKept([id])
+  }
+}

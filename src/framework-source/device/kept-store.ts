@@ -1,0 +1,95 @@
+import type { Framework, Id } from '@/core/model'
+import { frameworkPath } from '@/core/slice-paths'
+import { DeviceClosed } from './database'
+import { watchHint } from './hint'
+import type { KeptFramework } from './kept'
+import type { KeptFrameworks, KeptState } from './kept-frameworks'
+import { dropFromMemory, heldInMemory, holdInMemory, type HeldFramework } from './memory'
+import { readRecord } from './migrations'
+import { readDevice, tellWhatIsKept } from './records'
+import { changeRecord, readSliceAt } from './shelf'
+import { askWorker } from './start-worker'
+
+export const nothingReadYet: KeptState = { status: 'reading', frameworks: [], inMemory: new Set(), notKept: null, faults: [] }
+
+/** The frameworks on this device, for any number of tabs: each reads anew when another has changed something. */
+export class KeptStore implements KeptFrameworks {
+  #state = nothingReadYet
+  #isWatching = false
+  /** Those that were held in memory, until the tab is closed. */
+  readonly #dropped = new Map<Id, HeldFramework>()
+  readonly #listeners = new Set<() => void>()
+
+  readonly state = (): KeptState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    if (!this.#isWatching) {
+      this.#isWatching = true
+      watchHint(() => void this.#read())
+      void this.#read()
+    }
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly rename = async (id: Id, title: string): Promise<boolean> => {
+    const { kind } = await askWorker({ kind: 'rename', id, title })
+    if (kind === 'kept') await tellWhatIsKept([id])
+    return kind === 'kept'
+  }
+
+  readonly remove = async (id: Id): Promise<boolean> => {
+    const held = heldInMemory().get(id)
+    if (!held) return this.#mark(id, Date.now())
+    this.#dropped.set(id, held)
+    dropFromMemory(id)
+    return true
+  }
+
+  readonly restore = async (id: Id): Promise<boolean> => {
+    const dropped = this.#dropped.get(id)
+    if (!dropped) return this.#mark(id, null)
+    holdInMemory(dropped)
+    return true
+  }
+
+  /** The slice of a framework that holds it whole was made by this app, from one that `parseFramework` gave. */
+  readonly contentOf = async (id: Id): Promise<Framework | null> => {
+    const path = frameworkPath(id)
+    const held = heldInMemory().get(id)?.slices.get(path)
+    return ((held ?? (await readSliceAt(path).catch(() => null))) as Framework | undefined) ?? null
+  }
+
+  async #mark(id: Id, removed: number | null): Promise<boolean> {
+    try {
+      await changeRecord(id, (record) => {
+        const read = readRecord(record)
+        return read.kind === 'kept' ? { ...read.kept, removed } : null
+      })
+      await tellWhatIsKept([id])
+      return true
+    } catch (reason) {
+      if (reason instanceof DeviceClosed) return false
+      throw reason
+    }
+  }
+
+  async #read(): Promise<void> {
+    const held = heldInMemory()
+    const inMemory = [...held.values()].map(({ kept }) => kept)
+    const show = (kept: readonly KeptFramework[], news: Pick<KeptState, 'notKept' | 'faults'>) =>
+      this.#show({ status: 'ready', frameworks: [...kept.filter(({ id }) => !held.has(id)), ...inMemory], inMemory: new Set(held.keys()), ...news })
+    try {
+      const { kept, faults } = await readDevice()
+      show(kept, { notKept: null, faults })
+    } catch (reason) {
+      if (!(reason instanceof DeviceClosed)) throw reason
+      show([], { notKept: reason.why, faults: [] })
+    }
+  }
+
+  #show(state: KeptState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}

@@ -1,0 +1,116 @@
+import { monthOf } from '@/core/reading/about-files'
+import type { ColumnChoice } from '@/core/reading/files/file-content'
+import { dropFromMemory, holdInMemory } from './memory'
+import type { Found, GivenFile, KeepAs, Opening, OpeningState } from './opening'
+import { tellWhatIsKept } from './records'
+import { startWorker, type StartedWorker } from './start-worker'
+import type { WorkerAnswer } from './worker-messages'
+
+/** The files of this tab that are being opened: read by a worker, which also keeps them. */
+export class OpeningStore implements Opening {
+  #state: OpeningState = { step: 'none' }
+  #files: readonly GivenFile[] = []
+  #worker: StartedWorker | null = null
+  readonly #listeners = new Set<() => void>()
+
+  readonly state = (): OpeningState => this.#state
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  readonly open = (files: readonly GivenFile[]): void => {
+    this.#files = files
+    this.#read(new Map())
+  }
+
+  readonly chooseColumns = (choice: ColumnChoice): void => this.#read(choice)
+
+  readonly keep = (as: KeepAs): void => {
+    if (this.#state.step !== 'preview') return
+    this.#show({ ...this.#state, isKeeping: true })
+    this.#worker?.ask({ kind: 'keep', as, now: Date.now() })
+  }
+
+  readonly discard = (): void => {
+    this.#stop()
+    this.#files = []
+    this.#show({ step: 'none' })
+  }
+
+  #read(columns: ColumnChoice): void {
+    this.#stop()
+    const files = this.#files
+    const totalSize = files.reduce((sum, file) => sum + sizeOf(file), 0)
+    this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '', size: 0, totalSize, rows: 0 })
+    this.#worker = startWorker({
+      onAnswer: (answer) => void this.#take(answer),
+      onEnd: () => this.#fail('Reading broke off: a fault in the program, or the browser had too little memory for a file of this size. What was kept before is as it was.'),
+    })
+    this.#worker.ask({ kind: 'read', files, columns, month: monthOf(new Date()) })
+  }
+
+  async #take(answer: WorkerAnswer): Promise<void> {
+    switch (answer.kind) {
+      case 'progress':
+        return this.#progress(answer)
+      case 'columns':
+        this.#stop()
+        return this.#show({ step: 'columns', columns: answer.columns, ...found(answer) })
+      case 'nothing':
+        this.#stop()
+        return this.#show({ step: 'nothing', ...found(answer) })
+      case 'preview':
+        return this.#show({ step: 'preview', preview: answer.preview, isKeeping: false, ...found(answer) })
+      case 'kept':
+        // Read before the state says so: whoever hears of it finds the framework.
+        dropFromMemory(answer.framework.id)
+        await tellWhatIsKept([answer.framework.id])
+        return this.#kept(answer)
+      case 'not-kept':
+        holdInMemory({ kept: answer.framework, slices: answer.slices })
+        return this.#kept(answer)
+      case 'failed':
+        return this.#fail(answer.why)
+    }
+  }
+
+  /** The size that the worker reports is that of the file it is at. */
+  #progress({ file, size, rows }: Extract<WorkerAnswer, { kind: 'progress' }>): void {
+    if (this.#state.step !== 'reading') return
+    const place = this.#files.findIndex(({ name }) => name === file)
+    const before = this.#files.slice(0, place).reduce((sum, given) => sum + sizeOf(given), 0)
+    this.#show({ ...this.#state, file, size: before + size, rows })
+  }
+
+  #kept(answer: Extract<WorkerAnswer, { kind: 'kept' | 'not-kept' }>): void {
+    this.#stop()
+    if (this.#state.step !== 'preview') return
+    this.#files = []
+    this.#show({ step: 'kept', framework: answer.framework, notKept: answer.kind === 'kept' ? null : answer.why, ...found(this.#state) })
+  }
+
+  #fail(why: string): void {
+    this.#stop()
+    this.#show({ step: 'failed', why })
+  }
+
+  #stop(): void {
+    this.#worker?.stop()
+    this.#worker = null
+  }
+
+  #show(state: OpeningState): void {
+    this.#state = state
+    for (const listener of this.#listeners) listener()
+  }
+}
+
+function found({ files, report }: Found): Found {
+  return { files, report }
+}
+
+function sizeOf({ content }: GivenFile): number {
+  return typeof content === 'string' ? content.length : content.size
+}

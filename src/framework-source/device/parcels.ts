@@ -1,0 +1,24 @@
+import { enrich } from '@/core/enriching/enrich'
+import type { Framework } from '@/core/model'
+import { frameworkSummary } from '@/core/slicing/card'
+import { sliceFiles } from '@/core/slicing/files'
+import { KEPT_VERSION, type KeptFramework } from './kept'
+import type { Parcel } from './shelf'
+import { SLICES_VERSION } from './slices-version'
+
+/** What a kept framework is besides its content. */
+export type KeptFacts = Pick<KeptFramework, 'files' | 'kept' | 'removed'>
+
+/** A framework of its own, ready to be kept, with the skills it shares with those that come with the site. */
+export function ownParcel(content: Framework, facts: KeptFacts, bundled: readonly Framework[]): Parcel {
+  const kept: KeptFramework = { version: KEPT_VERSION, id: content.id, kind: 'own', summary: frameworkSummary(content), slices: SLICES_VERSION, ...facts }
+  return { kept, content, slices: sliceFiles(content, bundled) }
+}
+
+/** A framework that comes with the site, with the wording that `content` adds to it, ready to be kept in its place. */
+export function enrichingParcel(content: Framework, here: Framework, facts: KeptFacts, bundled: readonly Framework[]): Parcel {
+  const { framework } = enrich(here, content)
+  const { checksum } = frameworkSummary(here)
+  const kept: KeptFramework = { version: KEPT_VERSION, id: here.id, kind: 'enriching', summary: frameworkSummary(framework), slices: SLICES_VERSION, enriches: checksum, ...facts }
+  return { kept, content, slices: sliceFiles(framework, bundled) }
+}

@@ -1,0 +1,46 @@
+import { bundledFrameworkIds } from '@/core/bundled'
+import type { Id } from '@/core/model'
+import { indexPath } from '@/core/slice-paths'
+import type { FrameworkSummary } from '@/core/slices'
+import { SliceNotFound, type SliceReader } from '../slice-reader'
+import { hintedIds } from './hint'
+
+/**
+ * Reads slices from this device where it keeps them, else by `readSlice`. The module that opens the database is loaded only
+ * where something is kept, or a framework is asked for that the site does not have.
+ */
+export function withDevice(readSlice: SliceReader): SliceReader {
+  return async (path, signal) => {
+    if (path === indexPath()) {
+      const bundled = await readSlice(path, signal)
+      // What the site publishes under this path is the list of its frameworks.
+      return hintedIds().length === 0 ? bundled : (await deviceSlices()).withDeviceFrameworks(bundled as readonly FrameworkSummary[])
+    }
+    const framework = frameworkIn(path)
+    if (hintedIds().includes(framework)) return fromDevice(framework, path, () => readSlice(path, signal))
+    try {
+      return await readSlice(path, signal)
+    } catch (reason) {
+      if (!(reason instanceof SliceNotFound) || isBundled(framework)) throw reason
+      // The hint may have been cleared away, and the database not.
+      return fromDevice(framework, path, () => Promise.reject(reason))
+    }
+  }
+}
+
+async function fromDevice(framework: Id, path: string, elsewhere: () => Promise<unknown>): Promise<unknown> {
+  const found = await (await deviceSlices()).readDeviceSlice(framework, path)
+  if (found === 'none') throw new SliceNotFound(path)
+  return found === 'not-mine' ? elsewhere() : found.slice
+}
+
+const deviceSlices = () => import('./device-slices')
+
+/** `frameworks/ID/…` */
+function frameworkIn(path: string): Id {
+  return path.split('/')[1] ?? ''
+}
+
+function isBundled(id: Id): boolean {
+  return bundledFrameworkIds.some((bundled) => bundled === id)
+}

@@ -1,0 +1,42 @@
+import type { Id } from '@/core/model'
+import { DeviceClosed } from './database'
+import { hintedIds, writeHint } from './hint'
+import type { KeptFramework } from './kept'
+import { readRecord } from './migrations'
+import { clearAway, readRecords } from './shelf'
+
+/** So long a removed framework can be brought back, in ms. */
+const UNDO_TIME = 600_000
+
+/** What lies on the device. */
+export interface DeviceRecords {
+  /** Those that were not removed, in the order they were kept. */
+  readonly kept: readonly KeptFramework[]
+  /** A sentence each on what cannot be read. */
+  readonly faults: readonly string[]
+}
+
+/** Reads what lies on the device, and clears away what was removed long ago. Rejects with `DeviceClosed`. */
+export async function readDevice(now = Date.now()): Promise<DeviceRecords> {
+  const records = (await readRecords()).map(readRecord)
+  const all = records.flatMap((record) => (record.kind === 'fault' ? [] : [record.kept]))
+  for (const { id, removed } of all) {
+    if (removed !== null && now - removed > UNDO_TIME) await clearAway(id)
+  }
+  return {
+    kept: all.filter(({ removed }) => removed === null).toSorted((a, b) => a.kept - b.kept),
+    faults: records.flatMap((record) => (record.kind === 'fault' ? [record.fault] : [])),
+  }
+}
+
+/** Tells this tab and the others what the device keeps by now, and of which frameworks the content has changed. */
+export async function tellWhatIsKept(touched: readonly Id[]): Promise<void> {
+  try {
+    const { kept } = await readDevice()
+    writeHint(kept.map(({ id }) => id), touched)
+  } catch (reason) {
+    if (!(reason instanceof DeviceClosed)) throw reason
+    // Where the device no longer answers, a hint of too much does no harm: what it does not give is read from the site.
+    writeHint([...new Set([...hintedIds(), ...touched])], touched)
+  }
+}

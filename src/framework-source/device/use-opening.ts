@@ -1,0 +1,17 @@
+import { useSyncExternalStore } from 'react'
+import type { Opening, OpeningState } from './opening'
+import { OpeningStore } from './opening-store'
+
+const store: Opening = new OpeningStore()
+
+/** What this tab is opening. One for the whole tab: a file may be dropped on any screen. */
+export function opening(): Opening {
+  return store
+}
+
+/** Where opening stands, as it changes. Static pages are drawn before anything is opened. */
+export function useOpening(): OpeningState {
+  return useSyncExternalStore(store.subscribe, store.state, () => none)
+}
+
+const none: OpeningState = { step: 'none' }

@@ -1,0 +1,109 @@
+import { parseFramework } from '@/core/format/parse'
+import type { Framework } from '@/core/model'
+import { changedFramework } from '@/core/opening/changes'
+import { previewOf } from '@/core/opening/preview'
+import { bundledFrameworks } from './bundled-frameworks'
+import { DeviceClosed } from './database'
+import type { KeptFramework } from './kept'
+import type { KeepAs } from './opening'
+import { enrichingParcel, ownParcel } from './parcels'
+import { FileUnreadable, readGivenFiles, type ReadFiles } from './read-given-files'
+import { readRecord } from './migrations'
+import { readContent, readRecordOf, writeParcel, type Parcel } from './shelf'
+import type { WorkerAnswer, WorkerTask } from './worker-messages'
+
+/** What the worker last read, until it is kept. */
+let last: ReadFiles | null = null
+
+/** Does one task. Rejects for faults of the program alone. */
+export async function work(task: WorkerTask, answer: (answer: WorkerAnswer) => void): Promise<void> {
+  switch (task.kind) {
+    case 'read':
+      return answer(await read(task, answer))
+    case 'keep':
+      return answer(last ? await keep(last, task.as, task.now) : { kind: 'failed', why: 'There is nothing to keep.' })
+    case 'rename':
+    case 'renew':
+      return answer(await renew(task))
+  }
+}
+
+async function read({ files, columns, month }: Extract<WorkerTask, { kind: 'read' }>, answer: (answer: WorkerAnswer) => void): Promise<WorkerAnswer> {
+  last = null
+  const bundled = await bundledOrNone()
+  try {
+    last = await readGivenFiles(files, { columns, month, bundled, onProgress: (progress) => answer({ kind: 'progress', ...progress }) })
+  } catch (reason) {
+    if (reason instanceof FileUnreadable) return { kind: 'failed', why: reason.message }
+    throw reason
+  }
+  const { reading, enriching } = last
+  const found = { report: reading.report, files: reading.files }
+  switch (reading.kind) {
+    case 'framework':
+      return { kind: 'preview', preview: previewOf(reading.framework, reading.report, enriching), ...found }
+    case 'columns':
+      return { kind: 'columns', columns: reading.columns, ...found }
+    case 'nothing':
+      return { kind: 'nothing', ...found }
+  }
+}
+
+async function keep({ reading, enriching }: ReadFiles, as: KeepAs, now: number): Promise<WorkerAnswer> {
+  if (reading.kind !== 'framework') return { kind: 'failed', why: 'There is nothing to keep.' }
+  const bundled = await bundledOrNone()
+  const facts = { files: reading.files.map(({ name }) => name), kept: now, removed: null }
+  if (as.kind === 'enriching') {
+    if (!enriching) return { kind: 'failed', why: 'There is no framework here that this one adds to.' }
+    return write(() => enrichingParcel(reading.framework, enriching.here, facts, bundled))
+  }
+  const { framework, issues } = parseFramework(changedFramework(reading.framework, as.changes))
+  if (!framework) return { kind: 'failed', why: `It cannot be kept so: ${issues.map(({ what }) => what).join('; ')}.` }
+  return write(() => ownParcel(framework, facts, bundled))
+}
+
+const unreadable: WorkerAnswer = { kind: 'failed', why: 'What is kept on this device could not be read.' }
+
+async function renew(task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>): Promise<WorkerAnswer> {
+  try {
+    const record = readRecord(await readRecordOf(task.id))
+    if (record.kind === 'fault') return { kind: 'failed', why: record.fault }
+    const { framework } = parseFramework(record.kind === 'older' ? record.content : await readContent(task.id))
+    return framework ? await writeAnew(task, record.kept, framework) : unreadable
+  } catch (reason) {
+    if (reason instanceof DeviceClosed) return unreadable
+    throw reason
+  }
+}
+
+async function writeAnew(task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>, kept: KeptFramework, content: Framework): Promise<WorkerAnswer> {
+  const facts = { files: kept.files, kept: kept.kept, removed: kept.removed }
+  const bundled = await bundledOrNone()
+  if (kept.kind === 'own') {
+    const named = task.kind === 'rename' ? changedFramework(content, { title: task.title }) : content
+    return write(() => ownParcel(named, facts, bundled))
+  }
+  const here = bundled.find(({ id }) => id === kept.id)
+  return here ? write(() => enrichingParcel(content, here, facts, bundled)) : unreadable
+}
+
+/** `parcel` is called again where the device takes nothing: its slices can be gone through once. */
+async function write(parcel: () => Parcel): Promise<WorkerAnswer> {
+  try {
+    const { kept: framework, ...rest } = parcel()
+    await writeParcel({ kept: framework, ...rest })
+    return { kind: 'kept', framework }
+  } catch (reason) {
+    if (!(reason instanceof DeviceClosed)) throw reason
+    const { kept: framework, slices } = parcel()
+    return { kind: 'not-kept', framework, why: reason.why, slices: new Map(Array.from(slices, ({ path, content }) => [path, content])) }
+  }
+}
+
+async function bundledOrNone(): Promise<readonly Framework[]> {
+  try {
+    return await bundledFrameworks()
+  } catch {
+    return []
+  }
+}
