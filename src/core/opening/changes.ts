@@ -1,4 +1,8 @@
+import { reservedFrameworkIds } from '../format/rules/reserved-framework-id'
+import { isId } from '../ids'
 import type { Framework, Id } from '../model'
+import { arranged } from './arranged'
+import { mappedScale } from './mapped-scale'
 
 /** What a person changes of a framework that was read, before it is kept. What is absent stays as it was read. */
 export interface FrameworkChanges {
@@ -18,8 +22,25 @@ export type ScaleChange =
   /** By the framework's own; `null` for one that says nothing of a skill level. */
   | { readonly kind: 'mapped'; readonly to: ReadonlyMap<Id, Id | null> }
 
-/** A framework with what a person changed of it. */
+/**
+ * A framework with what a person changed of it: as valid as it was. What no framework can have (a blank title, an id that
+ * is none or another screen's) stays as it was read, and so does what the changes do not speak of.
+ */
 export function changedFramework(framework: Framework, changes: FrameworkChanges): Framework {
-  const { id = framework.id, title, publisher = framework.publisher, edition = framework.edition } = changes
-  return { ...framework, id, publisher, edition, ...(title !== undefined && { title, shortTitle: title }) }
+  const { ladders, skillScale } = changes
+  const title = changes.title?.trim()
+  const named: Framework = {
+    ...framework,
+    id: changes.id !== undefined && isFree(changes.id) ? changes.id : framework.id,
+    ...(title && { title, shortTitle: title }),
+    publisher: changes.publisher?.trim() || framework.publisher,
+    edition: changes.edition?.trim() || framework.edition,
+    roles: framework.roles.map((role) => ({ ...role, roleLevels: arranged(role.roleLevels, ladders?.get(role.id) ?? []) })),
+  }
+  if (!skillScale) return named
+  return skillScale.kind === 'mapped' ? mappedScale(named, skillScale.to) : { ...named, skillScale: arranged(named.skillScale, skillScale.order) }
+}
+
+function isFree(id: Id): boolean {
+  return isId(id) && !reservedFrameworkIds.has(id)
 }
