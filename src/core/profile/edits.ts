@@ -1,5 +1,5 @@
 import type { Id } from '../model'
-import { mergedText } from './merge-text'
+import { typedText } from './merge-text'
 import { emptySkill, isEmptySkill, type NextStep, type OwnSkill, type Profile, type Rung } from './model'
 
 /**
@@ -67,11 +67,11 @@ export function setSkillLevel(skill: Id, skillLevel: OwnSkill['skillLevel']): Ed
 }
 
 export function typeNote(skill: Id, { from, to }: TypedText): Edit {
-  return changeSkill(skill, (own) => ({ ...own, note: mergedText(own.note, from, to) }))
+  return changeSkill(skill, (own) => ({ ...own, note: typedText(own.note, from, to) }))
 }
 
 export function typeEvidence(skill: Id, { from, to }: TypedText): Edit {
-  return changeSkill(skill, (own) => ({ ...own, evidence: mergedText(own.evidence, from, to) }))
+  return changeSkill(skill, (own) => ({ ...own, evidence: typedText(own.evidence, from, to) }))
 }
 
 /** Ticks a statement of the framework, or takes the tick off. */
@@ -93,7 +93,7 @@ export function changeNextStep(id: string, change: Partial<Pick<NextStep, 'due' 
 }
 
 export function typeNextStep(id: string, { from, to }: TypedText): Edit {
-  return (profile) => ({ ...profile, nextSteps: profile.nextSteps.map((step) => (step.id === id ? { ...step, text: mergedText(step.text, from, to) } : step)) })
+  return (profile) => ({ ...profile, nextSteps: profile.nextSteps.map((step) => (step.id === id ? { ...step, text: typedText(step.text, from, to) } : step)) })
 }
 
 export function removeNextStep(id: string): Edit {

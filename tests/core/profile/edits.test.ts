@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import * as edits from '@/core/profile/edits'
-import { mergedText } from '@/core/profile/merge-text'
+import { mergedText, typedText } from '@/core/profile/merge-text'
 import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
 import { same } from '@/core/profile/same'
 import { undo } from '@/core/profile/change'
@@ -57,7 +57,6 @@ describe('texts typed in two places', () => {
   test.each([
     ['as it was', 'a', 'a', 'ab', 'ab'],
     ['changed elsewhere alone', 'ax', 'a', 'a', 'ax'],
-    ['the same in both', 'ab', 'a', 'ab', 'ab'],
     ['gone on with in both', 'ax', 'a', 'ay', 'axy'],
     ['at the beginning and at the end', 'xab', 'ab', 'aby', 'xaby'],
     ['at the end and at the beginning', 'aby', 'ab', 'xab', 'xaby'],
@@ -65,7 +64,14 @@ describe('texts typed in two places', () => {
     ['taken out in one, rewritten in the other', 'hello there', 'hello world', 'hello ', 'hello there'],
     ['begun in both with more than a word', 'Ask Bo.', '', 'Ran it.', 'Ask Bo.\nRan it.'],
   ])('%s', (_what, current, from, to, both) => {
+    expect(typedText(current, from, to)).toBe(both)
     expect(mergedText(current, from, to)).toBe(both)
+  })
+
+  test('the same in both: two keys put it there twice, a change that was made already is not made again', () => {
+    expect(typedText('ab', 'a', 'ab')).toBe('abb')
+    expect(mergedText('ab', 'a', 'ab')).toBe('ab')
+    expect(typedText('a', 'ab', 'a')).toBe('a')
   })
 
   const anyChange = fc.record({ start: fc.nat({ max: 20 }), length: fc.nat({ max: 5 }), text: fc.string({ maxLength: 10 }) })
@@ -75,7 +81,7 @@ describe('texts typed in two places', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 20 }), anyChange, anyChange, (from, mine, theirs) => {
         const [here, there] = [changed(from, mine), changed(from, theirs)]
-        const merged = mergedText(there, from, here)
+        const merged = typedText(there, from, here)
         const letters = (text: string) => [...text].filter((letter) => !from.includes(letter) && letter !== '\n')
         for (const letter of [...letters(here), ...letters(there)]) expect(merged).toContain(letter)
         if (here === from) expect(merged).toBe(there)
@@ -92,18 +98,43 @@ describe('texts typed in two places', () => {
     expect(note(apply(blank, ...keys('From one.'), ...keys('The other.')))).toBe('From one.\nThe other.')
   })
 
-  test('key by key at the same time: every letter is there, once', () => {
-    const [one, other] = ['abcdefgh', 'ABCDEFGH']
+  test.each([
+    ['other letters', 'abcdefgh', 'ABCDEFGH'],
+    ['the same letters', 'a a aa a', 'aa a a a'],
+  ])('key by key at the same time, %s: each is there as often as its key was pressed', (_letters, one, other) => {
     fc.assert(
       fc.property(fc.array(fc.boolean(), { minLength: 16, maxLength: 16 }), (turns) => {
         const waiting = [keys(one), keys(other)]
         const order = [...turns.map(Number), ...Array<number>(8).fill(0), ...Array<number>(8).fill(1)]
         const merged = note(apply(blank, ...order.flatMap((tab) => waiting[tab]?.shift() ?? [])))
-        expect([...merged].filter((letter) => letter !== '\n').toSorted()).toEqual([...one, ...other].toSorted())
+        expect(lettersOf(merged)).toEqual([...one, ...other].toSorted())
       }),
     )
   })
+
+  test('key by key by tabs that hear of each other now and then: the same', () => {
+    const anyTurn = fc.record({ tab: fc.nat({ max: 1 }), letter: fc.constantFrom('a', 'b', ' '), at: fc.nat(), hears: fc.boolean() })
+    fc.assert(
+      fc.property(fc.array(anyTurn, { maxLength: 30 }), (turns) => {
+        let kept = ''
+        const seen = ['', '']
+        for (const { tab, letter, at, hears } of turns) {
+          const from = hears ? kept : (seen[tab] ?? '')
+          const caret = at % (from.length + 1)
+          const to = from.slice(0, caret) + letter + from.slice(caret)
+          kept = typedText(kept, from, to)
+          seen[tab] = to
+        }
+        expect(lettersOf(kept)).toEqual(turns.map(({ letter }) => letter).toSorted())
+      }),
+      { numRuns: 500 },
+    )
+  })
 })
+
+function lettersOf(text: string): string[] {
+  return [...text].filter((letter) => letter !== '\n').toSorted()
+}
 
 describe('two tabs', () => {
   test('that change different things of one profile both count, whichever is first', () => {
