@@ -40,6 +40,8 @@ export default defineConfig({
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
+          // As long as everything else in a browser may take (tests/helpers/browser.ts); one second is short on a busy machine.
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

@@ -40,9 +40,9 @@ export function progress(page: Page): Locator {
   return page.getByRole('status').filter({ hasText: 'skill steps that' })
 }
 
-/** Presses a button that downloads a file, and reads the file. */
+/** Presses a button that downloads a file, and reads the file. However many keys it takes to come to the button. */
 export async function downloaded(page: Page, press: () => Promise<void>): Promise<string> {
-  const [download] = await Promise.all([page.waitForEvent('download'), press()])
+  const [download] = await Promise.all([page.waitForEvent('download', { timeout: 0 }), press()])
   return readFile(await download.path(), 'utf8')
 }
 

@@ -14,7 +14,7 @@ export async function expectScreen(page: Page, heading: string): Promise<void> {
 /** Fails unless focus comes to the one thing named. */
 export async function expectFocused(target: Locator): Promise<void> {
   await target.waitFor({ state: 'attached' })
-  await expect.poll(() => target.evaluate((element) => element === document.activeElement), { timeout: 5000 }).toBe(true)
+  await expect.poll(() => target.evaluate((element) => element === document.activeElement)).toBe(true)
 }
 
 /** Fails where focus comes to rest on nothing: a person at the keyboard would begin again at the page's top. */
