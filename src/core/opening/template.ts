@@ -1,0 +1,30 @@
+import { csvFile } from '../csv-cell'
+import { columnNames, knownColumns, type ColumnName } from '../reading/columns/known-columns'
+
+/** A row by the names of its columns; what is absent is empty. */
+export type TemplateRow = Readonly<Partial<Record<ColumnName, string>>>
+
+/** A CSV file with every column we know, under the headings we know best. */
+export function tableOf(rows: readonly TemplateRow[]): string {
+  return csvFile([columnNames.map((name) => knownColumns[name].heading), ...rows.map((row) => columnNames.map((name) => row[name] ?? ''))])
+}
+
+const role: TemplateRow = {
+  roleFamily: 'Role family, may be empty',
+  role: 'Gardener',
+  roleDescription: 'What the role does. May be empty, like every column but Role, Role Level, Skill and Skill Level.',
+}
+const first: TemplateRow = { ...role, ladderPosition: '1', roleLevel: 'Gardener', roleLevelDescription: 'What somebody on this rung does.', grade: 'G1' }
+const second: TemplateRow = { ...role, ladderPosition: '2', roleLevel: 'Senior gardener', roleLevelDescription: 'Each row of a rung repeats what is said of it, or leaves it empty.', grade: 'G2' }
+const pruning: TemplateRow = { skill: 'Pruning', skillDescription: 'What the skill is.' }
+
+/** What is downloaded as a table to be filled in: the columns, and a few rows that say what belongs in them. */
+export const templateCsv = tableOf([
+  { ...first, ...pruning, skillLevel: 'Awareness', skillStep: '1', skillLevelDescription: 'You can:\n- tell a branch from a shoot\n- say when a tree is cut' },
+  { ...first, skill: 'Sowing', skillLevel: 'Working', skillStep: '2', skillLevelDescription: 'What somebody can do at this skill level.' },
+  { ...second, ...pruning, skillLevel: 'Practitioner', skillStep: '3', skillLevelDescription: 'You can:\n- prune a tree by yourself\n- teach somebody else to' },
+  { ...second, skill: 'Sowing', skillLevel: 'Working', skillStep: '2' },
+])
+
+/** What the template is called where it is saved. */
+export const templateName = 'framework-template.csv'
