@@ -3,6 +3,7 @@ import { Link, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
 import { NotFound, type Missing } from '@/framework-source/not-found'
 import { SliceUnreachable } from '@/framework-source/slice-reader'
+import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { PageHeading } from '@/ui/page-heading'
 
 /** What a person sees when a screen cannot be drawn: what happened, and a way on. */
@@ -13,7 +14,7 @@ export function ErrorScreen() {
   return isMissingChunk(reason) ? <NewVersion /> : <Broken reason={reason} />
 }
 
-function NothingHere({ missing: { what, id, within, nearest } }: { missing: Missing }) {
+function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missing: Missing }) {
   // 404.html is drawn once for every address that leads nowhere; only the browser knows which one it stands for.
   const drawnAhead = useSyncExternalStore(neverChanges, () => false, () => true)
   if (drawnAhead) return <Message title="This address leads nowhere here"><NearestLinks heading="The frameworks that are here" nearest={nearest} /></Message>
@@ -30,6 +31,11 @@ function NothingHere({ missing: { what, id, within, nearest } }: { missing: Miss
         )}
         .
       </p>
+      {toOpen && (
+        <p>
+          <FrameworkNotHere framework={id} toOpen={toOpen} />
+        </p>
+      )}
       <NearestLinks heading={what === 'page' ? 'The frameworks that are here' : 'Nearest to it'} nearest={nearest} />
     </Message>
   )

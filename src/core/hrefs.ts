@@ -10,6 +10,7 @@ export const patterns = {
   compare: '/compare',
   path: '/path',
   me: '/me',
+  open: '/open',
   about: '/about',
   framework: '/:framework',
   skills: '/:framework/skills',
@@ -39,6 +40,20 @@ export function isMe({ role }: RoleLevelAddress): boolean {
 export const meHref = '/me'
 export const startHref = '/'
 export const aboutHref = '/about'
+/** What brings somebody to open a file. */
+export interface OpenOptions {
+  /** The id that a link gave, of a framework that is not here. */
+  readonly wanted?: Id
+  /** The path and search of that link, to go on to afterwards. */
+  readonly back?: string
+}
+
+/** Where a file is opened. */
+export function openHref({ wanted, back }: OpenOptions = {}): string {
+  const parameters = [...(wanted === undefined ? [] : [`for=${encodeURIComponent(wanted)}`]), ...(back === undefined ? [] : [`back=${encodeURIComponent(back)}`])]
+  return parameters.length ? `${patterns.open}?${parameters.join('&')}` : patterns.open
+}
+
 /** How wording that is not held can be added. */
 export const aboutWordingHref = '/about#wording'
 

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { nearest } from '@/core/nearest'
+import { fileToOpen } from '@/core/opening/file-to-open'
 import type { FrameworkOutline } from '@/core/slices'
 import type { Missing, WantedNames } from './not-found'
 import { queries } from './queries'
@@ -24,6 +25,7 @@ export async function explainMissing(client: QueryClient, wanted: WantedNames): 
       missing: {
         what: 'framework',
         id: wanted.framework,
+        toOpen: fileToOpen(wanted.framework, frameworks[0]?.shortTitle ?? ''),
         nearest: (near.length ? near : candidates).map(({ id, name, detail }) => ({ id, name, detail, href: frameworkHref(id) })),
       },
     }

@@ -1,4 +1,5 @@
 import type { Id } from '@/core/model'
+import type { FileToOpen } from '@/core/opening/file-to-open'
 
 /** The names an href gave; each narrows the one before it. */
 export interface WantedNames {
@@ -14,6 +15,8 @@ export interface Missing {
   readonly id: string
   /** Where it was looked for, e.g. the role's name. */
   readonly within?: { readonly name: string; readonly href: string }
+  /** Of a framework: the file to open to have it here. */
+  readonly toOpen?: FileToOpen
   readonly nearest: readonly { readonly id: Id; readonly name: string; readonly href: string; readonly detail?: string }[]
 }
 

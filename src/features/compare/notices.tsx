@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { compareHref, mostColumns, sameAddress, writeAddress, type RoleLevelAddress } from '@/core/hrefs'
 import { counted } from '@/core/words'
 import type { Missing } from '@/framework-source/not-found'
+import { FrameworkNotHere } from '@/ui/framework-not-here'
 import type { CompareRequest } from './url'
 
 interface MissingRoleLevel {
@@ -28,6 +29,12 @@ export function Notices({ request, missing, others }: NoticesProps) {
           {one.missing.within && ` in ${one.missing.within.name}`}
           {others > 0 && '; the rest of the comparison stands'}.
           <Nearest {...one} request={request} />
+          {one.missing.toOpen && (
+            <>
+              {one.missing.nearest.length > 0 ? '. ' : ' '}
+              <FrameworkNotHere framework={one.missing.id} toOpen={one.missing.toOpen} />.
+            </>
+          )}
         </li>
       ))}
       {unreadable.map((value) => (

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { pathHref, sameAddress, type RoleLevelAddress } from '@/core/hrefs'
 import type { Missing } from '@/framework-source/not-found'
+import { FrameworkNotHere } from '@/ui/framework-not-here'
 import type { FoundEnd } from './found-end'
 import type { PathSearch } from './url'
 
@@ -34,6 +35,12 @@ function MissingEnd({ address, missing, asked }: { address: RoleLevelAddress; mi
           <Link to={missing.what === 'role level' ? hrefWith(id) : href}>{name}</Link>
         </span>
       ))}
+      {missing.toOpen && (
+        <>
+          {missing.nearest.length > 0 ? '. ' : ' '}
+          <FrameworkNotHere framework={missing.id} toOpen={missing.toOpen} />.
+        </>
+      )}
     </li>
   )
 }
