@@ -9,11 +9,20 @@
     Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL(`frameworks/${path}.json`, base).href })
     document.head.append(link)
   }
+  // What this device keeps (src/framework-source/device/hint.ts) is not asked of the site.
+  const isKept = (/** @type {string | undefined} */ framework) => {
+    try {
+      return JSON.parse(localStorage.getItem('kept-frameworks') ?? '{}').kept?.includes(framework)
+    } catch {
+      return false
+    }
+  }
   if (wanted.some(Boolean)) document.documentElement.dataset.comparison = 'on-its-way'
   const addresses = [...new Set(wanted)].filter((at) => /^[a-z0-9-]+\/[a-z0-9-]+\/[a-z0-9-]+$/.test(at))
   const asked = new Set()
   for (const at of addresses.slice(0, 4)) {
     const [framework, role, roleLevel] = at.split('/')
+    if (isKept(framework)) continue
     asked.add(`${framework}/ladders/${role}`).add(`${framework}/role-levels/${role}/${roleLevel}`)
   }
   asked.forEach(ask)

@@ -25,6 +25,13 @@ export interface FrameworkSummary extends FrameworkCard {
   readonly counts: FrameworkCounts
   readonly repairs: readonly Repair[]
   readonly notes: readonly string[]
+  /** Of one that is kept on this device, from files: beside those of the site, or adding wording to one of them. */
+  readonly onDevice?: OnDevice
+}
+
+export interface OnDevice {
+  readonly kind: 'own' | 'enriching'
+  readonly files: readonly string[]
 }
 
 export interface FrameworkCounts {

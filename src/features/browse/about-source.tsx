@@ -4,10 +4,11 @@ import type { FrameworkSummary } from '@/core/slices'
 import { whenInWords } from '@/core/source-in-words'
 import { AuthorsNotes } from '@/ui/authors-notes'
 import { whatItHolds, whatItLacks } from './holdings'
+import { OnDeviceNote } from './on-device-note'
 
 /** One framework's source: whose it is, on what terms, what it holds and lacks, and its authors' notes. */
 export function Source({ framework }: { framework: FrameworkSummary }) {
-  const { id, title, shortTitle, publisher, edition, licence, source, notes } = framework
+  const { id, title, shortTitle, publisher, edition, licence, source, notes, onDevice } = framework
   return (
     <div className="mb-5">
       <h3>
@@ -21,6 +22,7 @@ export function Source({ framework }: { framework: FrameworkSummary }) {
       <p>
         {whatItHolds(framework)} <span className="text-soft">{whatItLacks(framework)}</span>
       </p>
+      {onDevice && <OnDeviceNote onDevice={onDevice} />}
       <AuthorsNotes notes={notes} />
     </div>
   )

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import type { FrameworkSummary } from '@/core/slices'
 import { whatItHolds, whatItLacks } from './holdings'
+import { OnDeviceNote } from './on-device-note'
 
 /** The frameworks that are here: whose each is, what it holds and what it lacks. */
 export function FrameworkList({ frameworks }: { frameworks: readonly FrameworkSummary[] }) {
@@ -24,6 +25,7 @@ export function FrameworkList({ frameworks }: { frameworks: readonly FrameworkSu
             <div className="max-w-prose">
               <p>{whatItHolds(framework)}</p>
               <p className="text-soft">{whatItLacks(framework)}</p>
+              {framework.onDevice && <OnDeviceNote onDevice={framework.onDevice} />}
             </div>
           </li>
         ))}

@@ -11,6 +11,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 import { whatItHolds, whatItLacks } from './holdings'
 import { MapSection } from './map/map-section'
+import { OnDeviceNote } from './on-device-note'
 
 /** One framework: its role families, their roles and rungs; whose it is, on what terms and how fresh. */
 export function FrameworkPage() {
@@ -32,6 +33,7 @@ export function FrameworkPage() {
           {whatItHolds(summary)} <span className="text-soft">{whatItLacks(summary)}</span>
         </p>
       )}
+      {summary?.onDevice && <OnDeviceNote onDevice={summary.onDevice} />}
       <p className="mt-2">
         <Link to={skillsHref(id)}>{counted(outline.skills.length, 'skill')}, A to Z</Link>
       </p>

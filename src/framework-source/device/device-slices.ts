@@ -60,7 +60,15 @@ export async function withDeviceFrameworks(bundled: readonly FrameworkSummary[])
   const kept = new Map([...stored, ...held].map((framework) => [framework.id, framework]))
   void renewOutdated([...kept.values()], bundled)
   const isBundled = (id: Id) => bundled.some((summary) => summary.id === id)
-  return [...bundled.map((summary) => kept.get(summary.id)?.summary ?? summary), ...[...kept.values()].filter(({ id }) => !isBundled(id)).map(({ summary }) => summary)]
+  const inPlaceOf = (summary: FrameworkSummary) => {
+    const enriching = kept.get(summary.id)
+    return enriching ? summaryOf(enriching) : summary
+  }
+  return [...bundled.map(inPlaceOf), ...[...kept.values()].filter(({ id }) => !isBundled(id)).map(summaryOf)]
+}
+
+function summaryOf({ summary, kind, files }: KeptFramework): FrameworkSummary {
+  return { ...summary, onDevice: { kind, files } }
 }
 
 /** What enriches a framework that has changed since, with an update of the site, is made anew from what was read then. */

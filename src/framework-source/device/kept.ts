@@ -1,5 +1,5 @@
 import type { Id } from '@/core/model'
-import type { FrameworkSummary } from '@/core/slices'
+import type { FrameworkSummary, OnDevice } from '@/core/slices'
 
 /** The version of what is written of a kept framework. Older ones are migrated (migrations.ts), newer ones left alone. */
 export const KEPT_VERSION = 2
@@ -10,7 +10,7 @@ export interface KeptFramework {
   /** The first word of its hrefs. */
   readonly id: Id
   /** `own`: a framework beside those of the site. `enriching`: adds wording to the one of that id that comes with the site. */
-  readonly kind: 'own' | 'enriching'
+  readonly kind: OnDevice['kind']
   readonly summary: FrameworkSummary
   /** What the files were called that it was read from. */
   readonly files: readonly string[]

@@ -1,5 +1,5 @@
 import { enrich } from '@/core/enriching/enrich'
-import type { Framework } from '@/core/model'
+import type { Framework, Source } from '@/core/model'
 import { frameworkSummary } from '@/core/slicing/card'
 import { sliceFiles } from '@/core/slicing/files'
 import { KEPT_VERSION, type KeptFramework } from './kept'
@@ -17,8 +17,15 @@ export function ownParcel(content: Framework, facts: KeptFacts, bundled: readonl
 
 /** A framework that comes with the site, with the wording that `content` adds to it, ready to be kept in its place. */
 export function enrichingParcel(content: Framework, here: Framework, facts: KeptFacts, bundled: readonly Framework[]): Parcel {
-  const { framework } = enrich(here, content)
+  const { framework: enriched } = enrich(here, content)
+  const framework = { ...enriched, source: bothSources(here.source, content.source) }
   const { checksum } = frameworkSummary(here)
   const kept: KeptFramework = { version: KEPT_VERSION, id: here.id, kind: 'enriching', summary: frameworkSummary(framework), slices: SLICES_VERSION, enriches: checksum, ...facts }
   return { kept, content, slices: sliceFiles(framework, bundled) }
+}
+
+/** What was asked for was read at one time, its wording perhaps at another: the source says both. */
+function bothSources(here: Source, content: Source): Source {
+  if (here.read === undefined || content.read === undefined || here.read === content.read) return here
+  return { ...here, read: `${here.read}, its wording in ${content.read}` }
 }
