@@ -2,7 +2,7 @@ import { defaultFrameworkId } from '@/core/bundled'
 import { enrich } from '@/core/enriching/enrich'
 import type { Framework } from '@/core/model'
 import type { EnrichingChoice } from '@/core/opening/preview'
-import { aboutOfficialFile, aboutOwnFile, frameworkId } from '@/core/reading/about-files'
+import { aboutOfficialFile, aboutOwnFile, frameworkId, type AboutFile } from '@/core/reading/about-files'
 import type { ColumnChoice } from '@/core/reading/files/file-content'
 import { readFramework } from '@/core/reading/read-framework'
 import type { FileToRead, Reading, ReadingProgress } from '@/core/reading/reading'
@@ -14,8 +14,8 @@ export interface ReadingContext {
   readonly columns: ColumnChoice
   /** When it is read, e.g. "November 2026". */
   readonly month: string
-  /** The frameworks that come with the site; none where they cannot be had. */
-  readonly bundled: readonly Framework[]
+  /** The frameworks that come with the site; none where they cannot be had. They are waited for when the files are read. */
+  readonly bundled: Promise<readonly Framework[]>
   readonly onProgress: (progress: ReadingProgress) => void
 }
 
@@ -38,28 +38,31 @@ export class FileUnreadable extends Error {
 
 /** Reads what a person brings. Rejects with `FileUnreadable` where a file cannot be read from where it lies. */
 export async function readGivenFiles(files: readonly GivenFile[], { columns, month, bundled, onProgress }: ReadingContext): Promise<ReadFiles> {
-  const official = bundled.find(({ id }) => id === defaultFrameworkId)
-  const about = (isOfficial: boolean) => {
-    const file = { name: files[0]?.name ?? '', read: month }
-    return isOfficial && official ? aboutOfficialFile(frameworkCard(official), file) : aboutOwnFile(file)
-  }
-  const steps = readFramework(files.map(fileToRead), { about, columns })
+  const file = { name: files[0]?.name ?? '', read: month }
+  const steps = readFramework(files.map(fileToRead), { about: () => aboutOwnFile(file), columns })
   for (;;) {
     const { done, value } = await steps.next()
-    if (done) return withEnriching(value, bundled)
-    onProgress(value)
+    if (!done) onProgress(value)
+    else return withEnriching(value, file, await bundled)
   }
 }
 
-function withEnriching(reading: Reading, bundled: readonly Framework[]): ReadFiles {
+function withEnriching(reading: Reading, file: AboutFile, bundled: readonly Framework[]): ReadFiles {
   if (reading.kind !== 'framework') return { reading, enriching: null }
   const { framework, isOfficial } = reading
   const here = bundled.find(({ id }) => id === (isOfficial ? defaultFrameworkId : framework.id))
   if (!here) return { reading, enriching: null }
   const { framework: enriched, differences } = enrich(here, framework)
-  // Beside the one of the site it needs an id of its own.
-  const own = framework.id === here.id ? { ...framework, id: frameworkId(`${framework.shortTitle}, ${framework.edition}, own copy`) } : framework
-  return { reading: { ...reading, framework: own }, enriching: { here, enriched, differences } }
+  return { reading: { ...reading, framework: isOfficial ? officialEdition(framework, here, file) : ownCopy(framework) }, enriching: { here, enriched, differences } }
+}
+
+function officialEdition(framework: Framework, here: Framework, file: AboutFile): Framework {
+  return { ...framework, ...aboutOfficialFile(frameworkCard(here), file), skillScale: framework.skillScale }
+}
+
+/** Beside the one of the site it needs an id of its own. */
+function ownCopy(framework: Framework): Framework {
+  return { ...framework, id: frameworkId(`${framework.shortTitle}, ${framework.edition}, own copy`) }
 }
 
 function fileToRead({ name, content }: GivenFile): FileToRead {

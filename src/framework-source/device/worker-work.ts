@@ -30,7 +30,7 @@ export async function work(task: WorkerTask, answer: (answer: WorkerAnswer) => v
 
 async function read({ files, columns, month }: Extract<WorkerTask, { kind: 'read' }>, answer: (answer: WorkerAnswer) => void): Promise<WorkerAnswer> {
   last = null
-  const bundled = await bundledOrNone()
+  const bundled = bundledOrNone()
   try {
     last = await readGivenFiles(files, { columns, month, bundled, onProgress: (progress) => answer({ kind: 'progress', ...progress }) })
   } catch (reason) {
