@@ -42,10 +42,19 @@ export function storedJournal(tab: string): Journal {
   }
 }
 
+/** One that is damaged costs itself and none of the others. */
 function readJournal(text: string | null): Unwritten[] {
-  const value: unknown = JSON.parse(text ?? '[]')
+  const value = parsed(text ?? '[]')
   if (!Array.isArray(value)) return []
   return value.flatMap((entry: unknown) => (isRecord(entry) && Array.isArray(entry.states) ? [{ states: entry.states.map(profileIn) }] : []))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
 }
 
 function profileIn(value: unknown): Profile | null {

@@ -89,15 +89,20 @@ export class ProfileStore {
   }
 
   add(profile: Profile, created = Date.now()): void {
-    this.#do({ kind: 'add', profile, created })
-    this.choose(profile.id)
+    this.putBack({ profile, created })
+  }
+
+  /** Takes a removal back. */
+  putBack(kept: KeptProfile): void {
+    this.#do({ kind: 'add', ...kept })
+    this.choose(kept.profile.id)
   }
 
   edit(id: string, edit: Edit): void {
     this.#do({ kind: 'edit', id, edit })
   }
 
-  /** Gives what is needed to put it back. */
+  /** Gives what `putBack` needs. */
   remove(id: string): KeptProfile | null {
     const removed = this.#shown().find(({ profile }) => profile.id === id) ?? null
     this.#do({ kind: 'remove', id })

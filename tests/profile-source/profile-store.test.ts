@@ -290,4 +290,26 @@ describe('what cannot be read', () => {
     expect(store.state().profiles.map(({ name }) => name)).toEqual(['Bo'])
     expect(records.get('bad')).toBe(record)
   })
+
+  test('in part: the rest is there to be changed, and the record goes along with every change, removal and return', async () => {
+    const record = { version: 2, profile: { ...ann, skills: [{ skill: 'a', skillLevel: 7, note: 'Kept.' }] }, created: 1 }
+    const { tab, settled, records } = device([['ann', record]])
+    const store = tab()
+    const says = [expect.stringMatching(/skill level of “a” cannot be read/)]
+    await store.start()
+    expect(store.state()).toMatchObject({ current: { name: 'Ann', skills: [{ note: 'Kept.' }] }, faults: says })
+
+    store.edit('ann', rename('Anna'))
+    await settled()
+    expect(records.get('ann')).toMatchObject({ profile: { name: 'Anna' }, unread: record })
+    const removed = store.remove('ann')
+    await settled()
+    expect(records.size).toBe(0)
+    if (removed) store.putBack(removed)
+    await settled()
+    const next = tab()
+    await next.start()
+    expect(next.state()).toMatchObject({ current: { name: 'Anna' }, faults: says })
+    expect(records.get('ann')).toMatchObject({ unread: record })
+  })
 })

@@ -14,7 +14,7 @@ export function People({ profile, state: { profiles } }: { profile: Profile; sta
   const store = profileStore()
   const remove = () => {
     const removed = store.remove(profile.id)
-    if (removed) tell(`${profileName(profile)} was removed from this device.`, () => store.add(removed.profile, removed.created))
+    if (removed) tell(`${profileName(profile)} was removed from this device.`, () => store.putBack(removed))
   }
   return (
     <section aria-labelledby="people-heading" className="mt-10">
