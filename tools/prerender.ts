@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderPage, type RenderedScreen } from '../src/app/render-page'
-import { patterns, skillHref, roleHref, roleLevelHref, frameworkHref, skillsHref, aboutHref, compareHref, meHref, pathHref, startHref } from '../src/core/hrefs'
+import { patterns, skillHref, roleHref, roleLevelHref, frameworkHref, skillsHref, aboutHref, compareHref, meHref, openHref, pathHref, startHref } from '../src/core/hrefs'
 import { indexPath, outlinePath } from '../src/core/slice-paths'
 import type { FrameworkOutline, FrameworkSummary } from '../src/core/slices'
 import { SliceNotFound, type SliceReader } from '../src/framework-source/slice-reader'
@@ -13,6 +13,7 @@ const screenModules: Readonly<Record<string, string>> = {
   [patterns.compare]: 'src/features/compare/compare-page.tsx',
   [patterns.path]: 'src/features/path/path-page.tsx',
   [patterns.me]: 'src/features/me/me-page.tsx',
+  [patterns.open]: 'src/features/open/open-page.tsx',
   [patterns.framework]: 'src/features/browse/framework-page.tsx',
   [patterns.skills]: 'src/features/browse/skills-page.tsx',
   [patterns.skill]: 'src/features/skill/skill-page.tsx',
@@ -55,6 +56,7 @@ async function everyPath(): Promise<string[]> {
     compareHref([]),
     pathHref(),
     meHref,
+    openHref(),
     ...outlines.flatMap(({ framework: { id: framework }, roles, skills, redirects }) => [
       frameworkHref(framework),
       skillsHref(framework),

@@ -1,12 +1,13 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, type ReactNode } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
-import { aboutHref, compareHref, frameworkHref, meHref, pathHref, skillsHref, startHref } from '@/core/hrefs'
+import { aboutHref, compareHref, frameworkHref, meHref, openHref, pathHref, skillsHref, startHref } from '@/core/hrefs'
 import { defaultFrameworkId } from '@/core/bundled'
 import type { Id } from '@/core/model'
 import { queries } from '@/framework-source/queries'
 import { pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
+import { useDropAnywhere } from './drop-anywhere'
 
 /** What stands around every screen: the way in, the way home, and the focus that follows navigation. */
 export function Layout() {
@@ -15,17 +16,18 @@ export function Layout() {
   const inFramework = pathname === frameworkHref(framework) || pathname.startsWith(`${frameworkHref(framework)}/`)
   const inSkills = pathname.startsWith(skillsHref(framework))
   useFocusOnNewScreen()
+  useDropAnywhere()
   return (
     <>
       <a href="#main" className="button button-strong absolute top-2 left-2 z-30 -translate-y-20 focus:translate-y-0">
         Skip to the content
       </a>
-      <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-3 wide:px-10 print:hidden">
+      <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-3 max-wide:gap-x-3 wide:px-10 print:hidden">
         <Link to={startHref} className="flex items-center gap-2 font-serif text-lg font-semibold text-ink no-underline">
           <SkillMark steps={3} of={4} className="text-accent" />
           Career path explorer
         </Link>
-        <nav aria-label="Main" className="main-nav -mx-2 flex flex-wrap text-[0.95rem]">
+        <nav aria-label="Main" className="main-nav -mx-2 flex flex-wrap text-[0.95rem] max-wide:order-2">
           <NavItem href={frameworkHref(framework)} current={inFramework && !inSkills}>
             Roles
           </NavItem>
@@ -45,6 +47,7 @@ export function Layout() {
             About<span className="max-wide:sr-only"> the data</span>
           </NavItem>
         </nav>
+        <OpenLink current={pathname === openHref()} />
       </header>
       <Progress />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[92rem] px-4 pt-5 pb-16 outline-none wide:px-10 print:p-0">
@@ -67,6 +70,15 @@ function NavItem({ href, current, children }: { href: string; current: boolean; 
   return (
     <Link to={href} aria-current={current ? 'page' : undefined}>
       {children}
+    </Link>
+  )
+}
+
+/** Beside the name where six words of navigation fill the row below it. */
+function OpenLink({ current }: { current: boolean }) {
+  return (
+    <Link to={openHref()} aria-current={current ? 'page' : undefined} className="open-link ml-auto max-wide:order-1">
+      Open<span className="max-[24rem]:sr-only"> a file</span>
     </Link>
   )
 }

@@ -5,6 +5,7 @@ import { frameworkHref, patterns } from '@/core/hrefs'
 import { aboutSlices, frameworkSlices, roleLevelSlices, roleSlices, skillsSlices, startSlices } from '@/features/browse/slices'
 import { compareSlices } from '@/features/compare/slices'
 import { meSlices } from '@/features/me/slices'
+import { openSlices } from '@/features/open/slices'
 import { skillSlices } from '@/features/skill/slices'
 import { NotFound, type WantedNames } from '@/framework-source/not-found'
 import { queries } from '@/framework-source/queries'
@@ -37,6 +38,7 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             screen(patterns.about, aboutSlices, async () => (await import('@/features/browse/about-page')).AboutPage),
             screen(patterns.compare, compareSlices, async () => (await import('@/features/compare/compare-page')).ComparePage),
             screen(patterns.me, meSlices, async () => (await import('@/features/me/me-page')).MePage),
+            screen(patterns.open, openSlices, async () => (await import('@/features/open/open-page')).OpenPage),
             screen(
               patterns.path,
               async (...given) => (await import('@/features/path/slices')).pathSlices(...given),

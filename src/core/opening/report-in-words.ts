@@ -1,5 +1,6 @@
-import type { Report } from '../reading/faults/report'
 import type { Done } from '../reading/faults/fault-kinds'
+import type { FaultGroup } from '../reading/faults/fault-log'
+import type { Report } from '../reading/faults/report'
 import { counted } from '../words'
 
 /** What a report amounts to, as one sentence. */
@@ -12,7 +13,11 @@ export function reportInWords(report: Report): string {
 }
 
 /** What was done about the faults of a kind, as a sentence. */
-export const doneInWords: Readonly<Record<Done, string>> = {
+export function doneInWords({ done, severity }: FaultGroup): string {
+  return severity === 'error' ? 'Left out.' : sentences[done]
+}
+
+const sentences: Readonly<Record<Done, string>> = {
   merged: 'Merged: the rows count as one.',
   trimmed: 'Trimmed.',
   repaired: 'Repaired.',

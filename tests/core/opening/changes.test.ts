@@ -47,7 +47,7 @@ const requirementsOf = ({ roles, skills }: Framework) => {
 const plain = (wording: Wording) => (typeof wording === 'string' ? wording : [...(wording.leadIn === undefined ? [] : [wording.leadIn]), ...wording.items.map((item) => `- ${item}`)].join('\n'))
 
 describe('whatever is changed of whatever framework', () => {
-  it('it stays a valid one, and nothing of it is asked that was not, or not any more', () => {
+  it('stays valid; nothing is asked that was not, and nothing is asked no more', () => {
     fc.assert(
       fc.property(changed, ({ framework, result }) => {
         const errors = parseFramework(result).issues.filter(({ severity }) => severity === 'error')

@@ -1,0 +1,109 @@
+import { useId, useState } from 'react'
+import { columnNames, enoughColumns, knownColumns, type ColumnName } from '@/core/reading/columns/known-columns'
+import type { ColumnPlaces } from '@/core/reading/columns/match-columns'
+import { columnsInWords } from '@/core/reading/files/columns-in-words'
+import type { ColumnChoice } from '@/core/reading/files/file-content'
+import type { OpeningState } from '@/framework-source/device/opening'
+import { FaultGroups } from './fault-groups'
+import { SampleTable } from './sample-table'
+import { StepHeading } from './step-heading'
+
+interface ColumnChoosingProps {
+  state: Extract<OpeningState, { step: 'columns' }>
+  onChoose: (choice: ColumnChoice) => void
+  onDiscard: () => void
+}
+
+/** Without these a row says nothing; the other two of the four can be done without. */
+const needed: readonly ColumnName[] = ['role', 'skill']
+const otherColumns = columnNames.filter((name) => !enoughColumns.includes(name))
+
+/** Which column of a file holds what, where its headings do not say. */
+export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard }: ColumnChoosingProps) {
+  const [places, setPlaces] = useState<ColumnPlaces>(columns.places)
+  const missing = needed.filter((name) => !places.has(name))
+  const missingId = useId()
+  const choose = (name: ColumnName, place: number | undefined) => setPlaces(new Map([...[...places].filter(([other]) => other !== name), ...(place === undefined ? [] : [[name, place] as const])]))
+  const select = (name: ColumnName) => <ColumnSelect key={name} name={name} columns={columns} place={places.get(name)} onChoose={(place) => choose(name, place)} />
+  return (
+    <section>
+      <StepHeading>Which column holds what in {columns.file}?</StepHeading>
+      <p className="max-w-prose">
+        No column was found for {columnsInWords(columns.missing)}. Say which ones they are; the file stays as it is.
+      </p>
+      <SampleTable columns={columns} places={places} />
+      <div className="grid max-w-3xl gap-x-8 gap-y-4 wide:grid-cols-2">{enoughColumns.map(select)}</div>
+      <details className="mt-5">
+        <summary>{otherColumns.length} columns more, where the file has them</summary>
+        <div className="mt-3 grid max-w-3xl gap-x-8 gap-y-4 wide:grid-cols-2">{otherColumns.map(select)}</div>
+      </details>
+      <p role="status" id={missingId} className="mt-5 text-soft">
+        {missing.length > 0 && `Still needed: ${columnsInWords(missing)}.`}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-2">
+        <button
+          type="button"
+          className="button button-strong"
+          aria-disabled={missing.length > 0}
+          aria-describedby={missingId}
+          onClick={() => missing.length === 0 && onChoose(new Map([[columns.file, places]]))}
+        >
+          Read again
+        </button>
+        <button type="button" className="button" onClick={onDiscard}>
+          Discard
+        </button>
+      </div>
+      <FaultGroups report={report.filter(({ kind }) => kind !== 'columns-not-found')} />
+    </section>
+  )
+}
+
+const without: Readonly<Partial<Record<ColumnName, string>>> = {
+  role: 'needed',
+  skill: 'needed',
+  roleLevel: 'without it each role is a single rung',
+  skillLevel: 'without it no skill level is stated',
+}
+
+interface ColumnSelectProps {
+  name: ColumnName
+  columns: ColumnChoosingProps['state']['columns']
+  place: number | undefined
+  onChoose: (place: number | undefined) => void
+}
+
+/** A file may have ten thousand columns; nobody looks for a skill behind these. */
+const mostOffered = 200
+const longestOffered = 40
+
+function ColumnSelect({ name, columns: { headings, sample }, place, onChoose }: ColumnSelectProps) {
+  const id = useId()
+  const hint = without[name]
+  const offered = headings.slice(0, mostOffered).map((heading, index) => {
+    const example = sample.map((row) => row[index]?.trim() ?? '').find((cell) => cell !== '')
+    return shortened(`${heading.trim() || `Column ${index + 1}`}${example ? `: ${example}` : ''}`)
+  })
+  return (
+    <div className="grid content-start gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {knownColumns[name].heading}
+        {hint && <span className="block text-sm font-normal text-soft">{hint}</span>}
+      </label>
+      <select id={id} className="field w-full" value={place ?? ''} onChange={({ target: { value } }) => onChoose(value === '' ? undefined : Number(value))}>
+        <option value="">No column</option>
+        {offered.map((text, index) => (
+          // Columns are told apart by their place alone.
+          // oxlint-disable-next-line react/no-array-index-key
+          <option key={index} value={index}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function shortened(text: string): string {
+  return text.length > longestOffered ? `${text.slice(0, longestOffered)}…` : text
+}

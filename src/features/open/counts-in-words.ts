@@ -1,0 +1,16 @@
+import type { FrameworkCounts } from '@/core/slices'
+import { counted, inFigures, listed } from '@/core/words'
+
+/** What a framework holds, in a sentence or two. */
+export function countsInWords({ roleFamilies, roles, roleLevels, skills, requirements, requirementsUnknown, requirementsWithWording }: FrameworkCounts): string {
+  const things = [
+    ...(roleFamilies > 0 ? [counted(roleFamilies, 'role family', 'role families')] : []),
+    counted(roles, 'role'),
+    counted(roleLevels, 'role level'),
+    counted(skills, 'skill'),
+    counted(requirements, 'requirement'),
+  ]
+  const wording = requirementsWithWording === requirements ? 'all with wording' : requirementsWithWording === 0 ? 'none with wording' : `${inFigures(requirementsWithWording)} with wording`
+  const unknown = requirementsUnknown > 0 ? `; ${inFigures(requirementsUnknown)} state no skill level` : ''
+  return `${listed(things)}, ${wording}${unknown}.`
+}

@@ -1,0 +1,68 @@
+import type { Id } from '@/core/model'
+import type { FrameworkChanges, ScaleChange } from '@/core/opening/changes'
+import type { Preview } from '@/core/opening/preview'
+import { suggestedMapping } from '@/core/opening/suggested-mapping'
+import { frameworkId } from '@/core/reading/about-files'
+import { same } from '@/core/profile/same'
+import type { KeepAs } from '@/framework-source/device/opening'
+
+/** What a person has decided so far of a framework that was read. */
+export interface Draft {
+  readonly as: KeepAs['kind']
+  /** `null` while it follows the title. */
+  readonly id: string | null
+  readonly title: string
+  readonly publisher: string
+  readonly edition: string
+  /** Whether the kept framework of the same id may be replaced. */
+  readonly replaces: boolean
+  /** Rungs in another order than they were read in, lowest first, by the role's id. */
+  readonly ladders: ReadonlyMap<Id, readonly Id[]>
+  readonly scale: {
+    readonly kind: ScaleChange['kind']
+    /** The framework's own skill levels, lowest first. */
+    readonly order: readonly Id[]
+    readonly to: ReadonlyMap<Id, Id | null>
+  }
+}
+
+/** What stands there before anything is decided. `wanted` is the id that a link gave, if one brought the person here. */
+export function draftOf({ summary, skillScale: { steps }, enriching }: Preview, wanted: Id | null): Draft {
+  const { id, shortTitle, publisher, edition } = summary
+  return {
+    as: enriching ? 'enriching' : 'own',
+    id: wanted ?? (id === frameworkId(shortTitle) ? null : id),
+    title: shortTitle,
+    publisher,
+    edition,
+    replaces: false,
+    ladders: new Map(),
+    scale: { kind: 'order', order: steps.map((step) => step.id), to: suggestedMapping(steps) },
+  }
+}
+
+/** The first word of the hrefs to be. */
+export function idOf({ id, title }: Draft): string {
+  return id ?? frameworkId(title.trim())
+}
+
+/** How to keep what was read; what is as it was read is no change. */
+export function keepAs(draft: Draft, { summary, skillScale }: Preview): KeepAs {
+  if (draft.as === 'enriching') return { kind: 'enriching' }
+  const { title, publisher, edition, ladders } = draft
+  const skillScaleChange = scaleChange(draft, skillScale.steps.map(({ id }) => id))
+  const changes: FrameworkChanges = {
+    id: idOf(draft),
+    ...(title.trim() !== summary.shortTitle && { title }),
+    publisher,
+    edition,
+    ladders,
+    ...(skillScaleChange && { skillScale: skillScaleChange }),
+  }
+  return { kind: 'own', changes }
+}
+
+function scaleChange({ scale: { kind, order, to } }: Draft, asRead: readonly Id[]): ScaleChange | null {
+  if (kind === 'mapped') return { kind, to }
+  return same(order, asRead) ? null : { kind, order }
+}

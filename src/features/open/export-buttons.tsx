@@ -1,0 +1,33 @@
+import { exportedName } from '@/core/opening/file-to-open'
+import type { Framework } from '@/core/model'
+import { frameworkCsv } from '@/core/writing/framework-csv'
+import type { KeptFramework } from '@/framework-source/device/kept'
+import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
+import { downloadText } from '@/ui/download'
+import { useTell } from '@/ui/notice'
+
+interface ExportButtonsProps {
+  framework: KeptFramework
+  frameworks: KeptFrameworks
+}
+
+/** Takes a kept framework away as a file: JSON holds all of it, a CSV what a spreadsheet can. */
+export function ExportButtons({ framework: { id, summary }, frameworks }: ExportButtonsProps) {
+  const tell = useTell()
+  const download = async (write: (content: Framework) => void) => {
+    const content = await frameworks.contentOf(id)
+    if (content) write(content)
+    else tell(`${summary.shortTitle} could not be read from this device.`)
+  }
+  const named = <span className="sr-only"> {summary.shortTitle}</span>
+  return (
+    <>
+      <button type="button" className="button" onClick={() => download((content) => downloadText(JSON.stringify(content, null, 2), exportedName(id), 'application/json'))}>
+        Export{named} as JSON
+      </button>
+      <button type="button" className="button" onClick={() => download((content) => downloadText(frameworkCsv(content), `${id}.csv`, 'text/csv'))}>
+        Export{named} as CSV
+      </button>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { useRef, useState, type RefObject } from 'react'
+import { doneInWords } from '@/core/opening/report-in-words'
+import type { FaultGroup, ReadingIssue } from '@/core/reading/faults/fault-log'
+import { counted, inFigures } from '@/core/words'
+
+/** So many places are shown before one asks for more, and so many more at a time. */
+const firstShown = 20
+const moreShown = 500
+
+/** Where the list of kinds leads to. */
+export function groupId({ kind }: FaultGroup): string {
+  return `fault-${kind}`
+}
+
+/** All faults of one kind: what was done, what can be done, and where they are. */
+export function FaultGroupView({ group }: { group: FaultGroup }) {
+  const { title, count, tip, issues } = group
+  const [file, ...otherFiles] = new Set(issues.map((issue) => issue.file))
+  const only = otherFiles.length === 0 ? file : undefined
+  const [most, setMost] = useState(firstShown)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const more = Math.min(moreShown, issues.length - most)
+  const show = () => {
+    setMost(most + more)
+    // The button may be gone by then: the first of the new rows takes its focus.
+    requestAnimationFrame(() => body.current?.rows[most]?.focus())
+  }
+  return (
+    <section aria-labelledby={groupId(group)} className="border-b border-line py-5">
+      <h3 id={groupId(group)} tabIndex={-1} className="scroll-mt-4">
+        {title}{' '}
+        <span className="font-sans text-sm font-normal break-words text-soft">
+          {counted(count, 'place')}
+          {only !== undefined && ` in ${only}`}
+        </span>
+      </h3>
+      <p className="mt-1 max-w-prose">
+        <span className="font-semibold">Done:</span> {doneInWords(group)} <span className="font-semibold">To do:</span> {tip}
+      </p>
+      <FaultTable issues={issues.slice(0, most)} title={title} only={only} body={body} />
+      {more > 0 && (
+        <button type="button" className="button mt-2" onClick={show}>
+          Show {issues.length <= most + more ? `all ${inFigures(issues.length)}` : `${inFigures(more)} more`}
+        </button>
+      )}
+      {count > issues.length && <p className="mt-2 text-sm text-soft">{counted(count - issues.length, 'more place')}, counted only.</p>}
+    </section>
+  )
+}
+
+interface FaultTableProps {
+  issues: readonly ReadingIssue[]
+  title: string
+  /** The file that all of them are in; `undefined` where they are in several, or in none. */
+  only: string | undefined
+  body: RefObject<HTMLTableSectionElement | null>
+}
+
+function FaultTable({ issues, title, only, body }: FaultTableProps) {
+  const has = (field: 'row' | 'column' | 'value') => issues.some((issue) => issue[field] !== undefined)
+  return (
+    <table className="fault-table">
+      <caption className="sr-only">{title}</caption>
+      <thead>
+        <tr>
+          <th scope="col">Where</th>
+          {has('column') && <th scope="col">Column</th>}
+          {has('value') && <th scope="col">Value</th>}
+          <th scope="col">What was found</th>
+        </tr>
+      </thead>
+      <tbody ref={body}>
+        {issues.map((issue, place) => (
+          // Two faults may be alike in all they say.
+          // oxlint-disable-next-line react/no-array-index-key
+          <tr key={place} tabIndex={-1}>
+            <th scope="row">{placeInWords(issue, only)}</th>
+            {has('column') && <td>{issue.column}</td>}
+            {has('value') && <td>{issue.value !== undefined && <code>{visible(issue.value)}</code>}</td>}
+            <td>{issue.what}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+function placeInWords({ file, row, where }: ReadingIssue, only: string | undefined): string {
+  if (file === undefined) return where
+  const inRow = row === undefined ? [] : [`row ${inFigures(row)}`]
+  return [...(only === undefined || row === undefined ? [file] : []), ...inRow].join(', ')
+}
+
+/** White space at the ends of a value is what the fault is about, and is seen by nobody. */
+function visible(value: string): string {
+  const marked = (space: string) => space.replace(/./gsu, '␣')
+  return value.replace(/^\s+|\s+$/g, marked)
+}

@@ -1,0 +1,26 @@
+import type { ReadFile } from '@/core/reading/reading'
+import { counted } from '@/core/words'
+import { inBytes } from './in-bytes'
+
+const kinds: Readonly<Record<ReadFile['kind'], string>> = {
+  roles: 'roles and what they ask',
+  skills: 'skills and their wording',
+  json: 'a framework as JSON',
+  unmatched: 'a table whose columns are not known',
+  nothing: 'nothing that could be used',
+}
+
+/** Which files were read, and what each was taken for. */
+export function FilesRead({ files }: { files: readonly ReadFile[] }) {
+  return (
+    <ul className="my-2 text-sm text-soft">
+      {files.map(({ name, kind, encoding, size, rows }, place) => (
+        // Two files of one name can be dropped from two folders.
+        // oxlint-disable-next-line react/no-array-index-key
+        <li key={`${place} ${name}`} className="break-words">
+          <span className="font-semibold">{name}</span>: {kinds[kind]} ({[...(rows > 0 ? [counted(rows, 'row')] : []), inBytes(size), ...(encoding && kind !== 'nothing' ? [encoding] : [])].join(', ')})
+        </li>
+      ))}
+    </ul>
+  )
+}

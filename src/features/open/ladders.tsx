@@ -1,0 +1,89 @@
+import { useId, useState } from 'react'
+import type { Id } from '@/core/model'
+import { arranged } from '@/core/opening/arranged'
+import type { PreviewLadder } from '@/core/opening/preview'
+import { folded } from '@/core/fold'
+import { counted, inFigures } from '@/core/words'
+import { OrderEditor } from './order-editor'
+
+interface LaddersProps {
+  /** As they were read. */
+  ladders: readonly PreviewLadder[]
+  /** Those that a person has put in another order, by role. */
+  orders: ReadonlyMap<Id, readonly Id[]>
+  onChange: (orders: ReadonlyMap<Id, readonly Id[]>) => void
+}
+
+/** Fewer are seen at a glance. */
+const fewestToFind = 9
+const shownAtOnce = 60
+
+/** The ladders of the roles: those whose order is a guess first, each to be put in order by whoever knows better. */
+export function Ladders({ ladders, orders, onChange }: LaddersProps) {
+  const [sought, setSought] = useState('')
+  const [most, setMost] = useState(shownAtOnce)
+  const id = useId()
+  const guessed = ladders.filter(({ isReordered }) => isReordered).length
+  const words = folded(sought).split(' ').filter(Boolean)
+  const found = ladders
+    .filter(({ name, rungs }) => words.every((word) => [name, ...rungs.map((rung) => rung.name)].some((text) => folded(text).includes(word))))
+    .toSorted((a, b) => Number(b.isReordered) - Number(a.isReordered))
+  return (
+    <section aria-labelledby="ladders-heading" className="my-8">
+      <h3 id="ladders-heading">The ladders</h3>
+      <p className="mt-1 mb-3 max-w-prose text-soft">
+        {guessed === 0
+          ? `${counted(ladders.length, 'role')}, each with its rungs in the order of the file.`
+          : `The file does not give the order of ${guessed === ladders.length ? 'any ladder' : `${inFigures(guessed)} of ${counted(ladders.length, 'ladder')}`}: it was inferred from titles and skill levels. Look whether it is right.`}
+      </p>
+      {ladders.length >= fewestToFind && (
+        <div className="mb-3 grid max-w-md gap-1">
+          <label htmlFor={id} className="font-semibold">
+            Find a ladder
+          </label>
+          <input id={id} type="search" className="field" autoComplete="off" placeholder="A role or a rung" value={sought} onChange={(event) => setSought(event.target.value)} />
+          <p role="status" className="text-sm text-soft">
+            {words.length > 0 && counted(found.length, 'ladder')}
+          </p>
+        </div>
+      )}
+      <ul className="max-w-3xl border-b border-line">
+        {found.slice(0, most).map((ladder) => (
+          <li key={ladder.id} className="border-t border-line">
+            <LadderOrder ladder={ladder} order={orders.get(ladder.id)} onOrder={(order) => onChange(new Map([...orders, [ladder.id, order]]))} />
+          </li>
+        ))}
+      </ul>
+      {found.length > most && (
+        <button type="button" className="button mt-3" onClick={() => setMost(most + shownAtOnce)}>
+          Show more ladders ({inFigures(found.length - most)} left)
+        </button>
+      )}
+    </section>
+  )
+}
+
+function LadderOrder({ ladder: { name, rungs, isReordered }, order, onOrder }: { ladder: PreviewLadder; order: readonly Id[] | undefined; onOrder: (order: readonly Id[]) => void }) {
+  const [isOpen, setIsOpen] = useState(false)
+  const shown = arranged(rungs, order ?? [])
+  if (rungs.length === 1) {
+    return (
+      <p className="py-2">
+        <span className="font-semibold">{name}</span> <span className="text-soft">a single rung</span>
+      </p>
+    )
+  }
+  return (
+    <details onToggle={(event) => setIsOpen(event.currentTarget.open)}>
+      <summary className="py-2">
+        <span className="font-semibold">{name}</span>{' '}
+        <span className="text-soft">
+          {shown.map((rung) => rung.name).join(' → ')}
+          {isReordered && !order && <span className="text-loss"> · order inferred</span>}
+          {order && <span className="text-gain"> · order as you say</span>}
+        </span>
+      </summary>
+      {isOpen && <OrderEditor what="rung" things={rungs} order={shown.map((rung) => rung.id)} onOrder={onOrder} label={`The ladder of ${name}, highest rung on top`} />}
+    </details>
+  )
+}

@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+import { useSearchParams } from 'react-router'
+import { opening, useOpening } from '@/framework-source/device/use-opening'
+import { keptFrameworks, useKept } from '@/framework-source/device/use-kept'
+import { Notices } from '@/ui/notice'
+import { pageHeadingId } from '@/ui/page-heading'
+import { OpenView } from './open-view'
+import { stepHeadingId } from './step-heading'
+import { readOpenSearch } from './url'
+import { useChosenColumns } from './use-chosen-columns'
+import { usePaste } from './use-paste'
+import './open.css'
+
+/** Opens a person's own file: what is wrong with it, what it holds, and the frameworks that are kept on this device. */
+export function OpenPage() {
+  const [search] = useSearchParams()
+  const state = useOpening()
+  usePaste(state.step === 'none' || state.step === 'nothing' || state.step === 'failed' || state.step === 'kept')
+  useFocusOnStep(state.step)
+  const onChooseColumns = useChosenColumns(opening(), state.step)
+  return (
+    <Notices>
+      <OpenView state={state} opening={opening()} onChooseColumns={onChooseColumns} kept={useKept()} frameworks={keptFrameworks()} search={readOpenSearch(search)} />
+    </Notices>
+  )
+}
+
+/** Each step begins at its heading, wherever the last one left the focus. */
+function useFocusOnStep(step: string) {
+  const shown = useRef(step)
+  useEffect(() => {
+    if (shown.current === step) return
+    shown.current = step
+    const heading = document.getElementById(stepHeadingId) ?? document.getElementById(pageHeadingId)
+    heading?.focus({ preventScroll: true })
+    heading?.scrollIntoView({ block: 'start' })
+  }, [step])
+}

@@ -1,0 +1,58 @@
+import type { ColumnChoice } from '@/core/reading/files/file-content'
+import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
+import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import { PageHeading } from '@/ui/page-heading'
+import { BringFiles } from './bring-files'
+import { ColumnChoosing } from './column-choosing'
+import { Failed } from './failed'
+import { KeptList } from './kept-list'
+import { NothingRead } from './nothing-read'
+import { PreviewView } from './preview-view'
+import { Reading } from './reading'
+import type { OpenSearch } from './url'
+import { Wanted } from './wanted'
+import { WhatWasKept } from './what-was-kept'
+
+/** While a file is being looked at, nothing else is in the way. */
+const atRest: readonly OpeningState['step'][] = ['none', 'nothing', 'failed', 'kept']
+
+interface OpenViewProps {
+  state: OpeningState
+  opening: Opening
+  onChooseColumns: (choice: ColumnChoice) => void
+  kept: KeptState
+  frameworks: KeptFrameworks
+  search: OpenSearch
+}
+
+/** The screen in whatever state opening and keeping are. */
+export function OpenView(screen: OpenViewProps) {
+  const { state, kept, frameworks, search } = screen
+  return (
+    <>
+      <PageHeading title="Open a framework" description="Open the official files, a table of your own or an exported framework, and explore it here. It stays on this device." />
+      {search.wanted !== null && state.step !== 'kept' && <Wanted id={search.wanted} />}
+      <Step {...screen} />
+      {atRest.includes(state.step) && <KeptList kept={kept} frameworks={frameworks} />}
+    </>
+  )
+}
+
+function Step({ state, opening, onChooseColumns, kept, frameworks, search }: OpenViewProps) {
+  switch (state.step) {
+    case 'none':
+      return <BringFiles onOpen={opening.open} />
+    case 'reading':
+      return <Reading state={state} onCancel={opening.discard} />
+    case 'columns':
+      return <ColumnChoosing key={state.columns.file} state={state} onChoose={onChooseColumns} onDiscard={opening.discard} />
+    case 'nothing':
+      return <NothingRead state={state} onOpen={opening.open} />
+    case 'failed':
+      return <Failed why={state.why} onOpen={opening.open} />
+    case 'preview':
+      return <PreviewView state={state} opening={opening} kept={kept} wanted={search.wanted} />
+    case 'kept':
+      return <WhatWasKept state={state} frameworks={frameworks} back={search.back} onAnother={opening.discard} />
+  }
+}

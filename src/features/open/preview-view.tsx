@@ -1,0 +1,74 @@
+import { useId } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { idFault, type IdFault } from '@/core/opening/id-fault'
+import type { Id } from '@/core/model'
+import type { KeptState } from '@/framework-source/device/kept-frameworks'
+import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import { queries } from '@/framework-source/queries'
+import { countsInWords } from './counts-in-words'
+import { idOf, keepAs } from './draft'
+import { EnrichingChoice } from './enriching-choice'
+import { FaultGroups } from './fault-groups'
+import { FilesRead } from './files-read'
+import { Ladders } from './ladders'
+import { Names } from './names'
+import { ReportSummary } from './report-summary'
+import { SkillScale } from './skill-scale'
+import { StepHeading } from './step-heading'
+import { useDraft } from './use-draft'
+
+interface PreviewViewProps {
+  state: Extract<OpeningState, { step: 'preview' }>
+  opening: Opening
+  kept: KeptState
+  /** The id that a link gave, if one led here. */
+  wanted: Id | null
+}
+
+/** What was read, before anything is kept: what is wrong with it, and what of it can be changed. */
+export function PreviewView({ state: { preview, files, report, isKeeping }, opening, kept, wanted }: PreviewViewProps) {
+  const [draft, change] = useDraft(preview, wanted)
+  const fault = useIdFault(idOf(draft), kept)
+  const titleId = useId()
+  const linkId = useId()
+  const inTheWay = draft.as === 'enriching' ? null : draft.title.trim() === '' ? titleId : fault && !(fault === 'kept' && draft.replaces) ? linkId : null
+  const keep = () => {
+    if (isKeeping) return
+    if (inTheWay === null) opening.keep(keepAs(draft, preview))
+    else document.getElementById(inTheWay)?.focus()
+  }
+  return (
+    <section>
+      <StepHeading>Before it is kept: {preview.summary.shortTitle}</StepHeading>
+      <p>{countsInWords(preview.summary.counts)}</p>
+      <FilesRead files={files} />
+      <ReportSummary report={report} />
+      {preview.enriching && <EnrichingChoice enriching={preview.enriching} draft={draft} onChange={change} />}
+      {draft.as === 'own' && (
+        <>
+          <Names draft={draft} fault={fault} kept={kept} titleId={titleId} linkId={linkId} onChange={change} />
+          <Ladders ladders={preview.ladders} orders={draft.ladders} onChange={(ladders) => change({ ladders })} />
+          <SkillScale scale={preview.skillScale} draft={draft} onChange={change} />
+        </>
+      )}
+      <div className="keep-bar">
+        <button type="button" className="button button-strong" aria-disabled={isKeeping} onClick={keep}>
+          {isKeeping ? 'Keeping …' : draft.as === 'enriching' ? 'Update here' : 'Keep on this device'}
+        </button>
+        <button type="button" className="button" onClick={opening.discard}>
+          Discard
+        </button>
+        <p className="text-sm text-soft">{draft.as === 'enriching' ? 'Nothing has been changed yet.' : 'Nothing has been kept yet.'}</p>
+      </div>
+      <FaultGroups report={report} />
+    </section>
+  )
+}
+
+/** The frameworks of the site are those of its list that this device did not add to it. */
+function useIdFault(id: string, { frameworks }: KeptState): IdFault | null {
+  const { data: listed = [] } = useQuery(queries.frameworks())
+  const kept = new Set(frameworks.filter(({ kind }) => kind === 'own').map((framework) => framework.id))
+  const ofTheSite = new Set(listed.map((framework) => framework.id).filter((other) => !kept.has(other)))
+  return idFault(id, ofTheSite, kept)
+}

@@ -1,0 +1,50 @@
+import { knownColumns } from '@/core/reading/columns/known-columns'
+import type { ColumnPlaces } from '@/core/reading/columns/match-columns'
+import type { UnmatchedColumns } from '@/core/reading/files/file-content'
+
+interface SampleTableProps {
+  columns: UnmatchedColumns
+  /** What was chosen so far: said above the heading of each column. */
+  places: ColumnPlaces
+}
+
+const mostColumns = 40
+const longestCell = 60
+
+/** The first rows of a file as they stand, so that one sees what its columns hold. */
+export function SampleTable({ columns: { headings, sample, file }, places }: SampleTableProps) {
+  const shown = headings.slice(0, mostColumns)
+  const taken = new Map(Array.from(places, ([name, place]) => [place, knownColumns[name].heading]))
+  const cell = (text: string | undefined) => (text !== undefined && text.length > longestCell ? `${text.slice(0, longestCell)}…` : text)
+  return (
+    // What does not fit is scrolled to, by keyboard too.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
+    <div className="sample" role="region" aria-label={`The first rows of ${file}`} tabIndex={0}>
+      <table>
+        <thead>
+          <tr>
+            {shown.map((heading, place) => (
+              // oxlint-disable-next-line react/no-array-index-key
+              <th key={place} scope="col">
+                <span className="block text-xs font-normal text-accent">{taken.get(place)}</span>
+                {cell(heading.trim()) || `Column ${place + 1}`}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {sample.map((row, index) => (
+            // oxlint-disable-next-line react/no-array-index-key
+            <tr key={index}>
+              {shown.map((_, place) => (
+                // oxlint-disable-next-line react/no-array-index-key
+                <td key={place}>{cell(row[place])}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {headings.length > mostColumns && <p className="p-2 text-sm text-soft">And {headings.length - mostColumns} columns more.</p>}
+    </div>
+  )
+}

@@ -1,0 +1,95 @@
+import { useId } from 'react'
+import type { Id } from '@/core/model'
+import type { PreviewScale } from '@/core/opening/preview'
+import { fourSkillLevels } from '@/core/reading/scale-words'
+import { counted, listed } from '@/core/words'
+import { SkillLevel } from '@/ui/skill-level'
+import { SkillMark } from '@/ui/skill-mark'
+import type { Draft } from './draft'
+import { OrderEditor } from './order-editor'
+import type { ChangeDraft } from './use-draft'
+
+interface SkillScaleProps {
+  scale: PreviewScale
+  draft: Draft
+  onChange: ChangeDraft
+}
+
+/** The skill levels of the framework: its own, in an order that can be put right, or mapped by hand to the four. */
+export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onChange }: SkillScaleProps) {
+  const name = useId()
+  const kindRadio = (kind: Draft['scale']['kind'], label: string) => (
+    <label className="flex min-h-10 items-center gap-3">
+      <input type="radio" name={name} className="h-5 w-5 flex-none accent-accent" checked={scale.kind === kind} onChange={() => onChange({ scale: { ...scale, kind } })} />
+      {label}
+    </label>
+  )
+  return (
+    <section aria-labelledby="scale-heading" className="my-8 max-w-3xl">
+      <h3 id="scale-heading" className="mb-2">
+        The skill levels
+      </h3>
+      {isTheFour ? (
+        <ul className="grid gap-2">
+          {steps.map((step, place) => (
+            <li key={step.id} className="flex flex-wrap items-center gap-3">
+              <SkillLevel name={step.name} steps={place + 1} of={steps.length} /> <span className="text-soft">{counted(step.requirements, 'requirement')}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <>
+          <fieldset className="mb-3">
+            <legend className="text-soft">The file has {counted(steps.length, 'skill level')} of its own.</legend>
+            {kindRadio('order', 'Keep them as they are')}
+            {kindRadio('mapped', `Map them to the four: ${listed(fourSkillLevels.map((skillLevel) => skillLevel.name.toLowerCase()))}`)}
+          </fieldset>
+          {scale.kind === 'order' ? (
+            <OrderEditor
+              what="skill level"
+              label="The skill levels, highest on top"
+              things={steps}
+              order={scale.order}
+              onOrder={(order) => onChange({ scale: { ...scale, order } })}
+              areSkillLevels
+            />
+          ) : (
+            <Mapping steps={steps} to={scale.to} onChange={(to) => onChange({ scale: { ...scale, to } })} />
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+function Mapping({ steps, to, onChange }: { steps: PreviewScale['steps']; to: ReadonlyMap<Id, Id | null>; onChange: (to: ReadonlyMap<Id, Id | null>) => void }) {
+  const id = useId()
+  return (
+    <>
+      <ul className="grid gap-3">
+        {steps.map((step) => {
+          const place = fourSkillLevels.findIndex((skillLevel) => skillLevel.id === to.get(step.id))
+          return (
+            <li key={step.id} className="mapping">
+              <label htmlFor={`${id}-${step.id}`} className="min-w-0 break-words">
+                <span className="font-semibold">{step.name}</span> <span className="text-soft">{counted(step.requirements, 'requirement')}</span>
+              </label>
+              <span className="flex items-center gap-2">
+                <SkillMark steps={place < 0 ? 'not-stated' : place + 1} of={fourSkillLevels.length} />
+                <select id={`${id}-${step.id}`} className="field" value={to.get(step.id) ?? ''} onChange={({ target: { value } }) => onChange(new Map([...to, [step.id, value === '' ? null : value]]))}>
+                  {fourSkillLevels.map((skillLevel) => (
+                    <option key={skillLevel.id} value={skillLevel.id}>
+                      {skillLevel.name}
+                    </option>
+                  ))}
+                  <option value="">No skill level</option>
+                </select>
+              </span>
+            </li>
+          )
+        })}
+      </ul>
+      <p className="mt-3 max-w-prose text-sm text-soft">Where two of them come to one, a skill says what most rungs say of it, and the others keep their own words.</p>
+    </>
+  )
+}

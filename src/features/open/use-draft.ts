@@ -1,0 +1,20 @@
+import { useState } from 'react'
+import type { Id } from '@/core/model'
+import type { Preview } from '@/core/opening/preview'
+import { draftOf, type Draft } from './draft'
+
+/** What was decided of each preview: looking at another screen meanwhile loses none of it. */
+const drafts = new WeakMap<Preview, Draft>()
+
+export type ChangeDraft = (changes: Partial<Draft>) => void
+
+export function useDraft(preview: Preview, wanted: Id | null): readonly [Draft, ChangeDraft] {
+  const [draft, setDraft] = useState(() => drafts.get(preview) ?? draftOf(preview, wanted))
+  const change: ChangeDraft = (changes) =>
+    setDraft((before) => {
+      const after = { ...before, ...changes }
+      drafts.set(preview, after)
+      return after
+    })
+  return [draft, change]
+}

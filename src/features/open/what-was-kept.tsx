@@ -1,0 +1,58 @@
+import { Link } from 'react-router'
+import { frameworkHref } from '@/core/hrefs'
+import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
+import type { OpeningState } from '@/framework-source/device/opening'
+import { countsInWords } from './counts-in-words'
+import { ExportButtons } from './export-buttons'
+import { FaultGroups } from './fault-groups'
+import { notKeptInWords } from './not-kept-in-words'
+import { ReportSummary } from './report-summary'
+import { StepHeading } from './step-heading'
+
+interface WhatWasKeptProps {
+  state: Extract<OpeningState, { step: 'kept' }>
+  frameworks: KeptFrameworks
+  /** The path of the link that led here, if one did. */
+  back: string | null
+  onAnother: () => void
+}
+
+/** It is done: what is here now, and where to go. */
+export function WhatWasKept({ state: { framework, notKept, report }, frameworks, back, onAnother }: WhatWasKeptProps) {
+  const { id, kind, summary } = framework
+  const title = summary.shortTitle
+  return (
+    <section>
+      <StepHeading>{notKept ? `${title} is open in this tab` : kind === 'enriching' ? `${title} is updated on this device` : `${title} is kept on this device`}</StepHeading>
+      <p>{countsInWords(summary.counts)}</p>
+      {notKept && (
+        <div className="warning">
+          <p>{notKeptInWords[notKept]}</p>
+          <p className="mt-2 flex flex-wrap gap-2">
+            <ExportButtons framework={framework} frameworks={frameworks} />
+          </p>
+        </div>
+      )}
+      <p className="mt-4 flex flex-wrap gap-2">
+        {back !== null && (
+          <Link to={back} className="button button-strong">
+            Go on to the link you followed
+          </Link>
+        )}
+        <Link to={frameworkHref(id)} className={back === null ? 'button button-strong' : 'button'}>
+          Explore {title}
+        </Link>
+        <button type="button" className="button" onClick={onAnother}>
+          Open another
+        </button>
+      </p>
+      {report.length > 0 && (
+        <details className="mt-6">
+          <summary>What was found in the file</summary>
+          <ReportSummary report={report} />
+          <FaultGroups report={report} />
+        </details>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { createContext, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react'
+import { pageHeadingId } from './page-heading'
+
+interface Notice {
+  /** Tells two notices of the same text apart. */
+  readonly number: number
+  readonly text: string
+  readonly undo?: (() => void) | undefined
+}
+
+type Tell = (text: string, undo?: () => void) => void
+
+const TellContext = createContext<Tell>(() => undefined)
+
+/** Says what was done, at the foot of the screen, and offers to take it back. */
+export function useTell(): Tell {
+  return useContext(TellContext)
+}
+
+/** Holds the notice of everything inside: one at a time, until it is answered or the next one comes. */
+export function Notices({ children }: { children: ReactNode }) {
+  const [notice, setNotice] = useState<Notice | null>(null)
+  const tell = useCallback<Tell>((text, undo) => setNotice((before) => ({ number: (before?.number ?? 0) + 1, text, undo })), [])
+  return (
+    <TellContext value={tell}>
+      {children}
+      <div role="status" className="notice print:hidden">
+        {notice && <NoticeBar key={notice.number} notice={notice} onDone={() => setNotice(null)} />}
+      </div>
+    </TellContext>
+  )
+}
+
+function NoticeBar({ notice: { text, undo }, onDone }: { notice: Notice; onDone: () => void }) {
+  const first = useRef<HTMLButtonElement>(null)
+  useEffect(() => {
+    // What had the focus is gone with what was removed: the way back takes it.
+    if (document.activeElement === document.body || document.activeElement === null) first.current?.focus()
+  }, [])
+  const close = () => {
+    onDone()
+    document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
+  }
+  return (
+    <div className="notice-bar">
+      <p>{text}</p>
+      <div className="flex gap-2">
+        {undo && (
+          <button
+            ref={first}
+            type="button"
+            className="button button-strong"
+            onClick={() => {
+              undo()
+              close()
+            }}
+          >
+            Undo
+          </button>
+        )}
+        <button ref={undo ? undefined : first} type="button" className="button" onClick={close}>
+          Dismiss
+        </button>
+      </div>
+    </div>
+  )
+}
