@@ -116,3 +116,23 @@ test('with reduced motion nothing moves, not even while a screen loads', async (
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
   await expectSeen(page.getByRole('heading', { level: 1, name: 'Product manager' }))
 })
+
+test('at 1200 px and above all that can be done with a comparison stands in one row', async () => {
+  const { page } = await openPage({ path: two, width: 1200 })
+  await expectSeen(page.getByRole('button', { name: 'Swap columns', exact: true }))
+  const middles = await page.locator('.compare-tools :is(button, label)').evaluateAll((tools) =>
+    tools.map((tool) => tool.getBoundingClientRect()).flatMap(({ top, height }) => (height > 0 ? [Math.round(top + height / 2)] : [])),
+  )
+  expect(middles.length).toBeGreaterThanOrEqual(8)
+  expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(2)
+})
+
+test('at 320 px a skill level of the picture on the start page stands beside its mark, not below it', async () => {
+  const { page } = await openPage({ width: 320 })
+  const levels = page.getByRole('figure').getByRole('cell').locator('> :first-child')
+  await expectSeen(levels.first())
+  const lines = await levels.evaluateAll((all) => all.map((level) => level.getClientRects().length))
+  expect(lines.length).toBe(10)
+  expect(lines.filter((count) => count !== 1)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+})

@@ -20,30 +20,36 @@ export function AtWork() {
   const href = compareHref([from, to].map((roleLevel) => ({ framework, role, roleLevel })))
   return (
     <figure className="at-work min-w-0">
-      <table className="w-full text-left">
+      <table role="table" className="w-full text-left">
         <caption className="sr-only">
           {base.name} beside {other.name}
         </caption>
-        <thead>
-          <tr>
-            <th scope="col" className="sr-only">
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col" className="sr-only">
               Skill
             </th>
-            <th scope="col">{base.name}</th>
-            <th scope="col">{other.name}</th>
+            <th role="columnheader" scope="col">
+              {base.name}
+            </th>
+            <th role="columnheader" scope="col">
+              {other.name}
+            </th>
           </tr>
         </thead>
-        <tbody>
+        <tbody role="rowgroup">
           {rows.map(({ skill, from: before, to: after, change }) => (
-            <tr key={skill.id}>
-              <th scope="row">{skill.name}</th>
-              <td>
-                <span className="min-[22.5rem]:whitespace-nowrap">
+            <tr key={skill.id} role="row">
+              <th role="rowheader" scope="row">
+                {skill.name}
+              </th>
+              <td role="cell">
+                <span className="whitespace-nowrap">
                   <SkillMark steps={before} of={scale.length} /> {stepsInWords(before, scale)}
                 </span>
               </td>
-              <td>
-                <span className="min-[22.5rem]:whitespace-nowrap">
+              <td role="cell">
+                <span className="whitespace-nowrap">
                   <SkillMark steps={after} of={scale.length} from={before} /> {stepsInWords(after, scale)}
                 </span>{' '}
                 <span className="block text-sm text-gain">{changeInWords(change)}</span>

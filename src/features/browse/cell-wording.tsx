@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { Link } from 'react-router'
+import { Link, useHref } from 'react-router'
 import { changeOf } from '@/core/changes'
 import { roleLevelHref, skillHref } from '@/core/hrefs'
 import { skillCourse } from '@/core/ladder-facts'
@@ -13,12 +13,21 @@ import { useOpenCell, type OpenCell } from './open-cell'
 
 /** What the source says in the open cell of the matrix, and the way to the rungs beside it. Nothing where no cell is open. */
 export function CellWording({ ladder }: { ladder: Ladder }) {
-  const { cell, close } = useOpenCell()
+  const { cell, openedHere, close } = useOpenCell()
   const rung = ladder.roleLevels.findIndex(({ id }) => id === cell?.roleLevel)
   const skill = ladder.skills.find(({ id }) => id === cell?.skill)
+  const linkOfCell = useHref(roleLevelHref({ framework: ladder.framework.id, role: ladder.role.id, roleLevel: cell?.roleLevel ?? '' }, cell?.skill))
   if (!cell || rung < 0 || !skill) return null
   return (
-    <Dialog onClose={close} topic={`${cell.roleLevel}/${cell.skill}`} title={skill.name}>
+    <Dialog
+      onClose={() => {
+        // The browser hands focus back to the cell that was pressed; whoever came by a link has pressed none.
+        if (!openedHere) document.querySelector<HTMLElement>(`[data-cell][href="${linkOfCell}"]`)?.focus()
+        close()
+      }}
+      topic={`${cell.roleLevel}/${cell.skill}`}
+      title={skill.name}
+    >
       <CellContent ladder={ladder} cell={cell} rung={rung} />
     </Dialog>
   )

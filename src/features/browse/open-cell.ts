@@ -21,6 +21,8 @@ export function useOpenCell() {
   const openedHere = state === openedFromMatrix
   return {
     cell,
+    /** Whether it was opened from the matrix, and not by a link from elsewhere. */
+    openedHere,
     open: ({ roleLevel, skill }: OpenCell) =>
       void navigate(`?cell=${roleLevel}/${skill}`, {
         preventScrollReset: true,

@@ -57,14 +57,14 @@ export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps)
         </button>
         {columns.length === 2 && !mine?.column && (
           <button type="button" className="button" onClick={() => void navigate(compareHref(swapped, request), { preventScrollReset: true })}>
-            Swap columns
+            Swap<span className="wide:sr-only"> columns</span>
           </button>
         )}
         <CopyButton text={href} done="Link copied">
           Copy link
         </CopyButton>
         <CopyButton text={() => comparisonMarkdown(comparison, exportEnd())} done="Markdown copied">
-          Copy as Markdown
+          <span className="wide:sr-only">Copy as </span>Markdown
         </CopyButton>
         <button type="button" className="button" onClick={() => downloadText(comparisonCsv(comparison, exportEnd()), 'comparison.csv', 'text/csv')}>
           <span className="sr-only">Download </span>CSV
