@@ -2,7 +2,7 @@ import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeSerious } from '../helpers/axe'
 import { hrefOf, openPage, type Visit } from '../helpers/browser'
-import { finger, mouse, tabTo } from '../helpers/hands'
+import { finger, keyboard, mouse, tabTo } from '../helpers/hands'
 import { begin } from '../helpers/my-skills'
 import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
@@ -35,6 +35,29 @@ describe('on a wide screen', () => {
     await onMap(page, 'Product manager').click()
     await expectScreen(page, 'Product manager')
     await expectQuiet()
+  })
+
+  test.each([1024, 1280])('at %i px no role that lights up moves the map from under the pointer, nor has more to say than there is room for', async (width) => {
+    const { page } = await openPage({ path: '/me', width, height: 1400 })
+    // With what my skills carry there is most to say.
+    await begin(page, mouse, 'Ann', 'Associate product manager')
+    await page.goto(hrefOf('/uk-gdd-2025'))
+    await page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
+    await expectSeen(page.getByRole('checkbox', { name: /^Show how much of each role my skills carry/ }))
+    await drawing(page).waitFor()
+    const found = await drawing(page).evaluate(async (map) => {
+      const said = document.querySelector('.about-role')
+      const seen = []
+      const atRest = map.getBoundingClientRect().top + scrollY
+      for (const role of map.querySelectorAll<SVGElement>('.map-role')) {
+        role.focus({ preventScroll: true })
+        await new Promise(requestAnimationFrame)
+        seen.push({ name: said?.querySelector('a')?.textContent ?? '', moved: map.getBoundingClientRect().top + scrollY - atRest, over: (said?.scrollHeight ?? 0) - (said?.clientHeight ?? 0) })
+      }
+      return seen
+    })
+    expect(new Set(found.map(({ name }) => name)).size).toBe(52)
+    expect(found.filter(({ moved, over }) => moved !== 0 || over > 1)).toEqual([])
   })
 
   test('by keyboard it is one stop: arrow keys go on, Home and End to the ends, Enter opens', async () => {
@@ -145,6 +168,33 @@ describe('on a phone', () => {
     expect(await axeSerious(page)).toEqual([])
     await expectQuiet()
   })
+
+  test('a link that speaks of a role draws the map with that role in sight', async () => {
+    const { page } = await openMap({ ...finger.visit, path: '/uk-gdd-2025?map=service-owner' })
+    await finger.use(page.getByRole('button', { name: /^Draw the map/ }))
+    const role = onMap(page, 'Service owner')
+    await role.waitFor()
+    const { left, right } = await role.evaluate((element) => element.getBoundingClientRect().toJSON())
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(390)
+  })
+
+  test('by keyboard the map is asked for, gone through and left by opening a role', async () => {
+    const { page, expectQuiet } = await openMap({ width: 390, height: 844 })
+    await keyboard.use(page.getByRole('button', { name: /^Draw the map/ }))
+    await tabTo(drawing(page).getByRole('link').first())
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowUp')
+    const here = drawing(page).locator('a:focus')
+    const { left, right } = await here.evaluate((element) => element.getBoundingClientRect().toJSON())
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(390)
+    const name = ((await here.getAttribute('aria-label')) ?? '').split(':')[0] ?? ''
+    await expectSeen(about(page).getByRole('link', { name, exact: true }))
+    await page.keyboard.press('Enter')
+    await expectScreen(page, name)
+    await expectQuiet()
+  })
 })
 
 describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => {
@@ -155,6 +205,16 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
     await onMap(page, 'Data architect').hover()
     await page.getByText('The same as a table').click()
     await onMap(page, 'Data architect').hover()
+    expect(await axeSerious(page)).toEqual([])
+  })
+
+  test('with my skills on it', async () => {
+    const { page } = await openPage({ path: '/me', dark, height: 1400 })
+    await begin(page, mouse, 'Ann', 'Associate product manager')
+    await page.goto(hrefOf('/uk-gdd-2025?map=product-manager'))
+    await page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
+    await expectSeen(about(page).getByText('My skills carry'))
+    await drawing(page).waitFor()
     expect(await axeSerious(page)).toEqual([])
   })
 })

@@ -37,7 +37,7 @@ export function MapTools({ outline: { roles, roleFamilies }, mySkills, tinted, o
       </div>
       {mySkills && (
         <label className="flex min-h-10 items-center gap-2">
-          <input type="checkbox" className="h-5 w-5 accent-accent" checked={tinted} onChange={(event) => onTint(event.target.checked)} />
+          <input type="checkbox" className="h-5 w-5 flex-none accent-accent" checked={tinted} onChange={(event) => onTint(event.target.checked)} />
           Show how much of each role my skills carry{mySkills.name && ` (${mySkills.name})`}
         </label>
       )}

@@ -1,8 +1,8 @@
-import { useRef, useState, type KeyboardEvent } from 'react'
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import { Link } from 'react-router'
 import { roleHref } from '@/core/hrefs'
 import { nextInDirection, type Direction } from '@/core/map/direction'
-import { lineHeight, markSize } from '@/core/map/label'
+import { labelBox, lineHeight, markSize } from '@/core/map/label'
 import type { PlacedRole, RoleMap } from '@/core/map/role-map'
 import { carriedOf, type RoleSharing, type Sharing } from '@/core/map/sharing'
 import type { Id } from '@/core/model'
@@ -36,11 +36,19 @@ const directions: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', Arr
  */
 export function RoleMapDrawing({ framework, map, sharing, requirements, active, mySkills, onPointAt }: RoleMapDrawingProps) {
   const frame = useRef<HTMLDivElement>(null)
+  /** Where the frame is narrower than the map, it begins at the role in question. */
+  const begunAt = useRef(active?.role.id)
   const [stop, setStop] = useState<Id | null>(null)
   const sharingOf = new Map(sharing.roles.map((role) => [role.role.id, role]))
   const families = requirements.roleFamilies.map(({ id }) => id)
   const lit = active && new Set([active.role.id, ...active.neighbours.map(({ id }) => id)])
   const tabStop = stop ?? active?.role.id ?? map.roles[0]?.id
+  useEffect(() => {
+    const [around, node] = [frame.current, document.getElementById(mapNodeId(begunAt.current ?? ''))]
+    if (!around || !node) return
+    const [outer, inner] = [around.getBoundingClientRect(), node.getBoundingClientRect()]
+    around.scrollLeft += inner.left + inner.width / 2 - outer.left - outer.width / 2
+  }, [])
   const moveFocus = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !tabStop) return
     const direction = directions[event.key]
@@ -84,10 +92,10 @@ export function RoleMapDrawing({ framework, map, sharing, requirements, active, 
 }
 
 function MapRole({ placed: { x, y, lines }, family, quarters }: { placed: PlacedRole; family: number; quarters: number | undefined }) {
-  const width = Math.max(markSize, ...lines.map((line) => line.length * 7.8))
+  const { width, height } = labelBox(lines)
   return (
     <g transform={`translate(${x} ${y})`}>
-      <rect className="ring" x={-width / 2 - 4} y={-markSize / 2 - 4} width={width + 8} height={markSize + lines.length * lineHeight + 8} rx="4" />
+      <rect className="ring" x={-width / 2 - 6} y={-markSize / 2 - 4} width={width + 12} height={height + 8} rx="4" />
       <FamilyMark family={family} quarters={quarters} />
       {lines.map((line, index) => (
         <text key={line} y={markSize / 2 + 12 + index * lineHeight} textAnchor="middle">
