@@ -69,6 +69,8 @@ describe.each([
     await expectQuiet()
 
     const reader = await openPage({ ...hand.visit, path: link.slice(hrefOf('/').length - 1) })
+    const sent: string[] = []
+    reader.page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')))
     await expectScreen(reader.page, 'The skills of Ann Ögren')
     await expectSeen(reader.page.getByText('13 of 28 skill steps; 1 of 9 skills reached'))
     await expectSeen(reader.page.getByText('Ran two retrospectives.'))
@@ -78,8 +80,35 @@ describe.each([
     await hand.use(reader.page.getByRole('button', { name: 'Keep on this device' }))
     await expectSeen(progress(reader.page).getByText('15 of the 28 skill steps'))
     expect(reader.page.url()).toBe(hrefOf('/me'))
+    expect(sent.length).toBeGreaterThan(0)
+    expect(sent.filter((request) => /skills=|retrospectives/.test(request))).toEqual([])
     await reader.expectQuiet()
   })
+})
+
+test.each([
+  ['mouse', mouse],
+  ['finger', finger],
+  ['keyboard', keyboard],
+] as const)('from nothing, with the %s: a skill added by its name, set, taken off, and back', async (_, hand) => {
+  const { page, expectQuiet } = await openPage({ ...hand.visit, path: '/me' })
+  await hand.use(page.getByRole('button', { name: 'Begin blank, without a rung' }))
+  await expectSeen(page.getByText('None yet. Say above where you are about'))
+  await hand.write(page.getByRole('searchbox', { name: 'Add another skill' }), 'user foc')
+  await hand.use(page.getByRole('button', { name: /^User focus/ }).first())
+  await expectFocused(skillLevel(page, 'User focus', 'None yet'))
+  if (hand === keyboard) await page.keyboard.press('Space')
+  await chooseSkillLevel(page, 'User focus', 'Working', hand === keyboard)
+  expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
+  await page.reload()
+  expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
+  await hand.use(page.getByText('Note and evidence'))
+  await hand.use(page.getByRole('button', { name: 'Take User focus off the list' }))
+  expect(await page.getByRole('radiogroup').count()).toBe(0)
+  await hand.use(page.getByRole('button', { name: 'Undo' }))
+  expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
+  await expectFocusKept(page)
+  await expectQuiet()
 })
 
 describe('on paper', () => {
@@ -153,8 +182,11 @@ describe('several people on one device', () => {
 })
 
 describe('two tabs', () => {
-  test('lose nothing of each other, and each shows what the other did', async () => {
-    const { page, expectQuiet } = await openAsAnn()
+  test.each([
+    ['1280', mouse],
+    ['390', finger],
+  ] as const)('at %s px lose nothing of each other, and each shows what the other did', async (_, hand) => {
+    const { page, expectQuiet } = await openAsAnn(hand)
     const other = await page.context().newPage()
     await other.goto(hrefOf('/me'))
     await expectSeen(progress(other).getByText('13 of the 28 skill steps'))
@@ -196,8 +228,8 @@ describe('two tabs', () => {
 describe('a device that keeps nothing', () => {
   const says = /held by this tab alone/
 
-  test('because it is full: the session goes on, says so, and writes all of it once there is room', async () => {
-    const { page } = await openPage()
+  test.each([1280, 390])('because it is full: the session goes on, says so, and writes all of it once there is room; at %i px', async (width) => {
+    const { page } = await openPage({ width })
     // As a browser without room left does it: what was to be written is given up, and why. Reading goes on.
     await page.addInitScript(() => {
       const put = IDBObjectStore.prototype.put
@@ -245,6 +277,39 @@ describe('a device that keeps nothing', () => {
   })
 })
 
+test('a record on the device that is damaged is told, stays as it lies, and costs nobody else anything', async () => {
+  const { page, expectQuiet } = await openAsAnn()
+  const records = (put?: unknown) =>
+    page.evaluate(
+      (damaged) =>
+        new Promise<unknown[]>((resolve, reject) => {
+          const request = indexedDB.open('my-skills')
+          request.addEventListener('error', () => reject(request.error ?? new Error('It does not open')))
+          request.addEventListener('success', () => {
+            const store = request.result.transaction('profiles', 'readwrite').objectStore('profiles')
+            if (damaged) store.put(damaged, 'damaged')
+            const all = store.getAll()
+            all.addEventListener('success', () => {
+              request.result.close()
+              resolve(all.result)
+            })
+          })
+        }),
+      put,
+    )
+  const damaged = { version: 2, profile: 'half of it' }
+  await records(damaged)
+  await page.reload()
+  await expectSeen(page.getByRole('alert').filter({ hasText: 'could not be read in full. It is left there as it is.' }))
+  await chooseSkillLevel(page, 'Product leadership', 'Working', false)
+  await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
+  expect(await axeSerious(page)).toEqual([])
+  await page.reload()
+  await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
+  expect(await records()).toContainEqual(damaged)
+  await expectQuiet()
+})
+
 describe('files', () => {
   const cy: Profile = {
     ...emptyProfile('cy', 'ca-cds-pm-draft-1'),
@@ -290,6 +355,25 @@ describe('files', () => {
     expect(await axeSerious(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expectSeen(progress(page).getByText('13 of the 28 skill steps'))
+    await expectQuiet()
+  })
+
+  test('of several people, on a device with nobody: kept one by one, or all at once', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/me' })
+    const people = ['Ann', 'Bo', 'Cy', 'Di'].map((name) => ({ ...emptyProfile(name, 'uk-gdd-2025'), name }))
+    const dialog = await openFile(page, writeEnvelope(people))
+    await dialog.getByRole('button', { name: 'Keep on this device' }).nth(1).click()
+    await expectSeen(dialog.getByText('The same is on this device already.'))
+    await expectFocusKept(page)
+    expect(await axeSerious(page)).toEqual([])
+    await dialog.getByRole('button', { name: 'Keep all 3 on this device' }).click()
+    await expectScreen(page, 'My skills: Ann')
+    expect(await page.getByLabel('Shown here').locator('option').allTextContents()).toEqual(['Bo', 'Ann', 'Cy', 'Di'])
+    await expectFocusKept(page)
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectScreen(page, 'My skills')
+    await page.reload()
+    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo')
     await expectQuiet()
   })
 
@@ -424,11 +508,15 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
   })
 })
 
-test('at 320 px, which is 1280 px at 400 % zoom, nothing is cut and nothing has to be scrolled sideways', async () => {
+test('at 320 px, which is 1280 px at 400 % zoom, and on the phones there are, nothing is cut and nothing has to be scrolled sideways', async () => {
   const { page } = await openAsAnn()
-  await page.setViewportSize({ width: 320, height: 640 })
   for (const summary of await page.locator('.own-skill summary').all()) await summary.click()
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  for (const width of [320, 360, 390, 412]) {
+    await page.setViewportSize({ width, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    const cut = await page.locator('.choice-face').evaluateAll((faces) => faces.filter((face) => face.scrollWidth > face.clientWidth).map(({ textContent }) => textContent))
+    expect(cut).toEqual([])
+  }
 })
 
 test('without scripts the page says what it would take', async () => {

@@ -1,3 +1,4 @@
+import type { ReadEnvelope } from '@/core/profile/envelope'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { PageHeading } from '@/ui/page-heading'
 import { ImportButton } from './import-button'
@@ -5,7 +6,7 @@ import { NewPerson } from './new-person'
 import { WhereItIsKept } from './where-it-is-kept'
 
 /** Before anything was said: from a role level, from a file, or from nothing. */
-export function Beginning({ state }: { state: ProfilesState }) {
+export function Beginning({ state, onRead }: { state: ProfilesState; onRead: (read: ReadEnvelope) => void }) {
   return (
     <div className="max-w-prose">
       <PageHeading title="My skills" />
@@ -13,7 +14,7 @@ export function Beginning({ state }: { state: ProfilesState }) {
       <WhereItIsKept state={state} />
       <NewPerson />
       <p className="mt-8">
-        You have a file from here already? <ImportButton state={state}>Open it</ImportButton>
+        You have a file from here already? <ImportButton onRead={onRead}>Open it</ImportButton>
       </p>
     </div>
   )

@@ -39,7 +39,7 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
         <TypedTextField id={ids.name} value={profile.name} onType={({ to }) => change(rename(to))} />
       </div>
       <FrameworkChoice id={ids.framework} framework={profile.framework} onChoose={(to) => act(changeFramework(to), 'The framework was changed; what was said of skills stays.')} />
-      <End title="I am about here" rung={profile.base} found={framework.base} framework={profile.framework} onPick={() => setPicking('base')} onLeave={() => act(setBase(null), 'The role level was taken off; the skills stay as they are.')} />
+      <End title="I am about here" rung={profile.base} found={framework.base} framework={profile.framework} onPick={() => setPicking('base')} onLeave={() => act(setBase(null), 'The rung was taken off; the skills stay as they are.')} />
       <End title="My target" rung={profile.target} found={framework.target} framework={profile.framework} onPick={() => setPicking('target')} onLeave={() => act(setTarget(null), 'The target was taken off.')} />
       {picking === 'base' && (
         <RungDialog title="Where do I stand?" label="I am about here" framework={profile.framework} near={profile.base?.role} onFind={(rung, name) => void standOn(rung, name)} onClose={() => setPicking(null)} />

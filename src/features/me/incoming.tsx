@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import { profileName, type Profile } from '@/core/profile/model'
 import { same } from '@/core/profile/same'
 import { undo } from '@/core/profile/change'
@@ -17,20 +18,26 @@ interface IncomingProps {
 export function Incoming({ profile, state, onDone }: IncomingProps) {
   const tell = useTell()
   const store = profileStore()
+  const row = useRef<HTMLDivElement>(null)
   const here = state.profiles.find(({ id }) => id === profile.id)
+  const done = () => {
+    // The button that was pressed is gone, and others may follow in the same file.
+    row.current?.focus()
+    onDone()
+  }
   const keep = (kept: Profile) => {
     store.add(kept)
     tell(`${profileName(kept)} is kept on this device.`, () => store.remove(kept.id))
-    onDone()
+    done()
   }
   const replace = (before: Profile) => {
     store.edit(profile.id, () => profile)
     store.choose(profile.id)
     tell(`What was here of ${profileName(before)} was replaced.`, () => store.edit(profile.id, undo(before, profile)))
-    onDone()
+    done()
   }
   return (
-    <div className="border-t border-line py-3 first:border-t-0">
+    <div ref={row} tabIndex={-1} className="border-t border-line py-3 first:border-t-0">
       <p>
         <span className="font-serif text-lg">{profileName(profile)}</span> <span className="text-soft">{counted(profile.skills.length, 'skill')}</span>
       </p>

@@ -1,9 +1,12 @@
+import { useState } from 'react'
 import { useLocation } from 'react-router'
+import type { ReadEnvelope } from '@/core/profile/envelope'
 import { readLink } from '@/core/profile/link'
 import { useProfiles } from '@/profile-source/use-profiles'
 import { PageHeading } from '@/ui/page-heading'
 import { Beginning } from './beginning'
 import { Notices } from './notice'
+import { OpenedFile } from './opened-file'
 import { ProfileView } from './profile-view'
 import { ReceivedLink } from './received-link'
 import './me.css'
@@ -15,6 +18,7 @@ const description = 'Say where you stand, skill by skill, set a target and see w
 export function MePage() {
   const { hash } = useLocation()
   const state = useProfiles()
+  const [opened, setOpened] = useState<ReadEnvelope | null>(null)
   const received = state.status === 'ready' ? readLink(hash) : null
   return (
     <Notices>
@@ -29,10 +33,11 @@ export function MePage() {
       ) : received ? (
         <ReceivedLink received={received} state={state} />
       ) : state.current ? (
-        <ProfileView profile={state.current} state={state} />
+        <ProfileView profile={state.current} state={state} onRead={setOpened} />
       ) : (
-        <Beginning state={state} />
+        <Beginning state={state} onRead={setOpened} />
       )}
+      {opened && <OpenedFile read={opened} state={state} onClose={() => setOpened(null)} />}
     </Notices>
   )
 }

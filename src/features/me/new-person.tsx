@@ -35,7 +35,7 @@ export function NewPerson({ onDone }: { onDone?: () => void }) {
       <RungFinder framework={framework} label="I am about here" onFind={(rung) => void begin(rung)} />
       <p>
         <button type="button" className="button" onClick={() => void begin(null)}>
-          Begin blank, without a role level
+          Begin blank, without a rung
         </button>
       </p>
     </div>

@@ -1,7 +1,7 @@
+import type { ReadEnvelope } from '@/core/profile/envelope'
 import { gapsTo, progressIn } from '@/core/profile/gaps'
 import { listedSkills } from '@/core/profile/listed-skills'
-import type { Profile } from '@/core/profile/model'
-import { profileName } from '@/core/profile/model'
+import { profileName, type Profile } from '@/core/profile/model'
 import { withoutPlace } from '@/core/profile/settle'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { PageHeading } from '@/ui/page-heading'
@@ -21,8 +21,15 @@ import { useFramework } from './use-framework'
 import { WhereItIsKept } from './where-it-is-kept'
 import { WithoutPlace } from './without-place'
 
+interface ProfileViewProps {
+  profile: Profile
+  state: ProfilesState
+  /** Somebody opened a file. */
+  onRead: (read: ReadEnvelope) => void
+}
+
 /** One person's skills: to be filled in on a screen, and one page of them on paper. */
-export function ProfileView({ profile: stored, state }: { profile: Profile; state: ProfilesState }) {
+export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps) {
   const framework = useFramework(stored)
   const { profile, outline, target } = framework
   const editor = useEditor(profile, outline)
@@ -58,7 +65,7 @@ export function ProfileView({ profile: stored, state }: { profile: Profile; stat
           </>
         )}
         <NextSteps profile={profile} editor={editor} />
-        <TakeAway profile={profile} state={state} editor={editor} />
+        <TakeAway profile={profile} state={state} editor={editor} onRead={onRead} />
         <People profile={profile} state={state} />
         {outline && <SourceNote frameworks={[outline.framework]} />}
       </div>

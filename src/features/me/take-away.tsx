@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { idFromName } from '@/core/ids'
 import { clear } from '@/core/profile/edits'
-import { writeEnvelope } from '@/core/profile/envelope'
+import { writeEnvelope, type ReadEnvelope } from '@/core/profile/envelope'
 import type { Profile } from '@/core/profile/model'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { downloadText } from '@/ui/download'
@@ -13,10 +13,12 @@ interface TakeAwayProps {
   profile: Profile
   state: ProfilesState
   editor: Editor
+  /** Somebody opened a file. */
+  onRead: (read: ReadEnvelope) => void
 }
 
 /** What can be done with what stands here. */
-export function TakeAway({ profile, state, editor }: TakeAwayProps) {
+export function TakeAway({ profile, state, editor, onRead }: TakeAwayProps) {
   const [sharing, setSharing] = useState(false)
   const download = (profiles: readonly Profile[]) =>
     downloadText(writeEnvelope(profiles), `skills-${profiles.length > 1 ? 'of-all' : idFromName(profile.name) || 'mine'}.json`, 'application/json')
@@ -40,7 +42,7 @@ export function TakeAway({ profile, state, editor }: TakeAwayProps) {
             Export all {state.profiles.length} people
           </button>
         )}
-        <ImportButton state={state}>Open a file</ImportButton>
+        <ImportButton onRead={onRead}>Open a file</ImportButton>
         <button type="button" className="button" onClick={() => editor.act(clear, 'Everything but the name was cleared.')}>
           Clear
         </button>

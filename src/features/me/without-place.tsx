@@ -35,7 +35,7 @@ function Said({ entry }: { entry: Entry }) {
   if (entry.what === 'role-level') {
     return (
       <p>
-        The role level {entry.end === 'base' ? 'you stand on' : 'of your target'}, <code>{`${entry.rung.role}/${entry.rung.roleLevel}`}</code>, is not there any more.
+        The rung {entry.end === 'base' ? 'you stand on' : 'of your target'}, <code>{`${entry.rung.role}/${entry.rung.roleLevel}`}</code>, is not there any more.
       </p>
     )
   }
