@@ -17,9 +17,11 @@ export type ParsedFramework =
 export function parseFramework(value: unknown): ParsedFramework {
   const parsed = safeParse(frameworkSchema, withoutSchemaKey(value))
   const faults = [...poisonedKeys(value), ...(parsed.success ? [] : shapeIssues(parsed.issues))]
-  if (!parsed.success || faults.length > 0) return { framework: null, issues: faults }
+  return parsed.success && faults.length === 0 ? checkFramework(parsed.output) : { framework: null, issues: faults }
+}
 
-  const framework: Framework = parsed.output
+/** The rules alone, for a framework made in code: its shape, every list present, is what the compiler has seen to. */
+export function checkFramework(framework: Framework): ParsedFramework {
   const issues = brokenRules(framework)
   return hasErrors(issues) ? { framework: null, issues } : { framework, issues }
 }

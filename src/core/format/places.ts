@@ -1,4 +1,4 @@
-import type { Framework, Requirement, Role, RoleLevel } from '../model'
+import type { Framework, Requirement, RoleLevel } from '../model'
 
 /**
  * How an issue names its place: the path of the value, elements by their id (a requirement by its skill, anything
@@ -28,21 +28,23 @@ function nameOf(element: unknown): string | undefined {
   return undefined
 }
 
-/** Every role level with its role, in the framework's order. */
-export function* roleLevelsOf({ roles }: Framework): Generator<{ role: Role; roleLevel: RoleLevel; where: string }> {
+/** The place of what is at hand, worked out when it is asked for: most of a framework has no issue. */
+export type Where = () => string
+
+/** Every role level, in the framework's order. */
+export function* roleLevelsOf({ roles }: Framework): Generator<{ roleLevel: RoleLevel; where: Where }> {
   for (const [roleIndex, role] of roles.entries()) {
-    const roleWhere = elementPlace('roles', role, roleIndex)
     for (const [index, roleLevel] of role.roleLevels.entries()) {
-      yield { role, roleLevel, where: elementPlace(`${roleWhere}.roleLevels`, roleLevel, index) }
+      yield { roleLevel, where: () => elementPlace(`${elementPlace('roles', role, roleIndex)}.roleLevels`, roleLevel, index) }
     }
   }
 }
 
-/** Every requirement with its role level, in the framework's order. */
-export function* requirementsOf(framework: Framework): Generator<{ roleLevel: RoleLevel; requirement: Requirement; where: string }> {
+/** Every requirement, in the framework's order. */
+export function* requirementsOf(framework: Framework): Generator<{ requirement: Requirement; where: Where }> {
   for (const { roleLevel, where } of roleLevelsOf(framework)) {
     for (const [index, requirement] of roleLevel.requirements.entries()) {
-      yield { roleLevel, requirement, where: elementPlace(`${where}.requirements`, requirement, index) }
+      yield { requirement, where: () => elementPlace(`${where()}.requirements`, requirement, index) }
     }
   }
 }
@@ -54,7 +56,17 @@ export function faultyTexts(framework: object, isFaulty: (text: string) => boole
 
 function someText(value: unknown, holds: (text: string) => boolean): boolean {
   if (typeof value === 'string') return holds(value)
-  return typeof value === 'object' && value !== null && Object.values(value).some((field) => someText(field, holds))
+  if (Array.isArray(value)) return value.some((element) => someText(element, holds))
+  if (!isObject(value)) return false
+  // Not by Object.values: to make thousands of lists would cost more than to look at what is in them.
+  for (const key in value) {
+    if (someText(value[key], holds)) return true
+  }
+  return false
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** Every text in a value, however deep, with its place. The value must be a tree, as everything parsed is. */

@@ -1,7 +1,7 @@
-import { parseFramework } from '../format/parse'
+import { checkFramework, parseFramework, type ParsedFramework } from '../format/parse'
 import { assemble } from './assembling/assemble'
 import type { FaultLog } from './faults/fault-log'
-import { reportOf } from './faults/report'
+import { reportOf, type Report } from './faults/report'
 import { columnsInWords } from './files/columns-in-words'
 import type { FileContent } from './files/file-content'
 import type { HeldFramework } from './held/held-framework'
@@ -30,10 +30,9 @@ export function conclude(ended: readonly Ended[], held: HeldFramework, log: Faul
     else if (held.rolesFile !== '') log.add('no-requirement', { file: held.rolesFile }, 'no row could be used')
     return { kind: 'nothing', files, report: reportOf(log, []) }
   }
-  const { value, issues } = assemble(held, log, about(held.isOfficial))
-  const parsed = parseFramework(value)
-  const report = reportOf(log, [...issues, ...parsed.issues])
-  return parsed.framework ? { kind: 'framework', framework: parsed.framework, isOfficial: held.isOfficial, files, report } : { kind: 'nothing', files, report }
+  const assembled = assemble(held, log, about(held.isOfficial))
+  const { framework, issues } = checkFramework(assembled.framework)
+  return whole(framework, held.isOfficial, files, reportOf(log, [...assembled.issues, ...issues]))
 }
 
 function concludeJson(value: unknown, ended: readonly Ended[], log: FaultLog): Reading {
@@ -41,6 +40,9 @@ function concludeJson(value: unknown, ended: readonly Ended[], log: FaultLog): R
   const [json, ...others] = ended.toSorted((a, b) => Number(b.content.kind === 'json') - Number(a.content.kind === 'json'))
   for (const { file } of others) log.add('file-beside-json', { file: file.name }, `${json?.file.name} is a framework of its own`)
   const { framework, issues } = parseFramework(value)
-  const report = reportOf(log, issues)
-  return framework ? { kind: 'framework', framework, isOfficial: false, files, report } : { kind: 'nothing', files, report }
+  return whole(framework, false, files, reportOf(log, issues))
+}
+
+function whole(framework: ParsedFramework['framework'], isOfficial: boolean, files: readonly ReadFile[], report: Report): Reading {
+  return framework ? { kind: 'framework', framework, isOfficial, files, report } : { kind: 'nothing', files, report }
 }

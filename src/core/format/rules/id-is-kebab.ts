@@ -1,6 +1,6 @@
 import { isId } from '../../ids'
 import type { Framework } from '../../model'
-import { elementPlace, roleLevelsOf, shortened } from '../places'
+import { elementPlace, roleLevelsOf, shortened, type Where } from '../places'
 import type { Rule } from '../rule'
 
 /**
@@ -14,7 +14,7 @@ export const idIsKebab: Rule = {
     for (const { id, where } of idsOf(framework)) {
       if (isId(id)) continue
       yield {
-        where,
+        where: where(),
         what: `"${shortened(id)}" cannot be an id`,
         tip: 'An id is words of a-z and 0-9 with single hyphens between, made from the name ("constructor" and "prototype" alone are not to be had).',
       }
@@ -22,12 +22,12 @@ export const idIsKebab: Rule = {
   },
 }
 
-function* idsOf(framework: Framework): Generator<{ id: string; where: string }> {
-  yield { id: framework.id, where: 'id' }
+function* idsOf(framework: Framework): Generator<{ id: string; where: Where }> {
+  yield { id: framework.id, where: () => 'id' }
   for (const list of ['skillScale', 'roleFamilies', 'roles', 'skills'] as const) {
     for (const [index, element] of framework[list].entries()) {
-      yield { id: element.id, where: `${elementPlace(list, element, index)}.id` }
+      yield { id: element.id, where: () => `${elementPlace(list, element, index)}.id` }
     }
   }
-  for (const { roleLevel, where } of roleLevelsOf(framework)) yield { id: roleLevel.id, where: `${where}.id` }
+  for (const { roleLevel, where } of roleLevelsOf(framework)) yield { id: roleLevel.id, where: () => `${where()}.id` }
 }

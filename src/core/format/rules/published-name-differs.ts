@@ -1,5 +1,5 @@
-import { elementPlace, roleLevelsOf } from '../places'
-import type { Framework } from '../../model'
+import type { Framework, Role, RoleLevel, Skill } from '../../model'
+import { elementPlace, roleLevelsOf, type Where } from '../places'
 import type { Rule } from '../rule'
 
 /** `publishedName` says that a name was corrected; the same name twice says so falsely. */
@@ -7,22 +7,16 @@ export const publishedNameDiffers: Rule = {
   id: 'published-name-differs',
   severity: 'warning',
   *check(framework) {
-    for (const { name, publishedName, where } of namesOf(framework)) {
-      if (publishedName !== name) continue
-      yield { where: `${where}.publishedName`, what: 'it is the name itself', tip: 'Leave it out where the published name stands.' }
+    for (const { named, where } of namesOf(framework)) {
+      if (named.publishedName !== named.name) continue
+      yield { where: `${where()}.publishedName`, what: 'it is the name itself', tip: 'Leave it out where the published name stands.' }
     }
   },
 }
 
-interface Name {
-  readonly name: string
-  readonly publishedName?: string
-  readonly where: string
-}
-
-function* namesOf(framework: Framework): Generator<Name> {
+function* namesOf(framework: Framework): Generator<{ named: Role | RoleLevel | Skill; where: Where }> {
   for (const list of ['roles', 'skills'] as const) {
-    for (const [index, element] of framework[list].entries()) yield { ...element, where: elementPlace(list, element, index) }
+    for (const [index, named] of framework[list].entries()) yield { named, where: () => elementPlace(list, named, index) }
   }
-  for (const { roleLevel, where } of roleLevelsOf(framework)) yield { ...roleLevel, where }
+  for (const { roleLevel, where } of roleLevelsOf(framework)) yield { named: roleLevel, where }
 }

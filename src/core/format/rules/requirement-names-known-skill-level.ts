@@ -10,7 +10,7 @@ export const requirementNamesKnownSkillLevel: Rule = {
     for (const { requirement, where } of requirementsOf(framework)) {
       if (requirement.skillLevel === null || known.has(requirement.skillLevel)) continue
       yield {
-        where: `${where}.skillLevel`,
+        where: `${where()}.skillLevel`,
         what: `the framework has no skill level "${shortened(requirement.skillLevel)}"`,
         tip: `The skill scale has: ${[...known].join(', ')}. Where the source states no skill level, write null.`,
       }

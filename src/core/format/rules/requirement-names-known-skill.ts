@@ -10,7 +10,7 @@ export const requirementNamesKnownSkill: Rule = {
     for (const { requirement, where } of requirementsOf(framework)) {
       if (known.has(requirement.skill)) continue
       yield {
-        where: `${where}.skill`,
+        where: `${where()}.skill`,
         what: `the framework has no skill "${shortened(requirement.skill)}"`,
         tip: 'Add the skill to the list of skills, or correct the id.',
       }

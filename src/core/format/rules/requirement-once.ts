@@ -11,7 +11,7 @@ export const requirementOnce: Rule = {
       for (const [index, { skill }] of roleLevel.requirements.entries()) {
         if (seen.has(skill)) {
           yield {
-            where: `${where}.requirements[${index}].skill`,
+            where: `${where()}.requirements[${index}].skill`,
             what: `"${shortened(skill)}" is required here already`,
             tip: 'Keep the requirement the source states.',
           }

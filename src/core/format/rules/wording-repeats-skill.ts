@@ -14,7 +14,7 @@ export const wordingRepeatsSkill: Rule = {
       const shared = skill && skillWording(skill, requirement.skillLevel)
       if (requirement.wording === undefined || shared === undefined || !sameWording(requirement.wording, shared)) continue
       yield {
-        where: `${where}.wording`,
+        where: `${where()}.wording`,
         what: 'the skill says the same',
         tip: 'Leave it out: the skill’s wording stands wherever a requirement has none of its own.',
       }

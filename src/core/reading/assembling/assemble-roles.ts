@@ -1,4 +1,4 @@
-import type { Id } from '../../model'
+import type { Framework, Id, Role, RoleLevel } from '../../model'
 import { given } from '../../slicing/given'
 import type { HeldRole, HeldRoleLevel } from '../held/held-framework'
 import type { Assembling, IdsByName } from './assemble'
@@ -11,7 +11,7 @@ import { describedRole } from './wordings'
 const NO_ROLE_FAMILY = 'No role family given'
 
 /** The roles with their ladders, and their families, in the order of the file. */
-export function assembleRoles(assembling: Assembling, skills: AssembledSkills): { roleFamilies: readonly object[]; roles: readonly object[] } {
+export function assembleRoles(assembling: Assembling, skills: AssembledSkills): Pick<Framework, 'roleFamilies' | 'roles'> {
   const { held, identify } = assembling
   const roles = [...held.roles.values()]
   const ids = identify(roles.map(({ name }) => name), 'role')
@@ -38,7 +38,7 @@ function roleFamiliesOf(roles: readonly HeldRole[], { held, log, identify }: Ass
   return { ids, of: (role) => ids.get(nameOf(role) ?? '') }
 }
 
-function assembleRole(role: HeldRole, ids: IdsByName, families: RoleFamilies, assembling: Assembling, skills: AssembledSkills): object {
+function assembleRole(role: HeldRole, ids: IdsByName, families: RoleFamilies, assembling: Assembling, skills: AssembledSkills): Role {
   reportDescription(role.description, `the role “${role.name}”`, assembling.log)
   const { summary, responsibilities, closing } = describedRole(role.description.winner?.pieces ?? [])
   const roleLevels = orderedRoleLevels(role, assembling)
@@ -46,14 +46,20 @@ function assembleRole(role: HeldRole, ids: IdsByName, families: RoleFamilies, as
   return {
     id: ids.get(role.name) ?? '',
     name: role.name,
-    ...given({ roleFamily: families.of(role), responsibilities }),
+    ...given({ roleFamily: families.of(role) }),
+    introduction: [],
     // A role has no closing of its own.
     summary: [...summary, ...closing],
+    ...given({ responsibilities }),
     roleLevels: roleLevels.map((roleLevel) => assembleRoleLevel(roleLevel, role, roleLevelIds, assembling, skills)),
+    relatedRoles: [],
+    relatedCourses: [],
+    furtherReading: [],
+    notes: [],
   }
 }
 
-function assembleRoleLevel(roleLevel: HeldRoleLevel, role: HeldRole, ids: IdsByName, { log, skillLevelOf }: Assembling, skills: AssembledSkills): object {
+function assembleRoleLevel(roleLevel: HeldRoleLevel, role: HeldRole, ids: IdsByName, { log, skillLevelOf }: Assembling, skills: AssembledSkills): RoleLevel {
   const { name, description, grade, requirements } = roleLevel
   if (roleLevel !== role.notInUse) reportDescription(description, `the role level “${name}”`, log)
   reportLosers(grade, `the role level “${name}” has a grade`, (value) => value, log)
@@ -61,12 +67,15 @@ function assembleRoleLevel(roleLevel: HeldRoleLevel, role: HeldRole, ids: IdsByN
   return {
     id: ids.get(name) ?? '',
     name,
-    ...given({ grade: grade.winner, responsibilities }),
+    ...given({ grade: grade.winner }),
     summary,
+    ...given({ responsibilities }),
     closing,
+    placeholders: [],
     requirements: Array.from(requirements.values(), (requirement) => {
       const wording = skills.ownWording(requirement)
       return { skill: skills.ids.get(requirement.skill.name) ?? '', skillLevel: skillLevelOf(requirement.skillLevel), ...(wording !== undefined && { wording }) }
     }),
+    notes: [],
   }
 }

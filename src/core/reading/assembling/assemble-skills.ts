@@ -1,4 +1,4 @@
-import type { Id, Wording } from '../../model'
+import type { Id, Skill, Wording } from '../../model'
 import { given } from '../../slicing/given'
 import { held, type HeldRequirement, type HeldSkill } from '../held/held-framework'
 import type { HeldText } from '../held/texts'
@@ -10,7 +10,7 @@ import { wordingOf } from './wordings'
 
 /** The skills of a framework, and what its requirements need to know of them. */
 export interface AssembledSkills {
-  readonly values: readonly object[]
+  readonly values: readonly Skill[]
   readonly ids: IdsByName
   /** What a requirement says in words of its own; `undefined` where it says what its skill says at that skill level, or nothing. */
   readonly ownWording: (requirement: HeldRequirement) => Wording | undefined
@@ -29,7 +29,7 @@ export function assembleSkills(assembling: Assembling): AssembledSkills {
   const skills = [...assembling.held.skills.values()].toSorted((a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : 1))
   const wordings = sharedWordings(assembling)
 
-  const values = skills.map((skill) => {
+  const values = skills.map((skill): Skill => {
     reportDescription(skill.description, `the skill “${skill.name}”`, log)
     const description = skill.description.winner
     return {
@@ -37,6 +37,7 @@ export function assembleSkills(assembling: Assembling): AssembledSkills {
       name: skill.name,
       ...given({ description: description && wordingOf(description.pieces) }),
       wording: Object.fromEntries(Array.from(wordings.get(skill) ?? [], ([id, text]) => [id, wordingOf(text.pieces)])),
+      notes: [],
     }
   })
   const ownWording = ({ skill, skillLevel, wording }: HeldRequirement) => {

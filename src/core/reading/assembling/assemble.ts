@@ -1,6 +1,6 @@
 import { idsFromNames, type NamedKind } from '../../ids'
 import type { Issue } from '../../issue'
-import type { Id } from '../../model'
+import type { Framework, Id } from '../../model'
 import type { FaultLog } from '../faults/fault-log'
 import type { HeldFramework } from '../held/held-framework'
 import type { AboutFramework } from '../reading'
@@ -20,12 +20,12 @@ export interface Assembling extends HeldScale {
 }
 
 export interface Assembled {
-  /** For `parseFramework`. */
-  readonly value: unknown
+  /** Not yet checked by the rules. */
+  readonly framework: Framework
   readonly issues: readonly Issue[]
 }
 
-/** Puts together what the rows of a file say, as a framework for `parseFramework`. */
+/** Puts together what the rows of a file say, as a framework. */
 export function assemble(held: HeldFramework, log: FaultLog, about: AboutFramework): Assembled {
   const issues: Issue[] = []
   const identify = (names: Iterable<string>, kind: NamedKind): IdsByName => {
@@ -37,5 +37,8 @@ export function assemble(held: HeldFramework, log: FaultLog, about: AboutFramewo
   const assembling: Assembling = { held, log, identify, ...scaleOf(held, log) }
   const skills = assembleSkills(assembling)
   const { roleFamilies, roles } = assembleRoles(assembling, skills)
-  return { value: { format: 1, ...about, skillScale: assembling.scale, roleFamilies, roles, skills: skills.values }, issues }
+  // Field by field: what is given may hold more than its type says, and a framework may not.
+  const { id, title, shortTitle, publisher, edition, language, licence, source } = about
+  const card = { id, title, shortTitle, publisher, edition, language, licence, source, skillScale: assembling.scale }
+  return { framework: { format: 1, ...card, roleFamilies, roles, skills: skills.values, notes: [], repairs: [], redirects: [] }, issues }
 }

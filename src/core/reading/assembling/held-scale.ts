@@ -15,14 +15,15 @@ export interface HeldScale {
 /** The skill scale of what is held. Each requirement whose skill level is not on it, or misspelt, is reported. */
 export function scaleOf(held: HeldFramework, log: FaultLog): HeldScale {
   const counts = new Map(held.skillColumns.filter((column) => rankOfWord(column) !== undefined).map((column) => [column, 0]))
-  for (const { skillLevel } of requirementsHeld(held)) {
+  const requirements = requirementsHeld(held)
+  for (const { skillLevel } of requirements) {
     if (skillLevel !== '') counts.set(skillLevel, (counts.get(skillLevel) ?? 0) + 1)
   }
   const uses = Array.from(counts, ([name, count]) => ({ name, count, step: held.skillSteps.get(name)?.winner }))
   const { scale, meanings, isGuess } = readScale(uses, held.skillColumns)
   if (isGuess) log.add('scale-order-guessed', { file: held.rolesFile }, `from the lowest: ${scale.map(({ name }) => name).join(', ')}`)
 
-  for (const { skillLevel, row } of requirementsHeld(held)) {
+  for (const { skillLevel, row } of requirements) {
     const meaning = meanings.get(skillLevel)
     if (skillLevel === '' || (meaning && !meaning.isMisspelt)) continue
     const place = { file: held.rolesFile, row }
@@ -40,10 +41,12 @@ export function scaleOf(held: HeldFramework, log: FaultLog): HeldScale {
 }
 
 /** Every requirement that is held, whatever becomes of its role level. */
-export function* requirementsHeld({ roles }: HeldFramework): Generator<HeldRequirement> {
+export function requirementsHeld({ roles }: HeldFramework): HeldRequirement[] {
+  const all: HeldRequirement[] = []
   for (const { roleLevels, notInUse, withoutRoleLevel } of roles.values()) {
-    for (const { requirements } of roleLevels.values()) yield* requirements.values()
-    yield* notInUse.requirements.values()
-    yield* withoutRoleLevel.requirements.values()
+    for (const { requirements } of [...roleLevels.values(), notInUse, withoutRoleLevel]) {
+      for (const requirement of requirements.values()) all.push(requirement)
+    }
   }
+  return all
 }

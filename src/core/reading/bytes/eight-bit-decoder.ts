@@ -11,7 +11,7 @@ export class EightBitDecoder {
 
   #begunCharacter: Uint8Array = new Uint8Array(0)
   #isUtf8BeyondDoubt = false
-  readonly #strict = new TextDecoder('utf-8', { fatal: true })
+  readonly #decoder = new TextDecoder()
 
   decode(bytes: Uint8Array, { stream }: { readonly stream: boolean }): string {
     const all = joinedBytes(this.#begunCharacter, bytes)
@@ -21,17 +21,13 @@ export class EightBitDecoder {
   }
 
   #decodeUtf8(bytes: Uint8Array): string {
-    try {
-      const text = this.#strict.decode(bytes)
-      if (text.length < bytes.length) this.#isUtf8BeyondDoubt = true
-      return text
-    } catch {
-      return this.#decodeBroken(bytes)
-    }
+    const text = this.#decoder.decode(bytes)
+    if (text.includes('\uFFFD') && !isUtf8(bytes)) return this.#settleBroken(text, bytes)
+    if (text.length < bytes.length) this.#isUtf8BeyondDoubt = true
+    return text
   }
 
-  #decodeBroken(bytes: Uint8Array): string {
-    const text = new TextDecoder().decode(bytes)
+  #settleBroken(text: string, bytes: Uint8Array): string {
     const broken = count(text, /\uFFFD/g)
     if (!this.#isUtf8BeyondDoubt && broken > count(text, /[^\0-\x7f\uFFFD]/gu)) {
       // What came before was ASCII, which both encodings write alike.
@@ -41,6 +37,15 @@ export class EightBitDecoder {
     this.#isUtf8BeyondDoubt = true
     this.brokenBytes += broken
     return text
+  }
+}
+
+/** U+FFFD stands for what could not be decoded, and may also have been written by somebody. */
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes) !== ''
+  } catch {
+    return false
   }
 }
 

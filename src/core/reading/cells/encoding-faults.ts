@@ -8,16 +8,15 @@ const lineSeparators = /[\u2028\u2029\u0085\v\f]/g
 /** Characters that cannot be seen and make equal words differ: zero width, soft hyphen, controls other than white space. */
 const invisible = /[\u200b\u2060\ufeff\u00ad]|[^\P{Cc}\t\n]/gu
 
-const isPlain = /^[\n -~]*$/
-
-const anyFault = /[\u2028\u2029\u0085\v\f\u200b\u2060\ufeff\u00ad\u00a0\u0080-\u009f]|[^\P{Cc}\t\n]|â€|[ÂÃ]/u
+/** Anything of the above: a character that is not among the sound ones, or `â€`. Every text of a file goes through it. */
+const anyFault = /[^\t\n -~¡-¬®-ÁÄ-\u200a\u200c-\u2027\u202a-\u205f\u2061-\ufefe\uff00-\uffff]|â€/
 
 /**
  * A cell without what encodings and word processors leave behind: misread UTF-8 read rightly, line separators as line
  * breaks, spaces that do not break as spaces, invisible characters gone. The text itself where there is none of it.
  */
 export function withoutEncodingFaults(text: string): string {
-  if (isPlain.test(text) || !anyFault.test(text)) return text
+  if (!anyFault.test(text)) return text
   const repaired = text.replace(misread, readAgain).replace(lineSeparators, '\n').replaceAll('\u00a0', ' ').replace(invisible, '')
   // One fault may have parted the halves of another.
   return repaired === text ? text : withoutEncodingFaults(repaired)

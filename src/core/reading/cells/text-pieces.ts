@@ -3,7 +3,9 @@ import type { ListWording } from '../../model'
 /** What a text is made of: paragraphs, and lists with the words before them. */
 export type TextPiece = string | ListWording
 
-const bullet = /^[-–—•·*▪‣◦●]\s+(?=\S)/
+const BULLETS = '-–—•·*▪‣◦●'
+const afterBullet = /^\s+(?=\S)/
+const SENTENCE_ENDS = '.!?'
 
 /**
  * The pieces of a text of several lines. Lines that begin with a bullet make a list, over blank lines too. The line
@@ -25,11 +27,11 @@ export function textPieces(text: string): TextPiece[] {
       if (leadIn !== undefined && !leadIn.endsWith(':')) closeLeadIn()
       continue
     }
-    const mark = bullet.exec(line)?.[0].length
-    if (mark === undefined) {
+    const mark = bulletOf(line)
+    if (mark === 0) {
       closeLeadIn()
       items = undefined
-      if (/[.!?]$/.test(line)) pieces.push(line)
+      if (SENTENCE_ENDS.includes(line.charAt(line.length - 1))) pieces.push(line)
       else leadIn = line
     } else if (items) {
       items.push(line.slice(mark))
@@ -43,8 +45,16 @@ export function textPieces(text: string): TextPiece[] {
   return pieces
 }
 
+/** How long the bullet that a line begins with is, with the space after it; 0 where there is none. */
+function bulletOf(line: string): number {
+  if (!BULLETS.includes(line.charAt(0))) return 0
+  const space = afterBullet.exec(line.slice(1))
+  return space ? 1 + space[0].length : 0
+}
+
 /** A piece as `textPieces` reads it. */
 export function pieceText(piece: TextPiece): string {
   if (typeof piece === 'string') return piece
-  return [...(piece.leadIn === undefined ? [] : [piece.leadIn]), ...piece.items.map((item) => `- ${item}`)].join('\n')
+  const list = `- ${piece.items.join('\n- ')}`
+  return piece.leadIn === undefined ? list : `${piece.leadIn}\n${list}`
 }

@@ -1,7 +1,7 @@
 import { CsvRows } from '../csv/csv-rows'
 import { RowScanner } from '../csv/row-scanner'
 import { rankOfWord } from '../scale-words'
-import type { ColumnName } from './known-columns'
+import { enoughColumns, type ColumnName } from './known-columns'
 import { exactColumns, matchColumns, missingColumns, plainHeadings, type ColumnPlaces } from './match-columns'
 
 /** What the head of a CSV file says of the rest. */
@@ -41,13 +41,17 @@ function chosenRow(head: string, isAll: boolean): HeadRow | null {
   const firsts: HeadRow[] = []
   let best: { readonly row: HeadRow; readonly known: number } | null = null
   for (const separator of separators) {
+    const isThere = head.includes(separator)
     let isFirst = true
     for (const row of firstRows(head, separator, isAll)) {
-      const columns = exactColumns(plainHeadings(row.headings))
-      if (missingColumns(columns).length === 0) return row
-      if (columns.size > Math.max(1, best?.known ?? 0)) best = { row, known: columns.size }
       if (isFirst) firsts.push(row)
       isFirst = false
+      // A single cell names no columns, and without the separator there are no others.
+      if (!isThere) break
+      if (row.headings.length === 1) continue
+      const columns = exactColumns(plainHeadings(row.headings))
+      if (columns.size >= enoughColumns.length && missingColumns(columns).length === 0) return row
+      if (columns.size > Math.max(1, best?.known ?? 0)) best = { row, known: columns.size }
     }
   }
   // Of a file that names nothing as we know it, the separator that cuts its first row into most cells.

@@ -53,6 +53,13 @@ export function headingsOf(name: ColumnName): readonly string[] {
 
 const headings = new Map(columnNames.map((name) => [name, [plainHeading(knownColumns[name].heading), ...knownColumns[name].others]]))
 
+const allHeadings = new Set(columnNames.flatMap(headingsOf))
+
+/** Whether a heading, in the form of `plainHeading`, means a column. */
+export function isKnownHeading(heading: string): boolean {
+  return allHeadings.has(heading)
+}
+
 /** Without these a row says nothing; with the four of `enoughColumns` a file needs nobody to explain it. */
 export const enoughColumns: readonly ColumnName[] = ['role', 'roleLevel', 'skill', 'skillLevel']
 

@@ -1,6 +1,6 @@
 import { editDistance } from '../edit-distance'
 import { rankOfWord } from '../scale-words'
-import { columnNames, enoughColumns, headingsOf, officialHeadings, plainHeading, type ColumnName } from './known-columns'
+import { columnNames, enoughColumns, headingsOf, isKnownHeading, officialHeadings, plainHeading, type ColumnName } from './known-columns'
 
 /** Where a file has which column, counted from 0. */
 export type ColumnPlaces = ReadonlyMap<ColumnName, number>
@@ -42,6 +42,8 @@ export function missingColumns(places: ColumnPlaces): ColumnName[] {
 
 /** The columns that are named to the letter as ours are or, where none is, as others name them. */
 export function exactColumns(plain: readonly string[]): ColumnPlaces {
+  // Of most rows: every line near the head of a file is tried.
+  if (!plain.some(isKnownHeading)) return new Map()
   const placeOf = firstPlaces(plain)
   return new Map(
     columnNames.flatMap((name) => {

@@ -27,19 +27,19 @@ export class CsvRows {
     readonly isLikeRow: (cells: readonly string[]) => boolean,
   ) {}
 
-  push(text: string): CsvRow[] {
+  /** The rows that are whole now. All of them must be taken before more is pushed. */
+  *push(text: string): Generator<CsvRow> {
     this.#text += text
-    return this.#text.length < this.#enough ? [] : this.#cut(false)
+    if (this.#text.length >= this.#enough) yield* this.#cut(false)
   }
 
   /** The rows that are left when all text has come in. */
-  end(): CsvRow[] {
+  end(): Generator<CsvRow> {
     return this.#cut(true)
   }
 
-  #cut(isAll: boolean): CsvRow[] {
+  *#cut(isAll: boolean): Generator<CsvRow> {
     const text = this.#text
-    const rows: CsvRow[] = []
     let start = 0
     for (let scanner = new RowScanner(text, this.separator, isAll); start < text.length; ) {
       const scanned = scanner.scan(start)
@@ -50,9 +50,9 @@ export class CsvRows {
       if (scanned === null) break
       const end = this.#isSuspect(scanned, text, start) ? this.#likelyEnd(scanned, text, start, scanner.isAll) : scanned.end
       if (end === null) break
-      if (end === scanned.end) rows.push(scanned)
+      if (end === scanned.end) yield scanned
       else {
-        rows.push({ ...rowOf(text.slice(start, end - 1), this.separator), isMalformed: true })
+        yield { ...rowOf(text.slice(start, end - 1), this.separator), isMalformed: true }
         scanner = new RowScanner(text, this.separator, isAll)
       }
       start = end
@@ -60,7 +60,6 @@ export class CsvRows {
     this.#text = text.slice(start)
     // A row that has not ended is looked at again when there is twice as much of it: once more a character would be quadratic.
     this.#enough = this.#text.length * 2
-    return rows
   }
 
   #isSuspect({ cells, end, isMalformed, hasOddQuote }: ScannedRow, text: string, start: number): boolean {

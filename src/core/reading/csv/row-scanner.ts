@@ -60,9 +60,9 @@ export class RowScanner {
 
   #endOfPlainCell(from: number, cells: string[]): number {
     const end = Math.min(this.#separatorFrom(from), this.#lineFeedFrom(from))
-    if (end === Infinity && !this.isAll) return -1
+    if (end === this.text.length && !this.isAll) return -1
     if (this.#quoteFrom(from) < end) this.#hasOddQuote = true
-    cells.push(end === Infinity ? this.text.slice(from) : this.text.slice(from, end))
+    cells.push(this.text.slice(from, end))
     return end
   }
 
@@ -99,24 +99,25 @@ export class RowScanner {
     return place
   }
 
-  // Each is looked for once and kept: a text may hold one of them only at its far end.
+  // Each is looked for once and kept: a text may hold one of them only at its far end. Where there is none, it is the end.
 
   #separatorFrom(from: number): number {
-    if (this.#nextSeparator < from) this.#nextSeparator = foundOrInfinity(this.text.indexOf(this.separator, from))
+    if (this.#nextSeparator < from) this.#nextSeparator = this.#placeOf(this.separator, from)
     return this.#nextSeparator
   }
 
   #lineFeedFrom(from: number): number {
-    if (this.#nextLineFeed < from) this.#nextLineFeed = foundOrInfinity(this.text.indexOf('\n', from))
+    if (this.#nextLineFeed < from) this.#nextLineFeed = this.#placeOf('\n', from)
     return this.#nextLineFeed
   }
 
   #quoteFrom(from: number): number {
-    if (this.#nextQuote < from) this.#nextQuote = foundOrInfinity(this.text.indexOf('"', from))
+    if (this.#nextQuote < from) this.#nextQuote = this.#placeOf('"', from)
     return this.#nextQuote
   }
-}
 
-function foundOrInfinity(place: number): number {
-  return place < 0 ? Infinity : place
+  #placeOf(mark: string, from: number): number {
+    const place = this.text.indexOf(mark, from)
+    return place < 0 ? this.text.length : place
+  }
 }

@@ -60,7 +60,7 @@ export class CsvReading {
     return { kind: 'unmatched', columns: { file, headings, places, missing: missingColumns(places), sample: this.#sample } }
   }
 
-  #take(rows: readonly CsvRow[]): void {
+  #take(rows: Iterable<CsvRow>): void {
     const { above, places, headings } = this.#heading ?? { above: [], places: new Map(), headings: [] }
     for (const row of rows) {
       this.rows += 1

@@ -14,6 +14,7 @@ export interface HeldText {
 
 /** A cell as a text. */
 export interface TextCell {
+  readonly cell: string
   readonly text: HeldText
   /** The first of the hidden characters or encoding faults that were taken out, in words; `null` where there was none. */
   readonly repaired: string | null
@@ -22,6 +23,8 @@ export interface TextCell {
 /** Cells as texts, each cleaned once: most stand in many rows. */
 export class Texts {
   readonly #cells = new Map<string, TextCell>()
+  /** The latest cell of each length. Most cells are that one again, and comparing it costs less than hashing a long text. */
+  readonly #latest = new Map<number, TextCell>()
   readonly #texts = new Map<string, HeldText>()
   /** How many characters are held. */
   characters = 0
@@ -30,19 +33,25 @@ export class Texts {
   constructor(readonly keep: (text: string) => string) {}
 
   of(cell: string): TextCell {
-    const known = this.#cells.get(cell)
-    if (known) return known
+    const latest = this.#latest.get(cell.length)
+    if (latest?.cell === cell) return latest
+    const read = this.#cells.get(cell) ?? this.#read(cell)
+    this.#latest.set(cell.length, read)
+    return read
+  }
+
+  #read(cell: string): TextCell {
     const own = this.keep(cell)
     const plain = plainCell(own)
     const repaired = withoutEncodingFaults(plain)
-    const read = { text: this.#held(textPieces(repaired)), repaired: repaired === plain ? null : firstFault(plain) }
+    const read = { cell: own, text: this.#held(textPieces(repaired)), repaired: repaired === plain ? null : firstFault(plain) }
     this.#cells.set(own, read)
     this.characters += own.length
     return read
   }
 
   #held(pieces: readonly TextPiece[]): HeldText {
-    const text = pieces.map(pieceText).join('\n\n')
+    const text = pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : pieces.map(pieceText).join('\n\n')
     const known = this.#texts.get(text)
     if (known) return known
     const held = { pieces, text, isPlaceholder: isPlaceholder(text) }

@@ -16,9 +16,12 @@ export class Vote<Value> {
   readonly #candidates: (Candidate<Value> & { votes: number })[] = []
 
   cast(value: Value, file: string, row: number): void {
-    const known = this.#candidates.find((candidate) => candidate.value === value)
-    if (known) known.votes += 1
-    else if (this.#candidates.length < MOST_CANDIDATES) this.#candidates.push({ value, file, row, votes: 1 })
+    for (const candidate of this.#candidates) {
+      if (candidate.value !== value) continue
+      candidate.votes += 1
+      return
+    }
+    if (this.#candidates.length < MOST_CANDIDATES) this.#candidates.push({ value, file, row, votes: 1 })
   }
 
   get winner(): Value | undefined {

@@ -10,6 +10,7 @@ import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsCont
 
 const LONGEST_SKILL_LEVEL = 60
 const ofNames: readonly ColumnName[] = ['roleFamily', 'role', 'roleLevel', 'grade', 'skill']
+const neededNames = ['role', 'skill'] as const
 
 /** Reads the rows of a file that says which role level asks for which skill: the official roles.csv, or one's own. */
 export class RoleRows {
@@ -49,10 +50,13 @@ export class RoleRows {
     if (!fitsHeading(cells, this.#context.heading) && !this.#hasKnownSkillLevel(cells)) {
       return { kind: 'row-unlike', what: `the row has ${cells.length} cells, the heading ${this.#context.heading.headings.length}` }
     }
-    const tooLong = ofNames.find((column) => this.#cellIn(cells, column).length > LONGEST_NAME)
-    if (tooLong) return { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` }
-    const missing = (['role', 'skill'] as const).find((column) => this.#context.held.names.of(this.#cellIn(cells, column)).name === '')
-    return missing ? { kind: 'cell-missing', what: `the ${missing} is missing` } : null
+    for (const column of ofNames) {
+      if (this.#cellIn(cells, column).length > LONGEST_NAME) return { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` }
+    }
+    for (const column of neededNames) {
+      if (this.#context.held.names.of(this.#cellIn(cells, column)).name === '') return { kind: 'cell-missing', what: `the ${column} is missing` }
+    }
+    return null
   }
 
   /** A row that lost cells, or gained some, is read where its skill level shows that none before it moved. */
@@ -95,8 +99,11 @@ export class RoleRows {
 
   #castDescriptions(role: HeldRole, roleLevel: HeldRoleLevel): void {
     const { row, context: { file } } = this.#cells
-    const [roleFamily, grade, position] = [this.#name('roleFamily'), this.#name('grade'), this.#name('ladderPosition')]
-    const [ofRole, ofRoleLevel] = [this.#text('roleDescription'), this.#text('roleLevelDescription')]
+    const roleFamily = this.#name('roleFamily')
+    const grade = this.#name('grade')
+    const position = this.#name('ladderPosition')
+    const ofRole = this.#text('roleDescription')
+    const ofRoleLevel = this.#text('roleLevelDescription')
     if (roleFamily !== '') role.roleFamily.cast(roleFamily, file, row)
     if (ofRole) role.description.cast(ofRole, file, row)
     if (ofRoleLevel) roleLevel.description.cast(ofRoleLevel, file, row)

@@ -2,7 +2,7 @@ import type { Heading } from '../columns/find-heading'
 import type { FaultKindId } from '../faults/fault-kinds'
 import type { FaultLog, FaultPlace } from '../faults/fault-log'
 import type { HeldFramework } from '../held/held-framework'
-import type { HeldText, TextCell } from '../held/texts'
+import type { HeldText } from '../held/texts'
 
 /** Longer, and it is no name. An id made from it stands in links. */
 export const LONGEST_NAME = 200
@@ -19,7 +19,6 @@ export interface RowsContext {
 export class RowCells {
   row = 0
   #cells: readonly string[] = []
-  readonly #above = new Map<number, { readonly cell: string; readonly read: TextCell }>()
 
   constructor(readonly context: RowsContext) {}
 
@@ -41,22 +40,13 @@ export class RowCells {
   text(column: number | undefined): HeldText | undefined {
     const cell = this.#cell(column)
     if (column === undefined || cell === '') return undefined
-    const { text, repaired } = this.#textCell(column, cell)
+    const { text, repaired } = this.context.held.texts.of(cell)
     if (repaired !== null) this.log('text-repaired', column, repaired, cell)
     return text.text === '' ? undefined : text
   }
 
   log(kind: FaultKindId, column: number | undefined, what: string, value?: string): void {
     this.context.log.add(kind, this.#place(column), what, value)
-  }
-
-  /** The texts of a role stand in row after row: comparing with the one above is cheaper than looking it up. */
-  #textCell(column: number, cell: string): TextCell {
-    const above = this.#above.get(column)
-    if (above?.cell === cell) return above.read
-    const read = this.context.held.texts.of(cell)
-    this.#above.set(column, { cell, read })
-    return read
   }
 
   #cell(column: number | undefined): string {
