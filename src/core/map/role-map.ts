@@ -31,7 +31,7 @@ export function isMappable(roles: number): boolean {
   return roles >= 3 && roles <= 200
 }
 
-/** The map of a framework's roles. It depends on which roles ask for which skills and on nothing else, not even on their order. */
+/** The map of a framework's roles. It depends on which roles ask for which skills and on their ids and names, and not on their order. */
 export function roleMap({ roles, skills }: Framework): RoleMap {
   const placeOf = new Map(skills.map(({ id }, place) => [id, place]))
   const nodes = roles
