@@ -8,7 +8,7 @@ export function Figures() {
       <dd>How one skill differs from one rung to another: new, raised, same, lowered, or no longer asked. It is unknown where either side’s skill level is not stated; an unknown is never a zero.</dd>
       <dt>Effort</dt>
       <dd>
-        The skill steps to be learnt: for every skill the second role level asks for, the steps it asks above the first, added up. Steps down do not count against it. Skills whose skill level is not stated
+        The skill steps to be learnt: for every skill the second rung asks for, the steps it asks above the first, added up. Steps down do not count against it. Skills whose skill level is not stated
         are left out and counted apart. Between two frameworks no effort is stated.
       </dd>
       <dt>Carried</dt>
@@ -27,9 +27,20 @@ export function Figures() {
         than the direct effort. No stop lies more than one level of seniority below the first rung, unless steps back are allowed; that does not bind the end. A rung that does not state every skill level is neither
         stop nor end.
       </dd>
+      <dt>Gap and progress, in My skills</dt>
+      <dd>
+        A gap is the skill steps a target asks of a skill beyond what a person says they have. Progress is the steps the target asks, less all gaps; having more than is asked counts for nothing. A skill that was not
+        set counts as none, and the screen says how many there are; one whose skill level the target does not state is left out and counted apart.
+      </dd>
+      <dt>Near, on the map</dt>
+      <dd>
+        Two roles are wanted as near as they are alike: the skills both ask for on any rung, against the geometric mean of how many each asks for; those that share none as far as the shortest way over roles that
+        do. The places are worked out once, when the site is built, and give way where names would lie on each other. Only a line says that a skill is shared. How much of a role one’s own skills carry is the part
+        of the skill steps of one of its rungs, the rung of which most is carried.
+      </dd>
       <dt>Kept, reworded, added, no longer said</dt>
       <dd>
-        Statements of two role levels are paired by the words they share (Dice’s coefficient over their words, without the commonest). A pair that is equal is kept; one that is not is reworded, and the words
+        Statements of two rungs are paired by the words they share (Dice’s coefficient over their words, without the commonest). A pair that is equal is kept; one that is not is reworded, and the words
         that differ are marked; the rest is added or no longer said.
       </dd>
     </dl>

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
+import { Link } from 'react-router'
+import { meHref } from '@/core/hrefs'
 import { queries } from '@/framework-source/queries'
 import { PageHeading } from '@/ui/page-heading'
 import { Figures } from './about-figures'
@@ -30,6 +32,16 @@ export function AboutPage() {
             The official wording is published by the framework’s owners as two files, on <a href="https://ddat-capability-framework.service.gov.uk">the official site</a>. Whoever publishes a site of
             their own from this project adds it for everybody with one command, <code>npm run framework -- import --roles roles.csv --skills skills.csv --id uk-gdd-2025</code>, and builds the site again.
             Opening the files in the browser is not built yet.
+          </p>
+        </Section>
+        <Section id="my-skills" title="What you say of yourself">
+          <p>
+            <Link to={meHref}>My skills</Link> keeps what you enter in this browser’s storage and nowhere else: skill levels, notes, evidence, a target, next steps, for one person or several. It is there when you come
+            back and in every tab; clearing the browser’s data clears it. You can take it along as a file, on paper, or in a link whose last part, behind the #, holds the skills themselves: browsers never send that
+            part to a server, and whoever has the link can read it. When a framework changes, what you said of something that is gone is kept and shown until you put it away.
+          </p>
+          <p className="mt-2">
+            In the links of comparisons, moves and paths, “me” stands for the skills of whoever opens them. A sender’s skills do not travel with such a link.
           </p>
         </Section>
         <Section id="skill-levels" title="What the skill levels mean, in our own words">
