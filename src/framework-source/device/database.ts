@@ -42,7 +42,8 @@ export function isFull(reason: unknown): boolean {
   return reason instanceof DOMException && reason.name === 'QuotaExceededError'
 }
 
-function open() {
+/** Some browsers throw at once, instead of rejecting. */
+async function open() {
   return openDB<FrameworksDatabase>('frameworks', 1, {
     upgrade(database) {
       for (const store of ['kept', 'contents', 'slices'] as const) database.createObjectStore(store)

@@ -1,0 +1,228 @@
+import type { BrowserContext, Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { compareHref, openHref } from '@/core/hrefs'
+import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { putRecord, recordsIn } from '../helpers/device-database'
+import { bakerPage, bakery, chooseFiles, keepFiles, madeUpWording, officialLike, seniorContentDesignerPage } from '../helpers/opened-files'
+import { expectScreen, expectSeen } from '../helpers/seen'
+
+const kneading = (page: Page) => page.getByRole('heading', { name: 'Kneading', exact: true })
+const keptList = (page: Page) => page.getByRole('region', { name: 'Kept on this device' })
+
+/** Another tab of the same visitor. */
+async function openTab(context: BrowserContext, path: string): Promise<Page> {
+  const page = await context.newPage()
+  await page.goto(hrefOf(path))
+  await takenOver(page)
+  return page
+}
+
+describe('a framework of one’s own', () => {
+  test('has screens under its links, and is offered wherever frameworks are', async () => {
+    const { page, expectQuiet } = await openPage({ path: openHref() })
+    await keepFiles(page, [bakery])
+    await page.goto(hrefOf(bakerPage))
+    await expectScreen(page, 'Senior baker')
+    await expectSeen(kneading(page))
+
+    await page.goto(hrefOf('/'))
+    await page.getByRole('searchbox', { name: 'I am a …' }).fill('senior baker')
+    await page.getByRole('main').getByRole('link', { name: /^Senior baker/ }).click()
+    await expectScreen(page, 'Senior baker')
+    await expectQuiet(/senior-baker/)
+  })
+
+  test('is compared with one of the site, and asked for nothing over the network', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, [bakery])
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    const at = [
+      { framework: 'bakery', role: 'baker', roleLevel: 'senior-baker' },
+      { framework: 'uk-gdd-2025', role: 'content-designer', roleLevel: 'content-designer' },
+    ]
+    await page.goto(hrefOf(compareHref(at)))
+    await expectSeen(page.getByRole('columnheader', { name: /Senior baker/ }))
+    expect(asked.filter((href) => href.includes('bakery'))).toEqual([expect.stringContaining('/compare?')])
+  })
+
+  test('comes into the other tabs without a reload, and goes with its removal; undo brings it back', async () => {
+    const { page } = await openPage({ path: openHref() })
+    const other = await openTab(page.context(), '/')
+    const inList = other.getByRole('region', { name: 'The frameworks' }).getByRole('link', { name: 'Bakery' })
+    await keepFiles(page, [bakery])
+    await expectSeen(inList)
+
+    await keptList(page).getByRole('button', { name: 'Remove Bakery' }).click()
+    await inList.waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectSeen(inList)
+  })
+
+  test('whose link comes to a device without it is asked for by the name of its file; then the link works', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, [bakery])
+    const [download] = await Promise.all([page.waitForEvent('download'), keptList(page).getByRole('button', { name: /JSON/ }).click()])
+    expect(download.suggestedFilename()).toBe('bakery.json')
+    const exported = await download.path()
+
+    const { page: theirs } = await openPage({ path: bakerPage })
+    await expectScreen(theirs, 'There is no framework of that name')
+    await expectSeen(theirs.getByText('bakery.json'))
+    await theirs.getByRole('main').getByRole('link', { name: 'Open a file' }).click()
+    await chooseFiles(theirs, [exported])
+    await theirs.getByRole('button', { name: 'Keep on this device' }).click()
+    await theirs.getByRole('link', { name: 'Go on to the link you followed' }).click()
+    await expectScreen(theirs, 'Senior baker')
+  })
+
+  test('that a link to a comparison or a path names is asked for there', async () => {
+    const { page } = await openPage({ path: `/compare?at=bakery/baker/baker&at=uk-gdd-2025/content-designer/content-designer` })
+    await expectSeen(page.getByText('bakery.json'))
+    await page.goto(hrefOf('/path?from=bakery/baker/baker&to=bakery/baker/senior-baker'))
+    await expectSeen(page.getByText('bakery.json').first())
+  })
+})
+
+describe('the official files', () => {
+  test('give the static pages their wording, after they have shown, and move nothing that is being read', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, [officialLike])
+
+    let letGo = () => {}
+    const held = new Promise<void>((resolve) => (letGo = resolve))
+    await page.route('**/assets/device-slices-*.js', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.goto(hrefOf(seniorContentDesignerPage))
+    const last = page.getByRole('heading', { name: 'User-centred content design', exact: true })
+    await last.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+    await takenOver(page)
+    const before = await last.evaluate((heading) => heading.getBoundingClientRect().top)
+    expect(await page.getByText(madeUpWording('User focus (content design)')).count()).toBe(0)
+
+    letGo()
+    await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
+    await expectSeen(page.getByText(madeUpWording('User-centred content design')))
+    expect(await last.evaluate((heading) => heading.getBoundingClientRect().top)).toBeCloseTo(before, 0)
+  })
+
+  test('say on the framework’s screen that they are here, and go with their removal', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, [officialLike])
+    await page.goto(hrefOf('/uk-gdd-2025'))
+    await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
+
+    await page.getByRole('link', { name: 'What is kept on this device' }).click()
+    await keptList(page).getByRole('button', { name: 'Remove UK Government Digital and Data' }).click()
+    await expectSeen(page.getByText('The wording added to UK Government Digital and Data was removed.'))
+    await page.goto(hrefOf(seniorContentDesignerPage))
+    await expectScreen(page, 'Senior content designer')
+    expect(await page.getByText('A made-up sentence').count()).toBe(0)
+  })
+
+  test('may be kept as an edition of their own, with the link of its month', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await chooseFiles(page, [officialLike])
+    await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
+    await page.getByRole('button', { name: 'Keep on this device' }).click()
+    await page.getByRole('link', { name: /^Explore/ }).click()
+    await expectScreen(page, `UK Government Digital and Data, ${new Date().toLocaleString('en-GB', { month: 'long', year: 'numeric' })}`)
+  })
+})
+
+describe('where the device takes nothing', () => {
+  /** What the worker finds in place of its database. */
+  async function inWorker(page: Page, script: string): Promise<void> {
+    await page.route('**/assets/worker-*.js', async (route) => {
+      const answer = await route.fetch()
+      await route.fulfill({ response: answer, body: `${script}\n${await answer.text()}` })
+    })
+  }
+
+  async function expectInMemory(page: Page, sentence: RegExp): Promise<void> {
+    await chooseFiles(page, [bakery])
+    await page.getByRole('button', { name: 'Keep on this device' }).click()
+    await expectSeen(page.getByRole('heading', { name: 'Bakery is open in this tab' }))
+    await expectSeen(page.getByText(sentence).first())
+    await page.getByRole('link', { name: 'Explore Bakery' }).click()
+    await page.getByRole('link', { name: 'Senior baker', exact: true }).click()
+    await expectSeen(kneading(page))
+    await page.reload()
+    await expectScreen(page, 'There is no framework of that name')
+  }
+
+  test('since it is full, it goes on in this tab and says so', async () => {
+    const { page } = await openPage({ path: openHref() })
+    const protocol = await page.context().newCDPSession(page)
+    await protocol.send('Storage.overrideQuotaForOrigin', { origin: new URL(page.url()).origin, quotaSize: 1 })
+    await expectInMemory(page, /storage of this device is full/)
+  })
+
+  test('since the browser refuses, it goes on in this tab and says so', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await inWorker(page, "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') }")
+    await expectInMemory(page, /lets the page keep nothing/)
+  })
+
+  test('half-way through writing, nothing of it stays', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await inWorker(
+      page,
+      `{ const put = IDBObjectStore.prototype.put; let puts = 0
+         IDBObjectStore.prototype.put = function (...given) {
+           if (++puts === 6) { this.transaction.abort(); throw new DOMException('gone', 'AbortError') }
+           return put.apply(this, given)
+         } }`,
+    )
+    await expectInMemory(page, /lets the page keep nothing/)
+    expect(await recordsIn(page, 'slices')).toEqual([])
+    expect(await recordsIn(page, 'kept')).toEqual([])
+  })
+})
+
+describe('what another version of the app has kept', () => {
+  /** A tab of somebody who keeps the bakery, and what is written of it. */
+  async function openWithBakery() {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, [bakery])
+    const [record] = await recordsIn(page, 'kept')
+    const [framework] = await recordsIn(page, 'contents')
+    return { page, record: record as object, framework }
+  }
+
+  test('in its first version is read, and written as today', async () => {
+    const { page, framework } = await openWithBakery()
+    await putRecord(page, 'bakery', { version: 1, framework, kept: 1_780_000_000_000 })
+    await page.goto(hrefOf(bakerPage))
+    await expectSeen(kneading(page))
+    expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ version: 2, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 })])
+  })
+
+  test('with slices as it made them is sliced anew', async () => {
+    const { page, record } = await openWithBakery()
+    await putRecord(page, 'bakery', { ...record, slices: 'of long ago' })
+    await page.goto(hrefOf(bakerPage))
+    await expectSeen(kneading(page))
+    expect(await recordsIn(page, 'kept')).toEqual([record])
+  })
+
+  test('in a version that is still to come is left alone, and named', async () => {
+    const { page, record } = await openWithBakery()
+    const later = { ...record, version: 3 }
+    await putRecord(page, 'bakery', later)
+    await page.goto(hrefOf(openHref()))
+    await expectSeen(page.getByText('“Bakery” was kept by a newer version of this site.'))
+    expect(await recordsIn(page, 'kept')).toEqual([later])
+  })
+
+  test('for a framework of the site that has changed since is made anew from what was read then', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, [officialLike])
+    const [record] = await recordsIn(page, 'kept')
+    await putRecord(page, 'uk-gdd-2025', { ...(record as object), enriches: 'an older state' })
+    await page.goto(hrefOf('/'))
+    await expect.poll(() => recordsIn(page, 'kept'), { timeout: 10_000 }).toEqual([record])
+  })
+})
