@@ -1,6 +1,6 @@
 import type { Id } from '@/core/model'
 import type { FrameworkChanges, ScaleChange } from '@/core/opening/changes'
-import type { Preview } from '@/core/opening/preview'
+import type { Preview, PreviewEnriching } from '@/core/opening/preview'
 import { suggestedMapping } from '@/core/opening/suggested-mapping'
 import { frameworkId } from '@/core/reading/about-files'
 import { same } from '@/core/profile/same'
@@ -30,7 +30,7 @@ export interface Draft {
 export function draftOf({ summary, skillScale: { steps }, enriching }: Preview, wanted: Id | null): Draft {
   const { id, shortTitle, publisher, edition } = summary
   return {
-    as: enriching ? 'enriching' : 'own',
+    as: enriching && addedWordings(enriching) > 0 ? 'enriching' : 'own',
     id: wanted ?? (id === frameworkId(shortTitle) ? null : id),
     title: shortTitle,
     publisher,
@@ -39,6 +39,11 @@ export function draftOf({ summary, skillScale: { steps }, enriching }: Preview, 
     ladders: new Map(),
     scale: { kind: 'order', order: steps.map((step) => step.id), to: suggestedMapping(steps) },
   }
+}
+
+/** How many requirements get wording by enriching. */
+export function addedWordings({ before, after }: PreviewEnriching): number {
+  return after.requirementsWithWording - before.requirementsWithWording
 }
 
 /** The first word of the hrefs to be. */

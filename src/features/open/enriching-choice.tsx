@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { PreviewEnriching } from '@/core/opening/preview'
 import { folded } from '@/core/fold'
 import { capitalised, counted, inFigures } from '@/core/words'
-import type { Draft } from './draft'
+import { addedWordings, type Draft } from './draft'
 import type { ChangeDraft } from './use-draft'
 
 interface EnrichingChoiceProps {
@@ -21,8 +21,10 @@ export function EnrichingChoice({ enriching, draft, onChange }: EnrichingChoiceP
       <fieldset className="mt-3 grid max-w-prose gap-4">
         <legend className="sr-only">What to do with them</legend>
         <Choice name={name} on={draft.as === 'enriching'} onChoose={() => onChange({ as: 'enriching' })} title={`Update ${framework.shortTitle} here`}>
-          Their wording is added to the framework you know, on this device: {inFigures(after.requirementsWithWording)} of its {counted(after.requirements, 'requirement')} will have wording, instead of {inFigures(before.requirementsWithWording)}. Its roles, rungs and
-          requirements stay as they are, and so does every link.
+          {addedWordings(enriching) > 0
+            ? `Their wording is added to the framework you know, on this device: ${inFigures(after.requirementsWithWording)} of its ${counted(after.requirements, 'requirement')} will have wording, instead of ${inFigures(before.requirementsWithWording)}.`
+            : 'They hold no wording that it lacks.'}{' '}
+          Its roles, rungs and requirements stay as they are, and so does every link.
         </Choice>
         <Choice name={name} on={draft.as === 'own'} onChoose={() => onChange({ as: 'own' })} title="Keep as an edition of its own">
           The framework of the site stays as it is, and this one stands beside it as the files have it, under a name and links of its own.

@@ -1,0 +1,431 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { parseFramework } from '@/core/format/parse'
+import { axeSerious, axeSeriousColours } from '../helpers/axe'
+import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { chooseFiles, dragFiles, keptLine, officialLike, ownTable, stepHeading } from '../helpers/files-to-open'
+import { finger, keyboard, mouse, tabTo, type Hand } from '../helpers/hands'
+import { downloaded } from '../helpers/my-skills'
+import { expectFocused, expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
+
+/** What opening comes to when there is something to look at. */
+const preview = (page: Page) => stepHeading(page, /^Before it is kept/)
+const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+/** Names of the rungs as a role's page has them, the highest on top. */
+const ladderOf = (page: Page) => page.getByRole('region', { name: 'The ladder' }).getByRole('listitem').getByRole('link').filter({ hasNotText: /above|compare/ }).allInnerTexts()
+/** Those of the ladder that is being put in order. */
+const rungsShown = (page: Page, role: string) => page.getByRole('list', { name: `The ladder of ${role}, highest rung on top` }).getByRole('listitem').locator('span.flex-1').allInnerTexts()
+
+async function openLadder(page: Page, hand: Hand, role: string): Promise<void> {
+  await hand.use(page.locator('summary').filter({ hasText: role }).first())
+  await expectSeen(page.getByRole('list', { name: `The ladder of ${role}, highest rung on top` }))
+}
+
+describe.each([
+  ['by mouse', mouse, false],
+  ['by keyboard', keyboard, false],
+  ['by finger on a phone', finger, true],
+] as const)('the official files, %s,', (_, hand, isPhone) => {
+  test('are dropped on any screen, looked through, put in order, kept, found again, taken away, removed and brought back', async () => {
+    const { page, expectQuiet } = await openPage({ ...hand.visit, path: '/uk-ddat-2020/roles/product-manager' })
+    await dragFiles(page, officialLike)
+    await expectScreen(page, 'Open a framework')
+    expect(page.url()).toBe(hrefOf('/open'))
+    await expectFocused(preview(page))
+    await expectSeen(page.getByText('3 role families, 3 roles, 8 role levels, 6 skills and 18 requirements'))
+
+    // The report: every fault with its place, and a way to each kind.
+    await expectSeen(page.getByText('7 kinds of fault in 24 places; nothing was refused.'))
+    await hand.use(page.getByRole('link', { name: 'The same requirement more than once' }))
+    await expectFocused(page.getByRole('heading', { name: /^The same requirement more than once/ }))
+    await expectSeen(page.getByRole('row', { name: /row 12 .*row 11 asks for “Kneading” at “Lead baker” already/ }))
+    const report = await downloaded(page, () => hand.use(button(page, 'Download the report')))
+    expect(report).toContain('roles.csv,15,Role Level,Senior baker ,“Senior baker” has white space at its ends,trimmed')
+
+    const link = page.getByLabel('First word of its links')
+    await link.fill('the mill')
+    await expectSeen(page.getByText('Links take words of a to z'))
+    await hand.use(button(page, 'Keep on this device'))
+    await expectFocused(link)
+    await link.fill('mill-lane')
+
+    // The ladder was inferred, and is put in another order.
+    await openLadder(page, hand, 'Baker')
+    expect(await rungsShown(page, 'Baker')).toEqual(['Head of baking', 'Lead baker', 'Senior baker', 'Baker', 'Apprentice baker'])
+    const down = button(page, 'Move Senior baker down')
+    await hand.use(down)
+    await expectFocused(down)
+    await expectSeen(page.getByText('Senior baker, rung 2 of 5'))
+    expect(await rungsShown(page, 'Baker')).toEqual(['Head of baking', 'Lead baker', 'Baker', 'Senior baker', 'Apprentice baker'])
+    await hand.use(button(page, 'Keep on this device'))
+    await expectFocused(stepHeading(page, /is kept on this device$/))
+    await expectFocusKept(page)
+
+    await hand.use(page.getByRole('link', { name: /^Explore / }))
+    await page.waitForURL(hrefOf('/mill-lane'))
+    await page.goto(hrefOf('/mill-lane/roles/baker'))
+    await takenOver(page)
+    await expectScreen(page, 'Baker')
+    expect(await ladderOf(page)).toEqual(['Head of baking', 'Lead baker', 'Baker', 'Senior baker', 'Apprentice baker'])
+
+    await page.goto(hrefOf('/open'))
+    await takenOver(page)
+    const line = keptLine(page, 'UK Government Digital and Data, ')
+    await expectSeen(line.getByText('From roles.csv and skills.csv'))
+    const exported = await downloaded(page, () => hand.use(line.getByRole('button', { name: /as JSON$/ })))
+    expect(parseFramework(JSON.parse(exported)).framework).toMatchObject({ id: 'mill-lane', roles: [{ roleLevels: [{ id: 'apprentice-baker' }, { id: 'senior-baker' }, { id: 'baker' }, {}, {}] }, {}, {}] })
+    await hand.use(line.getByRole('button', { name: /^Remove/ }))
+    await expectSeen(page.getByText(/was removed from this device\.$/))
+    await line.waitFor({ state: 'detached' })
+    await hand.use(button(page, 'Undo'))
+    await expectSeen(line)
+    await page.goto(hrefOf('/mill-lane/roles/baker'))
+    await expectScreen(page, 'Baker')
+    await expectQuiet(/mill-lane/)
+    expect(isPhone ? await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth) : true).toBe(true)
+  })
+})
+
+describe('a file', () => {
+  test.each([
+    ['roles.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]), 'this is an Excel workbook or another zip file', /Save the table as CSV/],
+    ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'this is a picture (PNG)', /Save the table as CSV/],
+    ['empty.csv', '', 'the file is empty', /The first row names the columns/],
+    ['half.json', '{"format": 1, "id"', '', /Export the framework again/],
+    ['heading.csv', 'Role,Role level,Skill,Skill level', 'no row could be used', /at least a role and a skill/],
+  ])('%s, of which nothing can be used, is told what it is and what to do; another is opened in its place', async (name, content, found, tip) => {
+    const { page, expectQuiet } = await openPage({ path: '/open' })
+    await chooseFiles(page, { [name]: content })
+    await expectFocused(stepHeading(page, `Nothing could be used of ${name}`))
+    const summary = page.getByRole('listitem').filter({ hasText: tip }).first()
+    await expectSeen(summary)
+    expect(await summary.innerText()).toContain(found)
+    await summary.getByRole('link').click()
+    await expectFocused(page.getByRole('heading', { level: 3 }).first())
+
+    await chooseFiles(page, { 'own.csv': ownTable })
+    await expectSeen(preview(page))
+    await expectSeen(page.getByText('No fault was found.'))
+    await expectQuiet()
+  })
+
+  test('that is large shows how far it is, and reading it can be given up', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/open' })
+    // Made where it is dropped: it would take longer to bring there than to read.
+    const dataTransfer = await page.evaluateHandle(() => {
+      const rows = Array.from({ length: 1_200_000 }, (_, place) => `Baker ${place % 40},Baker ${place % 40},Kneading ${place},Working`)
+      const transfer = new DataTransfer()
+      transfer.items.add(new File([['Role,Role level,Skill,Skill level', ...rows].join('\n')], 'large.csv'))
+      return transfer
+    })
+    await page.dispatchEvent('main', 'drop', { dataTransfer })
+    await expectFocused(stepHeading(page, 'Reading large.csv'))
+    const bar = page.getByRole('progressbar', { name: 'Read so far' })
+    await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0)
+    await button(page, 'Cancel').click()
+    await expectFocused(page.getByRole('heading', { level: 1 }))
+    await expectSeen(button(page, 'Choose files'))
+    await expectQuiet()
+  })
+})
+
+describe('without a file', () => {
+  test('a table is pasted anywhere on the screen', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/open' })
+    await page.evaluate((text) => navigator.clipboard.writeText(text), ownTable.replaceAll(',', '\t'))
+    await page.keyboard.press('Control+V')
+    await expectSeen(preview(page))
+    await expectSeen(page.getByText('2 roles, 4 role levels, 3 skills and 5 requirements'))
+    expect(await page.getByLabel('Title').inputValue()).toBe('Pasted table')
+    // In a field a text is pasted as everywhere.
+    await page.evaluate(() => navigator.clipboard.writeText('Mill Lane'))
+    await page.getByLabel('Title').focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.press('Control+V')
+    await expectSeen(preview(page))
+    expect(await page.getByLabel('Title').inputValue()).toBe('Mill Lane')
+    expect(await page.getByLabel('First word of its links').inputValue()).toBe('mill-lane')
+    await expectQuiet()
+  })
+
+  test('a table is pasted into a field by who has no keys for it', async () => {
+    const { page } = await openPage({ ...finger.visit, path: '/open' })
+    await finger.use(page.getByText('Paste into a field'))
+    await page.getByLabel('A table, its first row with the names of the columns').fill(ownTable)
+    await finger.use(button(page, 'Read what was pasted'))
+    await expectSeen(preview(page))
+  })
+
+  test('the template is downloaded, filled in or not, and opened', async () => {
+    const { page } = await openPage({ path: '/open' })
+    const template = await downloaded(page, () => button(page, 'Download the template').click())
+    await chooseFiles(page, { 'framework-template.csv': template })
+    await expectSeen(page.getByText('No fault was found.'))
+    await expectSeen(page.getByText('1 role family, 1 role, 2 role levels, 2 skills and 4 requirements'))
+  })
+})
+
+describe('columns that are called otherwise', () => {
+  const table = 'Beruf,Stufe,Fertigkeit,Niveau,Ort\nBaker,Senior baker,Kneading,Working,Town\nBaker,Baker,Kneading,Awareness,Town\n'
+
+  test.each([
+    ['by keyboard', {}],
+    ['on a phone', finger.visit],
+  ])('are said to be what they are, %s, and the file is read again', async (_, visit) => {
+    const { page, expectQuiet } = await openPage({ ...visit, path: '/open' })
+    await chooseFiles(page, { 'berufe.csv': table })
+    await expectFocused(stepHeading(page, 'Which column holds what in berufe.csv?'))
+    await expectSeen(page.getByRole('cell', { name: 'Senior baker' }))
+    await expectSeen(page.getByText('Still needed: Role, Skill.'))
+    for (const [label, column] of [['Role', 'Beruf'], ['Role Level', 'Stufe'], ['Skill', 'Fertigkeit'], ['Skill Level', 'Niveau']] as const) {
+      const select = page.getByRole('combobox', { name: new RegExp(`^${label}(?! (?:Level|Description|Family|Step))`) })
+      await tabTo(select)
+      await page.keyboard.type(column)
+    }
+    await tabTo(button(page, 'Read again'))
+    await page.keyboard.press('Enter')
+    await expectFocused(preview(page))
+    await expectSeen(page.getByText('1 role, 2 role levels, 1 skill and 2 requirements'))
+    await expectSeen(page.getByRole('link', { name: 'Columns that the framework has no place for' }))
+    await expectQuiet()
+  })
+})
+
+describe('skill levels of its own', () => {
+  const scored = ownTable.replace('Working', '3').replace('Expert', '5').replace('Working', '2').replace('Awareness', '1').replace('Practitioner', '4')
+
+  test('stay what they are', async () => {
+    const { page } = await openPage({ path: '/open' })
+    await chooseFiles(page, { 'scored.csv': scored })
+    await expectSeen(page.getByText('The file has 5 skill levels of its own.'))
+    await button(page, 'Keep on this device').click()
+    await page.getByRole('link', { name: 'Explore Scored' }).click()
+    await page.goto(hrefOf('/scored/roles/baker/senior-baker'))
+    await takenOver(page)
+    await expectSeen(page.getByText('5', { exact: true }).first())
+  })
+
+  test('are mapped by hand, and stand in the order that was said', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/open' })
+    await chooseFiles(page, { 'scored.csv': scored })
+    await button(page, 'Move 5 down').click()
+    await expectSeen(page.getByText('5, skill level 4 of 5'))
+    await page.getByRole('radio', { name: /^Map them to the four/ }).check()
+    await page.getByLabel('5 1 requirement').selectOption('Working')
+    await page.getByLabel('1 1 requirement').selectOption('No skill level')
+    await button(page, 'Keep on this device').click()
+    await expectSeen(stepHeading(page, 'Scored is kept on this device'))
+    await page.goto(hrefOf('/scored/roles/baker/senior-baker'))
+    await expectScreen(page, 'Senior baker')
+    await expectSeen(page.getByText('Working', { exact: true }).first())
+    await page.goto(hrefOf('/scored/roles/miller/miller'))
+    await expectSeen(page.getByText('Skill level not stated').first())
+    await expectQuiet(/scored/)
+  })
+})
+
+test('a rung is dragged to its place, by mouse and by finger', async () => {
+  for (const visit of [{}, finger.visit]) {
+    const { page } = await openPage({ ...visit, path: '/open' })
+    await button(page, 'Try the worked example').click()
+    await expectSeen(preview(page))
+    await openLadder(page, mouse, 'Librarian')
+    const items = page.getByRole('list', { name: /^The ladder of Librarian/ }).getByRole('listitem')
+    await items.first().scrollIntoViewIfNeeded()
+    const [from, to] = await Promise.all([items.first().locator('.grip').boundingBox(), items.nth(2).boundingBox()])
+    if (!from || !to) throw new Error('nothing to drag')
+    await page.mouse.move(from.x + 5, from.y + 5)
+    await page.mouse.down()
+    await page.mouse.move(to.x + 10, to.y + 5, { steps: 5 })
+    await expectSeen(page.locator('.is-over-below'))
+    await page.mouse.up()
+    await expectSeen(page.getByText('Head of libraries, rung 2 of 4'))
+    expect(await rungsShown(page, 'Librarian')).toEqual(['Senior librarian', 'Librarian', 'Head of libraries', 'Assistant librarian'])
+    await button(page, 'Undo').first().click()
+    expect(await rungsShown(page, 'Librarian')).toEqual(['Head of libraries', 'Senior librarian', 'Librarian', 'Assistant librarian'])
+  }
+})
+
+test('what is discarded leaves no trace', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/open' })
+  await button(page, 'Try the worked example').click()
+  await page.getByLabel('Title').fill('Nobody’s library')
+  await button(page, 'Discard').click()
+  await expectFocused(page.getByRole('heading', { level: 1 }))
+  await expectSeen(button(page, 'Choose files'))
+  await page.reload()
+  await takenOver(page)
+  expect(await page.getByRole('region', { name: 'Kept on this device' }).count()).toBe(0)
+  expect(await everythingStored(page)).not.toMatch(/ibrar/)
+  await expectQuiet()
+})
+
+/** All that this device holds for the site, as text. */
+function everythingStored(page: Page): Promise<string> {
+  return page.evaluate(async () => {
+    const result = <T,>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }))
+    const stored: unknown[] = [{ ...localStorage }, { ...sessionStorage }]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const database = await result(indexedDB.open(name))
+      for (const store of database.objectStoreNames) stored.push(await result(database.transaction(store).objectStore(store).getAll()))
+      database.close()
+    }
+    return JSON.stringify(stored)
+  })
+}
+
+describe('what was decided', () => {
+  test('is still there after a look at another screen', async () => {
+    const { page } = await openPage({ path: '/open' })
+    await button(page, 'Try the worked example').click()
+    await page.getByLabel('Title').fill('Mill Lane libraries')
+    await page.getByRole('link', { name: 'About the data' }).click()
+    await expectScreen(page, 'About the data')
+    await page.goBack()
+    await expectSeen(preview(page))
+    expect(await page.getByLabel('Title').inputValue()).toBe('Mill Lane libraries')
+  })
+
+  test('replaces a framework that is here only where it is said so', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/open' })
+    for (const isFirst of [true, false]) {
+      if (!isFirst) await button(page, 'Open another').click()
+      await chooseFiles(page, { 'own.csv': isFirst ? ownTable : ownTable.replaceAll('Kneading', 'Mixing') })
+      await button(page, 'Keep on this device').click()
+      if (!isFirst) {
+        await expectFocused(page.getByLabel('First word of its links'))
+        await expectSeen(page.getByText('A framework that is kept on this device has that address.'))
+        await page.getByRole('checkbox', { name: /^Replace “Own”/ }).check()
+        await button(page, 'Keep on this device').click()
+      }
+      await expectSeen(stepHeading(page, 'Own is kept on this device'))
+    }
+    expect(await keptLine(page, 'Own').count()).toBe(1)
+    await page.goto(hrefOf('/own/skills/mixing'))
+    await expectScreen(page, 'Mixing')
+    await expectQuiet(/own/)
+  })
+
+  test('takes no address of the site', async () => {
+    const { page } = await openPage({ path: '/open' })
+    await chooseFiles(page, { 'own.csv': ownTable })
+    for (const [id, why] of [['uk-gdd-2025', 'A framework of this site has that address.'], ['compare', 'Another screen of this site has that address.'], ['', 'Links need a name.']] as const) {
+      await page.getByLabel('First word of its links').fill(id)
+      await expectSeen(page.getByText(why))
+      await button(page, 'Keep on this device').click()
+      await expectFocused(page.getByLabel('First word of its links'))
+    }
+  })
+})
+
+describe('a link that led here', () => {
+  test('says which framework it needs, proposes its id, and is gone on with', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/open?for=mill-lane&back=%2Fmill-lane%2Froles%2Fbaker%2Fsenior-baker' })
+    await expectSeen(page.getByText(/leads into a framework with the id mill-lane that this device does not have/))
+    await chooseFiles(page, { 'own.csv': ownTable })
+    expect(await page.getByLabel('First word of its links').inputValue()).toBe('mill-lane')
+    await button(page, 'Keep on this device').click()
+    await page.getByRole('link', { name: 'Go on to the link you followed' }).click()
+    await expectScreen(page, 'Senior baker')
+    await expectQuiet()
+  })
+
+  test.each(['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)', '%00'])('never leads out of the site: %s', async (back) => {
+    const { page } = await openPage({ path: `/open?for=%3Cb%3E&back=${encodeURIComponent(back)}` })
+    await chooseFiles(page, { 'own.csv': ownTable })
+    await button(page, 'Keep on this device').click()
+    await expectSeen(stepHeading(page, 'Own is kept on this device'))
+    expect(await page.getByRole('link', { name: 'Go on to the link you followed' }).count()).toBe(0)
+    expect(await page.getByText(/The link you followed/).count()).toBe(0)
+  })
+})
+
+describe('what is dragged over a screen', () => {
+  test('shows that it can be let go, and no more once it has left', async () => {
+    const { page } = await openPage({ path: '/about' })
+    const frame = page.getByText('Let go to open it here')
+    await dragFiles(page, { 'own.csv': ownTable }, ['dragenter', 'dragover'])
+    await expectSeen(frame)
+    await frame.waitFor({ state: 'detached' })
+    await expectScreen(page, 'About the data')
+  })
+
+  test('and is a text of the page itself is left alone', async () => {
+    const { page } = await openPage({ path: '/about' })
+    const dataTransfer = await page.evaluateHandle(() => {
+      const transfer = new DataTransfer()
+      transfer.setData('text/plain', 'a selected text')
+      return transfer
+    })
+    for (const event of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('main', event, { dataTransfer })
+    await expectScreen(page, 'About the data')
+    expect(await page.getByText('Let go to open it here').count()).toBe(0)
+  })
+})
+
+describe('a kept framework', () => {
+  test('is renamed; its links stay', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/open' })
+    await chooseFiles(page, { 'own.csv': ownTable })
+    await button(page, 'Keep on this device').click()
+    await keptLine(page, 'Own').getByRole('button', { name: 'Rename Own' }).click()
+    await page.getByRole('dialog').getByLabel('Title').fill('The mill and the bakery')
+    await page.keyboard.press('Enter')
+    const line = keptLine(page, 'The mill and the bakery')
+    await expectSeen(line)
+    expect(await line.getByRole('link').getAttribute('href')).toMatch(/\/own$/)
+    await page.reload()
+    await takenOver(page)
+    await expectSeen(line)
+    const table = await downloaded(page, () => line.getByRole('button', { name: /as CSV$/ }).click())
+    expect(table).toContain(',Miller,,2,Senior miller,,,Sieving,,Practitioner,3,')
+    await expectQuiet()
+  })
+})
+
+describe('in each of its states', () => {
+  const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
+    ['the beginning', (page) => page.getByText('Paste into a field').click()],
+    ['nothing that can be used', async (page) => {
+      await chooseFiles(page, { 'empty.csv': '' })
+      await expectSeen(stepHeading(page, /^Nothing could be used/))
+    }],
+    ['columns to be said', async (page) => {
+      await chooseFiles(page, { 'berufe.csv': 'Beruf,Stufe\nBaker,Senior\n' })
+      await expectSeen(stepHeading(page, /^Which column/))
+      await page.getByText('8 columns more').click()
+    }],
+    ['a preview of the official files', async (page) => {
+      await chooseFiles(page, officialLike)
+      await expectSeen(preview(page))
+      await page.getByText(/differences between/).click()
+    }],
+    ['a preview with a ladder, a scale and a wrong id', async (page) => {
+      await button(page, 'Try the worked example').click()
+      await openLadder(page, mouse, 'Librarian')
+      await page.getByRole('radio', { name: /^Map them/ }).check()
+      await page.getByLabel('First word of its links').fill('no id')
+    }],
+    ['what was kept, with its notice', async (page) => {
+      await button(page, 'Try the worked example').click()
+      await button(page, 'Keep on this device').click()
+      await page.getByText('What was found in the file').click()
+      await button(page, /^Rename/).click()
+      await expectSeen(page.getByRole('dialog'))
+      await page.keyboard.press('Escape')
+      await button(page, /^Remove/).click()
+      await expectSeen(button(page, 'Undo'))
+    }],
+  ]
+
+  test.each(states)('(%s) axe finds nothing of weight in either theme, and at 320 px nothing has to be scrolled sideways', async (_, reach) => {
+    const { page, expectQuiet } = await openPage({ path: '/open' })
+    await reach(page)
+    expect(await axeSerious(page)).toEqual([])
+    await page.emulateMedia({ colorScheme: 'dark' })
+    expect(await axeSeriousColours(page)).toEqual([])
+    await page.setViewportSize({ width: 320, height: 640 })
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    await expectQuiet()
+  })
+})
