@@ -6,6 +6,7 @@ import { bundledRequirements } from '../helpers/bundled-requirements'
 import { bareEfforts, bareSearch } from './bare-loop'
 import { timeTogether, type Task } from './clock'
 import { manyTimes } from './many-times'
+import { benchReading } from './reading'
 import { printTable } from './table'
 
 const sizes = [1, 10, 100]
@@ -53,4 +54,5 @@ function tasksOver(index: RequirementIndex): Task[] {
   ]
 }
 
+await benchReading()
 await bench()

@@ -4,6 +4,7 @@ import { held, type HeldRequirement, type HeldSkill } from '../held/held-framewo
 import type { HeldText } from '../held/texts'
 import { Vote } from '../held/vote'
 import type { Assembling, IdsByName } from './assemble'
+import { compareNames } from './compare-names'
 import { requirementsHeld } from './held-scale'
 import { reportDescription } from './report-description'
 import { wordingOf } from './wordings'
@@ -15,9 +16,6 @@ export interface AssembledSkills {
   /** What a requirement says in words of its own; `undefined` where it says what its skill says at that skill level, or nothing. */
   readonly ownWording: (requirement: HeldRequirement) => Wording | undefined
 }
-
-/** One order wherever a file is read, whatever language the machine is set to. */
-const compareNames = new Intl.Collator('en').compare
 
 /**
  * The skills by name, each with its wording stored once: as a file of skills has it, else as most requirements at that
