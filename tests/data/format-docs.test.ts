@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest'
 import { assemble } from '../../data/pipeline/assemble'
 import { parseFramework } from '@/core/format/parse'
 import { rules } from '@/core/format/rules'
+import { columnNames, knownColumns } from '@/core/reading/columns/known-columns'
+import { readAll } from '../helpers/reading'
 
 const page = readFileSync('docs/data-format.md', 'utf8')
 
@@ -36,5 +38,16 @@ describe('docs/data-format.md', () => {
   it('lists every rule with what a breach is', () => {
     const listed = [...page.matchAll(/^\| `([a-z-]+)` \| an? (error|warning) \|/gm)].map(([, rule, severity]) => `${rule} ${severity}`)
     expect(listed).toEqual(rules.map(({ id, severity }) => `${id} ${severity}`))
+  })
+
+  it('has a table of every column with every name it goes by', () => {
+    const listed = [...page.matchAll(/^\| `([A-Z][A-Za-z ]+)` \| [^|]+ \| ([^|]+) \|$/gm)].map(([, heading, others]) => ({ heading, others: others?.split(', ') }))
+    expect(listed).toEqual(columnNames.map((name) => knownColumns[name]))
+  })
+
+  it('has a CSV that is read without a fault', async () => {
+    const reading = await readAll({ 'bakery.csv': /```csv\n(.*?)```/s.exec(page)?.[1] ?? '' })
+    expect(reading.report).toEqual([])
+    expect(reading).toMatchObject({ kind: 'framework', framework: { skillScale: [{ name: 'Learning' }, { name: 'Skilled' }], roles: [{ roleLevels: [{ name: 'Baker' }, { name: 'Head baker' }] }] } })
   })
 })

@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { Link } from 'react-router'
 import { meHref } from '@/core/hrefs'
+import { openHref } from '@/core/hrefs'
 import { queries } from '@/framework-source/queries'
 import { PageHeading } from '@/ui/page-heading'
 import { Figures } from './about-figures'
@@ -29,9 +31,20 @@ export function AboutPage() {
             instead, and say so.
           </p>
           <p className="mt-2">
-            The official wording is published by the framework’s owners as two files, on <a href="https://ddat-capability-framework.service.gov.uk">the official site</a>. Whoever publishes a site of
-            their own from this project adds it for everybody with one command, <code>npm run framework -- import --roles roles.csv --skills skills.csv --id uk-gdd-2025</code>, and builds the site again.
-            Opening the files in the browser is not built yet.
+            The framework’s owners publish the whole of it as two files, <code>roles.csv</code> and <code>skills.csv</code>, on <a href="https://ddat-capability-framework.service.gov.uk/download">the official site</a>.
+            Download both and <Link to={openHref()}>open them here</Link>, or drop them on any screen. Each requirement whose role level, skill and skill level agree gets its wording, on this device alone; every
+            id and link stays. Where the files say something else, as after one of the quarterly changes, you see it first, and may keep them as an edition of their own instead.
+          </p>
+          <p className="mt-2">
+            Whoever publishes a site of their own from this project adds the wording for everybody with one command,{' '}
+            <code className="break-words">npm run framework -- import --roles roles.csv --skills skills.csv --id uk-gdd-2025</code>, and builds the site again.
+          </p>
+        </Section>
+        <Section id="your-own" title="Frameworks of your own">
+          <p>
+            A table of another framework, such as that of your organisation, can be <Link to={openHref()}>opened</Link> in the same way: role, role level, skill and skill level are enough. What was wrong in it is
+            listed, with what was done about each place. Its wording is shown to the letter; where the file does not give the order of a ladder or of its skill levels, the order is inferred, marked as such, and
+            yours to change. It is kept in this browser, on this device, and nowhere else: a link into it works where the same file has been opened under the same id.
           </p>
         </Section>
         <Section id="my-skills" title="What you say of yourself">
