@@ -1,6 +1,7 @@
 import { isMappable, roleMap } from '../map/role-map'
 import type { Framework } from '../model'
 import { frameworkPath, ladderPath, mapPath, outlinePath, requirementsPath, roleLevelPath, rolePath, skillPath } from '../slice-paths'
+import { askedSkills } from './asked-skills'
 import { frameworkOutline } from './outline'
 import { frameworkRequirements } from './requirements'
 import { ladderOf, roleDescription, roleLevelWording } from './role'
@@ -21,11 +22,12 @@ export function* sliceFiles(framework: Framework, frameworks: readonly Framework
   yield { path: requirementsPath(framework.id), content: frameworkRequirements(framework) }
   yield { path: frameworkPath(framework.id), content: framework }
   if (isMappable(framework.roles.length)) yield { path: mapPath(framework.id), content: roleMap(framework) }
+  const skills = askedSkills(framework)
   for (const role of framework.roles) {
-    yield { path: ladderPath(framework.id, role.id), content: ladderOf(framework, role) }
+    yield { path: ladderPath(framework.id, role.id), content: ladderOf(framework, role, skills) }
     yield { path: rolePath(framework.id, role.id), content: roleDescription(role) }
     for (const roleLevel of role.roleLevels) {
-      yield { path: roleLevelPath(framework.id, role.id, roleLevel.id), content: roleLevelWording(framework, roleLevel) }
+      yield { path: roleLevelPath(framework.id, role.id, roleLevel.id), content: roleLevelWording(framework, roleLevel, skills) }
     }
   }
   const context = { standing: standingBySkill(framework), frameworks }

@@ -1,14 +1,14 @@
 import type { Framework, Role, RoleFamily, RoleLevel } from '../model'
 import { requirementWording } from '../skill-wording'
 import type { Ladder, RoleDescription, RoleLevelWording } from '../slices'
+import { askedSkills, type AskedSkills } from './asked-skills'
 import { frameworkCard } from './card'
 import { given } from './given'
 import { roleLevelName, skillsOf } from './outline'
 
 /** What each rung of a role asks. The skills are in the framework's order, each rung's requirements in the source's. */
-export function ladderOf(framework: Framework, role: Role): Ladder {
-  const asked = skillsOf(role)
-  const askedByRole = framework.roles.map(skillsOf)
+export function ladderOf(framework: Framework, role: Role, skills: AskedSkills = askedSkills(framework)): Ladder {
+  const asked = [...skillsOf(role)].flatMap((id) => skills.get(id) ?? []).toSorted((a, b) => a.place - b.place)
   return {
     framework: frameworkCard(framework),
     role: { id: role.id, name: role.name, ...given({ publishedName: role.publishedName, roleFamily: roleFamilyOf(framework, role) }) },
@@ -16,7 +16,7 @@ export function ladderOf(framework: Framework, role: Role): Ladder {
       ...roleLevelName(roleLevel),
       requirements: roleLevel.requirements.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
     })),
-    skills: framework.skills.filter(({ id }) => asked.has(id)).map(({ id, name }) => ({ id, name, roles: askedByRole.filter((skills) => skills.has(id)).length })),
+    skills: asked.map(({ skill: { id, name }, roles }) => ({ id, name, roles })),
   }
 }
 
@@ -34,9 +34,7 @@ export function roleDescription({ roleFamily: _inLadder, roleLevels: _inSlicesOf
  * What the source says about one role level. A requirement's wording is its own, else its skill's at that skill level,
  * else, where no skill level is stated, the skill's description; a skill of which none of these is held is absent.
  */
-export function roleLevelWording({ skills }: Framework, roleLevel: RoleLevel): RoleLevelWording {
-  const asked = new Set(roleLevel.requirements.map(({ skill }) => skill))
-  const skillById = new Map(skills.filter(({ id }) => asked.has(id)).map((skill) => [skill.id, skill]))
+export function roleLevelWording(framework: Framework, roleLevel: RoleLevel, skills: AskedSkills = askedSkills(framework)): RoleLevelWording {
   const { id, summary, responsibilities, closing, placeholders, drawnFrom, notes } = roleLevel
   return {
     id,
@@ -48,7 +46,7 @@ export function roleLevelWording({ skills }: Framework, roleLevel: RoleLevel): R
     notes,
     skills: Object.fromEntries(
       roleLevel.requirements.flatMap((requirement) => {
-        const wording = requirementWording(requirement, skillById.get(requirement.skill))
+        const wording = requirementWording(requirement, skills.get(requirement.skill)?.skill)
         return wording === undefined ? [] : [[requirement.skill, wording] as const]
       }),
     ),
