@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
-import { Link } from 'react-router'
 import { meHref } from '@/core/hrefs'
 import { openHref } from '@/core/hrefs'
 import { queries } from '@/framework-source/queries'

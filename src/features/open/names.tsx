@@ -32,7 +32,7 @@ export function Names({ draft, fault, kept, titleId, linkId, onChange }: NamesPr
       <h3 id="names-heading" className="mb-3">
         What it is called
       </h3>
-      <div className="grid max-w-3xl items-start gap-x-8 gap-y-4 wide:grid-cols-2">
+      <div className="grid max-w-4xl items-start gap-x-8 gap-y-4 wide:grid-cols-2">
         <Field id={titleId} label="Title" value={draft.title} onChange={(title) => onChange({ title })} fault={draft.title.trim() === '' ? 'A framework needs a title.' : null} />
         <div>
           <Field id={linkId} label="First word of its links" value={id} onChange={(typed) => onChange({ id: typed.trim(), replaces: false })} fault={fault && !(fault === 'kept' && draft.replaces) ? faults[fault] : null} isPlain />
@@ -89,7 +89,7 @@ function Field({ id, label, value, onChange, fault, isPlain = false }: FieldProp
 function LinkToBe({ id }: { id: string }) {
   const href = useHref(frameworkHref(id === '' ? '…' : id))
   return (
-    <p className="text-sm break-all text-soft">
+    <p className="text-sm wrap-anywhere text-soft">
       {decodeURI(href)}
       <wbr />
       /roles/…

@@ -53,6 +53,6 @@ function Step({ state, opening, onChooseColumns, kept, frameworks, search }: Ope
     case 'preview':
       return <PreviewView state={state} opening={opening} kept={kept} wanted={search.wanted} />
     case 'kept':
-      return <WhatWasKept state={state} frameworks={frameworks} back={search.back} onAnother={opening.discard} />
+      return <WhatWasKept state={state} kept={kept} frameworks={frameworks} back={search.back} opening={opening} />
   }
 }

@@ -1,7 +1,9 @@
+import { useState } from 'react'
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
-import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
-import type { OpeningState } from '@/framework-source/device/opening'
+import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
+import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import { BringFiles } from './bring-files'
 import { countsInWords } from './counts-in-words'
 import { ExportButtons } from './export-buttons'
 import { FaultGroups } from './fault-groups'
@@ -11,16 +13,22 @@ import { StepHeading } from './step-heading'
 
 interface WhatWasKeptProps {
   state: Extract<OpeningState, { step: 'kept' }>
+  kept: KeptState
   frameworks: KeptFrameworks
   /** The path of the link that led here, if one did. */
   back: string | null
-  onAnother: () => void
+  opening: Opening
 }
 
 /** It is done: what is here now, and where to go. */
-export function WhatWasKept({ state: { framework, notKept, report }, frameworks, back, onAnother }: WhatWasKeptProps) {
+export function WhatWasKept({ state: { framework, notKept, report }, kept, frameworks, back, opening }: WhatWasKeptProps) {
   const { id, kind, summary } = framework
   const title = summary.shortTitle
+  const isHere = kept.frameworks.some((other) => other.id === id && other.removed === null)
+  const [wasHere, setWasHere] = useState(isHere)
+  if (isHere && !wasHere) setWasHere(true)
+  // Removed since, here or in another tab; it may be brought back.
+  if (wasHere && !isHere) return <BringFiles onOpen={opening.open} />
   return (
     <section>
       <StepHeading>{notKept ? `${title} is open in this tab` : kind === 'enriching' ? `${title} is updated on this device` : `${title} is kept on this device`}</StepHeading>
@@ -42,7 +50,7 @@ export function WhatWasKept({ state: { framework, notKept, report }, frameworks,
         <Link to={frameworkHref(id)} className={back === null ? 'button button-strong' : 'button'}>
           Explore {title}
         </Link>
-        <button type="button" className="button" onClick={onAnother}>
+        <button type="button" className="button" onClick={opening.discard}>
           Open another
         </button>
       </p>
