@@ -160,7 +160,13 @@ describe('on a phone', () => {
     await expectSeen(about(page).getByText('Product manager 4: Applying'))
 
     await finger.use(page.getByText('The same as a table'))
-    await expectSeen(page.getByRole('row', { name: /^Service owner/ }).getByText('12 roles, most with Product manager (4)'))
+    const owner = page.getByRole('row', { name: /^Service owner/ })
+    await expectSeen(owner.getByText('12 roles, most with Product manager (4)'))
+    await expectSeen(owner.getByText('6 of 9 skills shared'))
+    // One line for a name as short as this: no word is broken to fit a column.
+    expect(await owner.getByRole('link').evaluate((link) => link.getClientRects().length)).toBe(1)
+    await finger.use(page.getByRole('columnheader', { name: 'Skills shared', exact: true }).getByRole('button'))
+    await expect.poll(() => page.getByRole('columnheader', { name: 'Skills shared', exact: true }).getAttribute('aria-sort')).toBe('ascending')
     await finger.use(page.getByRole('button', { name: /^Draw the map/ }))
     await drawing(page).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

@@ -22,8 +22,8 @@ export function SharingTable({ outline: { framework, roleFamilies }, sharing, re
     family: roleFamilies.find(({ id }) => id === role.role.roleFamily)?.name ?? '',
     carried: mySkills && carriedOf(role.role, requirements.skills, mySkills.carried),
   }))
-  const head = (column: Column, text: string, className = '') => (
-    <th scope="col" className={className} aria-sort={sort.by === column ? (sort.turned ? 'descending' : 'ascending') : 'none'}>
+  const head = (column: Column, text: string) => (
+    <th role="columnheader" scope="col" aria-sort={sort.by === column ? (sort.turned ? 'descending' : 'ascending') : 'none'}>
       <button type="button" className="sort-button" onClick={() => setSort({ by: column, turned: sort.by === column && !sort.turned })}>
         {text}
         <span aria-hidden="true">{sort.by === column ? (sort.turned ? ' ↓' : ' ↑') : ' ↕'}</span>
@@ -31,35 +31,41 @@ export function SharingTable({ outline: { framework, roleFamilies }, sharing, re
     </th>
   )
   return (
-    <table className="sharing-table">
+    // On a phone a row is laid out anew; the elements name their roles, which that takes from them.
+    <table role="table" className="sharing-table">
       <caption className="sr-only">Roles and the skills they share; the heads of the columns sort it</caption>
-      <thead>
-        <tr>
+      <thead role="rowgroup">
+        <tr role="row">
           {head('role', 'Role')}
-          {roleFamilies.length > 0 && head('family', 'Role family', 'max-wide:hidden')}
+          {roleFamilies.length > 0 && head('family', 'Role family')}
           {head('shared', 'Skills shared')}
           {head('neighbours', 'With')}
           {mySkills && head('carried', 'My skills carry')}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         {sortedRows(rows, sort.by, sort.turned).map(({ role, family, skills, shared, neighbours, carried }) => (
-          <tr key={role.id}>
-            <th scope="row">
+          <tr key={role.id} role="row">
+            <th role="rowheader" scope="row">
               <Link to={roleHref(framework.id, role.id)}>{role.name}</Link>
             </th>
-            {roleFamilies.length > 0 && <td className="max-wide:hidden">{family}</td>}
-            <td className="whitespace-nowrap">
+            {roleFamilies.length > 0 && <td role="cell">{family}</td>}
+            <td role="cell" className="whitespace-nowrap">
               {shared} of {skills}
+              <span className="wide:hidden"> skills shared</span>
             </td>
-            <td>
+            <td role="cell">
               <NeighbourList neighbours={neighbours} />
             </td>
             {mySkills && (
-              <td>
+              <td role="cell">
+                <span className="text-soft wide:hidden">My skills carry: </span>
                 {carried ? (
                   <>
-                    {carried.carried} of {carried.asked} steps <span className="block text-sm text-soft">{carried.roleLevel.name}</span>
+                    {carried.carried} of {carried.asked} steps <span className="text-sm text-soft wide:block">
+                      <span className="wide:hidden">of </span>
+                      {carried.roleLevel.name}
+                    </span>
                   </>
                 ) : (
                   <span className="text-soft">not stated</span>
