@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { writeEnvelope } from '@/core/profile/envelope'
+import { writeLink } from '@/core/profile/link'
 import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
 import { axeSerious } from '../helpers/axe'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
@@ -24,7 +25,7 @@ describe.each([
   ['finger', finger],
   ['keyboard', keyboard],
 ] as const)('My skills with the %s', (_, hand) => {
-  test('from a role level to a target: raised, written, kept, taken along, cleared, taken back, sent', async () => {
+  test('from a role level to a target: raised, written, kept', async () => {
     const { page, expectQuiet } = await openAsAnn(hand)
     await expectSeen(progress(page).getByText('13 of the 28 skill steps that Senior product manager asks are there'))
     expect(await skillLevel(page, 'Product leadership', 'Awareness').isChecked()).toBe(true)
@@ -46,6 +47,14 @@ describe.each([
     expect(await skillLevel(page, 'Product leadership', 'Working').isChecked()).toBe(true)
     expect(await page.getByRole('textbox', { name: 'Step 1', exact: true }).inputValue()).toBe('Sit in on the roadmap review')
     await expectSeen(page.getByText('Note and evidence: a note'))
+    await expectQuiet()
+  })
+
+  test('taken along, cleared, taken back, opened again, sent', async () => {
+    const { page, expectQuiet } = await openAsAnn(hand)
+    await chooseSkillLevel(page, 'Agile and Lean practices', 'Practitioner', hand === keyboard)
+    await page.getByText('Note and evidence').first().click()
+    await hand.write(page.getByRole('textbox', { name: 'Note', exact: true }).first(), 'Ran two retrospectives.')
 
     const file = await downloaded(page, () => hand.use(page.getByRole('button', { name: 'Export a file' })))
     expect(JSON.parse(file)).toMatchObject({ version: 2, profiles: [{ name: 'Ann Ögren', target: { roleLevel: 'senior-product-manager' } }] })
@@ -54,13 +63,13 @@ describe.each([
     await expectSeen(page.getByText('Everything but the name was cleared.'))
     await expectSeen(page.getByText('None yet. Say above where you are about'))
     await hand.use(page.getByRole('button', { name: 'Undo' }))
-    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
     await expectFocusKept(page)
 
     await hand.use(page.getByRole('button', { name: 'Clear', exact: true }))
     const dialog = await openFile(page, file)
     await hand.use(dialog.getByRole('button', { name: 'Replace what is here' }))
-    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
 
     await hand.use(page.getByRole('button', { name: 'Send by link' }))
     await hand.use(page.getByRole('button', { name: 'Copy the link' }))
@@ -72,18 +81,58 @@ describe.each([
     const sent: string[] = []
     reader.page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')))
     await expectScreen(reader.page, 'The skills of Ann Ögren')
-    await expectSeen(reader.page.getByText('13 of 28 skill steps; 1 of 9 skills reached'))
+    await expectSeen(reader.page.getByText('14 of 28 skill steps; 1 of 9 skills reached'))
     await expectSeen(reader.page.getByText('Ran two retrospectives.'))
     expect(await reader.page.getByRole('radio').count()).toBe(0)
     await reader.page.reload()
     await takenOver(reader.page)
     await hand.use(reader.page.getByRole('button', { name: 'Keep on this device' }))
-    await expectSeen(progress(reader.page).getByText('15 of the 28 skill steps'))
+    await expectSeen(progress(reader.page).getByText('14 of the 28 skill steps'))
     expect(reader.page.url()).toBe(hrefOf('/me'))
     expect(sent.length).toBeGreaterThan(0)
     expect(sent.filter((request) => /skills=|retrospectives/.test(request))).toEqual([])
     await reader.expectQuiet()
   })
+})
+
+test.each([
+  ['1280', mouse],
+  ['390', finger],
+] as const)('at %s px the gaps stand by size, and what the target says is a checklist that is kept and printed', async (_, hand) => {
+  const { page, expectQuiet } = await openAsAnn(hand)
+  await chooseTarget(page, hand, 'Head of product')
+  const gaps = page.getByRole('list', { name: 'Skills by the size of their gap' }).getByRole('listitem')
+  const steps = (await gaps.allInnerTexts()).map((text) => ['reached', 'one step', 'two steps', 'three steps', 'four steps'].findIndex((words) => text.includes(words)))
+  expect(steps).toHaveLength(9)
+  expect(steps).toEqual(steps.toSorted((a, b) => b - a))
+  expect(steps[0]).toBeGreaterThan(steps.at(-1) ?? 0)
+
+  const value = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Creating value for money' }) })
+  await hand.use(value.getByText('What Expert asks'))
+  await hand.tick(value.getByRole('checkbox', { name: 'develop and own a business case' }))
+  await expectSeen(value.getByText('1 of 5 statements ticked'))
+  await page.reload()
+  await expectSeen(value.getByText('1 of 5 statements ticked'))
+  await page.emulateMedia({ media: 'print' })
+  await expectSeen(page.getByRole('article').getByText('☑ develop and own a business case'))
+  expect(await page.getByRole('article').getByText('☑').count()).toBe(1)
+  await expectQuiet()
+})
+
+test('a page that is left in the middle of a sentence loses none of it', async () => {
+  const { page } = await openAsAnn()
+  await page.getByText('Note and evidence').first().click()
+  const note = page.getByRole('textbox', { name: 'Note', exact: true }).first()
+  let said = ''
+  for (const sentence of ['Ran it. ', 'Ran it again. ', 'And said so.']) {
+    said += sentence
+    await note.press('End')
+    await page.keyboard.type(sentence)
+    await page.goto('about:blank')
+    await page.goto(hrefOf('/me'))
+    await page.getByText('Note and evidence').first().click()
+    await expect.poll(() => note.inputValue()).toBe(said)
+  }
 })
 
 test.each([
@@ -480,6 +529,17 @@ describe('the base of the other screens', () => {
   })
 })
 
+test('moves that a link counts from “me” say whose skills were meant, to who has said nothing yet, and offer them theirs', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/roles/content-designer/content-designer?from=me', width: 390 })
+  await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of whoever opens it' }))
+  await page.getByRole('link', { name: 'Say where you stand' }).click()
+  await expectScreen(page, 'My skills')
+  await begin(page, mouse, 'Bo', associate)
+  await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer/content-designer?from=me'))
+  await expectSeen(page.getByText('Counted from My skills: Bo'))
+  await expectQuiet()
+})
+
 describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => {
   test.each([1280, 390])('on the page, in its dialogs, with its notice, at %i px', async (width) => {
     const { page, expectQuiet } = await openPage({ path: '/me', dark, width })
@@ -505,6 +565,21 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
     await page.getByRole('button', { name: 'Add another person' }).click()
     expect(await axeSerious(page)).toEqual([])
     await expectQuiet()
+  })
+
+  test.each([1280, 390])('on what a link and a file bring, and what has no place, at %i px', async (width) => {
+    const gone = [{ ...emptySkill('juggling'), skillLevel: 'mastery', note: 'Five balls.' }]
+    const ann: Profile = { ...emptyProfile('ann', 'uk-gdd-2025'), name: 'Ann', target: { role: 'gone', roleLevel: 'gone' }, skills: gone, nextSteps: [{ id: '1', text: 'Read', due: '2027-03-01', done: true }] }
+    const { page } = await openPage({ path: `/me#${writeLink(ann)}`, dark, width })
+    await expectScreen(page, 'The skills of Ann')
+    await expectSeen(page.getByRole('article').getByText('juggling'))
+    expect(await axeSerious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Keep on this device' }).click()
+    await expectSeen(page.getByRole('region', { name: /^Kept, though/ }))
+    expect(await axeSerious(page)).toEqual([])
+    await page.getByRole('button', { name: 'Dismiss' }).click()
+    await openFile(page, writeEnvelope([{ ...ann, name: 'Anna' }, emptyProfile('bo', 'uk-gdd-2025')]).replace('"Five balls."', '"Five balls.", "skillLevel": 3'))
+    expect(await axeSerious(page)).toEqual([])
   })
 })
 

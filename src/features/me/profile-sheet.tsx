@@ -101,7 +101,8 @@ function SheetSkill({ entry: { skill, own, gap }, outline }: { entry: ListedSkil
 
 function SheetNextSteps({ profile: { nextSteps } }: { profile: Profile }) {
   return (
-    <section>
+    // Without any there is still room to write them down, on paper.
+    <section className={nextSteps.length === 0 ? 'hidden print:block' : undefined}>
       <h2>Agreed next steps</h2>
       <ul className="sheet-steps">
         {nextSteps.map(({ id, text, due, done }) => (
