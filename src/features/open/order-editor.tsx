@@ -78,8 +78,7 @@ export function OrderEditor({ what, things, order, onOrder, label, areSkillLevel
           if (!isEnd) move(thing.id, place + by)
         }}
       >
-        <span className="sr-only">Move {thing.name} </span>
-        {by > 0 ? 'up' : 'down'}
+        <span className="sr-only">Move {thing.name}</span> {by > 0 ? 'up' : 'down'}
       </button>
     )
   }
