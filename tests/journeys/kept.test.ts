@@ -1,9 +1,11 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { BrowserContext, Page, Route } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { compareHref, openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
-import { bakerPage, bakery, chooseFiles, keepFiles, madeUpWording, officialLike, seniorContentDesignerPage } from '../helpers/opened-files'
+import { bakerPage, bakery, keepFiles, madeUpWording, officialRung, seniorContentDesignerPage } from '../helpers/files-to-keep'
+import { chooseFiles } from '../helpers/files-to-open'
+import { downloaded } from '../helpers/my-skills'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
 const kneading = (page: Page) => page.getByRole('heading', { name: 'Kneading', exact: true })
@@ -20,7 +22,7 @@ async function openTab(context: BrowserContext, path: string): Promise<Page> {
 describe('a framework of one’s own', () => {
   test('has screens under its links, and is offered wherever frameworks are', async () => {
     const { page, expectQuiet } = await openPage({ path: openHref() })
-    await keepFiles(page, [bakery])
+    await keepFiles(page, bakery)
     await page.goto(hrefOf(bakerPage))
     await expectScreen(page, 'Senior baker')
     await expectSeen(kneading(page))
@@ -34,7 +36,7 @@ describe('a framework of one’s own', () => {
 
   test('is compared with one of the site, and asked for nothing over the network', async () => {
     const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, [bakery])
+    await keepFiles(page, bakery)
     const asked: string[] = []
     page.on('request', (request) => asked.push(request.url()))
     const at = [
@@ -50,7 +52,7 @@ describe('a framework of one’s own', () => {
     const { page } = await openPage({ path: openHref() })
     const other = await openTab(page.context(), '/')
     const inList = other.getByRole('region', { name: 'The frameworks' }).getByRole('link', { name: 'Bakery' })
-    await keepFiles(page, [bakery])
+    await keepFiles(page, bakery)
     await expectSeen(inList)
 
     await keptList(page).getByRole('button', { name: 'Remove Bakery' }).click()
@@ -61,16 +63,14 @@ describe('a framework of one’s own', () => {
 
   test('whose link comes to a device without it is asked for by the name of its file; then the link works', async () => {
     const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, [bakery])
-    const [download] = await Promise.all([page.waitForEvent('download'), keptList(page).getByRole('button', { name: /JSON/ }).click()])
-    expect(download.suggestedFilename()).toBe('bakery.json')
-    const exported = await download.path()
+    await keepFiles(page, bakery)
+    const exported = await downloaded(page, () => keptList(page).getByRole('button', { name: /as JSON$/ }).click())
 
     const { page: theirs } = await openPage({ path: bakerPage })
     await expectScreen(theirs, 'There is no framework of that name')
     await expectSeen(theirs.getByText('bakery.json'))
     await theirs.getByRole('main').getByRole('link', { name: 'Open a file' }).click()
-    await chooseFiles(theirs, [exported])
+    await chooseFiles(theirs, { 'bakery.json': exported })
     await theirs.getByRole('button', { name: 'Keep on this device' }).click()
     await theirs.getByRole('link', { name: 'Go on to the link you followed' }).click()
     await expectScreen(theirs, 'Senior baker')
@@ -87,7 +87,7 @@ describe('a framework of one’s own', () => {
 describe('the official files', () => {
   test('give the static pages their wording, after they have shown, and move nothing that is being read', async () => {
     const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, [officialLike])
+    await keepFiles(page, officialRung)
 
     let letGo = () => {}
     const held = new Promise<void>((resolve) => (letGo = resolve))
@@ -110,7 +110,7 @@ describe('the official files', () => {
 
   test('say on the framework’s screen that they are here, and go with their removal', async () => {
     const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, [officialLike])
+    await keepFiles(page, officialRung)
     await page.goto(hrefOf('/uk-gdd-2025'))
     await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
 
@@ -124,7 +124,7 @@ describe('the official files', () => {
 
   test('may be kept as an edition of their own, with the link of its month', async () => {
     const { page } = await openPage({ path: openHref() })
-    await chooseFiles(page, [officialLike])
+    await chooseFiles(page, officialRung)
     await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await page.getByRole('link', { name: /^Explore/ }).click()
@@ -135,14 +135,15 @@ describe('the official files', () => {
 describe('where the device takes nothing', () => {
   /** What the worker finds in place of its database. */
   async function inWorker(page: Page, script: string): Promise<void> {
-    await page.route('**/assets/worker-*.js', async (route) => {
+    const withScript = async (route: Route) => {
       const answer = await route.fetch()
       await route.fulfill({ response: answer, body: `${script}\n${await answer.text()}` })
-    })
+    }
+    await page.route('**/assets/worker-*.js', withScript, { times: 1 })
   }
 
   async function expectInMemory(page: Page, sentence: RegExp): Promise<void> {
-    await chooseFiles(page, [bakery])
+    await chooseFiles(page, bakery)
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expectSeen(page.getByRole('heading', { name: 'Bakery is open in this tab' }))
     await expectSeen(page.getByText(sentence).first())
@@ -186,7 +187,7 @@ describe('what another version of the app has kept', () => {
   /** A tab of somebody who keeps the bakery, and what is written of it. */
   async function openWithBakery() {
     const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, [bakery])
+    await keepFiles(page, bakery)
     const [record] = await recordsIn(page, 'kept')
     const [framework] = await recordsIn(page, 'contents')
     return { page, record: record as object, framework }
@@ -219,7 +220,7 @@ describe('what another version of the app has kept', () => {
 
   test('for a framework of the site that has changed since is made anew from what was read then', async () => {
     const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, [officialLike])
+    await keepFiles(page, officialRung)
     const [record] = await recordsIn(page, 'kept')
     await putRecord(page, 'uk-gdd-2025', { ...(record as object), enriches: 'an older state' })
     await page.goto(hrefOf('/'))

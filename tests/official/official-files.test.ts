@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { FRAMEWORKS_FOLDER, readFramework } from '../../data/pipeline/frameworks'
@@ -10,14 +10,9 @@ import { frameworkCounts } from '@/core/slicing/card'
 import { ladderOf, roleLevelWording } from '@/core/slicing/role'
 import { frameworkCsv } from '@/core/writing/framework-csv'
 import { readAll } from '../helpers/reading'
+import { officialPath, type OfficialFile } from './files'
 
-/** OFFICIAL_FILES names another folder with a roles.csv and a skills.csv. */
-const folder = process.env.OFFICIAL_FILES ?? '../shared/official-csv'
-const file = (name: string) => {
-  const path = join(folder, name)
-  if (!existsSync(path)) throw new Error(`There is no ${path}. Download both files from https://ddat-capability-framework.service.gov.uk, and name their folder in OFFICIAL_FILES.`)
-  return readFileSync(path)
-}
+const file = (name: OfficialFile) => readFileSync(officialPath(name))
 
 const reading = await readAll({ 'roles.csv': file('roles.csv'), 'skills.csv': file('skills.csv') })
 if (reading.kind !== 'framework') throw new Error('no framework came of the official files')

@@ -4,5 +4,12 @@ import { defineConfig } from 'vitest/config'
 // A run of its own: the files lie beside the project where it is developed, and nowhere else.
 export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('../../src', import.meta.url)) } },
-  test: { name: 'official', include: ['tests/official/**/*.test.ts'], environment: 'node' },
+  test: {
+    name: 'official',
+    include: ['tests/official/**/*.test.ts'],
+    environment: 'node',
+    globalSetup: 'tests/helpers/site.ts',
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
+  },
 })

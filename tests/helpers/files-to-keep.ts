@@ -1,26 +1,16 @@
 import type { Page } from 'playwright-core'
 import { csvFile } from '@/core/csv-cell'
+import { chooseFiles, type FilesToOpen } from './files-to-open'
 import { expectSeen } from './seen'
 
-/** A file as a person would choose it. */
-export interface ChosenFile {
-  readonly name: string
-  readonly mimeType: string
-  readonly buffer: Buffer
-}
-
-export function csv(name: string, rows: readonly (readonly string[])[]): ChosenFile {
-  return { name, mimeType: 'text/csv', buffer: Buffer.from(csvFile(rows)) }
-}
-
 /** A framework of four columns: two rungs of a baker. */
-export const bakery = csv('bakery.csv', [
+export const bakery: FilesToOpen = { 'bakery.csv': csvFile([
   ['Role', 'Role Level', 'Skill', 'Skill Level'],
   ['Baker', 'Baker', 'Kneading', 'Working'],
   ['Baker', 'Baker', 'Ovens', 'Awareness'],
   ['Baker', 'Senior baker', 'Kneading', 'Expert'],
   ['Baker', 'Senior baker', 'Ovens', 'Practitioner'],
-])
+]) }
 export const bakerPage = '/bakery/roles/baker/senior-baker'
 
 const officialHeading = ['Role Family', 'Role', 'Role Description', 'Role Level', 'Role Level Description', 'Skill Name', 'Skill Description', 'Skill Level', 'Skill Level Description', 'Role Type']
@@ -33,25 +23,20 @@ const seniorContentDesigner: readonly (readonly [skill: string, skillLevel: stri
   ['User-centred content design', 'Practitioner'],
 ]
 
-/** The wording of a skill in `officialLike`, which is ours and nobody's framework. */
+/** The wording of a skill in `officialRung`, which is ours and nobody's framework. */
 export function madeUpWording(skill: string): string {
   return `A made-up sentence about ${skill}.`
 }
 
 /** A file with the headings of the official one, that asks what the bundled framework asks of one of its rungs. */
-export const officialLike = csv('roles.csv', [
+export const officialRung: FilesToOpen = { 'roles.csv': csvFile([
   officialHeading,
   ...seniorContentDesigner.map(([skill, skillLevel]) => ['User-centred design', 'Content designer', '', 'Senior content designer', '', skill, '', skillLevel, madeUpWording(skill), '']),
-])
+]) }
 export const seniorContentDesignerPage = '/uk-gdd-2025/roles/content-designer/senior-content-designer'
 
-/** Chooses files on the screen where they are opened, and waits until they can be looked at. */
-export async function chooseFiles(page: Page, files: readonly ChosenFile[] | readonly string[]): Promise<void> {
-  await page.getByLabel('Files of a framework').setInputFiles([...files] as ChosenFile[])
-}
-
 /** Keeps what was chosen, as it was read, and waits until it is kept. */
-export async function keepFiles(page: Page, files: readonly ChosenFile[]): Promise<void> {
+export async function keepFiles(page: Page, files: FilesToOpen): Promise<void> {
   await chooseFiles(page, files)
   await page.getByRole('button', { name: /^(?:Keep on this device|Update here)$/ }).click()
   await expectSeen(page.getByRole('heading', { name: /(?:is kept|is updated) on this device$/ }))

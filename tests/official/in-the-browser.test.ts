@@ -1,0 +1,103 @@
+import { rmSync, statSync } from 'node:fs'
+import { dirname } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openHref } from '@/core/hrefs'
+import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { stepHeading } from '../helpers/files-to-open'
+import { expectScreen, expectSeen } from '../helpers/seen'
+import { officialPath, officialRows, writeCopies } from './files'
+
+const official = [officialPath('roles.csv'), officialPath('skills.csv')]
+
+async function openWith(paths: readonly string[]): Promise<Page> {
+  const { page } = await openPage({ path: openHref() })
+  await page.getByLabel('Files of a framework').setInputFiles([...paths])
+  return page
+}
+
+/** Bullets and lead-ins of a cell, as a person compares them. */
+function statementsIn(cell: string): string[] {
+  const lines = cell.split(/\r?\n|\u2028/).map((line) => line.replace(/^[-•]\s*/, '').replace(/[\s\u00A0\u200B]+/g, ' ').trim())
+  return lines.filter((line) => line !== '')
+}
+
+describe('the official pair', () => {
+  test('gives Senior product manager its wording at the old link, to the letter', async () => {
+    const page = await openWith(official)
+    await expectSeen(page.getByText('8 role families, 52 roles, 205 role levels, 188 skills and 1,809 requirements'))
+    await expectSeen(page.getByText(/1,809 of its 1,809 requirements will have wording, instead of 51/))
+    await page.getByRole('button', { name: 'Update here' }).click()
+    await expectSeen(stepHeading(page, /is updated on this device$/))
+
+    await page.goto(hrefOf('/uk-gdd-2025/roles/product-manager/senior-product-manager'))
+    await takenOver(page)
+    const [heading = [], ...rows] = officialRows('roles.csv')
+    const [roleLevel, wording] = ['Role Level', 'Skill Level Description'].map((name) => heading.indexOf(name))
+    const cells = rows.filter((row) => row[roleLevel ?? -1]?.trim() === 'Senior product manager').map((row) => row[wording ?? -1] ?? '')
+    expect(cells).toHaveLength(9)
+    const main = page.getByRole('main')
+    for (const statement of cells.flatMap(statementsIn)) {
+      await expect.poll(async () => (await main.innerText()).replace(/[\s\u00A0]+/g, ' '), { message: statement, timeout: 10_000 }).toContain(statement)
+    }
+  })
+
+  test('kept as an edition of its own is compared, has moves, and paths lead through it', async () => {
+    const page = await openWith(official)
+    await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
+    await page.getByLabel('First word of its links').fill('today')
+    await page.getByRole('button', { name: 'Keep on this device' }).click()
+    await expectSeen(stepHeading(page, /is kept on this device$/))
+
+    await page.goto(hrefOf('/compare?at=today/product-manager/product-manager&at=today/product-manager/senior-product-manager'))
+    await expectSeen(page.getByText(/^Six of nine skills step up by one, three stay; 6 skill steps in all/).first())
+    await page.goto(hrefOf('/today/roles/product-manager/senior-product-manager'))
+    await page.getByRole('heading', { name: 'Where next from Senior product manager' }).scrollIntoViewIfNeeded()
+    await expectSeen(page.getByRole('main').getByRole('link', { name: 'Head of product', exact: true }).first())
+    await page.goto(hrefOf('/path?from=today/content-designer/content-designer&to=today/product-manager/head-of-product&stretch=12'))
+    await expectScreen(page, 'From Content designer to Head of product')
+    await expectSeen(page.getByText(/skill steps/).first())
+  })
+})
+
+describe('a hundred copies of it', () => {
+  test('show how far they are, can be given up at once, and open', async () => {
+    const paths = await writeCopies(100)
+    try {
+      expect(paths.reduce((sum, path) => sum + statSync(path).size, 0)).toBeGreaterThan(200_000_000)
+      const page = await openWith(paths)
+      const progress = page.getByRole('progressbar', { name: 'Read so far' })
+      await expect.poll(() => progress.getAttribute('value').then(Number)).toBeGreaterThan(0)
+      await page.getByRole('button', { name: 'Cancel' }).click()
+      await expectSeen(page.getByRole('button', { name: 'Choose files' }))
+
+      await page.getByLabel('Files of a framework').setInputFiles(paths)
+      const seen = new Set<string | null>()
+      const isRead = stepHeading(page, /^Before it is kept/).waitFor({ timeout: 240_000 })
+      await Promise.race([isRead, watch(page, seen)])
+      await isRead
+      expect(seen.size).toBeGreaterThan(5)
+      await expectSeen(page.getByText('8 role families, 5,200 roles, 20,500 role levels, 18,800 skills and 180,900 requirements'))
+
+      await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
+      await page.getByLabel('First word of its links').fill('hundredfold')
+      await page.getByRole('button', { name: 'Keep on this device' }).click()
+      await stepHeading(page, /is kept on this device$/).waitFor({ timeout: 240_000 })
+      await page.goto(hrefOf('/hundredfold/roles/product-manager-77/senior-product-manager-77'))
+      await expectScreen(page, 'Senior product manager 77')
+    } finally {
+      rmSync(dirname(paths[0] ?? ''), { recursive: true, force: true })
+    }
+  })
+
+  /** Collects what the bar of progress says, until it is gone. */
+  async function watch(page: Page, seen: Set<string | null>): Promise<void> {
+    const progress = page.getByRole('progressbar', { name: 'Read so far' })
+    await progress.waitFor()
+    for (;;) {
+      const value = await progress.getAttribute('value', { timeout: 1000 }).catch(() => null)
+      if (value === null) return
+      seen.add(value)
+    }
+  }
+})
