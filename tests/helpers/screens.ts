@@ -92,6 +92,7 @@ export const screens: readonly Screen[] = [
     },
   },
   { name: 'not found', path: '/uk-gdd-2025/skills/user-focs', heading: 'There is no skill of that name', data: (page) => page.getByRole('link', { name: 'User focus', exact: true }) },
+  { name: 'open a framework', path: '/open', heading: 'Open a framework', data: (page) => page.getByRole('button', { name: 'Try the worked example' }) },
   { name: 'about the data', path: '/about', heading: 'About the data', data: (page) => page.getByText(/1,809 requirements/) },
 ]
 

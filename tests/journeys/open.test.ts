@@ -91,7 +91,7 @@ describe('a file', () => {
     ['roles.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]), 'this is an Excel workbook or another zip file', /Save the table as CSV/],
     ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'this is a picture (PNG)', /Save the table as CSV/],
     ['empty.csv', '', 'the file is empty', /The first row names the columns/],
-    ['half.json', '{"format": 1, "id"', '', /Export the framework again/],
+    ['half.json', '{"format": 1, "id"', 'JSON that cannot be read', /Export the framework again/],
     ['heading.csv', 'Role,Role level,Skill,Skill level', 'no row could be used', /at least a role and a skill/],
   ])('%s, of which nothing can be used, is told what it is and what to do; another is opened in its place', async (name, content, found, tip) => {
     const { page, expectQuiet } = await openPage({ path: '/open' })
@@ -327,7 +327,18 @@ describe('a link that led here', () => {
     await button(page, 'Keep on this device').click()
     await page.getByRole('link', { name: 'Go on to the link you followed' }).click()
     await expectScreen(page, 'Senior baker')
+    await page.goto(hrefOf('/open?for=mill-lane'))
+    await takenOver(page)
+    await expectSeen(page.getByText('is on this device.'))
     await expectQuiet()
+  })
+
+  test('to an edition of the official files does not have them update the one of the site', async () => {
+    const { page } = await openPage({ path: '/open?for=uk-government-digital-and-data-may-2026' })
+    await chooseFiles(page, officialLike)
+    await expectSeen(preview(page))
+    expect(await page.getByRole('radio', { name: 'Keep as an edition of its own' }).isChecked()).toBe(true)
+    expect(await page.getByLabel('First word of its links').inputValue()).toBe('uk-government-digital-and-data-may-2026')
   })
 
   test.each(['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)', '%00'])('never leads out of the site: %s', async (back) => {

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link } from 'react-router'
 import { defaultFrameworkId } from '@/core/bundled'
-import { roleLevelHref } from '@/core/hrefs'
+import { openHref, roleLevelHref } from '@/core/hrefs'
 import { queries } from '@/framework-source/queries'
 import { useNamesState, useRoleLevelEntries } from '@/framework-source/role-level-links'
 import { LinkFinder } from '@/ui/link-finder'
@@ -32,6 +33,9 @@ export function StartPage() {
       </div>
       <RoleFamilies outline={outline} />
       <FrameworkList frameworks={frameworks} />
+      <p className="max-w-prose border-t border-line pt-4">
+        Yours is not among them? <Link to={openHref()}>Open its file</Link>: it stays on your device.
+      </p>
     </>
   )
 }

@@ -30,7 +30,7 @@ export interface Draft {
 export function draftOf({ summary, skillScale: { steps }, enriching }: Preview, wanted: Id | null): Draft {
   const { id, shortTitle, publisher, edition } = summary
   return {
-    as: enriching && addedWordings(enriching) > 0 ? 'enriching' : 'own',
+    as: enriching && wanted === null && addedWordings(enriching) > 0 ? 'enriching' : 'own',
     id: wanted ?? (id === frameworkId(shortTitle) ? null : id),
     title: shortTitle,
     publisher,

@@ -1,8 +1,9 @@
-import { useId, useState } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import type { PreviewEnriching } from '@/core/opening/preview'
 import { folded } from '@/core/fold'
 import { capitalised, counted, inFigures } from '@/core/words'
 import { addedWordings, type Draft } from './draft'
+import { ShowMore } from './show-more'
 import type { ChangeDraft } from './use-draft'
 
 interface EnrichingChoiceProps {
@@ -35,7 +36,7 @@ export function EnrichingChoice({ enriching, draft, onChange }: EnrichingChoiceP
   )
 }
 
-function Choice({ name, on, onChoose, title, children }: { name: string; on: boolean; onChoose: () => void; title: string; children: React.ReactNode }) {
+function Choice({ name, on, onChoose, title, children }: { name: string; on: boolean; onChoose: () => void; title: string; children: ReactNode }) {
   const id = useId()
   return (
     <div className="flex gap-3">
@@ -58,6 +59,7 @@ const firstShown = 20
 function Differences({ enriching: { differences, differenceCount, framework } }: { enriching: PreviewEnriching }) {
   const [sought, setSought] = useState('')
   const [isAll, setIsAll] = useState(false)
+  const list = useRef<HTMLUListElement>(null)
   const id = useId()
   if (differenceCount === 0) return <p className="mt-4 max-w-prose">The files say nothing otherwise than what is here.</p>
   const words = folded(sought).split(' ').filter(Boolean)
@@ -76,15 +78,15 @@ function Differences({ enriching: { differences, differenceCount, framework } }:
           {words.length > 0 && counted(found.length, 'difference')}
         </p>
       </div>
-      <ul className="statements">
+      <ul ref={list} className="statements">
         {shown.map((difference) => (
-          <li key={difference}>{capitalised(difference)}.</li>
+          <li key={difference} tabIndex={-1}>{capitalised(difference)}.</li>
         ))}
       </ul>
       {found.length > shown.length && (
-        <button type="button" className="button mt-3" onClick={() => setIsAll(true)}>
-          Show all {inFigures(found.length)}
-        </button>
+        <ShowMore onMore={() => setIsAll(true)} next={() => list.current?.querySelectorAll('li')[firstShown]}>
+          {`Show all ${inFigures(found.length)}`}
+        </ShowMore>
       )}
       {differenceCount > differences.length && <p className="mt-2 text-sm text-soft">{inFigures(differenceCount - differences.length)} more are counted only.</p>}
     </details>

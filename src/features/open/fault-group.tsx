@@ -2,6 +2,7 @@ import { useRef, useState, type RefObject } from 'react'
 import { doneInWords } from '@/core/opening/report-in-words'
 import type { FaultGroup, ReadingIssue } from '@/core/reading/faults/fault-log'
 import { counted, inFigures } from '@/core/words'
+import { ShowMore } from './show-more'
 
 /** So many places are shown before one asks for more, and so many more at a time. */
 const firstShown = 20
@@ -20,11 +21,6 @@ export function FaultGroupView({ group }: { group: FaultGroup }) {
   const [most, setMost] = useState(firstShown)
   const body = useRef<HTMLTableSectionElement>(null)
   const more = Math.min(moreShown, issues.length - most)
-  const show = () => {
-    setMost(most + more)
-    // The button may be gone by then: the first of the new rows takes its focus.
-    requestAnimationFrame(() => body.current?.rows[most]?.focus())
-  }
   return (
     <section aria-labelledby={groupId(group)} className="border-b border-line py-5">
       <h3 id={groupId(group)} tabIndex={-1} className="scroll-mt-4">
@@ -39,9 +35,9 @@ export function FaultGroupView({ group }: { group: FaultGroup }) {
       </p>
       <FaultTable issues={issues.slice(0, most)} title={title} only={only} body={body} />
       {more > 0 && (
-        <button type="button" className="button mt-2" onClick={show}>
-          Show {issues.length <= most + more ? `all ${inFigures(issues.length)}` : `${inFigures(more)} more`}
-        </button>
+        <ShowMore onMore={() => setMost(most + more)} next={() => body.current?.rows[most]}>
+          {`Show ${issues.length <= most + more ? `all ${inFigures(issues.length)}` : `${inFigures(more)} more`}`}
+        </ShowMore>
       )}
       {count > issues.length && <p className="mt-2 text-sm text-soft">{counted(count - issues.length, 'more place')}, counted only.</p>}
     </section>

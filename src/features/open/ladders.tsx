@@ -1,10 +1,11 @@
-import { useId, useState } from 'react'
+import { Fragment, useId, useRef, useState } from 'react'
 import type { Id } from '@/core/model'
 import { arranged } from '@/core/opening/arranged'
 import type { PreviewLadder } from '@/core/opening/preview'
 import { folded } from '@/core/fold'
 import { counted, inFigures } from '@/core/words'
 import { OrderEditor } from './order-editor'
+import { ShowMore } from './show-more'
 
 interface LaddersProps {
   /** As they were read. */
@@ -22,6 +23,7 @@ const shownAtOnce = 60
 export function Ladders({ ladders, orders, onChange }: LaddersProps) {
   const [sought, setSought] = useState('')
   const [most, setMost] = useState(shownAtOnce)
+  const list = useRef<HTMLUListElement>(null)
   const id = useId()
   const guessed = ladders.filter(({ isReordered }) => isReordered).length
   const words = folded(sought).split(' ').filter(Boolean)
@@ -47,7 +49,7 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
           </p>
         </div>
       )}
-      <ul className="max-w-3xl border-b border-line">
+      <ul ref={list} className="max-w-3xl border-b border-line">
         {found.slice(0, most).map((ladder) => (
           <li key={ladder.id} className="border-t border-line">
             <LadderOrder ladder={ladder} order={orders.get(ladder.id)} onOrder={(order) => onChange(new Map([...orders, [ladder.id, order]]))} />
@@ -55,9 +57,9 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
         ))}
       </ul>
       {found.length > most && (
-        <button type="button" className="button mt-3" onClick={() => setMost(most + shownAtOnce)}>
-          Show more ladders ({inFigures(found.length - most)} left)
-        </button>
+        <ShowMore onMore={() => setMost(most + shownAtOnce)} next={() => list.current?.children[most]?.querySelector('summary')}>
+          {`Show more ladders (${inFigures(found.length - most)} left)`}
+        </ShowMore>
       )}
     </section>
   )
@@ -78,7 +80,17 @@ function LadderOrder({ ladder: { name, rungs, isReordered }, order, onOrder }: {
       <summary className="py-2">
         <span className="font-semibold">{name}</span>{' '}
         <span className="text-soft">
-          {shown.map((rung) => rung.name).join(' → ')}
+          {shown.map((rung, place) => (
+            <Fragment key={rung.id}>
+              {place > 0 && (
+                <>
+                  <span className="sr-only">, </span>
+                  <span aria-hidden="true"> → </span>
+                </>
+              )}
+              {rung.name}
+            </Fragment>
+          ))}
           {isReordered && !order && <span className="text-loss"> · order inferred</span>}
           {order && <span className="text-gain"> · order as you say</span>}
         </span>

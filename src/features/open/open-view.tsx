@@ -31,7 +31,7 @@ export function OpenView(screen: OpenViewProps) {
   return (
     <>
       <PageHeading title="Open a framework" description="Open the official files, a table of your own or an exported framework, and explore it here. It stays on this device." />
-      {search.wanted !== null && state.step !== 'kept' && <Wanted id={search.wanted} />}
+      {search.wanted !== null && state.step !== 'kept' && <Wanted id={search.wanted} back={search.back} kept={kept} />}
       <Step {...screen} />
       {atRest.includes(state.step) && <KeptList kept={kept} frameworks={frameworks} />}
     </>

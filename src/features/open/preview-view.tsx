@@ -1,5 +1,6 @@
-import { useId } from 'react'
 import { useQuery } from '@tanstack/react-query'
+import { useId } from 'react'
+import { bundledFrameworkIds } from '@/core/bundled'
 import { idFault, type IdFault } from '@/core/opening/id-fault'
 import type { Id } from '@/core/model'
 import type { KeptState } from '@/framework-source/device/kept-frameworks'
@@ -65,10 +66,10 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
   )
 }
 
-/** The frameworks of the site are those of its list that this device did not add to it. */
+/** The frameworks of the site are those of its list that this device did not add to it; while it is on its way, those it comes with. */
 function useIdFault(id: string, { frameworks }: KeptState): IdFault | null {
   const { data: listed = [] } = useQuery(queries.frameworks())
   const kept = new Set(frameworks.filter(({ kind }) => kind === 'own').map((framework) => framework.id))
-  const ofTheSite = new Set(listed.map((framework) => framework.id).filter((other) => !kept.has(other)))
+  const ofTheSite = new Set([...bundledFrameworkIds, ...listed.map((framework) => framework.id)].filter((other) => !kept.has(other)))
   return idFault(id, ofTheSite, kept)
 }
