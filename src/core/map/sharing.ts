@@ -60,8 +60,8 @@ export interface Carried {
 }
 
 /**
- * Of a role's rungs the one of which the largest part is carried, the highest of those that are equal; `null` where no rung
- * states its skill levels. Parts are compared as fractions, by multiplying crosswise.
+ * Of a role's rungs the one of which the largest part is carried, the highest of those that are equal; the lowest where nothing
+ * is carried of any; `null` where no rung states its skill levels. Parts are compared as fractions, by multiplying crosswise.
  */
 export function carriedOf({ roleLevels }: RoleRequirements, skills: FrameworkRequirements['skills'], carried: StepsBySkill): Carried | null {
   return roleLevels.reduce<Carried | null>((best, { id, name, asks }) => {
@@ -73,7 +73,8 @@ export function carriedOf({ roleLevels }: RoleRequirements, skills: FrameworkReq
       part.carried += Math.min(steps, own)
     }
     if (part.asked === 0) return best
-    return best && part.carried * best.asked < best.carried * part.asked ? best : part
+    const isLess = best !== null && part.carried * best.asked < best.carried * part.asked
+    return isLess || (best && part.carried === 0) ? best : part
   }, null)
 }
 

@@ -131,7 +131,10 @@ describe('how much of a role is carried', () => {
 
   test('of rungs carried alike the highest', () => {
     expect(carried('product-manager', 'head-of-product')).toMatchObject({ asked: 36, carried: 36 })
-    expect(carried('product-manager')).toMatchObject({ roleLevel: { id: 'head-of-product' }, carried: 0 })
+  })
+
+  test('of rungs of which nothing is carried the lowest, which is the nearest', () => {
+    expect(carried('product-manager')).toMatchObject({ roleLevel: { id: 'associate-product-manager' }, carried: 0 })
   })
 
   test('nothing to be counted where no skill level is stated', () => {
