@@ -5,10 +5,10 @@ import { FileUnreadable, readGivenFiles } from '@/framework-source/device/read-g
 import type { GivenFile } from '@/framework-source/device/opening'
 
 const official = ['roles.csv', 'skills.csv'].map((name): GivenFile => ({ name, content: new Blob([readFileSync(`tests/fixtures/official-like/${name}`)]) }))
-const context = { columns: new Map(), month: 'November 2026', bundled: Promise.resolve([]), onProgress: () => undefined }
+const context = { columns: new Map(), month: 'November 2026', bundled: async () => [], onProgress: () => undefined }
 
 async function frameworkIn(files: readonly GivenFile[], bundled: readonly Framework[] = []) {
-  const { reading, enriching } = await readGivenFiles(files, { ...context, bundled: Promise.resolve(bundled) })
+  const { reading, enriching } = await readGivenFiles(files, { ...context, bundled: async () => bundled })
   if (reading.kind !== 'framework') throw new Error(`No framework but ${reading.kind}`)
   return { framework: reading.framework, enriching }
 }

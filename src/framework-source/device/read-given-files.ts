@@ -14,8 +14,8 @@ export interface ReadingContext {
   readonly columns: ColumnChoice
   /** When it is read, e.g. "November 2026". */
   readonly month: string
-  /** The frameworks that come with the site; none where they cannot be had. They are waited for when the files are read. */
-  readonly bundled: Promise<readonly Framework[]>
+  /** Gives the frameworks that come with the site, none where they cannot be had. It is asked when the files are read. */
+  readonly bundled: () => Promise<readonly Framework[]>
   readonly onProgress: (progress: ReadingProgress) => void
 }
 
@@ -43,7 +43,7 @@ export async function readGivenFiles(files: readonly GivenFile[], { columns, mon
   for (;;) {
     const { done, value } = await steps.next()
     if (!done) onProgress(value)
-    else return withEnriching(value, file, await bundled)
+    else return withEnriching(value, file, await bundled())
   }
 }
 

@@ -2,7 +2,7 @@ import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { changedFramework } from '@/core/opening/changes'
 import { previewOf } from '@/core/opening/preview'
-import { bundledFrameworks } from './bundled-frameworks'
+import { bundledFrameworksIfAny } from './bundled-frameworks'
 import { DeviceClosed } from './database'
 import type { KeptFramework } from './kept'
 import type { KeepAs } from './opening'
@@ -30,9 +30,10 @@ export async function work(task: WorkerTask, answer: (answer: WorkerAnswer) => v
 
 async function read({ files, columns, month }: Extract<WorkerTask, { kind: 'read' }>, answer: (answer: WorkerAnswer) => void): Promise<WorkerAnswer> {
   last = null
-  const bundled = bundledOrNone()
+  // On their way while the files are read.
+  void bundledFrameworksIfAny()
   try {
-    last = await readGivenFiles(files, { columns, month, bundled, onProgress: (progress) => answer({ kind: 'progress', ...progress }) })
+    last = await readGivenFiles(files, { columns, month, bundled: bundledFrameworksIfAny, onProgress: (progress) => answer({ kind: 'progress', ...progress }) })
   } catch (reason) {
     if (reason instanceof FileUnreadable) return { kind: 'failed', why: reason.message }
     throw reason
@@ -51,7 +52,7 @@ async function read({ files, columns, month }: Extract<WorkerTask, { kind: 'read
 
 async function keep({ reading, enriching }: ReadFiles, as: KeepAs, now: number): Promise<WorkerAnswer> {
   if (reading.kind !== 'framework') return { kind: 'failed', why: 'There is nothing to keep.' }
-  const bundled = await bundledOrNone()
+  const bundled = await bundledFrameworksIfAny()
   const facts = { files: reading.files.map(({ name }) => name), kept: now, removed: null }
   if (as.kind === 'enriching') {
     if (!enriching) return { kind: 'failed', why: 'There is no framework here that this one adds to.' }
@@ -78,7 +79,7 @@ async function renew(task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>): P
 
 async function writeAnew(task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>, kept: KeptFramework, content: Framework): Promise<WorkerAnswer> {
   const facts = { files: kept.files, kept: kept.kept, removed: kept.removed }
-  const bundled = await bundledOrNone()
+  const bundled = await bundledFrameworksIfAny()
   if (kept.kind === 'own') {
     const named = task.kind === 'rename' ? changedFramework(content, { title: task.title }) : content
     return write(() => ownParcel(named, facts, bundled))
@@ -97,13 +98,5 @@ async function write(parcel: () => Parcel): Promise<WorkerAnswer> {
     if (!(reason instanceof DeviceClosed)) throw reason
     const { kept: framework, slices } = parcel()
     return { kind: 'not-kept', framework, why: reason.why, slices: new Map(Array.from(slices, ({ path, content }) => [path, content])) }
-  }
-}
-
-async function bundledOrNone(): Promise<readonly Framework[]> {
-  try {
-    return await bundledFrameworks()
-  } catch {
-    return []
   }
 }
