@@ -1,7 +1,12 @@
 /** The characters of ASCII as the Unicode collation algorithm has them, capitals with their small letters. */
 const ORDER = ' _-,;:!?.\'"()[]{}@*/\\&#%`^+<=>|~$0123456789abcdefghijklmnopqrstuvwxyz'
 
-const weights = new Map(Array.from(ORDER, (character, weight) => [character, weight]))
+/** By code unit. */
+const weights = new Uint8Array(128)
+for (const [weight, character] of [...ORDER].entries()) {
+  weights[character.charCodeAt(0)] = weight
+  weights[character.toUpperCase().charCodeAt(0)] = weight
+}
 
 const isAscii = /^[ -~]*$/
 
@@ -19,18 +24,15 @@ export function compareNames(a: string, b: string): number {
 
 /** By letters first; where these are all the same, small letters stand before capitals. */
 function compareAscii(a: string, b: string): number {
-  const [small, other] = [a.toLowerCase(), b.toLowerCase()]
-  for (let place = 0; place < small.length && place < other.length; place += 1) {
-    const difference = weightAt(small, place) - weightAt(other, place)
+  for (let place = 0; place < a.length && place < b.length; place += 1) {
+    const difference = weightAt(a, place) - weightAt(b, place)
     if (difference !== 0) return difference
   }
   if (a.length !== b.length) return a.length - b.length
-  for (let place = 0; place < a.length; place += 1) {
-    if (a[place] !== b[place]) return a[place] === small[place] ? -1 : 1
-  }
-  return 0
+  // In ASCII the small letters come after the capitals.
+  return a === b ? 0 : a > b ? -1 : 1
 }
 
 function weightAt(text: string, place: number): number {
-  return weights.get(text.charAt(place)) ?? 0
+  return weights[text.charCodeAt(place)] ?? 0
 }
