@@ -10,6 +10,13 @@ interface Notice {
 
 type Tell = (text: string, undo?: () => void) => void
 
+const noticesId = 'notices'
+
+/** For what is taken away later than it is told: the way back takes the focus that was lost with it. */
+export function keepFocusOnNotice(): void {
+  if (document.activeElement === document.body) document.getElementById(noticesId)?.querySelector('button')?.focus()
+}
+
 const TellContext = createContext<Tell>(() => undefined)
 
 /** Says what was done, at the foot of the screen, and offers to take it back. */
@@ -24,7 +31,7 @@ export function Notices({ children }: { children: ReactNode }) {
   return (
     <TellContext value={tell}>
       {children}
-      <div role="status" className="notice print:hidden">
+      <div id={noticesId} role="status" className="notice print:hidden">
         {notice && <NoticeBar key={notice.number} notice={notice} onDone={() => setNotice(null)} />}
       </div>
     </TellContext>
@@ -37,12 +44,19 @@ function NoticeBar({ notice: { text, undo }, onDone }: { notice: Notice; onDone:
     // What had the focus is gone with what was removed: the way back takes it.
     if (document.activeElement === document.body || document.activeElement === null) first.current?.focus()
   }, [])
+  const cameFrom = useRef<HTMLElement | null>(null)
   const close = () => {
     onDone()
-    document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
+    const back = cameFrom.current?.isConnected ? cameFrom.current : document.getElementById(pageHeadingId)
+    back?.focus({ preventScroll: true })
   }
   return (
-    <div className="notice-bar">
+    <div
+      className="notice-bar"
+      onFocus={({ relatedTarget, currentTarget }) => {
+        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
+      }}
+    >
       <p>{text}</p>
       <div className="flex gap-2">
         {undo && (

@@ -39,6 +39,11 @@ export function stepHeading(page: Page, name: string | RegExp): Locator {
   return page.getByRole('heading', { level: 2, name })
 }
 
+/** The heading of what was read, when there is something to look at. */
+export function preview(page: Page): Locator {
+  return stepHeading(page, /^Before it is kept/)
+}
+
 /** One framework in the list of those that are kept on the device. */
 export function keptLine(page: Page, title: string): Locator {
   return page.getByRole('region', { name: 'Kept on this device' }).getByRole('listitem').filter({ hasText: title })

@@ -3,18 +3,19 @@ import { describe, expect, test } from 'vitest'
 import { parseFramework } from '@/core/format/parse'
 import { axeSerious, axeSeriousColours } from '../helpers/axe'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
-import { chooseFiles, dragFiles, keptLine, officialLike, ownTable, stepHeading } from '../helpers/files-to-open'
-import { finger, keyboard, mouse, tabTo, type Hand } from '../helpers/hands'
+import { chooseFiles, dragFiles, keptLine, officialLike, ownTable, preview, stepHeading } from '../helpers/files-to-open'
+import { finger, keyboard, mouse, type Hand } from '../helpers/hands'
 import { downloaded } from '../helpers/my-skills'
-import { expectFocused, expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
+import { expectFocused, expectFocusKept, expectScreen, expectSeen, spoken } from '../helpers/seen'
 
-/** What opening comes to when there is something to look at. */
-const preview = (page: Page) => stepHeading(page, /^Before it is kept/)
 const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
 /** Names of the rungs as a role's page has them, the highest on top. */
 const ladderOf = (page: Page) => page.getByRole('region', { name: 'The ladder' }).getByRole('listitem').getByRole('link').filter({ hasNotText: /above|compare/ }).allInnerTexts()
 /** Those of the ladder that is being put in order. */
-const rungsShown = (page: Page, role: string) => page.getByRole('list', { name: `The ladder of ${role}, highest rung on top` }).getByRole('listitem').locator('span.flex-1').allInnerTexts()
+const rungsShown = async (page: Page, role: string) => {
+  const items = await spoken(page.getByRole('list', { name: `The ladder of ${role}, highest rung on top` }).getByRole('listitem'))
+  return items.map((text) => text.replace(/ ?Move .*/, ''))
+}
 
 async function openLadder(page: Page, hand: Hand, role: string): Promise<void> {
   await hand.use(page.locator('summary').filter({ hasText: role }).first())
@@ -83,144 +84,6 @@ describe.each([
     await expectScreen(page, 'Baker')
     await expectQuiet(/mill-lane/)
     expect(isPhone ? await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth) : true).toBe(true)
-  })
-})
-
-describe('a file', () => {
-  test.each([
-    ['roles.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]), 'this is an Excel workbook or another zip file', /Save the table as CSV/],
-    ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'this is a picture (PNG)', /Save the table as CSV/],
-    ['empty.csv', '', 'the file is empty', /The first row names the columns/],
-    ['half.json', '{"format": 1, "id"', 'JSON that cannot be read', /Export the framework again/],
-    ['heading.csv', 'Role,Role level,Skill,Skill level', 'no row could be used', /at least a role and a skill/],
-  ])('%s, of which nothing can be used, is told what it is and what to do; another is opened in its place', async (name, content, found, tip) => {
-    const { page, expectQuiet } = await openPage({ path: '/open' })
-    await chooseFiles(page, { [name]: content })
-    await expectFocused(stepHeading(page, `Nothing could be used of ${name}`))
-    const summary = page.getByRole('listitem').filter({ hasText: tip }).first()
-    await expectSeen(summary)
-    expect(await summary.innerText()).toContain(found)
-    await summary.getByRole('link').click()
-    await expectFocused(page.getByRole('heading', { level: 3 }).first())
-
-    await chooseFiles(page, { 'own.csv': ownTable })
-    await expectSeen(preview(page))
-    await expectSeen(page.getByText('No fault was found.'))
-    await expectQuiet()
-  })
-
-  test('that is large shows how far it is, and reading it can be given up', async () => {
-    const { page, expectQuiet } = await openPage({ path: '/open' })
-    // Made where it is dropped: it would take longer to bring there than to read.
-    const dataTransfer = await page.evaluateHandle(() => {
-      const rows = Array.from({ length: 1_200_000 }, (_, place) => `Baker ${place % 40},Baker ${place % 40},Kneading ${place},Working`)
-      const transfer = new DataTransfer()
-      transfer.items.add(new File([['Role,Role level,Skill,Skill level', ...rows].join('\n')], 'large.csv'))
-      return transfer
-    })
-    await page.dispatchEvent('main', 'drop', { dataTransfer })
-    await expectFocused(stepHeading(page, 'Reading large.csv'))
-    const bar = page.getByRole('progressbar', { name: 'Read so far' })
-    await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0)
-    await button(page, 'Cancel').click()
-    await expectFocused(page.getByRole('heading', { level: 1 }))
-    await expectSeen(button(page, 'Choose files'))
-    await expectQuiet()
-  })
-})
-
-describe('without a file', () => {
-  test('a table is pasted anywhere on the screen', async () => {
-    const { page, expectQuiet } = await openPage({ path: '/open' })
-    await page.evaluate((text) => navigator.clipboard.writeText(text), ownTable.replaceAll(',', '\t'))
-    await page.keyboard.press('Control+V')
-    await expectSeen(preview(page))
-    await expectSeen(page.getByText('2 roles, 4 role levels, 3 skills and 5 requirements'))
-    expect(await page.getByLabel('Title').inputValue()).toBe('Pasted table')
-    // In a field a text is pasted as everywhere.
-    await page.evaluate(() => navigator.clipboard.writeText('Mill Lane'))
-    await page.getByLabel('Title').focus()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.press('Control+V')
-    await expectSeen(preview(page))
-    expect(await page.getByLabel('Title').inputValue()).toBe('Mill Lane')
-    expect(await page.getByLabel('First word of its links').inputValue()).toBe('mill-lane')
-    await expectQuiet()
-  })
-
-  test('a table is pasted into a field by who has no keys for it', async () => {
-    const { page } = await openPage({ ...finger.visit, path: '/open' })
-    await finger.use(page.getByText('Paste into a field'))
-    await page.getByLabel('A table, its first row with the names of the columns').fill(ownTable)
-    await finger.use(button(page, 'Read what was pasted'))
-    await expectSeen(preview(page))
-  })
-
-  test('the template is downloaded, filled in or not, and opened', async () => {
-    const { page } = await openPage({ path: '/open' })
-    const template = await downloaded(page, () => button(page, 'Download the template').click())
-    await chooseFiles(page, { 'framework-template.csv': template })
-    await expectSeen(page.getByText('No fault was found.'))
-    await expectSeen(page.getByText('1 role family, 1 role, 2 role levels, 2 skills and 4 requirements'))
-  })
-})
-
-describe('columns that are called otherwise', () => {
-  const table = 'Beruf,Stufe,Fertigkeit,Niveau,Ort\nBaker,Senior baker,Kneading,Working,Town\nBaker,Baker,Kneading,Awareness,Town\n'
-
-  test.each([
-    ['by keyboard', {}],
-    ['on a phone', finger.visit],
-  ])('are said to be what they are, %s, and the file is read again', async (_, visit) => {
-    const { page, expectQuiet } = await openPage({ ...visit, path: '/open' })
-    await chooseFiles(page, { 'berufe.csv': table })
-    await expectFocused(stepHeading(page, 'Which column holds what in berufe.csv?'))
-    await expectSeen(page.getByRole('cell', { name: 'Senior baker' }))
-    await expectSeen(page.getByText('Still needed: Role, Skill.'))
-    for (const [label, column] of [['Role', 'Beruf'], ['Role Level', 'Stufe'], ['Skill', 'Fertigkeit'], ['Skill Level', 'Niveau']] as const) {
-      const select = page.getByRole('combobox', { name: new RegExp(`^${label}(?! (?:Level|Description|Family|Step))`) })
-      await tabTo(select)
-      await page.keyboard.type(column)
-    }
-    await tabTo(button(page, 'Read again'))
-    await page.keyboard.press('Enter')
-    await expectFocused(preview(page))
-    await expectSeen(page.getByText('1 role, 2 role levels, 1 skill and 2 requirements'))
-    await expectSeen(page.getByRole('link', { name: 'Columns that the framework has no place for' }))
-    await expectQuiet()
-  })
-})
-
-describe('skill levels of its own', () => {
-  const scored = ownTable.replace('Working', '3').replace('Expert', '5').replace('Working', '2').replace('Awareness', '1').replace('Practitioner', '4')
-
-  test('stay what they are', async () => {
-    const { page } = await openPage({ path: '/open' })
-    await chooseFiles(page, { 'scored.csv': scored })
-    await expectSeen(page.getByText('The file has 5 skill levels of its own.'))
-    await button(page, 'Keep on this device').click()
-    await page.getByRole('link', { name: 'Explore Scored' }).click()
-    await page.goto(hrefOf('/scored/roles/baker/senior-baker'))
-    await takenOver(page)
-    await expectSeen(page.getByText('5', { exact: true }).first())
-  })
-
-  test('are mapped by hand, and stand in the order that was said', async () => {
-    const { page, expectQuiet } = await openPage({ path: '/open' })
-    await chooseFiles(page, { 'scored.csv': scored })
-    await button(page, 'Move 5 down').click()
-    await expectSeen(page.getByText('5, skill level 4 of 5'))
-    await page.getByRole('radio', { name: /^Map them to the four/ }).check()
-    await page.getByLabel('5 1 requirement').selectOption('Working')
-    await page.getByLabel('1 1 requirement').selectOption('No skill level')
-    await button(page, 'Keep on this device').click()
-    await expectSeen(stepHeading(page, 'Scored is kept on this device'))
-    await page.goto(hrefOf('/scored/roles/baker/senior-baker'))
-    await expectScreen(page, 'Senior baker')
-    await expectSeen(page.getByText('Working', { exact: true }).first())
-    await page.goto(hrefOf('/scored/roles/miller/miller'))
-    await expectSeen(page.getByText('Skill level not stated').first())
-    await expectQuiet(/scored/)
   })
 })
 
@@ -351,30 +214,23 @@ describe('a link that led here', () => {
   })
 })
 
-describe('what is dragged over a screen', () => {
-  test('shows that it can be let go, and no more once it has left', async () => {
-    const { page } = await openPage({ path: '/about' })
-    const frame = page.getByText('Let go to open it here')
-    await dragFiles(page, { 'own.csv': ownTable }, ['dragenter', 'dragover'])
-    await expectSeen(frame)
-    await frame.waitFor({ state: 'detached' })
-    await expectScreen(page, 'About the data')
-  })
-
-  test('and is a text of the page itself is left alone', async () => {
-    const { page } = await openPage({ path: '/about' })
-    const dataTransfer = await page.evaluateHandle(() => {
-      const transfer = new DataTransfer()
-      transfer.setData('text/plain', 'a selected text')
-      return transfer
-    })
-    for (const event of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('main', event, { dataTransfer })
-    await expectScreen(page, 'About the data')
-    expect(await page.getByText('Let go to open it here').count()).toBe(0)
-  })
-})
-
 describe('a kept framework', () => {
+  test('that is removed at once is no longer said to be kept, until it is brought back', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/open' })
+    await chooseFiles(page, { 'own.csv': ownTable })
+    await button(page, 'Keep on this device').click()
+    const heading = stepHeading(page, 'Own is kept on this device')
+    await expectSeen(heading)
+    await button(page, 'Remove Own').click()
+    await heading.waitFor({ state: 'detached' })
+    await expectSeen(button(page, 'Choose files'))
+    await expectFocusKept(page)
+    await button(page, 'Undo').click()
+    await expectSeen(heading)
+    await expectSeen(keptLine(page, 'Own'))
+    await expectQuiet()
+  })
+
   test('is renamed; its links stay', async () => {
     const { page, expectQuiet } = await openPage({ path: '/open' })
     await chooseFiles(page, { 'own.csv': ownTable })

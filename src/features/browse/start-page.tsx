@@ -33,7 +33,7 @@ export function StartPage() {
       </div>
       <RoleFamilies outline={outline} />
       <FrameworkList frameworks={frameworks} />
-      <p className="max-w-prose border-t border-line pt-4">
+      <p className="border-t border-line pt-4">
         Yours is not among them? <Link to={openHref()}>Open its file</Link>: it stays on your device.
       </p>
     </>

@@ -52,28 +52,29 @@ interface FaultTableProps {
   body: RefObject<HTMLTableSectionElement | null>
 }
 
+/** The roles are named although the elements have them: as a phone lays the rows out, browsers take them away. */
 function FaultTable({ issues, title, only, body }: FaultTableProps) {
   const has = (field: 'row' | 'column' | 'value') => issues.some((issue) => issue[field] !== undefined)
   return (
-    <table className="fault-table">
+    <table role="table" className="fault-table">
       <caption className="sr-only">{title}</caption>
-      <thead>
-        <tr>
-          <th scope="col">Where</th>
-          {has('column') && <th scope="col">Column</th>}
-          {has('value') && <th scope="col">Value</th>}
-          <th scope="col">What was found</th>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th role="columnheader" scope="col">Where</th>
+          {has('column') && <th role="columnheader" scope="col">Column</th>}
+          {has('value') && <th role="columnheader" scope="col">Value</th>}
+          <th role="columnheader" scope="col">What was found</th>
         </tr>
       </thead>
-      <tbody ref={body}>
+      <tbody ref={body} role="rowgroup">
         {issues.map((issue, place) => (
           // Two faults may be alike in all they say.
           // oxlint-disable-next-line react/no-array-index-key
-          <tr key={place} tabIndex={-1}>
-            <th scope="row">{placeInWords(issue, only)}</th>
-            {has('column') && <td>{issue.column}</td>}
-            {has('value') && <td>{issue.value !== undefined && <code>{visible(issue.value)}</code>}</td>}
-            <td>{issue.what}</td>
+          <tr key={place} role="row" tabIndex={-1}>
+            <th role="rowheader" scope="row">{placeInWords(issue, only)}</th>
+            {has('column') && <td role="cell">{issue.column}</td>}
+            {has('value') && <td role="cell">{issue.value !== undefined && <code>{visible(issue.value)}</code>}</td>}
+            <td role="cell">{issue.what}</td>
           </tr>
         ))}
       </tbody>

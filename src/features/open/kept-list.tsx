@@ -1,10 +1,10 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import { listed } from '@/core/words'
 import type { KeptFramework } from '@/framework-source/device/kept'
 import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
-import { useTell } from '@/ui/notice'
+import { keepFocusOnNotice, useTell } from '@/ui/notice'
 import { countsInWords } from './counts-in-words'
 import { ExportButtons } from './export-buttons'
 import { Renaming } from './renaming'
@@ -22,6 +22,7 @@ const noStorage = {
 /** The frameworks of this device. Nothing is said of them where there are none. */
 export function KeptList({ kept: { frameworks: all, inMemory, notKept, faults }, frameworks }: KeptListProps) {
   const here = all.filter(({ removed }) => removed === null)
+  useEffect(keepFocusOnNotice, [here.length])
   return (
     <>
       {notKept && (

@@ -59,7 +59,7 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
         <button type="button" className="button" onClick={opening.discard}>
           Discard
         </button>
-        <p className="text-sm text-soft max-wide:sr-only">{draft.as === 'enriching' ? 'Nothing has been changed yet.' : 'Nothing has been kept yet.'}</p>
+        <p className="text-sm text-soft max-wide:sr-only wide:ml-2">{draft.as === 'enriching' ? 'Nothing has been changed yet.' : 'Nothing has been kept yet.'}</p>
       </div>
       <FaultGroups report={report} />
     </section>
