@@ -33,7 +33,7 @@ export const finger: Hand = {
   },
 }
 
-/** No mouse: Tab until the thing has focus, then the key it answers to. */
+/** No mouse: Tab, or Shift and Tab, until the thing has focus, then the key it answers to. */
 export const keyboard: Hand = {
   visit: {},
   use: async (target) => {
@@ -53,12 +53,17 @@ export const keyboard: Hand = {
 /** More stops than any screen has. */
 const mostStops = 400
 
-/** Presses Tab until the thing has focus. */
+/** Presses Tab until the thing has focus; with Shift where it lies before what has the focus, as one goes back a step or two. */
 export async function tabTo(target: Locator): Promise<void> {
   await target.waitFor()
   for (let stops = 0; stops < mostStops; stops += 1) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await target.page().keyboard.press('Tab')
+    const where = await target.evaluate((element) => {
+      const focused = document.activeElement
+      if (element === focused) return 'here'
+      return focused && focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'before' : 'after'
+    })
+    if (where === 'here') return
+    await target.page().keyboard.press(where === 'before' ? 'Shift+Tab' : 'Tab')
   }
   throw new Error(`Tab never comes to ${String(target)}`)
 }

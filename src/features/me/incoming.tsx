@@ -5,8 +5,8 @@ import { undo } from '@/core/profile/change'
 import { counted } from '@/core/words'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { profileStore } from '@/profile-source/use-profiles'
+import { useTell } from '@/ui/notice'
 import { newId } from './new-id'
-import { useTell } from './notice'
 
 interface IncomingProps {
   profile: Profile

@@ -3,8 +3,8 @@ import { counted } from '@/core/words'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { profileStore } from '@/profile-source/use-profiles'
 import { Dialog } from '@/ui/dialog'
+import { useTell } from '@/ui/notice'
 import { Incoming } from './incoming'
-import { useTell } from './notice'
 import { FaultList } from './where-it-is-kept'
 
 interface OpenedFileProps {

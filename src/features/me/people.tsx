@@ -4,8 +4,8 @@ import { counted } from '@/core/words'
 import type { ProfilesState } from '@/profile-source/profile-store'
 import { profileStore } from '@/profile-source/use-profiles'
 import { Dialog } from '@/ui/dialog'
+import { useTell } from '@/ui/notice'
 import { NewPerson } from './new-person'
-import { useTell } from './notice'
 
 /** Who is on this device: a manager has more than one report. */
 export function People({ profile, state: { profiles } }: { profile: Profile; state: ProfilesState }) {

@@ -4,7 +4,7 @@ import { followRedirects } from '@/core/profile/settle'
 import { undo } from '@/core/profile/change'
 import type { FrameworkOutline } from '@/core/slices'
 import { profileStore } from '@/profile-source/use-profiles'
-import { useTell } from './notice'
+import { useTell } from '@/ui/notice'
 
 /** The ways to change one profile. */
 export interface Editor {
