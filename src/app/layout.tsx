@@ -22,7 +22,7 @@ export function Layout() {
       <a href="#main" className="button button-strong absolute top-2 left-2 z-30 -translate-y-20 focus:translate-y-0">
         Skip to the content
       </a>
-      <header className="flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-3 max-wide:gap-x-2 wide:px-10 print:hidden">
+      <header className="relative flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-3 max-wide:gap-x-2 wide:px-10 print:hidden">
         <Link to={startHref} className="flex items-center gap-2 font-serif text-lg font-semibold text-ink no-underline">
           <SkillMark steps={3} of={4} className="text-accent" />
           Career path explorer
