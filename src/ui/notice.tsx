@@ -40,23 +40,21 @@ export function Notices({ children }: { children: ReactNode }) {
 
 function NoticeBar({ notice: { text, undo }, onDone }: { notice: Notice; onDone: () => void }) {
   const first = useRef<HTMLButtonElement>(null)
+  /** What did what the notice tells of; it has the focus again when the notice is answered. */
+  const did = useRef<HTMLElement | null>(null)
   useEffect(() => {
+    const focused = document.activeElement
+    if (focused instanceof HTMLElement && focused !== document.body) did.current = focused
     // What had the focus is gone with what was removed: the way back takes it.
-    if (document.activeElement === document.body || document.activeElement === null) first.current?.focus()
+    else first.current?.focus()
   }, [])
-  const cameFrom = useRef<HTMLElement | null>(null)
   const close = () => {
     onDone()
-    const back = cameFrom.current?.isConnected ? cameFrom.current : document.getElementById(pageHeadingId)
+    const back = did.current?.isConnected ? did.current : document.getElementById(pageHeadingId)
     back?.focus({ preventScroll: true })
   }
   return (
-    <div
-      className="notice-bar"
-      onFocus={({ relatedTarget, currentTarget }) => {
-        if (relatedTarget instanceof HTMLElement && !currentTarget.contains(relatedTarget)) cameFrom.current = relatedTarget
-      }}
-    >
+    <div className="notice-bar">
       <p>{text}</p>
       <div className="flex gap-2">
         {undo && (

@@ -64,7 +64,7 @@ describe.each([
     await expectSeen(page.getByText('None yet. Say above where you are about'))
     await hand.use(page.getByRole('button', { name: 'Undo' }))
     await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
-    await expectFocusKept(page)
+    await expectFocused(page.getByRole('button', { name: 'Clear', exact: true }))
 
     await hand.use(page.getByRole('button', { name: 'Clear', exact: true }))
     const dialog = await openFile(page, file)
