@@ -75,12 +75,13 @@ function importsOf(id: string, modules: Rolldown.ChunkingContext, found = new Se
   return found
 }
 
-/** Of the code that makes slices: those that a device keeps are made anew where another version made them. */
+/** Of the code that makes slices and lays them out: those that a device keeps are made anew where another version made them. */
 function slicesVersion(): string {
-  const core = fileURLToPath(new URL('src/core', import.meta.url))
-  const files = readdirSync(join(core, 'slicing')).map((name) => join('slicing', name))
+  const source = fileURLToPath(new URL('src', import.meta.url))
+  const slicing = readdirSync(join(source, 'core/slicing')).map((name) => join('core/slicing', name))
   const hash = createHash('sha256')
-  for (const file of ['model.ts', 'slices.ts', 'slice-paths.ts', 'skill-wording.ts', ...files.toSorted()]) hash.update(readFileSync(join(core, file)))
+  const others = ['core/model.ts', 'core/slices.ts', 'core/slice-paths.ts', 'core/skill-wording.ts', 'framework-source/device/packs.ts']
+  for (const file of [...others, ...slicing.toSorted()]) hash.update(readFileSync(join(source, file)))
   return hash.digest('hex').slice(0, 12)
 }
 

@@ -7,7 +7,7 @@ export interface FrameworksDatabase extends DBSchema {
   readonly kept: { readonly key: string; readonly value: unknown }
   /** A `Framework` each, by its id: what was read, whole. What else is kept can be made from it. */
   readonly contents: { readonly key: string; readonly value: unknown }
-  /** By path, as src/core/slice-paths.ts has them: what the screens read. */
+  /** What the screens read, as packs.ts lays it out. */
   readonly slices: { readonly key: string; readonly value: unknown }
 }
 

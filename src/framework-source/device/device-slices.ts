@@ -23,7 +23,7 @@ export async function readDeviceSlice(framework: Id, path: string): Promise<Devi
   if (held) return sliceOr(held.slices.get(path), held.kept)
   try {
     const kept = await lookUp(framework)
-    return kept ? sliceOr(await readSliceAt(path), kept) : 'not-mine'
+    return kept ? sliceOr(await readSliceAt(framework, path), kept) : 'not-mine'
   } catch (reason) {
     if (reason instanceof DeviceClosed) return 'not-mine'
     throw reason

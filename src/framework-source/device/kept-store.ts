@@ -57,7 +57,7 @@ export class KeptStore implements KeptFrameworks {
   readonly contentOf = async (id: Id): Promise<Framework | null> => {
     const path = frameworkPath(id)
     const held = heldInMemory().get(id)?.slices.get(path)
-    return ((held ?? (await readSliceAt(path).catch(() => null))) as Framework | undefined) ?? null
+    return ((held ?? (await readSliceAt(id, path).catch(() => null))) as Framework | undefined) ?? null
   }
 
   async #mark(id: Id, removed: number | null): Promise<boolean> {

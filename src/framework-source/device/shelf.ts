@@ -2,9 +2,10 @@ import type { Framework, Id } from '@/core/model'
 import type { SliceFile } from '@/core/slicing/files'
 import { isFull, withDatabase } from './database'
 import type { KeptFramework } from './kept'
+import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex, type PackRecord } from './packs'
 
-/** So many slices are handed to the database before it is waited for: each is copied, and a large framework has 50,000. */
-const BATCH = 500
+/** So many records are handed to the database before it is waited for: each is copied, and of a large framework they are many. */
+const BATCH = 8
 
 /** What is on the device of one framework, to be written in one go. */
 export interface Parcel {
@@ -27,7 +28,7 @@ export function writeParcel({ kept, content, slices }: Parcel): Promise<void> {
         transaction.objectStore('contents').put(content, kept.id),
         transaction.objectStore('slices').delete(slicesOf(kept.id)),
       ])
-      for (const batch of batches(slices)) await Promise.all(batch.map((slice) => transaction.objectStore('slices').put(slice.content, slice.path)))
+      for (const batch of batches(packRecords(kept.id, slices))) await Promise.all(batch.map((record) => transaction.objectStore('slices').put(record.content, record.key)))
     }
     await allOrNothing(transaction, written())
   })
@@ -59,10 +60,10 @@ function tryTo(attempt: () => void): void {
   }
 }
 
-function* batches(slices: Iterable<SliceFile>): Generator<readonly SliceFile[]> {
-  let batch: SliceFile[] = []
-  for (const slice of slices) {
-    batch.push(slice)
+function* batches(records: Iterable<PackRecord>): Generator<readonly PackRecord[]> {
+  let batch: PackRecord[] = []
+  for (const record of records) {
+    batch.push(record)
     if (batch.length < BATCH) continue
     yield batch
     batch = []
@@ -103,9 +104,16 @@ export function clearAway(id: Id): Promise<void> {
   })
 }
 
-/** `undefined` where there is none. */
-export function readSliceAt(path: string): Promise<unknown> {
-  return withDatabase((database) => database.get('slices', path))
+/** A slice of a framework; `undefined` where there is none. This version of the app wrote it, so its shape is not in doubt. */
+export function readSliceAt(framework: Id, path: string): Promise<unknown> {
+  const subject = subjectOf(path)
+  return withDatabase(async (database) => {
+    if (subject === null) return database.get('slices', path)
+    const index = ((await database.get('slices', packIndexKey(framework))) ?? {}) as PackIndex
+    const number = Object.hasOwn(index, subject) ? index[subject] : undefined
+    const pack = (number === undefined ? {} : await database.get('slices', packKey(framework, number))) as Pack
+    return Object.hasOwn(pack, path) ? pack[path] : undefined
+  })
 }
 
 /** What was read, as it was kept; `undefined` where there is none. */
@@ -113,7 +121,7 @@ export function readContent(id: Id): Promise<unknown> {
   return withDatabase((database) => database.get('contents', id))
 }
 
-/** The paths of all slices of a framework, and of no other: `0` is the character after the slash. */
+/** The keys of all slices of a framework, and of no other: `0` is the character after the slash. */
 function slicesOf(id: Id): IDBKeyRange {
   return IDBKeyRange.bound(`frameworks/${id}/`, `frameworks/${id}0`, false, true)
 }

@@ -1,0 +1,60 @@
+import type { SliceFile } from '@/core/slicing/files'
+
+/**
+ * Slices as the database holds them. A browser's database takes as long for a small record as for one of some hundred
+ * kilobytes (50,000 records of 4 kB took minutes, in a thousand packs they take seconds), so small slices lie together: those
+ * of a role, of the next role and so on, then those of the skills. A slice of the whole framework lies by itself.
+ */
+export interface PackRecord {
+  /** The key of the record. */
+  readonly key: string
+  readonly content: object
+}
+
+/** Which pack holds the slices of a role or of a skill, by `subjectOf`. */
+export type PackIndex = Readonly<Record<string, number>>
+
+/** A pack: slices by their paths. */
+export type Pack = Readonly<Record<string, object>>
+
+/** So many slices a pack, and then to the end of the role: about a quarter of a megabyte. */
+const SLICES_IN_PACK = 64
+
+/** Slices as records, and last the index of the packs, for one framework whose slices stand in the order of `sliceFiles`. */
+export function* packRecords(framework: string, slices: Iterable<SliceFile>): Generator<PackRecord> {
+  const index = new Map<string, number>()
+  let pack: [path: string, slice: object][] = []
+  let number = 0
+  for (const { path, content } of slices) {
+    const subject = subjectOf(path)
+    if (subject === null) {
+      yield { key: path, content }
+      continue
+    }
+    if (pack.length >= SLICES_IN_PACK && !index.has(subject)) {
+      yield { key: packKey(framework, number), content: Object.fromEntries(pack) }
+      pack = []
+      number += 1
+    }
+    index.set(subject, number)
+    pack.push([path, content])
+  }
+  yield { key: packKey(framework, number), content: Object.fromEntries(pack) }
+  yield { key: packIndexKey(framework), content: Object.fromEntries(index) }
+}
+
+/** What a slice speaks of, e.g. `skills/agile-and-lean-practices`; `null` for one of the whole framework. */
+export function subjectOf(path: string): string | null {
+  const [, , kind, file] = path.split('/')
+  if (kind === undefined || file === undefined) return null
+  return `${kind === 'skills' ? 'skills' : 'roles'}/${file.replace(/\.json$/, '')}`
+}
+
+/** The keys of all records of a framework begin with `frameworks/ID/`, as the paths of its slices do. */
+export function packKey(framework: string, number: number): string {
+  return `frameworks/${framework}/packs/${number}`
+}
+
+export function packIndexKey(framework: string): string {
+  return `frameworks/${framework}/packs/index`
+}

@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest'
+import { parseFramework } from '@/core/format/parse'
+import type { Framework } from '@/core/model'
+import { sliceFiles } from '@/core/slicing/files'
+import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex } from '@/framework-source/device/packs'
+import { about } from '../helpers/any-framework'
+
+/** Forty roles of three rungs: several packs, none of which may end within a role. */
+function manyRoles(): Framework {
+  const { framework } = parseFramework({
+    format: 1,
+    ...about,
+    skillScale: [{ id: 'skilled', name: 'Skilled' }],
+    skills: [{ id: 'kneading', name: 'Kneading' }, { id: 'roles', name: 'Roles' }],
+    roles: Array.from({ length: 40 }, (_, role) => ({
+      id: `baker-${role}`,
+      name: `Baker ${role}`,
+      roleLevels: ['junior', 'senior', 'head'].map((rung) => ({ id: `${rung}-${role}`, name: rung, requirements: [{ skill: role % 2 ? 'kneading' : 'roles', skillLevel: 'skilled' }] })),
+    })),
+  })
+  if (!framework) throw new Error('Not a framework')
+  return framework
+}
+
+const framework = manyRoles()
+const slices = [...sliceFiles(framework)]
+const records = new Map([...packRecords(framework.id, slices)].map(({ key, content }) => [key, content]))
+
+test('every slice is found in the pack that the index gives for its subject, or by itself', () => {
+  const index = records.get(packIndexKey(framework.id)) as PackIndex
+  for (const { path, content } of slices) {
+    const subject = subjectOf(path)
+    const found = subject === null ? records.get(path) : (records.get(packKey(framework.id, index[subject] ?? -1)) as Pack)[path]
+    expect(found).toBe(content)
+  }
+})
+
+test('a few packs hold what would be many records', () => {
+  expect(slices.length).toBeGreaterThan(200)
+  expect(records.size).toBeLessThan(10)
+})
+
+test('a role and a skill of one id are two subjects', () => {
+  expect(subjectOf('frameworks/mill-lane/roles/baker.json')).toBe('roles/baker')
+  expect(subjectOf('frameworks/mill-lane/role-levels/baker/senior-baker.json')).toBe('roles/baker')
+  expect(subjectOf('frameworks/mill-lane/skills/baker.json')).toBe('skills/baker')
+  expect(subjectOf('frameworks/mill-lane/outline.json')).toBeNull()
+})
