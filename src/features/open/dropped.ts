@@ -26,7 +26,9 @@ function show() {
   if (frame) return
   frame = document.createElement('div')
   frame.className = 'drop-frame'
-  frame.textContent = 'Let go to open it here'
+  const said = document.createElement('p')
+  said.textContent = 'Let go to open it here'
+  frame.append(said)
   document.body.append(frame)
 }
 

@@ -68,6 +68,7 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
 function LadderOrder({ ladder: { name, rungs, isReordered }, order, onOrder }: { ladder: PreviewLadder; order: readonly Id[] | undefined; onOrder: (order: readonly Id[]) => void }) {
   const [isOpen, setIsOpen] = useState(false)
   const shown = arranged(rungs, order ?? [])
+  const isChanged = shown.some((rung, place) => rung !== rungs[place])
   if (rungs.length === 1) {
     return (
       <p className="py-2">
@@ -91,8 +92,8 @@ function LadderOrder({ ladder: { name, rungs, isReordered }, order, onOrder }: {
               {rung.name}
             </Fragment>
           ))}
-          {isReordered && !order && <span className="text-loss"> · order inferred</span>}
-          {order && <span className="text-gain"> · order as you say</span>}
+          {isReordered && !isChanged && <span className="text-loss"> · order inferred</span>}
+          {isChanged && <span className="text-gain"> · order as you say</span>}
         </span>
       </summary>
       {isOpen && <OrderEditor what="rung" things={rungs} order={shown.map((rung) => rung.id)} onOrder={onOrder} label={`The ladder of ${name}, highest rung on top`} />}
