@@ -1,44 +1,37 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { allOrNothing, isFull } from '@/framework-source/device/transactions'
 import { afterOperation, fromRecord, idOf, toRecord, type Operation } from './operations'
 import { ShelfClosed, type Shelf } from './shelf'
 
-const DATABASE = 'my-skills'
-const STORE = 'profiles'
+const NAME = 'my-skills'
+
+interface ProfilesDatabase extends DBSchema {
+  /** By the id of the profile; older and newer versions of the app write something else. */
+  readonly profiles: { readonly key: string; readonly value: unknown }
+}
 
 /**
  * The browser's database. Its transactions are what two tabs need: each change reads what lies there and writes in one go,
  * and the browser lets one tab at a time do so (docs/decisions/0009-my-skills.md).
  */
 export function indexedDbShelf(): Shelf {
-  let opened: Promise<IDBDatabase> | null = null
-  const database = () => {
-    opened ??= open(() => (opened = null))
-    return opened
-  }
-  const channel = new BroadcastChannel(DATABASE)
+  let opened: Promise<IDBPDatabase<ProfilesDatabase>> | null = null
+  const channel = new BroadcastChannel(NAME)
 
-  const run = async <T,>(mode: IDBTransactionMode, work: (store: IDBObjectStore, give: (value: T) => void) => void, nothing: T): Promise<T> => {
+  const run = async <T,>(work: (database: IDBPDatabase<ProfilesDatabase>) => Promise<T>): Promise<T> => {
     try {
-      return await transact(await database(), mode, work, nothing)
+      opened ??= open(() => (opened = null))
+      return await work(await opened)
     } catch (reason) {
       opened = null
-      const full = reason instanceof DOMException && reason.name === 'QuotaExceededError'
-      throw new ShelfClosed(full ? 'full' : 'refused', { cause: reason })
+      throw new ShelfClosed(isFull(reason) ? 'full' : 'refused', { cause: reason })
     }
   }
 
   return {
-    read: () =>
-      run<readonly unknown[]>(
-        'readonly',
-        (store, give) => {
-          const request = store.getAll()
-          request.addEventListener('success', () => give(request.result))
-        },
-        [],
-      ),
+    read: () => run((database) => database.getAll('profiles')),
     change: async (operations) => {
-      const ids = new Set(operations.map(idOf))
-      await run<null>('readwrite', (store) => ids.forEach((id) => applyIn(store, id, operations.filter((operation) => idOf(operation) === id))), null)
+      await run((database) => applyTo(database, operations))
       // A broadcast channel reaches the tabs of this origin and nobody else; it takes no target.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
       channel.postMessage('changed')
@@ -47,44 +40,33 @@ export function indexedDbShelf(): Shelf {
   }
 }
 
-function open(onGone: () => void): Promise<IDBDatabase> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open(DATABASE, 1)
-    request.addEventListener('upgradeneeded', () => request.result.createObjectStore(STORE))
-    request.addEventListener('error', () => reject(request.error ?? new Error('The database does not open')))
-    request.addEventListener('blocked', () => reject(new Error('Another tab holds an older database open')))
-    request.addEventListener('success', () => {
-      const database = request.result
-      // A newer version of the app, or the browser clearing its data, waits for this tab to let go.
-      database.addEventListener('versionchange', () => {
-        database.close()
-        onGone()
-      })
-      database.addEventListener('close', onGone)
-      resolve(database)
-    })
+/** Some browsers throw at once, instead of rejecting. */
+async function open(onGone: () => void): Promise<IDBPDatabase<ProfilesDatabase>> {
+  return openDB<ProfilesDatabase>(NAME, 1, {
+    upgrade(database) {
+      database.createObjectStore('profiles')
+    },
+    // A newer version of the app, or the browser clearing its data, waits for this tab to let go.
+    blocking(_current, _blocked, event) {
+      if (event.target instanceof IDBDatabase) event.target.close()
+      onGone()
+    },
+    terminated: onGone,
   })
 }
 
-function transact<T>(database: IDBDatabase, mode: IDBTransactionMode, work: (store: IDBObjectStore, give: (value: T) => void) => void, nothing: T): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const transaction = database.transaction(STORE, mode)
-    let given = nothing
-    transaction.addEventListener('complete', () => resolve(given))
-    transaction.addEventListener('abort', () => reject(transaction.error ?? new Error('The transaction was given up')))
-    work(transaction.objectStore(STORE), (value) => (given = value))
-  })
-}
-
-/** Those of one profile after the other, on what lies there. What cannot be read (a newer version wrote it, or it is damaged) is never written over. */
-function applyIn(store: IDBObjectStore, id: string, operations: readonly Operation[]): void {
-  const request = store.get(id)
-  request.addEventListener('success', () => {
-    const stored: unknown = request.result
+/** All of them or none. Those of one profile are one change, each on what the one before made of it. */
+async function applyTo(database: IDBPDatabase<ProfilesDatabase>, operations: readonly Operation[]): Promise<void> {
+  const transaction = database.transaction('profiles', 'readwrite')
+  const ids = [...new Set(operations.map(idOf))]
+  const changes = ids.map(async (id) => {
+    const stored = await transaction.store.get(id)
     const before = stored === undefined ? null : fromRecord(stored).kept
+    // What cannot be read (a newer version wrote it, or it is damaged) is never written over.
     if (stored !== undefined && !before) return
-    const after = operations.reduce(afterOperation, before)
-    if (after) store.put(toRecord(after), id)
-    else store.delete(id)
+    const after = operations.filter((operation) => idOf(operation) === id).reduce(afterOperation, before)
+    if (after) await transaction.store.put(toRecord(after), id)
+    else await transaction.store.delete(id)
   })
+  await allOrNothing(transaction, Promise.all(changes))
 }

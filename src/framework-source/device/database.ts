@@ -1,5 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { NotKept } from './kept'
+import { isFull } from './transactions'
 
 /** What lies on the device of frameworks, in the browser's database. */
 export interface FrameworksDatabase extends DBSchema {
@@ -36,10 +37,6 @@ export async function withDatabase<T>(work: (database: IDBPDatabase<FrameworksDa
     if (!(reason instanceof DOMException)) throw reason
     throw new DeviceClosed(isFull(reason) ? 'full' : 'refused', { cause: reason })
   }
-}
-
-export function isFull(reason: unknown): boolean {
-  return reason instanceof DOMException && reason.name === 'QuotaExceededError'
 }
 
 /** Some browsers throw at once, instead of rejecting. */

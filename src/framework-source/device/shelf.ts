@@ -1,8 +1,9 @@
 import type { Framework, Id } from '@/core/model'
 import type { SliceFile } from '@/core/slicing/files'
-import { isFull, withDatabase } from './database'
+import { withDatabase } from './database'
 import type { KeptFramework } from './kept'
 import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex, type PackRecord } from './packs'
+import { allOrNothing } from './transactions'
 
 /** So many records are handed to the database before it is waited for: each is copied, and of a large framework they are many. */
 const BATCH = 8
@@ -32,32 +33,6 @@ export function writeParcel({ kept, content, slices }: Parcel): Promise<void> {
     }
     await allOrNothing(transaction, written())
   })
-}
-
-interface GivenUp {
-  readonly done: Promise<void>
-  readonly abort: () => void
-}
-
-/** A transaction whose work fails half-way would else be closed with what was written so far. */
-async function allOrNothing(transaction: GivenUp, written: Promise<void>): Promise<void> {
-  const givenUp = written.catch((reason: unknown) => {
-    tryTo(() => transaction.abort())
-    throw reason
-  })
-  const outcomes = await Promise.allSettled([givenUp, transaction.done])
-  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
-  // The browser says that it is full to one of the two and to the other that the rest was given up.
-  if (reasons.length > 0) throw reasons.find(isFull) ?? reasons[0]
-}
-
-/** It may have been given up by the browser already. */
-function tryTo(attempt: () => void): void {
-  try {
-    attempt()
-  } catch {
-    // Then there is nothing left to do.
-  }
 }
 
 function* batches(records: Iterable<PackRecord>): Generator<readonly PackRecord[]> {
