@@ -33,7 +33,7 @@ describe.each([
     await expectScreen(page, 'Open a framework')
     expect(page.url()).toBe(hrefOf('/open'))
     await expectFocused(preview(page))
-    await expectSeen(page.getByText('3 role families, 3 roles, 8 role levels, 6 skills and 18 requirements'))
+    await expectSeen(page.getByText('3 role families, 3 roles, 8 rungs, 6 skills and 18 requirements'))
 
     // The report: every fault with its place, and a way to each kind.
     await expectSeen(page.getByText('7 kinds of fault in 24 places; nothing was refused.'))

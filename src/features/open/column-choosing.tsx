@@ -1,9 +1,10 @@
 import { useId, useState } from 'react'
-import { columnNames, enoughColumns, knownColumns, type ColumnName } from '@/core/reading/columns/known-columns'
+import { columnNames, enoughColumns, type ColumnName } from '@/core/reading/columns/known-columns'
 import type { ColumnPlaces } from '@/core/reading/columns/match-columns'
 import { columnsInWords } from '@/core/reading/files/columns-in-words'
 import type { ColumnChoice } from '@/core/reading/files/file-content'
 import type { OpeningState } from '@/framework-source/device/opening'
+import { ColumnSelect } from './column-select'
 import { FaultGroups } from './fault-groups'
 import { SampleTable } from './sample-table'
 import { StepHeading } from './step-heading'
@@ -57,53 +58,4 @@ export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard
       <FaultGroups report={report.filter(({ kind }) => kind !== 'columns-not-found')} />
     </section>
   )
-}
-
-const without: Readonly<Partial<Record<ColumnName, string>>> = {
-  role: 'needed',
-  skill: 'needed',
-  roleLevel: 'without it each role is a single rung',
-  skillLevel: 'without it no skill level is stated',
-}
-
-interface ColumnSelectProps {
-  name: ColumnName
-  columns: ColumnChoosingProps['state']['columns']
-  place: number | undefined
-  onChoose: (place: number | undefined) => void
-}
-
-/** A file may have ten thousand columns; nobody looks for a skill behind these. */
-const mostOffered = 200
-const longestOffered = 40
-
-function ColumnSelect({ name, columns: { headings, sample }, place, onChoose }: ColumnSelectProps) {
-  const id = useId()
-  const hint = without[name]
-  const offered = headings.slice(0, mostOffered).map((heading, index) => {
-    const example = sample.map((row) => row[index]?.trim() ?? '').find((cell) => cell !== '')
-    return shortened(`${heading.trim() || `Column ${index + 1}`}${example ? `: ${example}` : ''}`)
-  })
-  return (
-    <div className="grid content-start gap-1">
-      <label htmlFor={id} className="font-semibold">
-        {knownColumns[name].heading}
-        {hint && <span className="block text-sm font-normal text-soft">{hint}</span>}
-      </label>
-      <select id={id} className="field w-full" value={place ?? ''} onChange={({ target: { value } }) => onChoose(value === '' ? undefined : Number(value))}>
-        <option value="">No column</option>
-        {offered.map((text, index) => (
-          // Columns are told apart by their place alone.
-          // oxlint-disable-next-line react/no-array-index-key
-          <option key={index} value={index}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </div>
-  )
-}
-
-function shortened(text: string): string {
-  return text.length > longestOffered ? `${text.slice(0, longestOffered)}…` : text
 }

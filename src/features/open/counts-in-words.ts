@@ -6,7 +6,7 @@ export function countsInWords({ roleFamilies, roles, roleLevels, skills, require
   const things = [
     ...(roleFamilies > 0 ? [counted(roleFamilies, 'role family', 'role families')] : []),
     counted(roles, 'role'),
-    counted(roleLevels, 'role level'),
+    counted(roleLevels, 'rung'),
     counted(skills, 'skill'),
     counted(requirements, 'requirement'),
   ]

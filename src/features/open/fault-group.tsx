@@ -1,7 +1,8 @@
-import { useRef, useState, type RefObject } from 'react'
+import { useRef, useState } from 'react'
 import { doneInWords } from '@/core/opening/report-in-words'
-import type { FaultGroup, ReadingIssue } from '@/core/reading/faults/fault-log'
+import type { FaultGroup } from '@/core/reading/faults/fault-log'
 import { counted, inFigures } from '@/core/words'
+import { FaultTable } from './fault-table'
 import { ShowMore } from './show-more'
 
 /** So many places are shown before one asks for more, and so many more at a time. */
@@ -42,54 +43,4 @@ export function FaultGroupView({ group }: { group: FaultGroup }) {
       {count > issues.length && <p className="mt-2 text-sm text-soft">{counted(count - issues.length, 'more place')}, counted only.</p>}
     </section>
   )
-}
-
-interface FaultTableProps {
-  issues: readonly ReadingIssue[]
-  title: string
-  /** The file that all of them are in; `undefined` where they are in several, or in none. */
-  only: string | undefined
-  body: RefObject<HTMLTableSectionElement | null>
-}
-
-/** The roles are named although the elements have them: as a phone lays the rows out, browsers take them away. */
-function FaultTable({ issues, title, only, body }: FaultTableProps) {
-  const has = (field: 'row' | 'column' | 'value') => issues.some((issue) => issue[field] !== undefined)
-  return (
-    <table role="table" className="fault-table">
-      <caption className="sr-only">{title}</caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col">Where</th>
-          {has('column') && <th role="columnheader" scope="col">Column</th>}
-          {has('value') && <th role="columnheader" scope="col">Value</th>}
-          <th role="columnheader" scope="col">What was found</th>
-        </tr>
-      </thead>
-      <tbody ref={body} role="rowgroup">
-        {issues.map((issue, place) => (
-          // Two faults may be alike in all they say.
-          // oxlint-disable-next-line react/no-array-index-key
-          <tr key={place} role="row" tabIndex={-1}>
-            <th role="rowheader" scope="row">{placeInWords(issue, only)}</th>
-            {has('column') && <td role="cell">{issue.column}</td>}
-            {has('value') && <td role="cell">{issue.value !== undefined && <code>{visible(issue.value)}</code>}</td>}
-            <td role="cell">{issue.what}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  )
-}
-
-function placeInWords({ file, row, where }: ReadingIssue, only: string | undefined): string {
-  if (file === undefined) return where
-  const inRow = row === undefined ? [] : [`row ${inFigures(row)}`]
-  return [...(only === undefined || row === undefined ? [file] : []), ...inRow].join(', ')
-}
-
-/** White space at the ends of a value is what the fault is about, and is seen by nobody. */
-function visible(value: string): string {
-  const marked = (space: string) => space.replace(/./gsu, '␣')
-  return value.replace(/^\s+|\s+$/g, marked)
 }

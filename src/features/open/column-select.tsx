@@ -1,0 +1,54 @@
+import { useId } from 'react'
+import { knownColumns, type ColumnName } from '@/core/reading/columns/known-columns'
+import type { UnmatchedColumns } from '@/core/reading/files/file-content'
+
+/** What becomes of a file without the column. */
+const without: Readonly<Partial<Record<ColumnName, string>>> = {
+  role: 'needed',
+  skill: 'needed',
+  roleLevel: 'without it each role is a single rung',
+  skillLevel: 'without it no skill level is stated',
+}
+
+interface ColumnSelectProps {
+  name: ColumnName
+  columns: UnmatchedColumns
+  place: number | undefined
+  onChoose: (place: number | undefined) => void
+}
+
+/** A file may have ten thousand columns; nobody looks for a skill behind these. */
+const mostOffered = 200
+const longestOffered = 40
+
+/** Which column of a file holds one thing; each is offered by its heading and the first it holds. */
+export function ColumnSelect({ name, columns: { headings, sample }, place, onChoose }: ColumnSelectProps) {
+  const id = useId()
+  const hint = without[name]
+  const offered = headings.slice(0, mostOffered).map((heading, index) => {
+    const example = sample.map((row) => row[index]?.trim() ?? '').find((cell) => cell !== '')
+    return shortened(`${heading.trim() || `Column ${index + 1}`}${example ? `: ${example}` : ''}`)
+  })
+  return (
+    <div className="grid content-start gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {knownColumns[name].heading}
+        {hint && <span className="block text-sm font-normal text-soft">{hint}</span>}
+      </label>
+      <select id={id} className="field w-full" value={place ?? ''} onChange={({ target: { value } }) => onChoose(value === '' ? undefined : Number(value))}>
+        <option value="">No column</option>
+        {offered.map((text, index) => (
+          // Columns are told apart by their place alone.
+          // oxlint-disable-next-line react/no-array-index-key
+          <option key={index} value={index}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function shortened(text: string): string {
+  return text.length > longestOffered ? `${text.slice(0, longestOffered)}…` : text
+}

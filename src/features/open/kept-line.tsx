@@ -1,0 +1,66 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { frameworkHref } from '@/core/hrefs'
+import { listed } from '@/core/words'
+import type { KeptFramework } from '@/framework-source/device/kept'
+import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
+import { useTell } from '@/ui/notice'
+import { countsInWords } from './counts-in-words'
+import { ExportButtons } from './export-buttons'
+import { Renaming } from './renaming'
+
+interface KeptLineProps {
+  framework: KeptFramework
+  frameworks: KeptFrameworks
+  /** Whether this tab alone holds it. */
+  isInMemory: boolean
+}
+
+/** A kept framework, and what can be done with it. */
+export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
+  const { id, kind, summary, files, kept } = framework
+  const title = summary.shortTitle
+  const [isRenaming, setIsRenaming] = useState(false)
+  const tell = useTell()
+  const remove = async () => {
+    if (!(await frameworks.remove(id))) return tell(`${title} could not be removed.`)
+    tell(kind === 'enriching' ? `The wording added to ${title} was removed.` : `${title} was removed from this device.`, () => void restore())
+  }
+  const restore = async () => {
+    if (!(await frameworks.restore(id))) tell(`${title} could not be brought back.`)
+  }
+  const named = <span className="sr-only"> {title}</span>
+  return (
+    <div className="grid gap-x-8 gap-y-2 desk:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+      <div className="min-w-0">
+        <h3 className="break-words">
+          <Link to={frameworkHref(id)}>{title}</Link>
+        </h3>
+        <p className="text-sm break-words text-soft">
+          {kind === 'enriching' ? 'Wording added from ' : 'From '}
+          {listed(files)}, {dayInWords(kept)}
+          {isInMemory && ', in this tab alone'}
+        </p>
+      </div>
+      <div className="min-w-0">
+        <p className="max-w-prose">{countsInWords(summary.counts)}</p>
+        <p className="mt-2 flex flex-wrap gap-2">
+          {kind === 'own' && !isInMemory && (
+            <button type="button" className="button" onClick={() => setIsRenaming(true)}>
+              Rename{named}
+            </button>
+          )}
+          <ExportButtons framework={framework} frameworks={frameworks} />
+          <button type="button" className="button" onClick={remove}>
+            Remove{named}
+          </button>
+        </p>
+      </div>
+      {isRenaming && <Renaming framework={framework} frameworks={frameworks} onClose={() => setIsRenaming(false)} />}
+    </div>
+  )
+}
+
+function dayInWords(time: number): string {
+  return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+}
