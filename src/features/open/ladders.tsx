@@ -1,4 +1,4 @@
-import { Fragment, useId, useRef, useState } from 'react'
+import { Fragment, useId, useMemo, useRef, useState } from 'react'
 import type { Id } from '@/core/model'
 import { arranged } from '@/core/opening/arranged'
 import type { PreviewLadder } from '@/core/opening/preview'
@@ -27,9 +27,10 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
   const id = useId()
   const guessed = ladders.filter(({ isReordered }) => isReordered).length
   const words = folded(sought).split(' ').filter(Boolean)
-  const found = ladders
-    .filter(({ name, rungs }) => words.every((word) => [name, ...rungs.map((rung) => rung.name)].some((text) => folded(text).includes(word))))
-    .toSorted((a, b) => Number(b.isReordered) - Number(a.isReordered))
+  const guessedFirst = useMemo(() => ladders.toSorted((a, b) => Number(b.isReordered) - Number(a.isReordered)), [ladders])
+  const isSought = words.length > 0
+  const texts = useMemo(() => (isSought ? guessedFirst.map(textOf) : []), [isSought, guessedFirst])
+  const found = isSought ? guessedFirst.filter((_, place) => words.every((word) => texts[place]?.includes(word))) : guessedFirst
   return (
     <section aria-labelledby="ladders-heading" className="my-8">
       <h3 id="ladders-heading">The ladders</h3>
@@ -45,7 +46,7 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
           </label>
           <input id={id} type="search" className="field" autoComplete="off" placeholder="A role or a rung" value={sought} onChange={(event) => setSought(event.target.value)} />
           <p role="status" className="text-sm text-soft">
-            {words.length > 0 && counted(found.length, 'ladder')}
+            {isSought && counted(found.length, 'ladder')}
           </p>
         </div>
       )}
@@ -63,6 +64,11 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
       )}
     </section>
   )
+}
+
+/** What a ladder is found by. */
+function textOf({ name, rungs }: PreviewLadder): string {
+  return [name, ...rungs.map((rung) => rung.name)].map(folded).join('\n')
 }
 
 function LadderOrder({ ladder: { name, rungs, isReordered }, order, onOrder }: { ladder: PreviewLadder; order: readonly Id[] | undefined; onOrder: (order: readonly Id[]) => void }) {
