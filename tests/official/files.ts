@@ -11,6 +11,11 @@ const folder = process.env.OFFICIAL_FILES ?? '../shared/official-csv'
 
 export type OfficialFile = 'roles.csv' | 'skills.csv'
 
+/** Whether the official files lie where they are looked for. */
+export function areOfficialFilesHere(): boolean {
+  return existsSync(join(folder, 'roles.csv')) && existsSync(join(folder, 'skills.csv'))
+}
+
 /** Where one of the official files lies. Throws where it does not. */
 export function officialPath(name: OfficialFile): string {
   const path = join(folder, name)
