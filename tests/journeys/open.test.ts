@@ -169,6 +169,16 @@ describe('what was decided', () => {
     await expectQuiet(/own/)
   })
 
+  test('needs a title', async () => {
+    const { page } = await openPage({ path: '/open' })
+    await chooseFiles(page, { 'own.csv': ownTable })
+    await page.getByLabel('Title').fill('  ')
+    await expectSeen(page.getByText('A framework needs a title.'))
+    await button(page, 'Keep on this device').click()
+    await expectFocused(page.getByLabel('Title'))
+    await expectSeen(preview(page))
+  })
+
   test('takes no address of the site', async () => {
     const { page } = await openPage({ path: '/open' })
     await chooseFiles(page, { 'own.csv': ownTable })

@@ -75,3 +75,12 @@ test('a comparison says that it needs scripts, and where the same text is', asyn
   // A browser that is told from outside to run no scripts reads <noscript> and does not draw it.
   expect(await page.locator('noscript').textContent()).toContain('A comparison is put together by a script.')
 })
+
+test('opening a file says what can be opened, and that it needs scripts', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/open', scripts })
+  await expectScreen(page, 'Open a framework')
+  await expectSeen(page.getByText('A table of your own'))
+  expect(await page.locator('noscript').textContent()).toContain('Reading a file takes a script')
+  expect(await page.getByRole('button').count()).toBe(0)
+  await expectQuiet()
+})

@@ -40,14 +40,16 @@ export function BringFiles({ onOpen }: BringFilesProps) {
                 A CSV, or cells copied from a spreadsheet, a row for each skill that a rung asks for. Four columns are enough: role, role level, skill, skill level. They may be called otherwise, and
                 skill levels may be words or numbers of your own.
               </p>
-              <p className="needs-script mt-2 flex flex-wrap gap-2">
-                <button type="button" className="button" onClick={() => downloadText(templateCsv, templateName, 'text/csv')}>
-                  Download the template
-                </button>
-                <button type="button" className="button" onClick={() => onOpen([{ name: workedExampleName, content: workedExampleCsv }])}>
-                  Try the worked example
-                </button>
-              </p>
+              <div className="needs-script">
+                <p className="mt-2 flex flex-wrap gap-2">
+                  <button type="button" className="button" onClick={() => downloadText(templateCsv, templateName, 'text/csv')}>
+                    Download the template
+                  </button>
+                  <button type="button" className="button" onClick={() => onOpen([{ name: workedExampleName, content: workedExampleCsv }])}>
+                    Try the worked example
+                  </button>
+                </p>
+              </div>
             </dd>
           </div>
           <div>
