@@ -7,7 +7,7 @@ import { ShowMore } from './show-more'
 
 /** So many places are shown before one asks for more, and so many more at a time. */
 const firstShown = 20
-const moreShown = 500
+const moreShown = 300
 
 /** Where the list of kinds leads to. */
 export function groupId({ kind }: FaultGroup): string {
