@@ -11,6 +11,6 @@ export function countsInWords({ roleFamilies, roles, roleLevels, skills, require
     counted(requirements, 'requirement'),
   ]
   const wording = requirementsWithWording === requirements ? 'all with wording' : requirementsWithWording === 0 ? 'none with wording' : `${inFigures(requirementsWithWording)} with wording`
-  const unknown = requirementsUnknown > 0 ? `; ${inFigures(requirementsUnknown)} state no skill level` : ''
+  const unknown = requirementsUnknown > 0 ? `; ${inFigures(requirementsUnknown)} ${requirementsUnknown === 1 ? 'states' : 'state'} no skill level` : ''
   return `${listed(things)}, ${wording}${unknown}.`
 }

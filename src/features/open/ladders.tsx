@@ -36,7 +36,7 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
       <h3 id="ladders-heading">The ladders</h3>
       <p className="mt-1 mb-3 max-w-prose text-soft">
         {guessed === 0
-          ? `${counted(ladders.length, 'role')}, each with its rungs in the order of the file.`
+          ? `${counted(ladders.length, 'role')}, ${ladders.length === 1 ? '' : 'each '}with its rungs in the order of the file.`
           : `The file does not give the order of ${guessed === ladders.length ? 'any ladder' : `${inFigures(guessed)} of ${counted(ladders.length, 'ladder')}`}: it was inferred from titles and skill levels. Look whether it is right.`}
       </p>
       {ladders.length >= fewestToFind && (

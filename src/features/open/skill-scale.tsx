@@ -29,7 +29,9 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
       <h3 id="scale-heading" className="mb-2">
         The skill levels
       </h3>
-      {isTheFour ? (
+      {steps.every(({ requirements }) => requirements === 0) ? (
+        <p className="max-w-prose text-soft">No skill level is stated: the framework says which skills a rung asks for, and not how much of them.</p>
+      ) : isTheFour ? (
         <ul className="grid gap-2">
           {steps.map((step, place) => (
             <li key={step.id} className="flex flex-wrap items-center gap-3">
