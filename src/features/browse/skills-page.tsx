@@ -8,6 +8,9 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 
+/** Browsers take minutes to break a list of 20,000 into columns; a longer one than this is laid out letter by letter. */
+const mostInColumns = 1000
+
 /** The skills of a framework from A to Z, of one role family or of all, with how many roles ask for each. */
 export function SkillsPage() {
   const { framework: id = '' } = useParams<{ framework: Id }>()
@@ -34,13 +37,13 @@ export function SkillsPage() {
           ))}
         </nav>
       )}
-      <div className="mt-6 columns-[18rem] gap-x-10">
+      <div className={skills.length > mostInColumns ? 'mt-6' : 'mt-6 columns-[18rem] gap-x-10'}>
         {letters.map((letter) => (
           <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-5 break-inside-avoid-column">
             <h2 id={`letter-${letter}`} className="mb-1 border-b border-line text-soft">
               {letter}
             </h2>
-            <ul className="grid gap-1">
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(18rem,100%),1fr))] gap-x-10 gap-y-1">
               {skills
                 .filter(({ name }) => initialOf(name) === letter)
                 .map(({ id: skill, name, roles }) => (
