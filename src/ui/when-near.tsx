@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
+import { useNavigationType } from 'react-router'
+import type { LazyPart } from './lazy-part'
 
 interface WhenNearProps<Props extends object> {
-  /** Brings the part's code. */
-  load: () => Promise<ComponentType<Props>>
+  lazy: LazyPart<Props>
   /** What the part is drawn with. */
   part: Props
   /** Loads at once, wherever the part stands: for a link that speaks of it. */
@@ -15,21 +16,25 @@ interface WhenNearProps<Props extends object> {
 const ahead = '600px'
 
 /**
- * A part of a screen whose code is loaded when it comes near the window, so that opening the screen loads none of it.
- * Where the code cannot be had, the rest of the screen stands and says so.
+ * A part of a screen whose code is loaded when it comes near the window, so that opening the screen loads none of it. Who comes
+ * back finds it at once, as high as it was: the place they left would else be another. Where the code cannot be had, the rest of the screen stands and says so.
  */
-export function WhenNear<Props extends object>({ load, part, now = false, children }: WhenNearProps<Props>) {
+export function WhenNear<Props extends object>({ lazy, part, now = false, children }: WhenNearProps<Props>) {
   const frame = useRef<HTMLDivElement>(null)
-  const [loaded, setLoaded] = useState<{ readonly Part: ComponentType<Props> } | 'failed' | null>(null)
+  const isBack = useNavigationType() === 'POP'
+  const [loaded, setLoaded] = useState<{ readonly Part: ComponentType<Props> } | 'failed' | null>(() => {
+    const Part = isBack ? lazy.loaded() : null
+    return Part && { Part }
+  })
   const begin = useCallback(() => {
-    load().then(
+    lazy.load().then(
       (Part) => setLoaded({ Part }),
       () => setLoaded('failed'),
     )
-  }, [load])
+  }, [lazy])
   useEffect(() => {
     const element = frame.current
-    if (!element) return
+    if (!element || loaded) return
     const observer = new IntersectionObserver(
       (entries) => {
         if (!now && !entries.some(({ isIntersecting }) => isIntersecting)) return
@@ -40,7 +45,7 @@ export function WhenNear<Props extends object>({ load, part, now = false, childr
     )
     observer.observe(element)
     return () => observer.disconnect()
-  }, [begin, now])
+  }, [begin, loaded, now])
   if (loaded === 'failed')
     return (
       <p role="alert">

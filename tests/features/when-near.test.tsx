@@ -1,6 +1,8 @@
-import { render, screen } from '@testing-library/react'
+import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { lazyPart, type LazyPart } from '@/ui/lazy-part'
 import { WhenNear } from '@/ui/when-near'
 
 const Part = ({ name }: { name: string }) => <p>The part of {name}</p>
@@ -27,12 +29,16 @@ beforeEach(() => {
 })
 afterEach(() => void vi.unstubAllGlobals())
 
-function open(load: () => Promise<typeof Part>, now = false) {
-  render(
-    <WhenNear load={load} part={{ name: 'the page' }} now={now}>
+function screenWith(lazy: LazyPart<{ name: string }>, now = false) {
+  return (
+    <WhenNear lazy={lazy} part={{ name: 'the page' }} now={now}>
       <p>Later</p>
-    </WhenNear>,
+    </WhenNear>
   )
+}
+
+function open(load: () => Promise<typeof Part>, now = false) {
+  render(<MemoryRouter>{screenWith(lazyPart(load), now)}</MemoryRouter>)
 }
 
 test('nothing is loaded until the part comes near, and then once', async () => {
@@ -61,4 +67,18 @@ test('a part that cannot be had says so, and can be asked for again', async () =
   expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded')
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('The part of the page')).toBeVisible()
+})
+
+test('who comes back finds the part at once; who comes anew does not', async () => {
+  const lazy = lazyPart(async () => Part)
+  const router = createMemoryRouter([{ path: '/', element: screenWith(lazy) }, { path: '/next', element: <p>Next</p> }, { path: '/other', element: screenWith(lazy) }])
+  render(<RouterProvider router={router} />)
+  near.tell(true)
+  await screen.findByText('The part of the page')
+  await act(() => router.navigate('/next'))
+  await act(() => router.navigate(-1))
+  expect(screen.getByText('The part of the page')).toBeVisible()
+  await act(() => router.navigate('/next'))
+  await act(() => router.navigate('/other'))
+  expect(screen.getByText('Later')).toBeVisible()
 })

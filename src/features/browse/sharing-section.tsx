@@ -1,7 +1,8 @@
 import type { Ladder } from '@/core/slices'
+import { lazyPart } from '@/ui/lazy-part'
 import { WhenNear } from '@/ui/when-near'
 
-const load = async () => (await import('./sharing/roles-that-share')).RolesThatShare
+const lazy = lazyPart(async () => (await import('./sharing/roles-that-share')).RolesThatShare)
 
 /** The roles that share skills with one. What it is drawn from, a whole framework, is loaded when one comes near. */
 export function SharingSection({ ladder: { framework, role } }: { ladder: Ladder }) {
@@ -10,7 +11,7 @@ export function SharingSection({ ladder: { framework, role } }: { ladder: Ladder
       <h2 id="sharing" className="mb-1">
         Roles that share these skills
       </h2>
-      <WhenNear load={load} part={{ framework: framework.id, role: role.id, roleName: role.name }}>
+      <WhenNear lazy={lazy} part={{ framework: framework.id, role: role.id, roleName: role.name }}>
         <p className="min-h-60 text-soft">
           Which other roles ask for skills of {role.name}, and at which skill levels.<noscript> A script works it out.</noscript>
         </p>

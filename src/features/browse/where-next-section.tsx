@@ -1,9 +1,10 @@
 import { useLocation } from 'react-router'
 import { statesNoSkillLevel } from '@/core/ladder-facts'
 import type { Ladder, LadderRung } from '@/core/slices'
+import { lazyPart } from '@/ui/lazy-part'
 import { WhenNear } from '@/ui/when-near'
 
-const load = async () => (await import('./where-next/where-next')).WhereNext
+const lazy = lazyPart(async () => (await import('./where-next/where-next')).WhereNext)
 
 /** Where people could go from a rung. What it is drawn from, a whole framework, is loaded when one comes near. */
 export function WhereNextSection({ ladder, rung }: { ladder: Ladder; rung: LadderRung }) {
@@ -17,7 +18,7 @@ export function WhereNextSection({ ladder, rung }: { ladder: Ladder; rung: Ladde
       {statesNoSkillLevel(ladder) ? (
         <p className="silence">The source states no skill levels here, so no move can be measured.</p>
       ) : (
-        <WhenNear load={load} part={{ address: { framework: framework.id, role: role.id, roleLevel: rung.id } }} now={search !== ''}>
+        <WhenNear lazy={lazy} part={{ address: { framework: framework.id, role: role.id, roleLevel: rung.id } }} now={search !== ''}>
           <p className="min-h-80 text-soft">
             The moves from here to other rungs, with what each would ask you to learn.<noscript> A script works them out.</noscript>
           </p>
