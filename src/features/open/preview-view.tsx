@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { useId } from 'react'
+import { useDeferredValue, useId } from 'react'
 import { bundledFrameworkIds } from '@/core/bundled'
 import { idFault, type IdFault } from '@/core/opening/id-fault'
 import type { Id } from '@/core/model'
@@ -32,6 +32,8 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
   const fault = useIdFault(idOf(draft), kept)
   const titleId = useId()
   const linkId = useId()
+  // The report may be long: it is drawn after what there is to decide, in pieces that let a click through.
+  const isReportDue = useDeferredValue(true, false)
   const inTheWay = draft.as === 'enriching' ? null : draft.title.trim() === '' ? titleId : fault && !(fault === 'kept' && draft.replaces) ? linkId : null
   const keep = () => {
     if (isKeeping) return
@@ -61,7 +63,7 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
         </button>
         <p className="text-sm text-soft max-wide:sr-only wide:ml-2">{draft.as === 'enriching' ? 'Nothing has been changed yet.' : 'Nothing has been kept yet.'}</p>
       </div>
-      <FaultGroups report={report} />
+      {isReportDue && <FaultGroups report={report} />}
     </section>
   )
 }
