@@ -8,10 +8,17 @@ import { indexPath } from '@/core/slice-paths'
  */
 export async function followDevice(client: QueryClient, touched: readonly Id[]): Promise<void> {
   const isTouched = (query: Query) => touched.some((id) => speaksOf(query, id))
-  const isSlice = ({ queryKey }: Query) => queryKey[0] === 'slice'
-  client.removeQueries({ type: 'inactive', predicate: isTouched })
-  await client.refetchQueries({ type: 'active', predicate: (query) => isSlice(query) && isTouched(query) })
-  await client.refetchQueries({ type: 'active', predicate: (query) => !isSlice(query) && isTouched(query) })
+  // Who waits for a first reading, such as a screen that was just asked for, would hear that it broke off: it is read again instead.
+  const awaited = new Set(client.getQueryCache().findAll({ fetchStatus: 'fetching', predicate: (query) => isTouched(query) && query.state.data === undefined }))
+  client.removeQueries({ type: 'inactive', predicate: (query) => isTouched(query) && !awaited.has(query) })
+  await Promise.allSettled(Array.from(awaited, ({ promise }) => promise))
+  const isOutdated = (query: Query) => awaited.has(query) || (query.isActive() && isTouched(query))
+  await client.refetchQueries({ predicate: (query) => isSlice(query) && isOutdated(query) })
+  await client.refetchQueries({ predicate: (query) => !isSlice(query) && isOutdated(query) })
+}
+
+function isSlice({ queryKey }: Query): boolean {
+  return queryKey[0] === 'slice'
 }
 
 /** The list of frameworks speaks of all of them. */
