@@ -45,6 +45,8 @@ export function createQueryClient(readSlice: SliceReader): QueryClient {
         gcTime: Infinity,
         retry: (failures, reason) => !(reason instanceof SliceNotFound) && failures < 2,
         retryDelay: 400,
+        // What lies on this device needs no connection, and what does is to say that there is none.
+        networkMode: 'always',
       },
     },
   })

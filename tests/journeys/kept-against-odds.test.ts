@@ -1,0 +1,18 @@
+import type { Page } from 'playwright-core'
+import { test } from 'vitest'
+import { openHref } from '@/core/hrefs'
+import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { bakerPage, bakery, keepFiles } from '../helpers/files-to-keep'
+import { expectScreen } from '../helpers/seen'
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+test('without a connection, the rungs of what is kept are gone through', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await keepFiles(page, bakery)
+  await page.goto(hrefOf(bakerPage))
+  await takenOver(page)
+  await page.context().setOffline(true)
+  await page.getByRole('main').locator('a[href$="/bakery/roles/baker/baker"]').first().click()
+  await expectScreen(page, 'Baker')
+})
