@@ -3,7 +3,8 @@ import { test } from 'vitest'
 import { openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { bakerPage, bakery, keepFiles } from '../helpers/files-to-keep'
-import { expectScreen } from '../helpers/seen'
+import { chooseFiles } from '../helpers/files-to-open'
+import { expectScreen, expectSeen } from '../helpers/seen'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
@@ -15,4 +16,11 @@ test('without a connection, the rungs of what is kept are gone through', async (
   await page.context().setOffline(true)
   await page.getByRole('main').locator('a[href$="/bakery/roles/baker/baker"]').first().click()
   await expectScreen(page, 'Baker')
+})
+
+test('where the part that reads files is gone after a deploy, it says so', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await page.route('**/assets/worker-*.js', (route) => route.fulfill({ status: 404, body: 'no' }))
+  await chooseFiles(page, bakery)
+  await expectSeen(page.getByText(/there is a newer version of it, or no connection\. Load the page again/))
 })

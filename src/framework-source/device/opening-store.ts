@@ -3,8 +3,13 @@ import type { ColumnChoice } from '@/core/reading/files/file-content'
 import { dropFromMemory, holdInMemory } from './memory'
 import type { Found, GivenFile, KeepAs, Opening, OpeningState } from './opening'
 import { tellWhatIsKept } from './records'
-import { startWorker, type StartedWorker } from './start-worker'
+import { startWorker, type StartedWorker, type WorkerEnd } from './start-worker'
 import type { WorkerAnswer } from './worker-messages'
+
+const ends: Readonly<Record<WorkerEnd, string>> = {
+  'broke-off': 'Reading broke off: a fault in the program, or the browser had too little memory for a file of this size. What was kept before is as it was.',
+  missing: 'The part of this site that reads files could not be loaded: there is a newer version of it, or no connection. Load the page again and open the file once more. What was kept before is as it was.',
+}
 
 /** The files of this tab that are being opened: read by a worker, which also keeps them. */
 export class OpeningStore implements Opening {
@@ -46,7 +51,7 @@ export class OpeningStore implements Opening {
     this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '', size: 0, totalSize, rows: 0 })
     this.#worker = startWorker({
       onAnswer: (answer) => void this.#take(answer),
-      onEnd: () => this.#fail('Reading broke off: a fault in the program, or the browser had too little memory for a file of this size. What was kept before is as it was.'),
+      onEnd: (why) => this.#fail(ends[why]),
     })
     this.#worker.ask({ kind: 'read', files, columns, month: monthOf(new Date()) })
   }
