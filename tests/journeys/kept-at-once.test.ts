@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
-import { bakery, keepFiles, madeUpWording, officialRung } from '../helpers/files-to-keep'
+import { recordsIn } from '../helpers/device-database'
+import { bakerPage, bakery, keepFiles, madeUpWording, officialRung } from '../helpers/files-to-keep'
+import { chooseFiles, dragFiles, keptLine, stepHeading } from '../helpers/files-to-open'
+import { inWorker } from '../helpers/in-worker'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -44,4 +47,40 @@ test('a link that is followed while the page still finds out what is kept leads 
   letRead()
   await expectScreen(page, 'Senior content designer')
   await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
+})
+
+describe('what is being kept', () => {
+  test('is kept before a file that is dropped meanwhile is read', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await inWorker(
+      page,
+      `{ const put = IDBObjectStore.prototype.put
+         IDBObjectStore.prototype.put = function (...given) {
+           for (const until = performance.now() + 400; performance.now() < until; );
+           return put.apply(this, given)
+         } }`,
+    )
+    await chooseFiles(page, bakery)
+    await button(page, 'Keep on this device').click()
+    await expectSeen(button(page, 'Keeping …'))
+    await dragFiles(page, { 'mill.csv': 'Role,Role Level,Skill,Skill Level\nMiller,Miller,Milling,Working\n' })
+    await expectSeen(stepHeading(page, 'Before it is kept: Mill'))
+    expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ id: 'bakery' })])
+  })
+
+  test('and discarded too late is seen, to be removed', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await inWorker(
+      page,
+      `{ const post = self.postMessage.bind(self)
+         self.postMessage = (answer) => (answer.kind === 'kept' ? undefined : post(answer)) }`,
+    )
+    await chooseFiles(page, bakery)
+    await button(page, 'Keep on this device').click()
+    await expect.poll(() => recordsIn(page, 'kept')).toHaveLength(1)
+    await button(page, 'Discard').click()
+    await expectSeen(keptLine(page, 'Bakery'))
+    await page.goto(hrefOf(bakerPage))
+    await expectScreen(page, 'Senior baker')
+  })
 })

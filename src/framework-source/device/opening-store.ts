@@ -1,3 +1,5 @@
+import type { Id } from '@/core/model'
+import type { Preview } from '@/core/opening/preview'
 import { monthOf } from '@/core/reading/about-files'
 import type { ColumnChoice } from '@/core/reading/files/file-content'
 import { dropFromMemory, holdInMemory } from './memory'
@@ -16,6 +18,10 @@ export class OpeningStore implements Opening {
   #state: OpeningState = { step: 'none' }
   #files: readonly GivenFile[] = []
   #worker: StartedWorker | null = null
+  /** The id of what is being kept. */
+  #keeping: Id | null = null
+  /** Files that came meanwhile: what was asked to be kept is kept first. */
+  #next: readonly GivenFile[] | null = null
   readonly #listeners = new Set<() => void>()
 
   readonly state = (): OpeningState => this.#state
@@ -26,6 +32,10 @@ export class OpeningStore implements Opening {
   }
 
   readonly open = (files: readonly GivenFile[]): void => {
+    if (this.#keeping !== null) {
+      this.#next = files
+      return
+    }
     this.#files = files
     this.#read(new Map())
   }
@@ -33,15 +43,17 @@ export class OpeningStore implements Opening {
   readonly chooseColumns = (choice: ColumnChoice): void => this.#read(choice)
 
   readonly keep = (as: KeepAs): void => {
-    if (this.#state.step !== 'preview') return
+    if (this.#state.step !== 'preview' || this.#keeping !== null) return
+    this.#keeping = idToBe(as, this.#state.preview)
     this.#show({ ...this.#state, isKeeping: true })
     this.#worker?.ask({ kind: 'keep', as, now: Date.now() })
   }
 
   readonly discard = (): void => {
-    this.#stop()
-    this.#files = []
-    this.#show({ step: 'none' })
+    const keeping = this.#keeping
+    this.#end({ step: 'none' })
+    // It may have been written by then: then it is here, and is to be seen and removed.
+    if (keeping !== null) void tellWhatIsKept([keeping])
   }
 
   #read(columns: ColumnChoice): void {
@@ -49,14 +61,17 @@ export class OpeningStore implements Opening {
     const files = this.#files
     const totalSize = files.reduce((sum, file) => sum + sizeOf(file), 0)
     this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '', size: 0, totalSize, rows: 0 })
-    this.#worker = startWorker({
-      onAnswer: (answer) => void this.#take(answer),
-      onEnd: (why) => this.#fail(ends[why]),
+    // What a worker still says that was stopped speaks of other files.
+    const isAtWork = () => this.#worker === worker
+    const worker = startWorker({
+      onAnswer: (answer) => isAtWork() && void this.#take(answer, isAtWork),
+      onEnd: (why) => isAtWork() && this.#fail(ends[why]),
     })
-    this.#worker.ask({ kind: 'read', files, columns, month: monthOf(new Date()) })
+    this.#worker = worker
+    worker.ask({ kind: 'read', files, columns, month: monthOf(new Date()) })
   }
 
-  async #take(answer: WorkerAnswer): Promise<void> {
+  async #take(answer: WorkerAnswer, isAtWork: () => boolean): Promise<void> {
     switch (answer.kind) {
       case 'progress':
         return this.#progress(answer)
@@ -72,7 +87,7 @@ export class OpeningStore implements Opening {
         // Read before the state says so: whoever hears of it finds the framework.
         dropFromMemory(answer.framework.id)
         await tellWhatIsKept([answer.framework.id])
-        return this.#kept(answer)
+        return isAtWork() ? this.#kept(answer) : undefined
       case 'not-kept':
         holdInMemory({ kept: answer.framework, slices: answer.slices })
         return this.#kept(answer)
@@ -90,15 +105,24 @@ export class OpeningStore implements Opening {
   }
 
   #kept(answer: Extract<WorkerAnswer, { kind: 'kept' | 'not-kept' }>): void {
-    this.#stop()
     if (this.#state.step !== 'preview') return
-    this.#files = []
-    this.#show({ step: 'kept', framework: answer.framework, notKept: answer.kind === 'kept' ? null : answer.why, ...found(this.#state) })
+    this.#end({ step: 'kept', framework: answer.framework, notKept: answer.kind === 'kept' ? null : answer.why, ...found(this.#state) })
   }
 
   #fail(why: string): void {
+    this.#next = null
+    this.#end({ step: 'failed', why })
+  }
+
+  /** It is done with these files, one way or another; those that came meanwhile are next. */
+  #end(state: OpeningState): void {
     this.#stop()
-    this.#show({ step: 'failed', why })
+    this.#keeping = null
+    this.#files = []
+    this.#show(state)
+    const next = this.#next
+    this.#next = null
+    if (next) this.open(next)
   }
 
   #stop(): void {
@@ -110,6 +134,11 @@ export class OpeningStore implements Opening {
     this.#state = state
     for (const listener of this.#listeners) listener()
   }
+}
+
+function idToBe(as: KeepAs, { summary, enriching }: Preview): Id {
+  if (as.kind === 'own') return as.changes.id ?? summary.id
+  return enriching?.framework.id ?? summary.id
 }
 
 function found({ files, report }: Found): Found {
