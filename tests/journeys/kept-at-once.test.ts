@@ -84,3 +84,18 @@ describe('what is being kept', () => {
     await expectScreen(page, 'Senior baker')
   })
 })
+
+test('files of two deployments that meet after an update have what enriches made anew once, not over and over', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await keepFiles(page, officialRung)
+  await page.route('**/frameworks/index.json', async (route) => {
+    const answer = await route.fetch()
+    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"checksum":"', '"checksum":"older-') })
+  })
+  let workers = 0
+  page.on('worker', () => (workers += 1))
+  await page.goto(hrefOf('/'))
+  await expect.poll(() => workers).toBe(1)
+  await page.waitForTimeout(3000)
+  expect(workers).toBe(1)
+})

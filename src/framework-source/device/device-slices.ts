@@ -71,11 +71,15 @@ function summaryOf({ summary, kind, files }: KeptFramework): FrameworkSummary {
   return { ...summary, onDevice: { kind, files } }
 }
 
+/** For which states of the site's frameworks that was tried: files of two deployments may meet here, and then it changes nothing. */
+const triedFor = new Set<string>()
+
 /** What enriches a framework that has changed since, with an update of the site, is made anew from what was read then. */
 async function renewOutdated(kept: readonly KeptFramework[], bundled: readonly FrameworkSummary[]): Promise<void> {
   for (const { id, kind, enriches } of kept) {
     const today = bundled.find((summary) => summary.id === id)
-    if (kind !== 'enriching' || !today || enriches === today.checksum || heldInMemory().has(id)) continue
+    if (kind !== 'enriching' || !today || enriches === today.checksum || heldInMemory().has(id) || triedFor.has(today.checksum)) continue
+    triedFor.add(today.checksum)
     const { kind: outcome } = await askWorker({ kind: 'renew', id })
     if (outcome === 'kept') await tellWhatIsKept([id])
   }
