@@ -3,10 +3,27 @@ import { test } from 'vitest'
 import { openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { bakerPage, bakery, keepFiles } from '../helpers/files-to-keep'
-import { chooseFiles } from '../helpers/files-to-open'
+import { chooseFiles, keptLine } from '../helpers/files-to-open'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+test('what the device did not give once is read the next time', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await keepFiles(page, bakery)
+  await page.addInitScript(`{ const open = IDBFactory.prototype.open
+    let isFirst = true
+    IDBFactory.prototype.open = function (...given) {
+      if (!isFirst) return open.apply(this, given)
+      isFirst = false
+      throw new DOMException('busy', 'UnknownError')
+    } }`)
+  await page.goto(hrefOf(bakerPage))
+  await expectSeen(page.getByRole('heading', { name: /^There is no / }))
+  await page.getByRole('banner').getByRole('link', { name: 'Open a file' }).click()
+  await keptLine(page, 'Bakery').getByRole('link', { name: 'Bakery' }).click()
+  await expectScreen(page, 'Bakery')
+})
 
 test('without a connection, the rungs of what is kept are gone through', async () => {
   const { page } = await openPage({ path: openHref() })

@@ -36,9 +36,15 @@ function sliceOr(slice: unknown, { kind }: KeptFramework): DeviceSlice {
 }
 
 function lookUp(id: Id): Promise<KeptFramework | null> {
-  const known = lookedUp.get(id) ?? find(id)
-  lookedUp.set(id, known)
-  return known
+  const known = lookedUp.get(id)
+  if (known) return known
+  const found = find(id).catch((reason: unknown) => {
+    // The device may answer the next time.
+    if (lookedUp.get(id) === found) lookedUp.delete(id)
+    throw reason
+  })
+  lookedUp.set(id, found)
+  return found
 }
 
 /** Slices that another version of the app has made, or none yet, are made anew before any is read. */
