@@ -85,6 +85,32 @@ describe('what is being kept', () => {
   })
 })
 
+describe('in two tabs', () => {
+  test('what is removed while the other renames it stays removed', async () => {
+    const { page, other } = await openTwoTabs()
+    await inWorker(
+      page,
+      `{ const get = IDBObjectStore.prototype.get
+         let isFirst = true
+         IDBObjectStore.prototype.get = function (...given) {
+           for (const until = performance.now() + 3000; isFirst && this.name === "contents" && performance.now() < until; );
+           if (this.name === "contents") isFirst = false
+           return get.apply(this, given)
+         } }`,
+    )
+    await button(page, 'Rename Bakery').click()
+    await page.getByLabel('Title').fill('Patisserie')
+    await button(page, 'Rename').click()
+    await expect.poll(() => page.workers()).toHaveLength(1)
+    await page.waitForTimeout(500)
+    await button(other, 'Remove Bakery').click()
+    await expectSeen(other.getByText('Bakery was removed from this device.'))
+    const summary: unknown = expect.objectContaining({ title: 'Patisserie' })
+    await expect.poll(() => recordsIn(other, 'kept'), { timeout: 10_000 }).toEqual([expect.objectContaining({ summary })])
+    expect(await recordsIn(other, 'kept')).toEqual([expect.objectContaining({ summary, removed: expect.any(Number) })])
+  })
+})
+
 test('files of two deployments that meet after an update have what enriches made anew once, not over and over', async () => {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, officialRung)

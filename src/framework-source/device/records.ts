@@ -2,7 +2,7 @@ import type { Id } from '@/core/model'
 import { DeviceClosed } from './database'
 import { hintedIds, writeHint } from './hint'
 import type { KeptFramework } from './kept'
-import { readRecord } from './migrations'
+import { readRecord, type ReadRecord } from './migrations'
 import { clearAway, readRecords } from './shelf'
 
 /** So long a removed framework can be brought back, in ms. */
@@ -20,9 +20,9 @@ export interface DeviceRecords {
 export async function readDevice(now = Date.now()): Promise<DeviceRecords> {
   const records = (await readRecords()).map(readRecord)
   const all = records.flatMap((record) => (record.kind === 'fault' ? [] : [record.kept]))
-  for (const { id, removed } of all) {
-    if (removed !== null && now - removed > UNDO_TIME) await clearAway(id)
-  }
+  const isPast = ({ removed }: KeptFramework) => removed !== null && now - removed > UNDO_TIME
+  const mayGo = (record: ReadRecord) => record.kind === 'kept' && isPast(record.kept)
+  for (const { id } of all.filter(isPast)) await clearAway(id, (record) => mayGo(readRecord(record)))
   return {
     kept: all.filter(({ removed }) => removed === null).toSorted((a, b) => a.kept - b.kept),
     faults: records.flatMap((record) => (record.kind === 'fault' ? [record.fault] : [])),

@@ -16,14 +16,21 @@ export interface Parcel {
   readonly slices: Iterable<SliceFile>
 }
 
+/** Whether a record may be written over or taken away, by what it is at that moment: another tab may have changed it meanwhile. */
+export type MayReplace = (record: unknown) => boolean
+
+/** What was to be written over is no longer what it was. */
+export class ChangedMeanwhile extends Error {}
+
 /**
  * Writes a framework in place of whatever is kept under its id: all of it or, where the device is full or the tab is closed
- * meanwhile, nothing. Rejects with `DeviceClosed`, as all of these do.
+ * meanwhile, nothing. Rejects with `DeviceClosed`, as all of these do, and with `ChangedMeanwhile` where it may not replace that.
  */
-export function writeParcel({ kept, content, slices }: Parcel): Promise<void> {
+export function writeParcel({ kept, content, slices }: Parcel, mayReplace: MayReplace = () => true): Promise<void> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['kept', 'contents', 'slices'], 'readwrite')
     const written = async () => {
+      if (!mayReplace(await transaction.objectStore('kept').get(kept.id))) throw new ChangedMeanwhile()
       await Promise.all([
         transaction.objectStore('kept').put(kept, kept.id),
         transaction.objectStore('contents').put(content, kept.id),
@@ -56,26 +63,30 @@ export function readRecordOf(id: Id): Promise<unknown> {
   return withDatabase((database) => database.get('kept', id))
 }
 
-/** Changes the record of a framework, on what lies there at that moment; `change` gives `null` to leave it. */
-export function changeRecord(id: Id, change: (record: unknown) => KeptFramework | null): Promise<void> {
+/** Changes the record of a framework, on what lies there at that moment; `change` gives `null` to leave it. Resolves to whether it did. */
+export function changeRecord(id: Id, change: (record: unknown) => KeptFramework | null): Promise<boolean> {
   return withDatabase(async (database) => {
     const transaction = database.transaction('kept', 'readwrite')
     const changed = change(await transaction.store.get(id))
     if (changed) await transaction.store.put(changed, id)
     await transaction.done
+    return changed !== null
   })
 }
 
-/** Takes a framework away for good. */
-export function clearAway(id: Id): Promise<void> {
+/** Takes a framework away for good, where it may go. */
+export function clearAway(id: Id, mayGo: MayReplace): Promise<void> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['kept', 'contents', 'slices'], 'readwrite')
-    await Promise.all([
-      transaction.objectStore('kept').delete(id),
-      transaction.objectStore('contents').delete(id),
-      transaction.objectStore('slices').delete(slicesOf(id)),
-      transaction.done,
-    ])
+    const cleared = async () => {
+      if (!mayGo(await transaction.objectStore('kept').get(id))) return
+      await Promise.all([
+        transaction.objectStore('kept').delete(id),
+        transaction.objectStore('contents').delete(id),
+        transaction.objectStore('slices').delete(slicesOf(id)),
+      ])
+    }
+    await allOrNothing(transaction, cleared())
   })
 }
 

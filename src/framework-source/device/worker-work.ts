@@ -2,6 +2,7 @@ import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { changedFramework } from '@/core/opening/changes'
 import { previewOf } from '@/core/opening/preview'
+import { same } from '@/core/profile/same'
 import { bundledFrameworksIfAny } from './bundled-frameworks'
 import { DeviceClosed } from './database'
 import type { KeptFramework } from './kept'
@@ -9,7 +10,7 @@ import type { KeepAs } from './opening'
 import { enrichingParcel, ownParcel } from './parcels'
 import { FileUnreadable, readGivenFiles, type ReadFiles } from './read-given-files'
 import { readRecord } from './migrations'
-import { readContent, readRecordOf, writeParcel, type Parcel } from './shelf'
+import { ChangedMeanwhile, readContent, readRecordOf, writeParcel, type MayReplace, type Parcel } from './shelf'
 import type { WorkerAnswer, WorkerTask } from './worker-messages'
 
 /** What the worker last read, until it is kept. */
@@ -67,32 +68,41 @@ const unreadable: WorkerAnswer = { kind: 'failed', why: 'What is kept on this de
 
 async function renew(task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>): Promise<WorkerAnswer> {
   try {
-    const record = readRecord(await readRecordOf(task.id))
+    const asRead = await readRecordOf(task.id)
+    const record = readRecord(asRead)
     if (record.kind === 'fault') return { kind: 'failed', why: record.fault }
     const { framework } = parseFramework(record.kind === 'older' ? record.content : await readContent(task.id))
-    return framework ? await writeAnew(task, record.kept, framework) : unreadable
+    if (!framework) return unreadable
+    return await writeAnew(task, record.kept, framework, (now) => same(now, asRead))
   } catch (reason) {
     if (reason instanceof DeviceClosed) return unreadable
+    // Another tab has removed, replaced or renewed it: then it is done on what that made of it.
+    if (reason instanceof ChangedMeanwhile) return renew(task)
     throw reason
   }
 }
 
-async function writeAnew(task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>, kept: KeptFramework, content: Framework): Promise<WorkerAnswer> {
+async function writeAnew(
+  task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>,
+  kept: KeptFramework,
+  content: Framework,
+  mayReplace: MayReplace,
+): Promise<WorkerAnswer> {
   const facts = { files: kept.files, kept: kept.kept, removed: kept.removed }
   const bundled = await bundledFrameworksIfAny()
   if (kept.kind === 'own') {
     const named = task.kind === 'rename' ? changedFramework(content, { title: task.title }) : content
-    return write(() => ownParcel(named, facts, bundled))
+    return write(() => ownParcel(named, facts, bundled), mayReplace)
   }
   const here = bundled.find(({ id }) => id === kept.id)
-  return here ? write(() => enrichingParcel(content, here, facts, bundled)) : unreadable
+  return here ? write(() => enrichingParcel(content, here, facts, bundled), mayReplace) : unreadable
 }
 
 /** `parcel` is called again where the device takes nothing: its slices can be gone through once. */
-async function write(parcel: () => Parcel): Promise<WorkerAnswer> {
+async function write(parcel: () => Parcel, mayReplace?: MayReplace): Promise<WorkerAnswer> {
   try {
     const { kept: framework, ...rest } = parcel()
-    await writeParcel({ kept: framework, ...rest })
+    await writeParcel({ kept: framework, ...rest }, mayReplace)
     return { kind: 'kept', framework }
   } catch (reason) {
     if (!(reason instanceof DeviceClosed)) throw reason
