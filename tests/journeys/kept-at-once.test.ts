@@ -86,6 +86,16 @@ describe('what is being kept', () => {
 })
 
 describe('in two tabs', () => {
+  test('what was removed and then kept anew is not said to be brought back', async () => {
+    const { page, other } = await openTwoTabs()
+    await button(page, 'Remove Bakery').click()
+    await keptLine(other, 'Bakery').waitFor({ state: 'detached' })
+    await keepFiles(other, bakery)
+    await button(page, 'Undo').click()
+    await expectSeen(page.getByText('Bakery could not be brought back.'))
+    await expectSeen(keptLine(page, 'Bakery'))
+  })
+
   test('what is removed while the other renames it stays removed', async () => {
     const { page, other } = await openTwoTabs()
     await inWorker(

@@ -1,10 +1,11 @@
-import type { BrowserContext, Page, Route } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { compareHref, openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
 import { bakerPage, bakery, keepFiles, madeUpWording, officialRung, seniorContentDesignerPage } from '../helpers/files-to-keep'
 import { chooseFiles } from '../helpers/files-to-open'
+import { inWorker } from '../helpers/in-worker'
 import { downloaded } from '../helpers/my-skills'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
@@ -133,15 +134,6 @@ describe('the official files', () => {
 })
 
 describe('where the device takes nothing', () => {
-  /** What the worker finds in place of its database. */
-  async function inWorker(page: Page, script: string): Promise<void> {
-    const withScript = async (route: Route) => {
-      const answer = await route.fetch()
-      await route.fulfill({ response: answer, body: `${script}\n${await answer.text()}` })
-    }
-    await page.route('**/assets/worker-*.js', withScript, { times: 1 })
-  }
-
   async function expectInMemory(page: Page, sentence: RegExp): Promise<void> {
     await chooseFiles(page, bakery)
     await page.getByRole('button', { name: 'Keep on this device' }).click()
@@ -199,6 +191,16 @@ describe('what another version of the app has kept', () => {
     await page.goto(hrefOf(bakerPage))
     await expectSeen(kneading(page))
     expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ version: 2, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 })])
+  })
+
+  test('in its first version can be removed, and brought back', async () => {
+    const { page, framework } = await openWithBakery()
+    await putRecord(page, 'bakery', { version: 1, framework, kept: 1_780_000_000_000 })
+    await page.goto(hrefOf(openHref()))
+    await keptList(page).getByRole('button', { name: 'Remove Bakery' }).click()
+    await keptList(page).waitFor({ state: 'detached' })
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expectSeen(keptList(page))
   })
 
   test('with slices as it made them is sliced anew', async () => {

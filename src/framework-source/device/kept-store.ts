@@ -7,7 +7,7 @@ import type { KeptFrameworks, KeptState } from './kept-frameworks'
 import { dropFromMemory, heldInMemory, holdInMemory, type HeldFramework } from './memory'
 import { readRecord } from './migrations'
 import { readDevice, tellWhatIsKept } from './records'
-import { changeRecord, readSliceAt } from './shelf'
+import { changeRecord, readRecordOf, readSliceAt } from './shelf'
 import { askWorker } from './start-worker'
 
 export const nothingReadYet: KeptState = { status: 'reading', frameworks: [], inMemory: new Set(), notKept: null, faults: [] }
@@ -40,6 +40,7 @@ export class KeptStore implements KeptFrameworks {
 
   readonly remove = async (id: Id): Promise<boolean> => {
     const held = heldInMemory().get(id)
+    this.#dropped.delete(id)
     if (!held) return this.#mark(id, Date.now())
     this.#dropped.set(id, held)
     dropFromMemory(id)
@@ -49,6 +50,7 @@ export class KeptStore implements KeptFrameworks {
   readonly restore = async (id: Id): Promise<boolean> => {
     const dropped = this.#dropped.get(id)
     if (!dropped) return this.#mark(id, null)
+    this.#dropped.delete(id)
     holdInMemory(dropped)
     return true
   }
@@ -60,14 +62,17 @@ export class KeptStore implements KeptFrameworks {
     return ((held ?? (await readSliceAt(id, path).catch(() => null))) as Framework | undefined) ?? null
   }
 
+  /** There is nothing to bring back where it was cleared away, or another was kept in its place. */
   async #mark(id: Id, removed: number | null): Promise<boolean> {
     try {
-      await changeRecord(id, (record) => {
+      // What an older version has kept takes a mark when it is written anew.
+      if (readRecord(await readRecordOf(id)).kind === 'older') await askWorker({ kind: 'renew', id })
+      const isMarked = await changeRecord(id, (record) => {
         const read = readRecord(record)
-        return read.kind === 'kept' ? { ...read.kept, removed } : null
+        return read.kind === 'kept' && (removed !== null || read.kept.removed !== null) ? { ...read.kept, removed } : null
       })
       await tellWhatIsKept([id])
-      return true
+      return isMarked
     } catch (reason) {
       if (reason instanceof DeviceClosed) return false
       throw reason
