@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core'
-import { test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { putRecord, recordsIn } from '../helpers/device-database'
 import { bakerPage, bakery, keepFiles } from '../helpers/files-to-keep'
 import { chooseFiles, keptLine } from '../helpers/files-to-open'
+import { inWorker } from '../helpers/in-worker'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -23,6 +25,27 @@ test('what the device did not give once is read the next time', async () => {
   await page.getByRole('banner').getByRole('link', { name: 'Open a file' }).click()
   await keptLine(page, 'Bakery').getByRole('link', { name: 'Bakery' }).click()
   await expectScreen(page, 'Bakery')
+})
+
+describe('after an update of the app, on a device that is full,', () => {
+  test('what is kept is read in this tab, removed and brought back', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, bakery)
+    const [record] = await recordsIn(page, 'kept')
+    await putRecord(page, 'bakery', { ...(record as object), slices: 'of long ago' })
+    await inWorker(page, "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }")
+    await page.goto(hrefOf(bakerPage))
+    await expectScreen(page, 'Senior baker')
+
+    await page.getByRole('banner').getByRole('link', { name: 'Open a file' }).click()
+    await expectSeen(keptLine(page, 'Bakery').getByText('in this tab alone'))
+    await button(page, 'Remove Bakery').click()
+    await expectSeen(button(page, 'Undo'))
+    expect(await keptLine(page, 'Bakery').count()).toBe(0)
+    await button(page, 'Undo').click()
+    await expectSeen(keptLine(page, 'Bakery'))
+    expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ removed: null })])
+  })
 })
 
 test('without a connection, the rungs of what is kept are gone through', async () => {

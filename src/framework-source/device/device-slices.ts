@@ -3,7 +3,7 @@ import type { FrameworkSummary } from '@/core/slices'
 import { DeviceClosed } from './database'
 import { watchHint } from './hint'
 import type { KeptFramework } from './kept'
-import { heldInMemory } from './memory'
+import { heldInMemory, holdInMemory } from './memory'
 import { readRecord } from './migrations'
 import { readDevice, tellWhatIsKept } from './records'
 import { readRecordOf, readSliceAt } from './shelf'
@@ -23,6 +23,8 @@ export async function readDeviceSlice(framework: Id, path: string): Promise<Devi
   if (held) return sliceOr(held.slices.get(path), held.kept)
   try {
     const kept = await lookUp(framework)
+    const renewed = heldInMemory().get(framework)
+    if (renewed) return sliceOr(renewed.slices.get(path), renewed.kept)
     return kept ? sliceOr(await readSliceAt(framework, path), kept) : 'not-mine'
   } catch (reason) {
     if (reason instanceof DeviceClosed) return 'not-mine'
@@ -53,7 +55,9 @@ async function find(id: Id): Promise<KeptFramework | null> {
   if (record.kind === 'fault' || record.kept.removed !== null) return null
   if (record.kept.slices === SLICES_VERSION) return record.kept
   const answer = await askWorker({ kind: 'renew', id })
-  return answer.kind === 'kept' ? answer.framework : null
+  // A full device has no room for them: they are held here, until it has.
+  if (answer.kind === 'not-kept') holdInMemory({ kept: answer.framework, slices: answer.slices })
+  return answer.kind === 'kept' || answer.kind === 'not-kept' ? answer.framework : null
 }
 
 /** The list of frameworks with those of this device: in place of what they enrich, or after the others. */

@@ -40,16 +40,17 @@ export class KeptStore implements KeptFrameworks {
 
   readonly remove = async (id: Id): Promise<boolean> => {
     const held = heldInMemory().get(id)
-    this.#dropped.delete(id)
-    if (!held) return this.#mark(id, Date.now())
-    this.#dropped.set(id, held)
+    if (held) this.#dropped.set(id, held)
+    else this.#dropped.delete(id)
     dropFromMemory(id)
-    return true
+    // The device may keep one under that id as well, from before it was full.
+    return (await this.#mark(id, Date.now())) || held !== undefined
   }
 
   readonly restore = async (id: Id): Promise<boolean> => {
     const dropped = this.#dropped.get(id)
-    if (!dropped) return this.#mark(id, null)
+    const isMarked = await this.#mark(id, null)
+    if (!dropped) return isMarked
     this.#dropped.delete(id)
     holdInMemory(dropped)
     return true
