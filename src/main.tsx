@@ -7,7 +7,7 @@ import { pathWithin, readPageData } from './app/page-data'
 import { createRoutes } from './app/routes'
 import type { Id } from './core/model'
 import { createQueryClient, holdSlices } from './framework-source/queries'
-import { hintedIds, watchHint } from './framework-source/device/hint'
+import { hintedIds, isHintReadable, watchHint } from './framework-source/device/hint'
 import { withDevice } from './framework-source/device/reader'
 import { fetchSlicesFrom } from './framework-source/slice-reader'
 
@@ -44,12 +44,13 @@ async function start(root: HTMLElement) {
 
 /** Static pages and what they carry know nothing of the frameworks of this device: these come in after, and as they change. */
 function showWhatIsKept(client: QueryClient): void {
-  const follow = async (touched: readonly Id[]) => {
-    const { followDevice } = await import('./framework-source/device/follow')
-    await followDevice(client, touched)
+  const follow = async (touched: readonly Id[] | 'all') => {
+    const { followAll, followDevice } = await import('./framework-source/device/follow')
+    await (touched === 'all' ? followAll(client) : followDevice(client, touched))
   }
   watchHint((touched) => void follow(touched))
-  if (hintedIds().length > 0) void follow(hintedIds())
+  if (!isHintReadable()) void follow('all')
+  else if (hintedIds().length > 0) void follow(hintedIds())
 }
 
 /** A part of the app is gone, after a deploy or with the connection: the static page stays, and says what it cannot do. */

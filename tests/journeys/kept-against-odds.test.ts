@@ -3,12 +3,32 @@ import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
-import { bakerPage, bakery, keepFiles } from '../helpers/files-to-keep'
+import { bakerPage, bakery, keepFiles, madeUpWording, officialRung, seniorContentDesignerPage } from '../helpers/files-to-keep'
 import { chooseFiles, keptLine } from '../helpers/files-to-open'
 import { inWorker } from '../helpers/in-worker'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+test('where the page may not read localStorage, what is kept shows all the same', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })")
+  await page.reload()
+  await takenOver(page)
+  await keepFiles(page, officialRung)
+  await page.getByRole('link', { name: /^Explore/ }).click()
+  await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
+  await page.goto(hrefOf(seniorContentDesignerPage))
+  await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
+})
+
+test('where localStorage takes nothing, what was kept shows in this tab', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await page.evaluate("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
+  await keepFiles(page, officialRung)
+  await page.getByRole('link', { name: /^Explore/ }).click()
+  await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
+})
 
 test('what the device did not give once is read the next time', async () => {
   const { page } = await openPage({ path: openHref() })

@@ -1,6 +1,13 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Id } from '@/core/model'
 import { indexPath } from '@/core/slice-paths'
+import { readDevice } from './records'
+
+/** Shows what this device keeps in place of what the site publishes, where nothing but the device itself can say what that is. */
+export async function followAll(client: QueryClient): Promise<void> {
+  const { kept } = await readDevice().catch(() => ({ kept: [] }))
+  if (kept.length > 0) await followDevice(client, kept.map(({ id }) => id))
+}
 
 /**
  * Reads anew what the screens show of frameworks that came, changed or went on this device: first the slices, then what was

@@ -8,11 +8,23 @@ const KEY = 'kept-frameworks'
 
 /** Those that the memory of this tab holds, because the device takes nothing. */
 const held = new Set<Id>()
+/** What was written last and not taken. */
+let unwritten: readonly Id[] = []
 const listeners = new Set<(touched: readonly Id[]) => void>()
 
-/** Empty too where the browser lets the page read nothing. */
+/** Empty too where there is no telling; `isHintReadable` says so. */
 export function hintedIds(): readonly Id[] {
-  return [...new Set([...read(storedText()), ...held])]
+  return [...new Set([...read(storedText()), ...unwritten, ...held])]
+}
+
+/** Whether the browser lets the page look. Where it does not, the database itself has to be asked: it may answer none the less. */
+export function isHintReadable(): boolean {
+  try {
+    localStorage.getItem(KEY)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /** Says which frameworks are kept from now on, and of which the content has changed: to this tab and to all others. */
@@ -20,8 +32,10 @@ export function writeHint(kept: readonly Id[], touched: readonly Id[]): void {
   try {
     // A stamp, so that other tabs hear of a framework that was kept anew under its id.
     localStorage.setItem(KEY, JSON.stringify({ kept, stamp: Date.now() }))
+    unwritten = []
   } catch {
-    // The database is asked where the hint is silent.
+    // This tab knows it all the same.
+    unwritten = kept
   }
   tell(touched)
 }

@@ -3,7 +3,7 @@ import type { Id } from '@/core/model'
 import { indexPath } from '@/core/slice-paths'
 import type { FrameworkSummary } from '@/core/slices'
 import { SliceNotFound, type SliceReader } from '../slice-reader'
-import { hintedIds } from './hint'
+import { hintedIds, isHintReadable } from './hint'
 
 /**
  * Reads slices from this device where it keeps them, else by `readSlice`. The module that opens the database is loaded only
@@ -14,10 +14,10 @@ export function withDevice(readSlice: SliceReader): SliceReader {
     if (path === indexPath()) {
       const bundled = await readSlice(path, signal)
       // What the site publishes under this path is the list of its frameworks.
-      return hintedIds().length === 0 ? bundled : (await deviceSlices()).withDeviceFrameworks(bundled as readonly FrameworkSummary[])
+      return isAnyHere() ? (await deviceSlices()).withDeviceFrameworks(bundled as readonly FrameworkSummary[]) : bundled
     }
     const framework = frameworkIn(path)
-    if (hintedIds().includes(framework)) return fromDevice(framework, path, () => readSlice(path, signal))
+    if (isPerhapsHere(framework)) return fromDevice(framework, path, () => readSlice(path, signal))
     try {
       return await readSlice(path, signal)
     } catch (reason) {
@@ -26,6 +26,14 @@ export function withDevice(readSlice: SliceReader): SliceReader {
       return fromDevice(framework, path, () => Promise.reject(reason))
     }
   }
+}
+
+function isAnyHere(): boolean {
+  return hintedIds().length > 0 || !isHintReadable()
+}
+
+function isPerhapsHere(framework: Id): boolean {
+  return hintedIds().includes(framework) || !isHintReadable()
 }
 
 async function fromDevice(framework: Id, path: string, elsewhere: () => Promise<unknown>): Promise<unknown> {
