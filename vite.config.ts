@@ -1,10 +1,8 @@
-import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
+import { slicesVersion } from './tools/slices-version'
 
 /**
  * No inline or evaluated script, no third party. It stands in the page itself because any static host must do;
@@ -75,20 +73,10 @@ function importsOf(id: string, modules: Rolldown.ChunkingContext, found = new Se
   return found
 }
 
-/** Of the code that makes slices and lays them out: those that a device keeps are made anew where another version made them. */
-function slicesVersion(): string {
-  const source = fileURLToPath(new URL('src', import.meta.url))
-  const slicing = readdirSync(join(source, 'core/slicing')).map((name) => join('core/slicing', name))
-  const hash = createHash('sha256')
-  const others = ['core/model.ts', 'core/slices.ts', 'core/slice-paths.ts', 'core/skill-wording.ts', 'framework-source/device/packs.ts']
-  for (const file of [...others, ...slicing.toSorted()]) hash.update(readFileSync(join(source, file)))
-  return hash.digest('hex').slice(0, 12)
-}
-
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE ?? '/',
   plugins: [react(), tailwindcss(), policyInPage],
-  define: { SLICES_CODE: JSON.stringify(slicesVersion()) },
+  define: { SLICES_CODE: JSON.stringify(slicesVersion(fileURLToPath(new URL('src', import.meta.url)))) },
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: isSsrBuild
     ? { outDir: '.build', copyPublicDir: false, rolldownOptions: { output: { entryFileNames: '[name].mjs' } } }

@@ -1,6 +1,6 @@
 /**
  * Tells the code that makes slices from any other that made them: kept slices of another version are made anew.
- * vite.config.ts works it out from that code, so that nobody has to think of it.
+ * tools/slices-version.ts works it out from that code, so that nobody has to think of it.
  */
 export const SLICES_VERSION = SLICES_CODE
 

@@ -1,0 +1,22 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+
+/** Tells the code that makes the slices of a kept framework from any other state of it. `source` is the folder `src`. */
+export function slicesVersion(source: string): string {
+  const hash = createHash('sha256')
+  for (const file of codeBehind(source, join(source, 'framework-source/device/parcels.ts')).toSorted()) hash.update(readFileSync(join(source, file)))
+  return hash.digest('hex').slice(0, 12)
+}
+
+/** A file of ours and all it imports, and what those import in turn, from `source`. */
+export function codeBehind(source: string, file: string, found = new Set<string>()): string[] {
+  const name = relative(source, file)
+  if (found.has(name)) return [...found]
+  found.add(name)
+  for (const [, imported = ''] of readFileSync(file, 'utf8').matchAll(/ from '((?:\.|@\/)[^']*)'/g)) {
+    const path = imported.startsWith('@/') ? join(source, imported.slice(2)) : join(dirname(file), imported)
+    codeBehind(source, `${path}.ts`, found)
+  }
+  return [...found]
+}
