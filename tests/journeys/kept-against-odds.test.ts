@@ -47,6 +47,16 @@ test('what the device did not give once is read the next time', async () => {
   await expectScreen(page, 'Bakery')
 })
 
+test('where localStorage was cleared and the database was not, the list of what is kept sets it right', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await keepFiles(page, officialRung)
+  await page.evaluate(() => localStorage.clear())
+  await page.goto(hrefOf(openHref()))
+  await expectSeen(keptLine(page, 'UK Government'))
+  await page.goto(hrefOf(seniorContentDesignerPage))
+  await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
+})
+
 describe('after an update of the app, on a device that is full,', () => {
   test('what is kept is read in this tab, removed and brought back', async () => {
     const { page } = await openPage({ path: openHref() })

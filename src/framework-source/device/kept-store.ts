@@ -1,7 +1,7 @@
 import type { Framework, Id } from '@/core/model'
 import { frameworkPath } from '@/core/slice-paths'
 import { DeviceClosed } from './database'
-import { watchHint } from './hint'
+import { hintedIds, watchHint, writeHint } from './hint'
 import type { KeptFramework } from './kept'
 import type { KeptFrameworks, KeptState } from './kept-frameworks'
 import { dropFromMemory, heldInMemory, holdInMemory, type HeldFramework } from './memory'
@@ -88,6 +88,7 @@ export class KeptStore implements KeptFrameworks {
     try {
       const { kept, faults } = await readDevice()
       show(kept, { notKept: null, faults })
+      correctHint(kept.map(({ id }) => id))
     } catch (reason) {
       if (!(reason instanceof DeviceClosed)) throw reason
       show([], { notKept: reason.why, faults: [] })
@@ -98,4 +99,11 @@ export class KeptStore implements KeptFrameworks {
     this.#state = state
     for (const listener of this.#listeners) listener()
   }
+}
+
+/** The hint may have been cleared away, and the database not: nobody else would ask it for what enriches a framework of the site. */
+function correctHint(kept: readonly Id[]): void {
+  const hinted = new Set(hintedIds())
+  const missing = kept.filter((id) => !hinted.has(id))
+  if (missing.length > 0) writeHint(kept, missing)
 }
