@@ -4,10 +4,11 @@ import { openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
 import { bakerPage, bakery, keepFiles, madeUpWording, officialRung, seniorContentDesignerPage } from '../helpers/files-to-keep'
-import { chooseFiles, keptLine } from '../helpers/files-to-open'
+import { chooseFiles, keptLine, type FilesToOpen } from '../helpers/files-to-open'
 import { inWorker } from '../helpers/in-worker'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
+const mill: FilesToOpen = { 'mill.csv': 'Role,Role Level,Skill,Skill Level\nMiller,Miller,Milling,Working\n' }
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
 
 test('where the page may not read localStorage, what is kept shows all the same', async () => {
@@ -55,6 +56,21 @@ test('where localStorage was cleared and the database was not, the list of what 
   await expectSeen(keptLine(page, 'UK Government'))
   await page.goto(hrefOf(seniorContentDesignerPage))
   await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
+})
+
+test('where what was removed long ago cannot be cleared away, the rest is listed', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await keepFiles(page, bakery)
+  await page.reload()
+  await takenOver(page)
+  await keepFiles(page, mill)
+  await button(page, 'Remove Mill').click()
+  await expectSeen(button(page, 'Undo'))
+  await page.addInitScript(`{ const now = Date.now
+    Date.now = () => now() + 3_600_000
+    IDBObjectStore.prototype.delete = () => { throw new DOMException('full', 'QuotaExceededError') } }`)
+  await page.reload()
+  await expectSeen(keptLine(page, 'Bakery'))
 })
 
 describe('after an update of the app, on a device that is full,', () => {

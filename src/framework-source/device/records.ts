@@ -20,13 +20,21 @@ export interface DeviceRecords {
 export async function readDevice(now = Date.now()): Promise<DeviceRecords> {
   const records = (await readRecords()).map(readRecord)
   const all = records.flatMap((record) => (record.kind === 'fault' ? [] : [record.kept]))
-  const isPast = ({ removed }: KeptFramework) => removed !== null && now - removed > UNDO_TIME
-  const mayGo = (record: ReadRecord) => record.kind === 'kept' && isPast(record.kept)
-  for (const { id } of all.filter(isPast)) await clearAway(id, (record) => mayGo(readRecord(record)))
+  await clearRemoved(all, now - UNDO_TIME).catch((reason: unknown) => {
+    // What cannot be cleared away can be read none the less.
+    if (!(reason instanceof DeviceClosed)) throw reason
+  })
   return {
     kept: all.filter(({ removed }) => removed === null).toSorted((a, b) => a.kept - b.kept),
     faults: records.flatMap((record) => (record.kind === 'fault' ? [record.fault] : [])),
   }
+}
+
+/** Clears away what was removed before a time. */
+async function clearRemoved(all: readonly KeptFramework[], before: number): Promise<void> {
+  const isPast = ({ removed }: KeptFramework) => removed !== null && removed < before
+  const mayGo = (record: ReadRecord) => record.kind === 'kept' && isPast(record.kept)
+  for (const { id } of all.filter(isPast)) await clearAway(id, (record) => mayGo(readRecord(record)))
 }
 
 /** Tells this tab and the others what the device keeps by now, and of which frameworks the content has changed. */
