@@ -73,6 +73,31 @@ test('where what was removed long ago cannot be cleared away, the rest is listed
   await expectSeen(keptLine(page, 'Bakery'))
 })
 
+test('on a device that is full, a framework takes the room of one that was removed', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await keepFiles(page, bakery)
+  await button(page, 'Remove Bakery').click()
+  await expectSeen(button(page, 'Undo'))
+  await inWorker(
+    page,
+    `{ const { put, delete: clear } = IDBObjectStore.prototype
+       let isFull = true
+       IDBObjectStore.prototype.delete = function (key) {
+         if (key === 'bakery') isFull = false
+         return clear.call(this, key)
+       }
+       IDBObjectStore.prototype.put = function (...given) {
+         if (isFull) throw new DOMException('full', 'QuotaExceededError')
+         return put.apply(this, given)
+       } }`,
+  )
+  await chooseFiles(page, mill)
+  await button(page, 'Keep on this device').click()
+  await expectSeen(page.getByRole('heading', { name: 'Mill is kept on this device' }))
+  await button(page, 'Undo').click()
+  await expectSeen(page.getByText('Bakery could not be brought back.'))
+})
+
 describe('after an update of the app, on a device that is full,', () => {
   test('what is kept is read in this tab, removed and brought back', async () => {
     const { page } = await openPage({ path: openHref() })

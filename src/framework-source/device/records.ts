@@ -30,11 +30,19 @@ export async function readDevice(now = Date.now()): Promise<DeviceRecords> {
   }
 }
 
+/** Makes room: what was removed goes for good at once, though it can be brought back no more. Resolves to whether there was any. */
+export async function makeRoom(except: Id): Promise<boolean> {
+  const all = (await readRecords()).map(readRecord).flatMap((record) => (record.kind === 'kept' && record.kept.id !== except ? [record.kept] : []))
+  return clearRemoved(all, Infinity)
+}
+
 /** Clears away what was removed before a time. */
-async function clearRemoved(all: readonly KeptFramework[], before: number): Promise<void> {
+async function clearRemoved(all: readonly KeptFramework[], before: number): Promise<boolean> {
   const isPast = ({ removed }: KeptFramework) => removed !== null && removed < before
   const mayGo = (record: ReadRecord) => record.kind === 'kept' && isPast(record.kept)
-  for (const { id } of all.filter(isPast)) await clearAway(id, (record) => mayGo(readRecord(record)))
+  const past = all.filter(isPast)
+  for (const { id } of past) await clearAway(id, (record) => mayGo(readRecord(record)))
+  return past.length > 0
 }
 
 /** Tells this tab and the others what the device keeps by now, and of which frameworks the content has changed. */

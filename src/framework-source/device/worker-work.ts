@@ -10,6 +10,7 @@ import type { KeepAs } from './opening'
 import { enrichingParcel, ownParcel } from './parcels'
 import { FileUnreadable, readGivenFiles, type ReadFiles } from './read-given-files'
 import { readRecord } from './migrations'
+import { makeRoom } from './records'
 import { ChangedMeanwhile, readContent, readRecordOf, writeParcel, type MayReplace, type Parcel } from './shelf'
 import type { WorkerAnswer, WorkerTask } from './worker-messages'
 
@@ -98,15 +99,28 @@ async function writeAnew(
   return here ? write(() => enrichingParcel(content, here, facts, bundled), mayReplace) : unreadable
 }
 
-/** `parcel` is called again where the device takes nothing: its slices can be gone through once. */
+/** `parcel` is called again for each try: its slices can be gone through once. */
 async function write(parcel: () => Parcel, mayReplace?: MayReplace): Promise<WorkerAnswer> {
   try {
-    const { kept: framework, ...rest } = parcel()
-    await writeParcel({ kept: framework, ...rest }, mayReplace)
-    return { kind: 'kept', framework }
+    const { kept } = await writeOrMakeRoom(parcel, mayReplace)
+    return { kind: 'kept', framework: kept }
   } catch (reason) {
     if (!(reason instanceof DeviceClosed)) throw reason
     const { kept: framework, slices } = parcel()
     return { kind: 'not-kept', framework, why: reason.why, slices: new Map(Array.from(slices, ({ path, content }) => [path, content])) }
+  }
+}
+
+/** On a full device a framework that was removed takes the room of this one. */
+async function writeOrMakeRoom(parcel: () => Parcel, mayReplace?: MayReplace): Promise<Parcel> {
+  const first = parcel()
+  try {
+    await writeParcel(first, mayReplace)
+    return first
+  } catch (reason) {
+    if (!(reason instanceof DeviceClosed) || reason.why !== 'full' || !(await makeRoom(first.kept.id))) throw reason
+    const second = parcel()
+    await writeParcel(second, mayReplace)
+    return second
   }
 }
