@@ -85,10 +85,25 @@ describe('a framework of one’s own', () => {
   })
 })
 
+/** Runs in the page: makes the browser one that has never heard of scroll anchoring. */
+function withoutScrollAnchoring(): void {
+  CSS.supports = () => false
+  addEventListener('DOMContentLoaded', () => {
+    const style = document.createElement('style')
+    style.textContent = '* { overflow-anchor: none !important }'
+    document.head.append(style)
+  })
+}
+
 describe('the official files', () => {
-  test('give the static pages their wording, after they have shown, and move nothing that is being read', async () => {
-    const { page } = await openPage({ path: openHref() })
+  test.each([
+    ['that anchors scrolling', true],
+    ['that does not', false],
+  ])('give the static pages their wording, after they have shown, and move nothing that is being read, in a browser %s', async (_, anchors) => {
+    // A style of our own is no breach of the policy here, but part of the make-believe.
+    const { page } = await openPage({ path: openHref(), context: { bypassCSP: !anchors } })
     await keepFiles(page, officialRung)
+    if (!anchors) await page.addInitScript(withoutScrollAnchoring)
 
     let letGo = () => {}
     const held = new Promise<void>((resolve) => (letGo = resolve))

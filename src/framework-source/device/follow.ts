@@ -1,6 +1,7 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Id } from '@/core/model'
 import { indexPath } from '@/core/slice-paths'
+import { keepingPlace } from './keep-place'
 import { readDevice } from './records'
 
 /** Shows what this device keeps in place of what the site publishes, where nothing but the device itself can say what that is. */
@@ -20,8 +21,10 @@ export async function followDevice(client: QueryClient, touched: readonly Id[]):
   client.removeQueries({ type: 'inactive', predicate: (query) => isTouched(query) && !awaited.has(query) })
   await Promise.allSettled(Array.from(awaited, ({ promise }) => promise))
   const isOutdated = (query: Query) => awaited.has(query) || (query.isActive() && isTouched(query))
-  await client.refetchQueries({ predicate: (query) => isSlice(query) && isOutdated(query) })
-  await client.refetchQueries({ predicate: (query) => !isSlice(query) && isOutdated(query) })
+  await keepingPlace(async () => {
+    await client.refetchQueries({ predicate: (query) => isSlice(query) && isOutdated(query) })
+    await client.refetchQueries({ predicate: (query) => !isSlice(query) && isOutdated(query) })
+  })
 }
 
 function isSlice({ queryKey }: Query): boolean {

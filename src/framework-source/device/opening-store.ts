@@ -82,7 +82,9 @@ export class OpeningStore implements Opening {
         this.#stop()
         return this.#show({ step: 'nothing', ...found(answer) })
       case 'preview':
-        return this.#show({ step: 'preview', preview: answer.preview, isKeeping: false, ...found(answer) })
+        // It was unpacked in this task; drawn in another, neither of a large framework holds up a click.
+        await nextTask()
+        return isAtWork() ? this.#show({ step: 'preview', preview: answer.preview, isKeeping: false, ...found(answer) }) : undefined
       case 'kept':
         // Read before the state says so: whoever hears of it finds the framework.
         dropFromMemory(answer.framework.id)
@@ -139,6 +141,10 @@ export class OpeningStore implements Opening {
 function idToBe(as: KeepAs, { summary, enriching }: Preview): Id {
   if (as.kind === 'own') return as.changes.id ?? summary.id
   return enriching?.framework.id ?? summary.id
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve))
 }
 
 function found({ files, report }: Found): Found {
