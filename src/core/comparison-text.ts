@@ -56,7 +56,7 @@ function sectionsOf({ columns, groups }: Comparison): Section[] {
       entries: group.rows.map(({ skill, cells }) => ({ name: skill.name, cells: cells.map(cellInWords) })),
     })),
     {
-      heading: 'What the source says of each role level',
+      heading: 'What the source says of each rung',
       entries: [
         about('Grade', ({ roleLevel }) => ({ asks: roleLevel.grade ?? '' })),
         about('Responsibilities', ({ responsibilities: { leadIn = '', statements } }) => ({ asks: leadIn, says: statements.map(statementInWords) })),

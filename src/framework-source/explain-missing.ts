@@ -64,7 +64,7 @@ function missingIn(outline: FrameworkOutline, { role, roleLevel, skill }: Wanted
   const here = nearest(roleLevel ?? '', found.roleLevels)
   const rungs = here.length ? here : found.roleLevels
   return {
-    what: 'role level',
+    what: 'rung',
     id: roleLevel ?? '',
     within: { name: found.name, href: roleHref(framework, found.id) },
     nearest: rungs.map(({ id, name }) => ({ id, name, href: roleLevelHref({ framework, role: found.id, roleLevel: id }) })),

@@ -9,7 +9,7 @@ test.each([
   { what: 'framework', path: '/uk-ddat-2021/roles/product-manager', id: 'uk-ddat-2021', nearest: 'UK Digital, Data and Technology, 2020', leadsTo: 'UK Digital, Data and Technology, 2020' },
   { what: 'role', path: '/uk-gdd-2025/roles/contnt-designer', id: 'contnt-designer', nearest: 'Content designer', leadsTo: 'Content designer' },
   { what: 'role', path: '/uk-gdd-2025/roles/contnt-designer/head', id: 'contnt-designer', nearest: 'Content designer', leadsTo: 'Content designer' },
-  { what: 'role level', path: '/uk-ddat-2020/roles/product-manager/snior-product-manager', id: 'snior-product-manager', nearest: 'Senior product manager', leadsTo: 'Senior product manager' },
+  { what: 'rung', path: '/uk-ddat-2020/roles/product-manager/snior-product-manager', id: 'snior-product-manager', nearest: 'Senior product manager', leadsTo: 'Senior product manager' },
   { what: 'skill', path: '/uk-gdd-2025/skills/agile-and-leen', id: 'agile-and-leen', nearest: 'Agile and Lean practices', leadsTo: 'Agile and Lean practices' },
 ])('an unknown $what ($path) is named, and its nearest match leads on', async ({ what, path, id, nearest, leadsTo }) => {
   const { page, expectQuiet } = await openPage({ path })

@@ -91,7 +91,7 @@ function saysNothing({ summary, responsibilities, closing, placeholders }: RoleL
 /** What to say where nothing is held of the role level itself: that the source is silent, or that its wording is not held. */
 function silence(ladder: Ladder, wording: RoleLevelWording): string {
   if (statesNoSkillLevel(ladder) && Object.keys(wording.skills).length > 0) return 'The source lists no detail for this role level yet. The skills below are all that it says.'
-  return 'The description of this role level is not held here. What it asks for is.'
+  return 'The description of this rung is not held here. What it asks for is.'
 }
 
 function Placeholders({ placeholders }: { placeholders: readonly string[] }) {

@@ -25,7 +25,7 @@ export function Notices({ request, missing, others }: NoticesProps) {
     <ul role="status" className="my-4 grid max-w-prose gap-2 border-l-4 border-loss bg-loss-wash px-4 py-3">
       {missing.map((one) => (
         <li key={writeAddress(one.address)}>
-          There is no {one.missing.what === 'role level' ? 'rung' : one.missing.what} <code className="break-all">{one.missing.id}</code>
+          There is no {one.missing.what} <code className="break-all">{one.missing.id}</code>
           {one.missing.within && ` in ${one.missing.within.name}`}
           {others > 0 && '; the rest of the comparison stands'}.
           <Nearest {...one} request={request} />
@@ -62,7 +62,7 @@ function Nearest({ address, missing, request }: MissingRoleLevel & { request: Co
       {missing.nearest.slice(0, 3).map(({ id, name, href }, index) => (
         <span key={href}>
           {index > 0 && ', '}
-          <Link to={missing.what === 'role level' ? inItsPlace(id) : href}>{name}</Link>
+          <Link to={missing.what === 'rung' ? inItsPlace(id) : href}>{name}</Link>
         </span>
       ))}
     </>

@@ -26,13 +26,13 @@ function MissingEnd({ address, missing, asked }: { address: RoleLevelAddress; mi
   const hrefWith = (roleLevel: string) => pathHref({ ...asked, from: inItsPlace(asked.from, roleLevel), to: inItsPlace(asked.to, roleLevel) })
   return (
     <li>
-      There is no {missing.what === 'role level' ? 'rung' : missing.what} <code className="break-all">{missing.id}</code>
+      There is no {missing.what} <code className="break-all">{missing.id}</code>
       {missing.within && ` in ${missing.within.name}`}.
       {missing.nearest.length > 0 && ' Nearest to it: '}
       {missing.nearest.slice(0, 3).map(({ id, name, href }, index) => (
         <span key={href}>
           {index > 0 && ', '}
-          <Link to={missing.what === 'role level' ? hrefWith(id) : href}>{name}</Link>
+          <Link to={missing.what === 'rung' ? hrefWith(id) : href}>{name}</Link>
         </span>
       ))}
       {missing.toOpen && (

@@ -81,7 +81,7 @@ describe('the sentence, to the letter', () => {
     [{ a: 3 }, { b: 2, c: 1 }, 'No skill is shared: two are new, one is no longer asked; 3 skill steps in all.'],
     [{}, { a: 1, b: 2 }, 'Both skills are new; 3 skill steps in all.'],
     [{ a: 1, b: 2 }, {}, 'Both skills are no longer asked; no skill steps to learn.'],
-    [{}, {}, 'Neither role level asks for a skill.'],
+    [{}, {}, 'Neither rung asks for a skill.'],
     [{ a: 1, b: null }, { a: 2, b: null }, 'One of two skills steps up by one, one has no stated skill level; 1 skill step in all among those stated.'],
     [{ a: 2, b: null }, { a: 1, b: null }, 'One of two skills steps down by one, one has no stated skill level; no skill steps to learn among those stated.'],
     [{ a: 2, b: 1 }, { a: null, b: 1 }, 'One of two skills has no skill levels to compare, one stays; no skill steps to learn among those stated.'],
