@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
-import { slicesVersion } from './tools/slices-version'
+import { slicesVersion } from './tools/slices-version.ts'
 
 /**
  * No inline or evaluated script, no third party. It stands in the page itself because any static host must do;

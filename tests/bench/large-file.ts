@@ -21,7 +21,9 @@ export default async function benchLargeFile(): Promise<void> {
   try {
     const page = await browser.newPage()
     await page.addInitScript(watchTasks)
-    await page.goto(`${site.href}open`)
+    await page.goto(`${site.href}open`, { waitUntil: 'networkidle' })
+    // What opening the page took is another matter.
+    await page.evaluate(() => (window.longestTask = 0))
     await page.getByLabel('Files of a framework').setInputFiles(paths)
     const read = await timed(() => stepHeading(page, /^Before it is kept/).waitFor({ timeout: 5 * MINUTES }))
     const longestInReading = await longestTask(page)
