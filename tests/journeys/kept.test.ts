@@ -27,6 +27,8 @@ describe('a framework of one’s own', () => {
     await page.goto(hrefOf(bakerPage))
     await expectScreen(page, 'Senior baker')
     await expectSeen(kneading(page))
+    // No official file has its wording.
+    expect(await page.getByRole('link', { name: 'Add the official wording' }).count()).toBe(0)
 
     await page.goto(hrefOf('/'))
     await page.getByRole('searchbox', { name: 'I am a …' }).fill('senior baker')
@@ -135,6 +137,7 @@ describe('the official files', () => {
     await expectSeen(page.getByText('The wording added to UK Government Digital and Data was removed.'))
     await page.goto(hrefOf(seniorContentDesignerPage))
     await expectScreen(page, 'Senior content designer')
+    await expectSeen(page.getByRole('link', { name: 'Add the official wording' }))
     expect(await page.getByText('A made-up sentence').count()).toBe(0)
   })
 

@@ -37,7 +37,7 @@ export function RolePage() {
       {firstParagraph ? (
         <p className="lede">{firstParagraph}</p>
       ) : (
-        <WordingNotHeld>What the framework says of this role is not held here; its rungs and the skills they ask for are.</WordingNotHeld>
+        <WordingNotHeld frameworks={[ladder.framework.id]}>What the framework says of this role is not held here; its rungs and the skills they ask for are</WordingNotHeld>
       )}
       {paragraphs.map((paragraph) => (
         <p key={paragraph} className="mb-3 max-w-prose">

@@ -26,7 +26,7 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
   return (
     <section aria-labelledby="skills-heading" className="min-w-0 desk:col-start-1">
       <h2 id="skills-heading">{capitalised(counted(here.requirements.length, 'skill'))} asked for</h2>
-      {held < here.requirements.length && <HowToAddWording held={held} of={here.requirements.length} stated={here.requirements.some(({ skillLevel }) => skillLevel !== null)} />}
+      {held < here.requirements.length && <HowToAddWording ladder={ladder} rung={here} held={held} />}
       <ul className="mt-3">
         {here.requirements.map(({ skill, skillLevel }) => {
           const steps = skillLevelSteps(skillScale, skillLevel)
@@ -92,11 +92,10 @@ function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, 
   )
 }
 
-function HowToAddWording({ held, of, stated }: { held: number; of: number; stated: boolean }) {
+function HowToAddWording({ ladder, rung: { requirements }, held }: { ladder: Ladder; rung: LadderRung; held: number }) {
   return (
-    <WordingNotHeld>
-      {held === 0 ? 'The framework’s own wording of these skills is not held here' : `The framework’s own wording is held for ${held} of these ${of} skills`}
-      {stated ? '; the meaning of a skill level in plain words stands in its place.' : '.'}
+    <WordingNotHeld frameworks={[ladder.framework.id]} skillLevels={requirements.map(({ skillLevel }) => skillLevel)}>
+      {held === 0 ? 'The framework’s own wording of these skills is not held here' : `The framework’s own wording is held for ${held} of these ${requirements.length} skills`}
     </WordingNotHeld>
   )
 }

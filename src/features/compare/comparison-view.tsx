@@ -67,8 +67,8 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
       <ComparisonTable comparison={comparison} columns={columns} request={request} shown={shown} onShow={(column) => setShown(Math.min(Math.max(column, 1), last))} />
       {notHeld > 0 && (
         <div className="mt-6 print:hidden">
-          <WordingNotHeld>
-            The frameworks’ own wording is not held for {notHeld === asked ? 'what these rungs ask' : `${notHeld} of the ${asked} things these rungs ask`}; the meaning of a skill level in plain words stands in its place.
+          <WordingNotHeld frameworks={frameworks.map(({ id }) => id)} skillLevels={frameworks.flatMap(({ skillScale }) => skillScale.map(({ id }) => id))}>
+            The frameworks’ own wording is not held for {notHeld === asked ? 'what these rungs ask' : `${notHeld} of the ${asked} things these rungs ask`}
           </WordingNotHeld>
         </div>
       )}

@@ -96,9 +96,8 @@ function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder
         Step by step
       </h2>
       {held < asked.length && (
-        <WordingNotHeld>
-          {held === 0 ? 'The framework’s own wording of this skill is not held here' : `The framework’s own wording is held for ${inWords(held)} of the ${inWords(asked.length)} steps asked for`}; the meaning of a
-          skill level in plain words stands in its place.
+        <WordingNotHeld frameworks={[framework.id]} skillLevels={asked.map(({ skillLevel }) => skillLevel.id)}>
+          {held === 0 ? 'The framework’s own wording of this skill is not held here' : `The framework’s own wording is held for ${inWords(held)} of the ${inWords(asked.length)} steps asked for`}
         </WordingNotHeld>
       )}
       <ol className="skill-steps mt-3" reversed>
