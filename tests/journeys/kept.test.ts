@@ -235,6 +235,10 @@ describe('what another version of the app has kept', () => {
     await putRecord(page, 'bakery', later)
     await page.goto(hrefOf(openHref()))
     await expectSeen(page.getByText('“Bakery” was kept by a newer version of this site.'))
+
+    await chooseFiles(page, bakery)
+    await page.getByRole('button', { name: 'Keep on this device' }).click()
+    await expectSeen(page.getByText('it is not written over'))
     expect(await recordsIn(page, 'kept')).toEqual([later])
   })
 

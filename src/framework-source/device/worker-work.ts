@@ -58,11 +58,21 @@ async function keep({ reading, enriching }: ReadFiles, as: KeepAs, now: number):
   const facts = { files: reading.files.map(({ name }) => name), kept: now, removed: null }
   if (as.kind === 'enriching') {
     if (!enriching) return { kind: 'failed', why: 'There is no framework here that this one adds to.' }
-    return write(() => enrichingParcel(reading.framework, enriching.here, facts, bundled))
+    return writeOverReadable(() => enrichingParcel(reading.framework, enriching.here, facts, bundled))
   }
   const { framework, issues } = parseFramework(changedFramework(reading.framework, as.changes))
   if (!framework) return { kind: 'failed', why: `It cannot be kept so: ${issues.map(({ what }) => what).join('; ')}.` }
-  return write(() => ownParcel(framework, facts, bundled))
+  return writeOverReadable(() => ownParcel(framework, facts, bundled))
+}
+
+/** What cannot be read, as a newer version of the app wrote it, is never written over. */
+async function writeOverReadable(parcel: () => Parcel): Promise<WorkerAnswer> {
+  try {
+    return await write(parcel, (record) => record === undefined || readRecord(record).kind !== 'fault')
+  } catch (reason) {
+    if (!(reason instanceof ChangedMeanwhile)) throw reason
+    return { kind: 'failed', why: `“${parcel().kept.id}” is kept on this device already and cannot be read by this version of the site; it is not written over. Load the page again to get the newest version.` }
+  }
 }
 
 const unreadable: WorkerAnswer = { kind: 'failed', why: 'What is kept on this device could not be read.' }
