@@ -1,4 +1,5 @@
 import { readFramework } from '@/core/reading/read-framework'
+import type { Report } from '@/core/reading/faults/report'
 import type { FileToRead, Reading, ReadingOptions } from '@/core/reading/reading'
 import { about } from './any-framework'
 
@@ -14,4 +15,9 @@ export async function readAll(files: Readonly<Record<string, string | Uint8Array
 
 async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
   yield bytes
+}
+
+/** How many faults of a kind a report has. */
+export function countOf(report: Report, kind: string): number {
+  return report.find((group) => group.kind === kind)?.count ?? 0
 }

@@ -5,11 +5,10 @@ import { FRAMEWORKS_FOLDER, readFramework } from '../../data/pipeline/frameworks
 import { enrich } from '@/core/enriching/enrich'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
-import { countOf } from '@/core/reading/faults/report'
 import { frameworkCounts } from '@/core/slicing/card'
 import { ladderOf, roleLevelWording } from '@/core/slicing/role'
 import { frameworkCsv } from '@/core/writing/framework-csv'
-import { readAll } from '../helpers/reading'
+import { countOf, readAll } from '../helpers/reading'
 import { officialPath, type OfficialFile } from './files'
 
 const file = (name: OfficialFile) => readFileSync(officialPath(name))

@@ -36,7 +36,7 @@ export function readEnvelope(text: string): ReadEnvelope {
 }
 
 /** The same for a value that is no text any more. */
-export function readEnvelopeValue(value: unknown): ReadEnvelope {
+function readEnvelopeValue(value: unknown): ReadEnvelope {
   if (!isRecord(value)) return refused('The file holds no skills of anybody.')
   const { format, version } = value
   if (format === 1 && 'roles' in value) return refused('This is a framework, not somebody’s skills.')

@@ -5,7 +5,7 @@ import type { FrameworkSummary } from '@/core/slices'
 let fetched: Promise<readonly Framework[]> | null = null
 
 /** The frameworks that come with the site, whole. Rejects without a connection. */
-export function bundledFrameworks(): Promise<readonly Framework[]> {
+function bundledFrameworks(): Promise<readonly Framework[]> {
   fetched ??= fetchAll().catch((reason: unknown) => {
     fetched = null
     throw reason

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Framework, Role } from '@/core/model'
-import { countOf } from '@/core/reading/faults/report'
 import type { Reading } from '@/core/reading/reading'
 import { frameworkCounts } from '@/core/slicing/card'
-import { readAll } from '../../helpers/reading'
+import { countOf, readAll } from '../../helpers/reading'
 
 // Written by hand: the columns of the official files, and every fault they have.
 const FIXTURE = 'tests/fixtures/official-like'

@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { csvFile } from '@/core/csv-cell'
 import type { Framework } from '@/core/model'
 import { windows1252Byte } from '@/core/reading/bytes/windows-1252'
-import { countOf } from '@/core/reading/faults/report'
-import { readAll } from '../../helpers/reading'
+import { countOf, readAll } from '../../helpers/reading'
 
 const rows = [
   ['Role', 'Role level', 'Skill', 'Skill level'],

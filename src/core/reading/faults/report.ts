@@ -34,8 +34,3 @@ function groupOf(kind: string, issues: readonly Issue[]): FaultGroup {
     issues: issues.slice(0, MOST_KEPT).map((issue): ReadingIssue => ({ ...issue, done })),
   }
 }
-
-/** How many faults of a kind a report has. */
-export function countOf(report: Report, kind: string): number {
-  return report.find((group) => group.kind === kind)?.count ?? 0
-}
