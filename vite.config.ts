@@ -24,7 +24,11 @@ const policyInPage: Plugin = {
   name: 'content-security-policy',
   apply: 'build',
   transformIndexHtml: () => [
-    { tag: 'meta', attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy }, injectTo: 'head-prepend' },
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+      injectTo: 'head-prepend',
+    },
   ],
 }
 
@@ -61,7 +65,11 @@ const profilePieces: Rolldown.CodeSplittingGroup = {
 }
 
 /** Every screen has both: in two files they are larger, and one more to wait for. */
-const libraries: Rolldown.CodeSplittingGroup = { name: 'libraries', test: /node_modules\/(react|react-router)\//, includeDependenciesRecursively: false }
+const libraries: Rolldown.CodeSplittingGroup = {
+  name: 'libraries',
+  test: /node_modules\/(react|react-router)\//,
+  includeDependenciesRecursively: false,
+}
 
 /** Every module a module imports before it runs, and theirs in turn. */
 function importsOf(id: string, modules: Rolldown.ChunkingContext, found = new Set<string>()): ReadonlySet<string> {
@@ -85,7 +93,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         manifest: '.vite-manifest.json',
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
-        rolldownOptions: { output: { codeSplitting: { groups: [pickingPieces, profilePieces, sharedPieces, libraries] } } },
+        rolldownOptions: {
+          output: { codeSplitting: { groups: [pickingPieces, profilePieces, sharedPieces, libraries] } },
+        },
       },
   ssr: { noExternal: true },
 }))

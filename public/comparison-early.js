@@ -3,10 +3,16 @@
 // slices while the app is still on its way. The paths are those of src/core/slice-paths.ts; a journey holds the two together.
 {
   const wanted = new URLSearchParams(location.search).getAll('at')
-  const base = document.currentScript instanceof HTMLScriptElement ? new URL('.', document.currentScript.src) : location.href
+  const base =
+    document.currentScript instanceof HTMLScriptElement ? new URL('.', document.currentScript.src) : location.href
   const ask = (/** @type {string} */ path) => {
     const link = document.createElement('link')
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href: new URL(`frameworks/${path}.json`, base).href })
+    Object.assign(link, {
+      rel: 'preload',
+      as: 'fetch',
+      crossOrigin: 'anonymous',
+      href: new URL(`frameworks/${path}.json`, base).href,
+    })
     document.head.append(link)
   }
   // What this device keeps (src/framework-source/device/hint.ts) is not asked of the site.
@@ -27,5 +33,9 @@
   }
   asked.forEach(ask)
   // Where the app does not come, the empty comparison is better than a promise.
-  addEventListener('error', ({ target }) => target instanceof HTMLScriptElement && delete document.documentElement.dataset.comparison, true)
+  addEventListener(
+    'error',
+    ({ target }) => target instanceof HTMLScriptElement && delete document.documentElement.dataset.comparison,
+    true,
+  )
 }

@@ -1,7 +1,20 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { renderPage, type RenderedScreen } from '../src/app/render-page'
-import { patterns, skillHref, roleHref, roleLevelHref, frameworkHref, skillsHref, aboutHref, compareHref, meHref, openHref, pathHref, startHref } from '../src/core/hrefs'
+import {
+  patterns,
+  skillHref,
+  roleHref,
+  roleLevelHref,
+  frameworkHref,
+  skillsHref,
+  aboutHref,
+  compareHref,
+  meHref,
+  openHref,
+  pathHref,
+  startHref,
+} from '../src/core/hrefs'
 import { indexPath, outlinePath } from '../src/core/slice-paths'
 import type { FrameworkOutline, FrameworkSummary } from '../src/core/slices'
 import { SliceNotFound, type SliceReader } from '../src/framework-source/slice-reader'
@@ -36,7 +49,10 @@ async function prerender() {
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, base, readSlice)
-    const html = 'redirect' in page ? redirectPage(page.redirect) : fill(template, page, early(manifest, base, page.screen, template))
+    const html =
+      'redirect' in page
+        ? redirectPage(page.redirect)
+        : fill(template, page, early(manifest, base, page.screen, template))
     await mkdir(dirname(join('dist', file)), { recursive: true })
     await writeFile(join('dist', file), html)
   }
@@ -49,7 +65,9 @@ async function prerender() {
 
 async function everyPath(): Promise<string[]> {
   const frameworks = (await readSlice(indexPath())) as readonly FrameworkSummary[]
-  const outlines = await Promise.all(frameworks.map(async ({ id }) => (await readSlice(outlinePath(id))) as FrameworkOutline))
+  const outlines = await Promise.all(
+    frameworks.map(async ({ id }) => (await readSlice(outlinePath(id))) as FrameworkOutline),
+  )
   return [
     startHref,
     aboutHref,
@@ -95,7 +113,9 @@ function fill(template: string, page: RenderedScreen, preload: string): string {
     .replace('<!--page-->', () => page.body)
     .replace('<!--data-->', () => page.data)
   // What is drawn ahead is read before it is operated: its scripts must not take the line from its style sheet.
-  return page.screen === patterns.compare ? filled : filled.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
+  return page.screen === patterns.compare
+    ? filled
+    : filled.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
 }
 
 /** What the head asks for at once, beside the app itself. */

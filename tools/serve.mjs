@@ -35,7 +35,10 @@ export async function serve({ folder, port, base = '/' }) {
     brotli: true,
     extensions: ['html'],
     setHeaders: (response, path) =>
-      response.setHeader('Cache-Control', path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache'),
+      response.setHeader(
+        'Cache-Control',
+        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+      ),
   })
 
   // Node refuses 16 kB of headers; a comparison's link with hundreds of role levels is longer, and has to get its page.

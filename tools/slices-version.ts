@@ -5,7 +5,8 @@ import { dirname, join, relative } from 'node:path'
 /** Tells the code that makes the slices of a kept framework from any other state of it. `source` is the folder `src`. */
 export function slicesVersion(source: string): string {
   const hash = createHash('sha256')
-  for (const file of codeBehind(source, join(source, 'framework-source/device/parcels.ts')).toSorted()) hash.update(readFileSync(join(source, file)))
+  for (const file of codeBehind(source, join(source, 'framework-source/device/parcels.ts')).toSorted())
+    hash.update(readFileSync(join(source, file)))
   return hash.digest('hex').slice(0, 12)
 }
 

@@ -7,7 +7,10 @@ import { reports, totals } from './totals.mjs'
 rmSync(reports, { recursive: true, force: true })
 mkdirSync(reports, { recursive: true })
 
-const steps = ['types', 'lint', 'lock:check', 'data:check', 'build'].map((script) => ({ name: script, passed: runScript(script) }))
+const steps = ['types', 'lint', 'lock:check', 'data:check', 'build'].map((script) => ({
+  name: script,
+  passed: runScript(script),
+}))
 const isBuilt = steps.every(({ name, passed }) => name !== 'build' || passed)
 // Without a site of today's sources a journey would prove nothing.
 if (!isBuilt) console.log('  the journeys are left out: there is no site to open')
@@ -27,7 +30,11 @@ process.exitCode = steps.every(({ passed }) => passed) ? 0 : 1
  */
 function runScript(script) {
   const start = performance.now()
-  const { status, stdout, stderr } = spawnSync(`npm run --silent ${script}`, { shell: true, encoding: 'utf8', maxBuffer: Infinity })
+  const { status, stdout, stderr } = spawnSync(`npm run --silent ${script}`, {
+    shell: true,
+    encoding: 'utf8',
+    maxBuffer: Infinity,
+  })
   console.log(`${status === 0 ? 'passed' : 'FAILED'}  ${script} (${((performance.now() - start) / 1000).toFixed(1)} s)`)
   if (status !== 0) console.log(`${stdout}${stderr}`)
   return status === 0
@@ -36,9 +43,10 @@ function runScript(script) {
 /** @param {string[]} scope */
 function runTests(scope) {
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${reports}/vitest.json`]
-  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', ...report, ...scope, ...process.argv.slice(2)], {
-    stdio: 'inherit',
-    env: { ...process.env, SITE_BUILT: '1' },
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', ...report, ...scope, ...process.argv.slice(2)],
+    { stdio: 'inherit', env: { ...process.env, SITE_BUILT: '1' } },
+  )
   return status === 0
 }

@@ -31,7 +31,8 @@ export function sum(found) {
 
 /** @param {Report} report */
 function filesNotLoaded({ testResults = [] }) {
-  return testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length
+  return testResults.filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0)
+    .length
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

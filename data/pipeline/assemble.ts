@@ -20,17 +20,21 @@ type Report = (file: string, what: string, tip: string) => void
  */
 export function assemble(folder: string, files: FolderFiles): Assembled {
   const issues: Issue[] = []
-  const report: Report = (file, what, tip) => issues.push({ severity: 'error', rule: 'folder', where: `${folder}/${file}`, what, tip })
+  const report: Report = (file, what, tip) =>
+    issues.push({ severity: 'error', rule: 'folder', where: `${folder}/${file}`, what, tip })
 
   const documents = parseDocuments(files, report)
   const framework = documents.get('framework.json')
-  if (!isFields(framework) && issues.length === 0) report('framework.json', 'there is no object in such a file', 'docs/data-format.md shows what it holds.')
+  if (!isFields(framework) && issues.length === 0)
+    report('framework.json', 'there is no object in such a file', 'docs/data-format.md shows what it holds.')
   if (!isFields(framework) || issues.length > 0) return { value: undefined, issues }
 
   const { roleOrder, ...fields } = framework
-  if (fields.id !== folder) report('framework.json', `the id is ${JSON.stringify(fields.id)}`, 'A folder has the name of its framework’s id.')
+  if (fields.id !== folder)
+    report('framework.json', `the id is ${JSON.stringify(fields.id)}`, 'A folder has the name of its framework’s id.')
   for (const field of ['roles', 'skills']) {
-    if (Object.hasOwn(fields, field)) report('framework.json', `it holds ${field}`, 'Skills stand in skills.json, each role in a file under roles.')
+    if (Object.hasOwn(fields, field))
+      report('framework.json', `it holds ${field}`, 'Skills stand in skills.json, each role in a file under roles.')
   }
   const skills = documents.get('skills.json') ?? []
   const roles = rolesIn(documents, report)
@@ -38,11 +42,17 @@ export function assemble(folder: string, files: FolderFiles): Assembled {
   const tableText = files.get('requirements.tsv')
   if (tableText === undefined) {
     const ordered = orderRoles(roles, roleOrder)
-    if (ordered.fault !== null) report('framework.json', ordered.fault, 'roleOrder lists the id of every file under roles, once each.')
+    if (ordered.fault !== null)
+      report('framework.json', ordered.fault, 'roleOrder lists the id of every file under roles, once each.')
     return { value: { ...fields, skills, roles: ordered.roles }, issues }
   }
   for (const field of ['roleOrder', 'roleFamilies']) {
-    if (Object.hasOwn(framework, field)) report('framework.json', `it holds ${field}`, 'Leave it out: requirements.tsv gives role families and the order of roles.')
+    if (Object.hasOwn(framework, field))
+      report(
+        'framework.json',
+        `it holds ${field}`,
+        'Leave it out: requirements.tsv gives role families and the order of roles.',
+      )
   }
   const { table, issues: tableIssues } = readRequirementsTable(tableText, `${folder}/requirements.tsv`)
   const withRoles = addToTableList(table.roles, roles, `${folder}/roles`)

@@ -14,7 +14,12 @@ export function checkLine({ name, framework, issues }: ReadFramework): string {
   const found = counted(issues.length, 'issue')
   if (framework === null) return `${name}: not valid, ${found}`
   const { roles, roleLevels, skills, requirements } = frameworkCounts(framework)
-  const held = [counted(roles, 'role'), counted(roleLevels, 'role level'), counted(skills, 'skill'), counted(requirements, 'requirement')]
+  const held = [
+    counted(roles, 'role'),
+    counted(roleLevels, 'role level'),
+    counted(skills, 'skill'),
+    counted(requirements, 'requirement'),
+  ]
   return `${name}: ${[...held, found].join(', ')}`
 }
 

@@ -13,12 +13,16 @@ export function currentDigests(): Digests {
   const paths = readdirSync(FRAMEWORKS_FOLDER, { recursive: true, encoding: 'utf8' })
     .map((path) => path.replaceAll('\\', '/'))
     .filter((path) => path.includes('/') && /\.(json|tsv)$/.test(path))
-  return Object.fromEntries(paths.toSorted().map((path) => [path, digestOf(path, readFileSync(join(FRAMEWORKS_FOLDER, path), 'utf8'))]))
+  return Object.fromEntries(
+    paths.toSorted().map((path) => [path, digestOf(path, readFileSync(join(FRAMEWORKS_FOLDER, path), 'utf8'))]),
+  )
 }
 
 /** Of what the file says: indentation, the order of an object's fields and the kind of line ends do not count. */
 export function digestOf(path: string, text: string): string {
-  const canonical = path.endsWith('.json') ? JSON.stringify(JSON.parse(text, sortedFields)) : text.replaceAll('\r\n', '\n')
+  const canonical = path.endsWith('.json')
+    ? JSON.stringify(JSON.parse(text, sortedFields))
+    : text.replaceAll('\r\n', '\n')
   return createHash('sha256').update(canonical).digest('hex')
 }
 

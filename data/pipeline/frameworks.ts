@@ -25,7 +25,12 @@ export async function readFramework(folder: string): Promise<ReadFramework> {
 /** Reads every framework under a folder, the bundled ones in the order they are offered and the rest after them, by id. */
 export async function readFrameworks(root: string): Promise<readonly ReadFramework[]> {
   const entries = await readdir(root, { withFileTypes: true })
-  const names = new Set(entries.filter((entry) => entry.isDirectory()).map((entry) => entry.name).toSorted())
+  const names = new Set(
+    entries
+      .filter((entry) => entry.isDirectory())
+      .map((entry) => entry.name)
+      .toSorted(),
+  )
   const offered = bundledFrameworkIds.filter((id) => names.delete(id))
   return Promise.all([...offered, ...names].map((name) => readFramework(join(root, name))))
 }

@@ -12,5 +12,10 @@ export function frameworkJsonSchema(): object {
     overrideSchema: ({ valibotSchema, jsonSchema }) =>
       valibotSchema.type === 'object_with_rest' ? { ...jsonSchema, additionalProperties: false } : null,
   })
-  return { $schema, title: 'Framework of the career path explorer', ...shape, properties: { $schema: { type: 'string' }, ...properties } }
+  return {
+    $schema,
+    title: 'Framework of the career path explorer',
+    ...shape,
+    properties: { $schema: { type: 'string' }, ...properties },
+  }
 }

@@ -13,13 +13,18 @@ export function isFields(value: unknown): value is Fields {
  * the same things, told by their id, a requirement by its skill. The order is the table's. The file may not contradict
  * the table and may name only what the table knows.
  */
-export function addToTableList<Known extends object>(known: readonly Known[], added: unknown, where: string): { merged: readonly Fields[]; issues: readonly Issue[] } {
+export function addToTableList<Known extends object>(
+  known: readonly Known[],
+  added: unknown,
+  where: string,
+): { merged: readonly Fields[]; issues: readonly Issue[] } {
   const issues: Issue[] = []
   const ids = new Set(known.map(idOf))
   const additions = new Map<unknown, Fields>()
   for (const element of Array.isArray(added) ? added : [added]) {
     const id = isFields(element) ? idOf(element) : undefined
-    if (!isFields(element) || !ids.has(id)) issues.push(contradiction(where, `requirements.tsv has no ${inShort(id ?? element)}`))
+    if (!isFields(element) || !ids.has(id))
+      issues.push(contradiction(where, `requirements.tsv has no ${inShort(id ?? element)}`))
     else if (additions.has(id)) issues.push(contradiction(where, `${inShort(id)} stands here twice`))
     else additions.set(id, element)
   }
@@ -42,7 +47,9 @@ function addToTable(known: object, added: Fields, where: string): { merged: Fiel
       merged[key] = list.merged
       issues.push(...list.issues)
     } else if (added[key] !== value) {
-      issues.push(contradiction(`${where}, ${key}`, `requirements.tsv says ${inShort(value)}, this file ${inShort(added[key])}`))
+      issues.push(
+        contradiction(`${where}, ${key}`, `requirements.tsv says ${inShort(value)}, this file ${inShort(added[key])}`),
+      )
     }
   }
   return { merged, issues }

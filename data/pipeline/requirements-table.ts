@@ -31,7 +31,10 @@ const compareNames = new Intl.Collator('en').compare
  * Reads requirements.tsv (docs/data-format.md). Role families, roles and requirements stand in the order of the table,
  * rungs by `ladder_position`, skills by name. `file` is how issues name the table.
  */
-export function readRequirementsTable(text: string, file: string): { table: RequirementsTable; issues: readonly Issue[] } {
+export function readRequirementsTable(
+  text: string,
+  file: string,
+): { table: RequirementsTable; issues: readonly Issue[] } {
   const { rows, issues: rowIssues } = readTableRows(text, file)
   const issues: Issue[] = [...rowIssues]
 
@@ -43,13 +46,27 @@ export function readRequirementsTable(text: string, file: string): { table: Requ
   }
   const idIn = (list: ReadonlyMap<string, Named>, name: string): Id => list.get(name)?.id ?? ''
 
-  const roleFamilies = named(rows.map(({ roleFamily }) => roleFamily), 'role-family')
-  const roles = named(rows.map(({ role }) => role), 'role')
-  const skills = named(rows.map(({ skill }) => skill), 'skill')
+  const roleFamilies = named(
+    rows.map(({ roleFamily }) => roleFamily),
+    'role-family',
+  )
+  const roles = named(
+    rows.map(({ role }) => role),
+    'role',
+  )
+  const skills = named(
+    rows.map(({ skill }) => skill),
+    'skill',
+  )
 
   const readRole = ([name, ofRole]: readonly [string, readonly TableRow[]]): TableRole => {
-    const rungs = [...grouped(ofRole, ({ roleLevel }) => roleLevel)].toSorted(([, [a]], [, [b]]) => position(a) - position(b))
-    const roleLevels = named(rungs.map(([roleLevel]) => roleLevel), 'role-level')
+    const rungs = [...grouped(ofRole, ({ roleLevel }) => roleLevel)].toSorted(
+      ([, [a]], [, [b]]) => position(a) - position(b),
+    )
+    const roleLevels = named(
+      rungs.map(([roleLevel]) => roleLevel),
+      'role-level',
+    )
     issues.push(...ladderIssues(name, ofRole, file))
     return {
       id: idIn(roles, name),
@@ -82,8 +99,18 @@ function ladderIssues(role: string, rows: readonly TableRow[], file: string): Is
   const rungs = new Set(rows.map(({ roleLevel }) => roleLevel))
   const inOrder = steps.size === rungs.size && positions.size === rungs.size && Math.max(...positions) === rungs.size
   return [
-    ...(families.size > 1 ? [tableIssue(where, `it stands in ${families.size} role families`, 'Give all its lines the same role family.')] : []),
-    ...(inOrder ? [] : [tableIssue(where, 'its ladder positions do not number its role levels from 1', 'Give every line of a role level the same position.')]),
+    ...(families.size > 1
+      ? [tableIssue(where, `it stands in ${families.size} role families`, 'Give all its lines the same role family.')]
+      : []),
+    ...(inOrder
+      ? []
+      : [
+          tableIssue(
+            where,
+            'its ladder positions do not number its role levels from 1',
+            'Give every line of a role level the same position.',
+          ),
+        ]),
   ]
 }
 

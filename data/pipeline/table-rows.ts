@@ -18,13 +18,28 @@ const HEADING = ['role_family', 'role', 'ladder_position', 'role_level', 'skill'
 export function readTableRows(text: string, file: string): { rows: readonly TableRow[]; issues: readonly Issue[] } {
   const [heading, ...lines] = text.replace(/\n$/, '').split('\n')
   if (heading !== HEADING) {
-    return { rows: [], issues: [tableIssue(file, 'the first line is not the heading of the table', `The heading is: ${HEADING.replaceAll('\t', ', ')}, with a tab between.`)] }
+    return {
+      rows: [],
+      issues: [
+        tableIssue(
+          file,
+          'the first line is not the heading of the table',
+          `The heading is: ${HEADING.replaceAll('\t', ', ')}, with a tab between.`,
+        ),
+      ],
+    }
   }
   const issues: Issue[] = []
   const rows = lines.flatMap((line, index) => {
     const row = readRow(line)
     if (typeof row !== 'string') return [row]
-    issues.push(tableIssue(`${file}, line ${index + 2}`, row, 'A line holds six cells with a tab between; only the last may be empty.'))
+    issues.push(
+      tableIssue(
+        `${file}, line ${index + 2}`,
+        row,
+        'A line holds six cells with a tab between; only the last may be empty.',
+      ),
+    )
     return []
   })
   return { rows, issues }

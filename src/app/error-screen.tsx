@@ -16,8 +16,17 @@ export function ErrorScreen() {
 
 function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missing: Missing }) {
   // 404.html is drawn once for every address that leads nowhere; only the browser knows which one it stands for.
-  const drawnAhead = useSyncExternalStore(neverChanges, () => false, () => true)
-  if (drawnAhead) return <Message title="This address leads nowhere here"><NearestLinks heading="The frameworks that are here" nearest={nearest} /></Message>
+  const drawnAhead = useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  )
+  if (drawnAhead)
+    return (
+      <Message title="This address leads nowhere here">
+        <NearestLinks heading="The frameworks that are here" nearest={nearest} />
+      </Message>
+    )
   return (
     <Message title={what === 'page' ? 'There is no such page' : `There is no ${what} of that name`}>
       <p>
@@ -64,7 +73,10 @@ function neverChanges(): () => void {
 function NoConnection() {
   return (
     <Message title="The data could not be loaded">
-      <p>Either this device is offline or the server did not answer. Nothing is lost; try again when the connection is back.</p>
+      <p>
+        Either this device is offline or the server did not answer. Nothing is lost; try again when the connection is
+        back.
+      </p>
       <ReloadButton />
     </Message>
   )
@@ -86,7 +98,9 @@ function Broken({ reason }: { reason: unknown }) {
       <ReloadButton />
       <details className="mt-4 text-sm text-soft">
         <summary>What the program says</summary>
-        <pre className="overflow-x-auto whitespace-pre-wrap">{reason instanceof Error ? reason.message : String(reason)}</pre>
+        <pre className="overflow-x-auto whitespace-pre-wrap">
+          {reason instanceof Error ? reason.message : String(reason)}
+        </pre>
       </details>
     </Message>
   )
@@ -114,5 +128,7 @@ function ReloadButton() {
 
 /** Each browser has its own words for a module that is gone after a deploy; none has a class or a code for it. */
 function isMissingChunk(reason: unknown): boolean {
-  return reason instanceof TypeError && /dynamically imported module|module script failed|preload CSS/i.test(reason.message)
+  return (
+    reason instanceof TypeError && /dynamically imported module|module script failed|preload CSS/i.test(reason.message)
+  )
 }

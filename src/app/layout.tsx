@@ -94,7 +94,8 @@ function useFocusOnNewScreen() {
     if (shown.current === location) return
     const newScreen = shown.current.pathname !== location.pathname
     shown.current = location
-    if (newScreen || document.activeElement === document.body) document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
+    if (newScreen || document.activeElement === document.body)
+      document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
   }, [location])
 }
 

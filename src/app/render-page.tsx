@@ -17,7 +17,11 @@ export interface RenderedScreen {
 }
 
 /** Draws the screen of one path, without the base, as the browser will draw it when it takes over; or says where its href leads by now. */
-export async function renderPage(path: string, base: string, readSlice: SliceReader): Promise<RenderedScreen | { readonly redirect: string }> {
+export async function renderPage(
+  path: string,
+  base: string,
+  readSlice: SliceReader,
+): Promise<RenderedScreen | { readonly redirect: string }> {
   const queryClient = createQueryClient(readSlice)
   const basename = base.replace(/\/$/, '') || '/'
   const handler = createStaticHandler(createRoutes(queryClient), { basename })
@@ -28,7 +32,11 @@ export async function renderPage(path: string, base: string, readSlice: SliceRea
   const markup = renderToString(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <StaticRouterProvider router={createStaticRouter(handler.dataRoutes, context)} context={context} hydrate={false} />
+        <StaticRouterProvider
+          router={createStaticRouter(handler.dataRoutes, context)}
+          context={context}
+          hydrate={false}
+        />
       </QueryClientProvider>
     </StrictMode>,
   )

@@ -2,7 +2,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { frameworkHref, patterns } from '@/core/hrefs'
-import { aboutSlices, frameworkSlices, roleLevelSlices, roleSlices, skillsSlices, startSlices } from '@/features/browse/slices'
+import {
+  aboutSlices,
+  frameworkSlices,
+  roleLevelSlices,
+  roleSlices,
+  skillsSlices,
+  startSlices,
+} from '@/features/browse/slices'
 import { compareSlices } from '@/features/compare/slices'
 import { meSlices } from '@/features/me/slices'
 import { openSlices } from '@/features/open/slices'
@@ -36,7 +43,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
           children: [
             screen(patterns.start, startSlices, async () => (await import('@/features/browse/start-page')).StartPage),
             screen(patterns.about, aboutSlices, async () => (await import('@/features/browse/about-page')).AboutPage),
-            screen(patterns.compare, compareSlices, async () => (await import('@/features/compare/compare-page')).ComparePage),
+            screen(
+              patterns.compare,
+              compareSlices,
+              async () => (await import('@/features/compare/compare-page')).ComparePage,
+            ),
             screen(patterns.me, meSlices, async () => (await import('@/features/me/me-page')).MePage),
             screen(patterns.open, openSlices, async () => (await import('@/features/open/open-page')).OpenPage),
             screen(
@@ -44,11 +55,23 @@ export function createRoutes(client: QueryClient): RouteObject[] {
               async (...given) => (await import('@/features/path/slices')).pathSlices(...given),
               async () => (await import('@/features/path/path-page')).PathPage,
             ),
-            screen(patterns.framework, frameworkSlices, async () => (await import('@/features/browse/framework-page')).FrameworkPage),
-            screen(patterns.skills, skillsSlices, async () => (await import('@/features/browse/skills-page')).SkillsPage),
+            screen(
+              patterns.framework,
+              frameworkSlices,
+              async () => (await import('@/features/browse/framework-page')).FrameworkPage,
+            ),
+            screen(
+              patterns.skills,
+              skillsSlices,
+              async () => (await import('@/features/browse/skills-page')).SkillsPage,
+            ),
             screen(patterns.skill, skillSlices, async () => (await import('@/features/skill/skill-page')).SkillPage),
             screen(patterns.role, roleSlices, async () => (await import('@/features/browse/role-page')).RolePage),
-            screen(patterns.roleLevel, roleLevelSlices, async () => (await import('@/features/browse/role-level-page')).RoleLevelPage),
+            screen(
+              patterns.roleLevel,
+              roleLevelSlices,
+              async () => (await import('@/features/browse/role-level-page')).RoleLevelPage,
+            ),
             { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null },
           ],
         },
@@ -57,7 +80,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   ]
 }
 
-async function loadOrExplain<Names>(client: QueryClient, { request, params }: LoaderFunctionArgs, load: Load<Names>): Promise<null> {
+async function loadOrExplain<Names>(
+  client: QueryClient,
+  { request, params }: LoaderFunctionArgs,
+  load: Load<Names>,
+): Promise<null> {
   try {
     // The pattern of the route says which names its params hold, and a screen's loader is declared beside its pattern.
     await load(client, params as Names, new URL(request.url).searchParams)

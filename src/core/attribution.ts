@@ -18,7 +18,10 @@ interface EndLine {
 
 /** Blocks of Markdown, already escaped, with a blank line between, and the end of the export after a rule. */
 export function markdownExport(blocks: readonly string[], end: ExportEnd): string {
-  const lines = endLines(end).map(({ name, text, href }) => `- ${[`${name}:`, markdownText(text), href && markdownHref(href)].filter(Boolean).join(' ')}`)
+  const lines = endLines(end).map(
+    ({ name, text, href }) =>
+      `- ${[`${name}:`, markdownText(text), href && markdownHref(href)].filter(Boolean).join(' ')}`,
+  )
   return `${[...blocks, '---', lines.join('\n')].join('\n\n')}\n`
 }
 
@@ -32,7 +35,11 @@ function endLines({ href, frameworks }: ExportEnd): EndLine[] {
   return [
     ...[...cards.values()].flatMap(({ publisher, title, edition, source, licence }) => [
       { name: 'Framework', text: `${title}, ${edition}, ${publisher}` },
-      { name: 'Source', text: [source.title, source.published, source.read && `read in ${source.read}`].filter(Boolean).join(', '), href: source.href },
+      {
+        name: 'Source',
+        text: [source.title, source.published, source.read && `read in ${source.read}`].filter(Boolean).join(', '),
+        href: source.href,
+      },
       licence
         ? { name: 'Licence', text: [licence.attribution, licence.name].filter(Boolean).join(', '), href: licence.href }
         : { name: 'Licence', text: 'the source states none' },

@@ -26,11 +26,21 @@ export interface Clause {
 export function clausesOf({ counts, changes, unknownIsUnstated, ownBase = false }: ClauseFacts): Clause[] {
   const lacking = unknownIsUnstated ? 'no stated skill level' : 'no skill levels to compare'
   const notAsked = ownBase ? 'not asked' : 'no longer asked'
-  const clause = (count: number, one: string, several: string): Clause => ({ count, says: agree(count, one, several), detail: '' })
+  const clause = (count: number, one: string, several: string): Clause => ({
+    count,
+    says: agree(count, one, several),
+    detail: '',
+  })
   return [
-    stepping(changes.filter(({ kind }) => kind === 'raised'), 'up'),
+    stepping(
+      changes.filter(({ kind }) => kind === 'raised'),
+      'up',
+    ),
     clause(counts.new, 'is new', 'are new'),
-    stepping(changes.filter(({ kind }) => kind === 'lowered'), 'down'),
+    stepping(
+      changes.filter(({ kind }) => kind === 'lowered'),
+      'down',
+    ),
     clause(counts.dropped, `is ${notAsked}`, `are ${notAsked}`),
     clause(counts.unknown, `has ${lacking}`, `have ${lacking}`),
     clause(counts.same, 'stays', 'stay'),
@@ -43,10 +53,12 @@ function stepping(changes: readonly KnownChange[], way: 'up' | 'down'): Clause {
   const sizes = [...new Set(changes.map(({ steps }) => Math.abs(steps)))].toSorted((a, b) => a - b)
   const [size] = sizes
   if (sizes.length === 1 && size !== undefined) return { count, says: `${says} by ${inWords(size)}`, detail: '' }
-  const bigger = sizes.filter((steps) => steps > 1).map((steps, place) => {
-    const many = changes.filter((change) => Math.abs(change.steps) === steps).length
-    return `${inWords(many)} ${place === 0 ? 'of them ' : ''}by ${inWords(steps)}`
-  })
+  const bigger = sizes
+    .filter((steps) => steps > 1)
+    .map((steps, place) => {
+      const many = changes.filter((change) => Math.abs(change.steps) === steps).length
+      return `${inWords(many)} ${place === 0 ? 'of them ' : ''}by ${inWords(steps)}`
+    })
   return { count, says, detail: `, ${listed(bigger)}` }
 }
 

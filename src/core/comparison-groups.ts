@@ -10,13 +10,20 @@ const order = ['raised', 'new', 'lowered', 'dropped', 'unknown'] as const
  */
 export function groupedRows(rows: readonly ComparisonRow[]): RowGroup[] {
   const single = rows.every(({ cells }) => cells.length === 1)
-  const firsts = rows.map((row) => ({ row, change: firstChange(row) })).toSorted((a, b) => size(b.change) - size(a.change))
-  const rowsThat = (matches: (change: Change | null) => boolean) => firsts.filter(({ change }) => matches(change)).map(({ row }) => row)
+  const firsts = rows
+    .map((row) => ({ row, change: firstChange(row) }))
+    .toSorted((a, b) => size(b.change) - size(a.change))
+  const rowsThat = (matches: (change: Change | null) => boolean) =>
+    firsts.filter(({ change }) => matches(change)).map(({ row }) => row)
   const same = rowsThat((change) => change?.kind === 'same')
   const alone = rowsThat((change) => change === null)
   const groups: RowGroup[] = [
     ...order.map((kind) => ({ kind, rows: rowsThat((change) => change?.kind === kind) })),
-    { kind: 'same', rows: same, reworded: same.filter(({ cells }) => cells.some(({ statements }) => isReworded(statements))).length },
+    {
+      kind: 'same',
+      rows: same,
+      reworded: same.filter(({ cells }) => cells.some(({ statements }) => isReworded(statements))).length,
+    },
     ...(single ? [{ kind: 'asked' as const, rows: alone }] : byFrameworks(alone)),
   ]
   return groups.filter((group) => group.rows.length > 0)

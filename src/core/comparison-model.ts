@@ -61,7 +61,10 @@ export type MarkedStatement = { readonly kind: 'plain'; readonly text: string } 
  * group of a comparison of a single column.
  */
 export type RowGroup =
-  | { readonly kind: 'raised' | 'new' | 'lowered' | 'dropped' | 'unknown' | 'asked'; readonly rows: readonly ComparisonRow[] }
+  | {
+      readonly kind: 'raised' | 'new' | 'lowered' | 'dropped' | 'unknown' | 'asked'
+      readonly rows: readonly ComparisonRow[]
+    }
   /** `reworded` counts the rows whose wording differs all the same. */
   | { readonly kind: 'same'; readonly rows: readonly ComparisonRow[]; readonly reworded: number }
   | { readonly kind: 'only-in'; readonly frameworks: readonly FrameworkName[]; readonly rows: readonly ComparisonRow[] }

@@ -22,7 +22,9 @@ export function comparisonRows(columns: readonly ComparedColumn[]): ComparisonRo
     const sides = columns.map((column) => sideOf(column, id))
     const [base] = sides
     const cells = sides.map((side) => (base === undefined || side === base ? baseCell(side) : cellOf(base, side)))
-    const frameworks = new Map(sides.filter(({ asked }) => asked).map(({ column }) => [column.ladder.framework.id, frameworkName(column)]))
+    const frameworks = new Map(
+      sides.filter(({ asked }) => asked).map(({ column }) => [column.ladder.framework.id, frameworkName(column)]),
+    )
     return { skill: { id, name, frameworks: [...frameworks.values()] }, cells, changed: isChanged(cells) }
   })
 }
@@ -85,12 +87,24 @@ function cellOf(base: Side, side: Side): ComparisonCell {
   const change = changeBetween(base, side)
   if (change === null) return { ...shown(side), change, statements: unmarked(side.statements) }
   const both = base.asked && side.asked
-  const marked = both ? markedStatements(base.statements, side.statements) : compareStatements(base.statements, side.statements)
-  return { ...shown(side), change, statements: isWithinFramework(base.column, side.column) ? marked : sharedOnly(marked) }
+  const marked = both
+    ? markedStatements(base.statements, side.statements)
+    : compareStatements(base.statements, side.statements)
+  return {
+    ...shown(side),
+    change,
+    statements: isWithinFramework(base.column, side.column) ? marked : sharedOnly(marked),
+  }
 }
 
 function shown({ column, asked, skillLevel, steps, statements }: Side) {
-  return { asked, skillLevel, steps, scaleLength: column.ladder.framework.skillScale.length, wordingHeld: statements.length > 0 }
+  return {
+    asked,
+    skillLevel,
+    steps,
+    scaleLength: column.ladder.framework.skillScale.length,
+    wordingHeld: statements.length > 0,
+  }
 }
 
 function changeBetween(base: Side, side: Side): Change | null {

@@ -32,15 +32,20 @@ function withinFramework(facts: SentenceFacts): SentenceParts {
   const clauses = clausesOf(facts)
   const [first, ...others] = clauses
   if (!first) return { lead: 'neither rung asks for a skill', rest: '' }
-  if (same === total) return { lead: `${allSkills(total)} ${agree(total, 'stays', 'stay')} at the same skill level`, rest: '' }
+  if (same === total)
+    return { lead: `${allSkills(total)} ${agree(total, 'stays', 'stay')} at the same skill level`, rest: '' }
   if (unknown === total && total > 1) {
     const lacked = facts.unknownIsUnstated ? 'a stated skill level' : 'skill levels to compare'
     return { lead: `${total === 2 ? 'neither' : 'none'} of the ${inWords(total)} skills has ${lacked}`, rest: '' }
   }
   const nothingShared = facts.counts.new > 0 && dropped > 0 && clauses.length === 2
-  if (nothingShared) return { lead: 'no skill is shared', rest: `: ${clauses.map(spoken).join(', ')}${effortClause(facts)}` }
+  if (nothingShared)
+    return { lead: 'no skill is shared', rest: `: ${clauses.map(spoken).join(', ')}${effortClause(facts)}` }
   const subject = first.count < total ? `${inWords(first.count)} of ${inWords(total)} skills` : allSkills(total)
-  return { lead: `${subject} ${first.says}`, rest: `${first.detail}${others.map((clause) => `, ${spoken(clause)}`).join('')}${effortClause(facts)}` }
+  return {
+    lead: `${subject} ${first.says}`,
+    rest: `${first.detail}${others.map((clause) => `, ${spoken(clause)}`).join('')}${effortClause(facts)}`,
+  }
 }
 
 function allSkills(total: number): string {
@@ -54,7 +59,10 @@ function effortClause({ effort, unknown }: SentenceFacts): string {
   return `; ${said}${unknown > 0 ? ' among those stated' : ''}`
 }
 
-function acrossFrameworks(facts: SentenceFacts, names: { readonly base: string; readonly other: string }): SentenceParts {
+function acrossFrameworks(
+  facts: SentenceFacts,
+  names: { readonly base: string; readonly other: string },
+): SentenceParts {
   const { total, same, unknown, onlyInBase, onlyInThis } = facts.counts
   const shared = total - onlyInBase - onlyInThis
   const lead = `${inWords(shared)} ${agree(shared, 'skill is', 'skills are')} asked for in both`
@@ -69,7 +77,10 @@ function acrossFrameworks(facts: SentenceFacts, names: { readonly base: string; 
     const clauses = clausesOf(facts)
     return shared === 1 ? ` and ${clauses[0]?.says}` : `: ${clauses.map(spoken).join(', ')}`
   }
-  return { lead, rest: compared() + alone.map(({ count, name }) => `; ${inWords(count)} asked for only in ${name}`).join('') }
+  return {
+    lead,
+    rest: compared() + alone.map(({ count, name }) => `; ${inWords(count)} asked for only in ${name}`).join(''),
+  }
 }
 
 function rewordedSentence({ same, total, reworded }: ChangeCounts): string {

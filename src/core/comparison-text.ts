@@ -20,7 +20,9 @@ export function comparisonMarkdown(comparison: Comparison, end: ExportEnd): stri
   const names = columnNames(comparison.columns).map(markdownText)
   const cell = ({ asks, change, says }: CellText, place: number) => {
     const head = [asks, change].filter(Boolean).map(markdownText).join('; ')
-    return [`- **${names[place]}**${head && `: ${head}`}`, ...says.map((line) => `  - ${markdownText(line)}`)].join('\n')
+    return [`- **${names[place]}**${head && `: ${head}`}`, ...says.map((line) => `  - ${markdownText(line)}`)].join(
+      '\n',
+    )
   }
   return markdownExport(
     [
@@ -38,9 +40,19 @@ export function comparisonMarkdown(comparison: Comparison, end: ExportEnd): stri
 /** A comparison as CSV: a row for each skill, and for each column what it asks, the change and the statements, a line each. */
 export function comparisonCsv(comparison: Comparison, end: ExportEnd): string {
   const names = columnNames(comparison.columns)
-  const header = names.flatMap((name, place) => [name, ...(place > 0 ? [`${name}: change`] : []), `${name}: statements`])
-  const cell = ({ asks, change, says }: CellText, place: number) => [asks, ...(place > 0 ? [change] : []), says.join('\n')]
-  const rows = sectionsOf(comparison).flatMap(({ heading, entries }) => entries.map(({ name, cells }) => [heading, name, ...cells.flatMap(cell)]))
+  const header = names.flatMap((name, place) => [
+    name,
+    ...(place > 0 ? [`${name}: change`] : []),
+    `${name}: statements`,
+  ])
+  const cell = ({ asks, change, says }: CellText, place: number) => [
+    asks,
+    ...(place > 0 ? [change] : []),
+    says.join('\n'),
+  ]
+  const rows = sectionsOf(comparison).flatMap(({ heading, entries }) =>
+    entries.map(({ name, cells }) => [heading, name, ...cells.flatMap(cell)]),
+  )
   return csvExport([['Group', 'Name', ...header], ...rows], end)
 }
 
@@ -59,7 +71,10 @@ function sectionsOf({ columns, groups }: Comparison): Section[] {
       heading: 'What the source says of each rung',
       entries: [
         about('Grade', ({ roleLevel }) => ({ asks: roleLevel.grade ?? '' })),
-        about('Responsibilities', ({ responsibilities: { leadIn = '', statements } }) => ({ asks: leadIn, says: statements.map(statementInWords) })),
+        about('Responsibilities', ({ responsibilities: { leadIn = '', statements } }) => ({
+          asks: leadIn,
+          says: statements.map(statementInWords),
+        })),
         about('Summary', ({ summary }) => ({ says: summary })),
       ].filter(({ cells }) => cells.some(({ asks, says }) => asks || says.length > 0)),
     },
@@ -92,5 +107,7 @@ const headings = {
 } as const
 
 function groupInWords(group: RowGroup): string {
-  return group.kind === 'only-in' ? `Asked for only in ${listed(group.frameworks.map(({ shortTitle }) => shortTitle))}` : headings[group.kind]
+  return group.kind === 'only-in'
+    ? `Asked for only in ${listed(group.frameworks.map(({ shortTitle }) => shortTitle))}`
+    : headings[group.kind]
 }

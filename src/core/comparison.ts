@@ -1,7 +1,25 @@
 import { effort, type StepsBySkill } from './changes'
 import { groupedRows } from './comparison-groups'
-import type { ChangeCounts, ColumnSummary, ComparedColumn, ComparedResponsibilities, Comparison, ComparisonCell, ComparisonColumn, ComparisonRow, MarkedStatement } from './comparison-model'
-import { comparisonRows, frameworkName, isReworded, isWithinFramework, markedStatements, sharedOnly, unmarked } from './comparison-rows'
+import type {
+  ChangeCounts,
+  ColumnSummary,
+  ComparedColumn,
+  ComparedResponsibilities,
+  Comparison,
+  ComparisonCell,
+  ComparisonColumn,
+  ComparisonRow,
+  MarkedStatement,
+} from './comparison-model'
+import {
+  comparisonRows,
+  frameworkName,
+  isReworded,
+  isWithinFramework,
+  markedStatements,
+  sharedOnly,
+  unmarked,
+} from './comparison-rows'
 import { comparisonSentence } from './comparison-sentence'
 import { stepsBySkill } from './ladder-facts'
 import { statementsOf } from './statements'
@@ -39,19 +57,30 @@ function responsibilitiesOf(base: ComparedColumn | null, column: ComparedColumn)
   return leadIn === undefined ? { statements } : { leadIn, statements }
 }
 
-function marksAgainst(base: ComparedColumn, column: ComparedColumn, own: readonly string[]): readonly MarkedStatement[] {
+function marksAgainst(
+  base: ComparedColumn,
+  column: ComparedColumn,
+  own: readonly string[],
+): readonly MarkedStatement[] {
   const marked = markedStatements(statementsOf(base.wording.responsibilities), own)
   return isWithinFramework(base, column) ? marked : sharedOnly(marked)
 }
 
-function summaryOf(base: ComparedColumn, column: ComparedColumn, rows: readonly ComparisonRow[], place: number): ColumnSummary {
+function summaryOf(
+  base: ComparedColumn,
+  column: ComparedColumn,
+  rows: readonly ComparisonRow[],
+  place: number,
+): ColumnSummary {
   const within = isWithinFramework(base, column)
   const counts = countsOf(rows, place)
   const toLearn = effort(asked(base), asked(column))
   const countable = within && (toLearn.unknown === 0 || toLearn.unknown < column.rung.requirements.length)
   const figures = { effort: countable ? toLearn.steps : null, unknown: within ? toLearn.unknown : 0, counts }
   const changes = rows.flatMap(({ cells }) => cells[place]?.change ?? [])
-  const unknownIsUnstated = rows.every(({ cells }) => cells[place]?.change?.kind !== 'unknown' || [cells[0], cells[place]].every(statesNothing))
+  const unknownIsUnstated = rows.every(
+    ({ cells }) => cells[place]?.change?.kind !== 'unknown' || [cells[0], cells[place]].every(statesNothing),
+  )
   const parts = comparisonSentence({
     ...figures,
     changes: changes.filter((change) => change.kind !== 'unknown'),
@@ -71,7 +100,18 @@ function asked({ ladder, rung }: ComparedColumn): StepsBySkill {
 }
 
 function countsOf(rows: readonly ComparisonRow[], place: number): ChangeCounts {
-  const counts = { new: 0, raised: 0, same: 0, lowered: 0, dropped: 0, unknown: 0, total: 0, reworded: 0, onlyInBase: 0, onlyInThis: 0 }
+  const counts = {
+    new: 0,
+    raised: 0,
+    same: 0,
+    lowered: 0,
+    dropped: 0,
+    unknown: 0,
+    total: 0,
+    reworded: 0,
+    onlyInBase: 0,
+    onlyInThis: 0,
+  }
   for (const { cells } of rows) {
     const [base, cell] = [cells[0], cells[place]]
     if (!base || !cell || (!base.asked && !cell.asked)) continue

@@ -21,5 +21,7 @@ export function plainCell(cell: string): string {
 /** Rows as a CSV file: each ended by CRLF and filled up to the longest, because a table has as many cells in every row. */
 export function csvFile(rows: readonly (readonly string[])[]): string {
   const width = rows.reduce((widest, { length }) => Math.max(widest, length), 0)
-  return rows.map((row) => `${Array.from({ length: width }, (_, place) => csvCell(row[place] ?? '')).join(',')}\r\n`).join('')
+  return rows
+    .map((row) => `${Array.from({ length: width }, (_, place) => csvCell(row[place] ?? '')).join(',')}\r\n`)
+    .join('')
 }

@@ -50,7 +50,10 @@ export interface OpenOptions {
 
 /** Where a file is opened. */
 export function openHref({ wanted, back }: OpenOptions = {}): string {
-  const parameters = [...(wanted === undefined ? [] : [`for=${encodeURIComponent(wanted)}`]), ...(back === undefined ? [] : [`back=${encodeURIComponent(back)}`])]
+  const parameters = [
+    ...(wanted === undefined ? [] : [`for=${encodeURIComponent(wanted)}`]),
+    ...(back === undefined ? [] : [`back=${encodeURIComponent(back)}`]),
+  ]
   return parameters.length ? `${patterns.open}?${parameters.join('&')}` : patterns.open
 }
 
@@ -139,8 +142,12 @@ export function writeAddress(address: RoleLevelAddress): string {
 /** Reads what `writeAddress` wrote; `null` for anything that is not three kebab-case names. */
 export function readAddress(text: string): RoleLevelAddress | null {
   if (text.trim() === me.framework) return me
-  const [framework, role, roleLevel, ...rest] = text.trim().replace(/^\/+|\/+$/g, '').split('/')
-  if (!isName(framework) || framework === me.framework || !isName(role) || !isName(roleLevel) || rest.length) return null
+  const [framework, role, roleLevel, ...rest] = text
+    .trim()
+    .replace(/^\/+|\/+$/g, '')
+    .split('/')
+  if (!isName(framework) || framework === me.framework || !isName(role) || !isName(roleLevel) || rest.length)
+    return null
   return { framework, role, roleLevel }
 }
 

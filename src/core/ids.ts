@@ -70,7 +70,10 @@ export function idsFromNames(names: readonly string[], kind: NamedKind): IdsFrom
       severity: 'warning',
       rule: 'id-taken',
       where: `${kind.replace('-', ' ')} "${name}"`,
-      what: first === undefined ? `"${id}" cannot be an id; it takes "${other}"` : `"${names[first]}" has the id "${id}" already; it takes "${other}"`,
+      what:
+        first === undefined
+          ? `"${id}" cannot be an id; it takes "${other}"`
+          : `"${names[first]}" has the id "${id}" already; it takes "${other}"`,
       tip: 'If both are one, give them one name; if not, a name that tells them apart makes a better link.',
     })
     return other

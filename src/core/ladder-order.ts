@@ -39,7 +39,10 @@ export function ladderOrder(rungs: readonly LooseRung[]): number[] {
     a.modifier - b.modifier ||
     Number(a.inManagement) - Number(b.inManagement) ||
     compareMeans(a.mean, b.mean)
-  return titles.map((title, place) => ({ title, place })).toSorted((a, b) => compare(a.title, b.title)).map(({ place }) => place)
+  return titles
+    .map((title, place) => ({ title, place }))
+    .toSorted((a, b) => compare(a.title, b.title))
+    .map(({ place }) => place)
 }
 
 interface Title {

@@ -10,11 +10,18 @@ const threshold = 0.3
  * pairs of neighbouring letters they share, those that hold the wrong id whole before the others. Equally near ones keep
  * their order. Empty where nothing comes near.
  */
-export function nearest<T extends { readonly id: Id; readonly name: string }>(wrongId: string, candidates: readonly T[], most = 5): T[] {
+export function nearest<T extends { readonly id: Id; readonly name: string }>(
+  wrongId: string,
+  candidates: readonly T[],
+  most = 5,
+): T[] {
   const wanted = folded(wrongId)
   const wantedPairs = letterPairs(wanted)
   const scored = candidates
-    .map((candidate) => ({ candidate, score: Math.max(...[candidate.id, candidate.name].map((name) => likeness(wanted, wantedPairs, name))) }))
+    .map((candidate) => ({
+      candidate,
+      score: Math.max(...[candidate.id, candidate.name].map((name) => likeness(wanted, wantedPairs, name))),
+    }))
     .toSorted((a, b) => b.score - a.score)
   const least = Math.max(threshold, (scored[0]?.score ?? 0) / 2)
   return scored

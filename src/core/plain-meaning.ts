@@ -8,7 +8,10 @@ export const plainMeanings: readonly { readonly skillLevel: Id; readonly meaning
   { skillLevel: 'awareness', meaning: 'Knows what it is and why it matters, and takes part in it with help.' },
   { skillLevel: 'working', meaning: 'Does it in everyday cases without help, and knows when to ask.' },
   { skillLevel: 'practitioner', meaning: 'Does it in hard cases, chooses how it is done, and helps others with it.' },
-  { skillLevel: 'expert', meaning: 'Sets how it is done beyond one team, leads others in it, and changes it for the better.' },
+  {
+    skillLevel: 'expert',
+    meaning: 'Sets how it is done beyond one team, leads others in it, and changes it for the better.',
+  },
 ]
 
 /** `undefined` for a skill level of any other scale: we do not guess what its authors meant. */

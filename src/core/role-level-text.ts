@@ -11,7 +11,10 @@ export function roleLevelMarkdown(column: ComparedColumn, end: ExportEnd): strin
   return markdownExport(
     [
       `# ${markdownText(rung.name)}`,
-      [`- Role: ${markdownText(ladder.role.name)}`, ...(rung.grade ? [`- Grade: ${markdownText(rung.grade)}`] : [])].join('\n'),
+      [
+        `- Role: ${markdownText(ladder.role.name)}`,
+        ...(rung.grade ? [`- Grade: ${markdownText(rung.grade)}`] : []),
+      ].join('\n'),
       ...wording.summary.map(markdownText),
       ...(responsibilities.length > 0 ? ['## Responsibilities'] : []),
       ...(leadIn ? [markdownText(leadIn)] : []),

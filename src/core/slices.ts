@@ -1,4 +1,16 @@
-import type { Id, Licence, ListWording, Redirect, Repair, Role, RoleFamily, Skill, SkillLevel, Source, Wording } from './model'
+import type {
+  Id,
+  Licence,
+  ListWording,
+  Redirect,
+  Repair,
+  Role,
+  RoleFamily,
+  Skill,
+  SkillLevel,
+  Source,
+  Wording,
+} from './model'
 
 /**
  * The slices of a framework: what one screen needs and no more, so that opening one role level does not load 52 roles.
@@ -83,7 +95,12 @@ export interface SkillOutline {
 /** A role's rungs and what each asks, without any wording: enough for the matrix, the charts and every figure. */
 export interface Ladder {
   readonly framework: FrameworkCard
-  readonly role: { readonly id: Id; readonly name: string; readonly publishedName?: string; readonly roleFamily?: RoleFamily }
+  readonly role: {
+    readonly id: Id
+    readonly name: string
+    readonly publishedName?: string
+    readonly roleFamily?: RoleFamily
+  }
   /** Lowest rung first. */
   readonly roleLevels: readonly LadderRung[]
   /** The skills any rung asks for, in the framework's order. */
@@ -105,7 +122,18 @@ export interface LadderRung extends RoleLevelName {
 /** What the source says about a role as a whole. */
 export type RoleDescription = Pick<
   Role,
-  'id' | 'name' | 'publishedName' | 'tagline' | 'introduction' | 'summary' | 'responsibilities' | 'aboutSkills' | 'relatedRoles' | 'relatedCourses' | 'furtherReading' | 'notes'
+  | 'id'
+  | 'name'
+  | 'publishedName'
+  | 'tagline'
+  | 'introduction'
+  | 'summary'
+  | 'responsibilities'
+  | 'aboutSkills'
+  | 'relatedRoles'
+  | 'relatedCourses'
+  | 'furtherReading'
+  | 'notes'
 >
 
 /** What the source says about one role level, with the wording of each of its requirements. */

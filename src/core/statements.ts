@@ -47,7 +47,11 @@ function endsHere(text: string, start: number, mark: number, afterMark: number, 
   if (next > afterMark) return !isLowerCase(characterAt(text, next)) && !continuing.test(characterAt(text, next))
   // The source has "users.You put users first": two sentences, and no space between them.
   const second = characterAt(text, next + 1)
-  return isLowerCase(before.slice(-1)) && isUpperCase(characterAt(text, next)) && (isLowerCase(second) || second.trim() === '')
+  return (
+    isLowerCase(before.slice(-1)) &&
+    isUpperCase(characterAt(text, next)) &&
+    (isLowerCase(second) || second.trim() === '')
+  )
 }
 
 function characterAt(text: string, place: number): string {

@@ -55,7 +55,9 @@ export function compareStatements(base: readonly string[], other: readonly strin
 
 function became(text: string, base: string | undefined): PairedStatement {
   if (base === undefined) return { kind: 'added', text }
-  return folded(base) === folded(text) ? { kind: 'kept', text } : { kind: 'reworded', text, base, words: wordRuns(base, text) }
+  return folded(base) === folded(text)
+    ? { kind: 'kept', text }
+    : { kind: 'reworded', text, base, words: wordRuns(base, text) }
 }
 
 function equalPairs(base: readonly string[], other: readonly string[]): Pair[] {
@@ -90,7 +92,9 @@ function wordSets(statements: readonly string[], taken: ReadonlySet<number>) {
   return statements.flatMap((text, place) => {
     if (taken.has(place) || text.length > most.characters) return []
     const words = wordsOf(text)
-    return words.length > most.words ? [] : [{ place, words: new Set(words.map(plain).filter((word) => !commonest.has(word))) }]
+    return words.length > most.words
+      ? []
+      : [{ place, words: new Set(words.map(plain).filter((word) => !commonest.has(word))) }]
   })
 }
 

@@ -19,14 +19,23 @@ export async function explainMissing(client: QueryClient, wanted: WantedNames): 
   const outline = await outlineOrNull(client, wanted.framework)
   if (!outline) {
     const frameworks = await client.ensureQueryData(queries.frameworks())
-    const candidates = frameworks.map(({ id, title, shortTitle, edition }) => ({ id, name: shortTitle, detail: `${title}, ${edition}` }))
+    const candidates = frameworks.map(({ id, title, shortTitle, edition }) => ({
+      id,
+      name: shortTitle,
+      detail: `${title}, ${edition}`,
+    }))
     const near = nearest(wanted.framework, candidates, 4)
     return {
       missing: {
         what: 'framework',
         id: wanted.framework,
         toOpen: fileToOpen(wanted.framework, frameworks[0]?.shortTitle ?? ''),
-        nearest: (near.length ? near : candidates).map(({ id, name, detail }) => ({ id, name, detail, href: frameworkHref(id) })),
+        nearest: (near.length ? near : candidates).map(({ id, name, detail }) => ({
+          id,
+          name,
+          detail,
+          href: frameworkHref(id),
+        })),
       },
     }
   }
@@ -44,7 +53,9 @@ async function outlineOrNull(client: QueryClient, framework: Id): Promise<Framew
 }
 
 function redirected(outline: FrameworkOutline, wanted: WantedNames): string | undefined {
-  const address = wanted.skill ? `skills/${wanted.skill}` : ['roles', wanted.role, wanted.roleLevel].filter(Boolean).join('/')
+  const address = wanted.skill
+    ? `skills/${wanted.skill}`
+    : ['roles', wanted.role, wanted.roleLevel].filter(Boolean).join('/')
   const redirect = outline.redirects.find(({ from }) => from === address)
   return redirect && `${frameworkHref(outline.framework.id)}/${redirect.to}`
 }
@@ -54,12 +65,22 @@ function missingIn(outline: FrameworkOutline, { role, roleLevel, skill }: Wanted
   const withinFramework = { name: outline.framework.shortTitle, href: frameworkHref(framework) }
   if (skill) {
     const near = nearest(skill, outline.skills)
-    return { what: 'skill', id: skill, within: withinFramework, nearest: near.map(({ id, name }) => ({ id, name, href: skillHref(framework, id) })) }
+    return {
+      what: 'skill',
+      id: skill,
+      within: withinFramework,
+      nearest: near.map(({ id, name }) => ({ id, name, href: skillHref(framework, id) })),
+    }
   }
   const found = outline.roles.find(({ id }) => id === role)
   if (!found) {
     const near = nearest(role ?? '', outline.roles)
-    return { what: 'role', id: role ?? '', within: withinFramework, nearest: near.map(({ id, name }) => ({ id, name, href: roleHref(framework, id) })) }
+    return {
+      what: 'role',
+      id: role ?? '',
+      within: withinFramework,
+      nearest: near.map(({ id, name }) => ({ id, name, href: roleHref(framework, id) })),
+    }
   }
   const here = nearest(roleLevel ?? '', found.roleLevels)
   const rungs = here.length ? here : found.roleLevels
@@ -67,6 +88,10 @@ function missingIn(outline: FrameworkOutline, { role, roleLevel, skill }: Wanted
     what: 'rung',
     id: roleLevel ?? '',
     within: { name: found.name, href: roleHref(framework, found.id) },
-    nearest: rungs.map(({ id, name }) => ({ id, name, href: roleLevelHref({ framework, role: found.id, roleLevel: id }) })),
+    nearest: rungs.map(({ id, name }) => ({
+      id,
+      name,
+      href: roleLevelHref({ framework, role: found.id, roleLevel: id }),
+    })),
   }
 }

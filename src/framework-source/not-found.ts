@@ -17,7 +17,12 @@ export interface Missing {
   readonly within?: { readonly name: string; readonly href: string }
   /** Of a framework: the file to open to have it here. */
   readonly toOpen?: FileToOpen
-  readonly nearest: readonly { readonly id: Id; readonly name: string; readonly href: string; readonly detail?: string }[]
+  readonly nearest: readonly {
+    readonly id: Id
+    readonly name: string
+    readonly href: string
+    readonly detail?: string
+  }[]
 }
 
 /** Thrown by loaders, drawn by the error page. */

@@ -54,7 +54,9 @@ export function createQueryClient(readSlice: SliceReader): QueryClient {
 
 /** The slices a query client holds, by path: what a static page carries with it. */
 export function heldSlices(client: QueryClient): Record<string, unknown> {
-  const found = client.getQueryCache().findAll({ queryKey: ['slice'], predicate: ({ state }) => state.status === 'success' })
+  const found = client
+    .getQueryCache()
+    .findAll({ queryKey: ['slice'], predicate: ({ state }) => state.status === 'success' })
   return Object.fromEntries(found.map((query) => [slicePath(query.queryKey), query.state.data]))
 }
 

@@ -11,7 +11,10 @@ export class SliceNotFound extends Error {
 
 /** The data could not be fetched at all: no connection, or a server in trouble. */
 export class SliceUnreachable extends Error {
-  constructor(readonly path: string, options?: ErrorOptions) {
+  constructor(
+    readonly path: string,
+    options?: ErrorOptions,
+  ) {
     super(`${path} could not be loaded`, options)
     this.name = 'SliceUnreachable'
   }

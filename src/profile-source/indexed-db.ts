@@ -18,7 +18,7 @@ export function indexedDbShelf(): Shelf {
   let opened: Promise<IDBPDatabase<ProfilesDatabase>> | null = null
   const channel = new BroadcastChannel(NAME)
 
-  const run = async <T,>(work: (database: IDBPDatabase<ProfilesDatabase>) => Promise<T>): Promise<T> => {
+  const run = async <T>(work: (database: IDBPDatabase<ProfilesDatabase>) => Promise<T>): Promise<T> => {
     try {
       opened ??= open(() => (opened = null))
       return await work(await opened)

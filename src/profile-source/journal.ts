@@ -46,7 +46,9 @@ export function storedJournal(tab: string): Journal {
 function readJournal(text: string | null): Unwritten[] {
   const value = parsed(text ?? '[]')
   if (!Array.isArray(value)) return []
-  return value.flatMap((entry: unknown) => (isRecord(entry) && Array.isArray(entry.states) ? [{ states: entry.states.map(profileIn) }] : []))
+  return value.flatMap((entry: unknown) =>
+    isRecord(entry) && Array.isArray(entry.states) ? [{ states: entry.states.map(profileIn) }] : [],
+  )
 }
 
 function parsed(text: string): unknown {

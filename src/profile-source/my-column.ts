@@ -28,7 +28,10 @@ export async function myColumn(client: QueryClient): Promise<MyColumn> {
 }
 
 /** What cannot be had of it is left out, as where it is not held. */
-async function heldWording(client: QueryClient, { framework, skills }: Profile): Promise<Readonly<Record<Id, Wording>>> {
+async function heldWording(
+  client: QueryClient,
+  { framework, skills }: Profile,
+): Promise<Readonly<Record<Id, Wording>>> {
   const entries = await Promise.all(
     skills.map(async ({ skill, skillLevel }) => {
       if (skillLevel === null || skillLevel === NOT_YET) return []

@@ -27,7 +27,10 @@ export async function myEnd(client: QueryClient): Promise<MyEnd | null> {
   if (!current) return null
   const { framework } = current
   try {
-    const [outline, requirements] = await Promise.all([client.ensureQueryData(queries.outline(framework)), client.ensureQueryData(queries.requirements(framework))])
+    const [outline, requirements] = await Promise.all([
+      client.ensureQueryData(queries.outline(framework)),
+      client.ensureQueryData(queries.requirements(framework)),
+    ])
     const profile = followRedirects(outline)(current)
     const carried = carriedSkills(profile, outline.framework.skillScale)
     if (![...carried.values()].some((steps) => typeof steps === 'number' && steps > 0)) return null

@@ -25,7 +25,13 @@ export interface Choice {
   readonly write: (id: string) => void
 }
 
-export const nothingRead: ProfilesState = { status: 'reading', profiles: [], current: null, kept: 'on-device', faults: [] }
+export const nothingRead: ProfilesState = {
+  status: 'reading',
+  profiles: [],
+  current: null,
+  kept: 'on-device',
+  faults: [],
+}
 
 /**
  * The profiles of this device, for any number of tabs. What a person does shows at once; it is written as an operation on
@@ -160,7 +166,12 @@ export class ProfileStore {
   #show(news: Partial<ProfilesState>) {
     const profiles = this.#shown().map(({ profile }) => profile)
     const chosen = this.choice.read()
-    this.#state = { ...this.#state, ...news, profiles, current: profiles.find(({ id }) => id === chosen) ?? profiles[0] ?? null }
+    this.#state = {
+      ...this.#state,
+      ...news,
+      profiles,
+      current: profiles.find(({ id }) => id === chosen) ?? profiles[0] ?? null,
+    }
     for (const listener of this.#listeners) listener()
   }
 }
@@ -170,7 +181,9 @@ function applied(kept: readonly KeptProfile[], operation: Operation): readonly K
   const before = kept.find(({ profile }) => profile.id === id) ?? null
   const after = afterOperation(before, operation)
   const place = before ? kept.indexOf(before) : kept.length
-  return [...kept.slice(0, place), ...(after ? [after] : []), ...kept.slice(place + 1)].toSorted((a, b) => a.created - b.created)
+  return [...kept.slice(0, place), ...(after ? [after] : []), ...kept.slice(place + 1)].toSorted(
+    (a, b) => a.created - b.created,
+  )
 }
 
 /** What is promised, or why the shelf gives nothing. */

@@ -14,7 +14,8 @@ const mostStates = 100
 /** All that a profile goes through while the operations that wait are made. */
 export function statesOf(id: string, kept: readonly KeptProfile[], waiting: readonly Operation[]): Unwritten['states'] {
   const states = [kept.find(({ profile }) => profile.id === id) ?? null]
-  for (const operation of waiting.filter((other) => idOf(other) === id)) states.push(afterOperation(states.at(-1) ?? null, operation))
+  for (const operation of waiting.filter((other) => idOf(other) === id))
+    states.push(afterOperation(states.at(-1) ?? null, operation))
   const profiles = states.map((state) => state?.profile ?? null)
   return profiles.length > mostStates ? [profiles[0] ?? null, profiles.at(-1) ?? null] : profiles
 }

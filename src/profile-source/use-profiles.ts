@@ -13,7 +13,11 @@ export function profileStore(): ProfileStore {
 }
 
 function openStore(): ProfileStore {
-  const opened = new ProfileStore(indexedDbShelf(), rememberedChoice(), storedJournal(Math.random().toString(36).slice(2)))
+  const opened = new ProfileStore(
+    indexedDbShelf(),
+    rememberedChoice(),
+    storedJournal(Math.random().toString(36).slice(2)),
+  )
   window.addEventListener('pagehide', () => opened.leave())
   // Back from the browser's memory of pages: what was under way goes on.
   window.addEventListener('pageshow', ({ persisted }) => persisted && opened.forgetLeft())

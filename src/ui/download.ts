@@ -3,7 +3,9 @@
  * begins with a byte order mark, without which Excel reads it in an older character set.
  */
 export function downloadText(text: string, fileName: string, type: string): void {
-  const address = URL.createObjectURL(new Blob(type === 'text/csv' ? ['\uFEFF', text] : [text], { type: `${type};charset=utf-8` }))
+  const address = URL.createObjectURL(
+    new Blob(type === 'text/csv' ? ['\uFEFF', text] : [text], { type: `${type};charset=utf-8` }),
+  )
   const link = document.createElement('a')
   link.href = address
   link.download = fileName

@@ -16,7 +16,15 @@ interface FinderProps<Entry extends Findable> {
 }
 
 /** Finds one of many by typing. Enter takes the first, the arrow keys move among them. */
-export function Finder<Entry extends Findable>({ label, placeholder, entries, suggestions = [], most = 12, state = 'there', children }: FinderProps<Entry>) {
+export function Finder<Entry extends Findable>({
+  label,
+  placeholder,
+  entries,
+  suggestions = [],
+  most = 12,
+  state = 'there',
+  children,
+}: FinderProps<Entry>) {
   const inputId = useId()
   const [typed, setTyped] = useState('')
   const frame = useRef<HTMLDivElement>(null)
@@ -57,7 +65,8 @@ export function Finder<Entry extends Findable>({ label, placeholder, entries, su
 }
 
 function outcome(found: number, most: number, state: 'there' | 'loading' | 'failed'): string {
-  if (state === 'failed') return 'Some names could not be loaded; the connection may be gone. Type again when it is back.'
+  if (state === 'failed')
+    return 'Some names could not be loaded; the connection may be gone. Type again when it is back.'
   if (found === most) return `The ${most} nearest`
   if (found > 0) return counted(found, 'match', 'matches')
   return state === 'loading' ? 'Loading the names …' : 'Nothing of that name. Try another word of it.'

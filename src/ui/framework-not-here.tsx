@@ -15,11 +15,13 @@ export function FrameworkNotHere({ framework, toOpen }: FrameworkNotHereProps) {
     <>
       {toOpen.kind === 'official' ? (
         <>
-          It is the name of the official files as somebody kept them in {toOpen.month}: download <code>roles.csv</code> and <code>skills.csv</code> and keep them as an edition of their own.
+          It is the name of the official files as somebody kept them in {toOpen.month}: download <code>roles.csv</code>{' '}
+          and <code>skills.csv</code> and keep them as an edition of their own.
         </>
       ) : (
         <>
-          A framework that somebody opened from a file is on their device alone: ask who sent the link for <code className="break-all">{toOpen.name}</code>, which their page exports, and open it here.
+          A framework that somebody opened from a file is on their device alone: ask who sent the link for{' '}
+          <code className="break-all">{toOpen.name}</code>, which their page exports, and open it here.
         </>
       )}{' '}
       <Link to={openHref({ wanted: framework, back: pathname + search })}>Open a file</Link>

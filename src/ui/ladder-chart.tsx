@@ -54,7 +54,14 @@ export function LadderChart({ course, rungNames, scaleNames, label }: LadderChar
             <path className={steps === 0 ? 'tread none' : 'tread'} d={`M${x(rung)} ${y(steps)}h${tread}`}>
               <title>{name}</title>
             </path>
-            {steps > 0 && <circle cx={x(rung) + tread / 2} cy={y(steps)} r="3.4" className={typeof before === 'number' && steps < before ? 'fall' : undefined} />}
+            {steps > 0 && (
+              <circle
+                cx={x(rung) + tread / 2}
+                cy={y(steps)}
+                r="3.4"
+                className={typeof before === 'number' && steps < before ? 'fall' : undefined}
+              />
+            )}
           </g>
         )
       })}

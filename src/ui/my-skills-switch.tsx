@@ -30,5 +30,7 @@ export function MySkillsSwitch({ on, replaces, instead, hrefOn, hrefOff }: MySki
 
 /** As the history remembers it. */
 function replacedIn(state: unknown): RoleLevelAddress | null {
-  return typeof state === 'object' && state !== null && 'replaced' in state && typeof state.replaced === 'string' ? readAddress(state.replaced) : null
+  return typeof state === 'object' && state !== null && 'replaced' in state && typeof state.replaced === 'string'
+    ? readAddress(state.replaced)
+    : null
 }

@@ -27,7 +27,10 @@ export function useTell(): Tell {
 /** Holds the notice of everything inside: one at a time, until it is answered or the next one comes. */
 export function Notices({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null)
-  const tell = useCallback<Tell>((text, undo) => setNotice((before) => ({ number: (before?.number ?? 0) + 1, text, undo })), [])
+  const tell = useCallback<Tell>(
+    (text, undo) => setNotice((before) => ({ number: (before?.number ?? 0) + 1, text, undo })),
+    [],
+  )
   return (
     <TellContext value={tell}>
       {children}

@@ -17,7 +17,12 @@ export function Option({ on, onChange, children }: OptionProps) {
     })
   return (
     <label className="flex min-h-10 items-center gap-2 wide:mr-2">
-      <input type="checkbox" className="h-[1.15rem] w-[1.15rem] flex-none accent-accent" checked={shown} onChange={(event) => change(event.target.checked)} />
+      <input
+        type="checkbox"
+        className="h-[1.15rem] w-[1.15rem] flex-none accent-accent"
+        checked={shown}
+        onChange={(event) => change(event.target.checked)}
+      />
       {children}
     </label>
   )

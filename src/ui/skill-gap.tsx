@@ -13,7 +13,10 @@ interface SkillGapProps {
 export function SkillGapLink({ framework, gap: { skill, from } }: SkillGapProps) {
   const next = framework.skillScale[from]
   return (
-    <Link to={skillStepHref(framework.id, skill.id, next?.id ?? '')} title={next && `The rungs that ask for ${next.name.toLowerCase()}`}>
+    <Link
+      to={skillStepHref(framework.id, skill.id, next?.id ?? '')}
+      title={next && `The rungs that ask for ${next.name.toLowerCase()}`}
+    >
       {skill.name}
     </Link>
   )

@@ -33,14 +33,24 @@ export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillM
       aria-hidden="true"
       focusable="false"
     >
-      <path className={steps === 'not-stated' ? 'rail unknown' : 'rail'} d={`M1.5 0V${height}M${width - 1.5} 0V${height}`} />
+      <path
+        className={steps === 'not-stated' ? 'rail unknown' : 'rail'}
+        d={`M1.5 0V${height}M${width - 1.5} 0V${height}`}
+      />
       {steps === 'not-stated' ? (
         <text x={width / 2} y={height / 2 + 5} textAnchor="middle">
           ?
         </text>
       ) : (
         rungs.map((rung) => (
-          <rect key={rung} className={rungState(rung, steps, from)} x="1.5" y={height + 0.5 - rung * rungPitch} width={width - 3} height={rungHeight} />
+          <rect
+            key={rung}
+            className={rungState(rung, steps, from)}
+            x="1.5"
+            y={height + 0.5 - rung * rungPitch}
+            width={width - 3}
+            height={rungHeight}
+          />
         ))
       )}
     </svg>

@@ -10,8 +10,7 @@ export function SourceNote({ frameworks }: { frameworks: readonly FrameworkCard[
       {frameworks.map((framework) => (
         <p key={framework.id} className="mb-2">
           {framework.publisher}: <SourceTitle framework={framework} />, {framework.edition}
-          {whenInWords(framework)}.{' '}
-          <LicenceSentence framework={framework} />
+          {whenInWords(framework)}. <LicenceSentence framework={framework} />
         </p>
       ))}
       <p className="print:hidden">

@@ -19,7 +19,9 @@ interface WordingNotHeldProps {
  * they are opened, and to what that does.
  */
 export function WordingNotHeld({ frameworks, skillLevels = [], children }: WordingNotHeldProps) {
-  const hasPlainMeaning = skillLevels.some((skillLevel) => skillLevel !== null && plainMeaning(skillLevel) !== undefined)
+  const hasPlainMeaning = skillLevels.some(
+    (skillLevel) => skillLevel !== null && plainMeaning(skillLevel) !== undefined,
+  )
   return (
     <p className="silence mt-2 max-w-prose">
       {children}

@@ -5,7 +5,10 @@ import { compareSeniority } from '@/core/moves/seniority'
  * The floor: effort from one role level to all others by a bare loop over typed arrays, one pass over every requirement
  * there is and nothing else. With `carried` from more than one role level the higher counts.
  */
-export function bareEfforts({ asks: { start, entries }, skills }: RequirementIndex, ...carriedFrom: readonly number[]): Uint32Array {
+export function bareEfforts(
+  { asks: { start, entries }, skills }: RequirementIndex,
+  ...carriedFrom: readonly number[]
+): Uint32Array {
   const held = new Uint32Array(skills.length)
   for (const from of carriedFrom) {
     for (let entry = start[from] ?? 0; entry < (start[from + 1] ?? 0); entry += 1) {
@@ -33,7 +36,9 @@ export function bareEfforts({ asks: { start, entries }, skills }: RequirementInd
  */
 export function bareSearch(index: RequirementIndex, from: number, to: number, stretch: number): number | null {
   const beginning = seniorityAt(index, from)
-  const isClosed = index.roleLevels.map(({ ranked }, place) => !ranked || place === from || compareSeniority(beginning, seniorityAt(index, place), 2) > 0)
+  const isClosed = index.roleLevels.map(
+    ({ ranked }, place) => !ranked || place === from || compareSeniority(beginning, seniorityAt(index, place), 2) > 0,
+  )
   isClosed[to] = false
   let layer = [from]
   for (let moves = 1; layer.length > 0; moves += 1) {

@@ -30,9 +30,18 @@ async function bench() {
     const grown = manyTimes(requirements, times)
     const index = indexRequirements(grown)
     const tasks = tasksOver(index)
-    return { heading: `${times} ×`, roleLevels: index.roleLevels.length, names: tasks.map(({ name }) => name), took: timeTogether(tasks) }
+    return {
+      heading: `${times} ×`,
+      roleLevels: index.roleLevels.length,
+      names: tasks.map(({ name }) => name),
+      took: timeTogether(tasks),
+    }
   })
-  console.log(columns.map(({ heading, roleLevels }) => `${heading}: ${roleLevels.toLocaleString('en-GB')} role levels`).join(', '))
+  console.log(
+    columns
+      .map(({ heading, roleLevels }) => `${heading}: ${roleLevels.toLocaleString('en-GB')} role levels`)
+      .join(', '),
+  )
   printTable(columns)
 }
 
@@ -47,10 +56,16 @@ function tasksOver(index: RequirementIndex): Task[] {
     { name: 'moves, grouped and in order', run: () => movesFrom(index, from) },
     ...paths.map((path) => {
       const [start, end] = [at(path.from), at(path.to)]
-      return { name: `path ${path.from} to ${path.to}, ${path.stretch}`, run: () => pathFinder(index, start, end, false)(path.stretch) }
+      return {
+        name: `path ${path.from} to ${path.to}, ${path.stretch}`,
+        run: () => pathFinder(index, start, end, false)(path.stretch),
+      }
     }),
     { name: 'bare search: content-designer to head-of-product, 12', run: () => bareSearch(index, from, to, 12) },
-    { name: 'what each step of stretch buys, up to 36', run: () => stretchSteps(pathFinder(index, from, to, false), 36) },
+    {
+      name: 'what each step of stretch buys, up to 36',
+      run: () => stretchSteps(pathFinder(index, from, to, false), 36),
+    },
   ]
 }
 

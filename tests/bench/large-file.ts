@@ -33,7 +33,9 @@ export default async function benchLargeFile(): Promise<void> {
     const kept = await timed(() => stepHeading(page, /is kept on this device$/).waitFor({ timeout: 5 * MINUTES }))
     console.log(`the official files ${COPIES} times over, in the browser`)
     console.log(`  read in ${seconds(read)}, kept in ${seconds(kept)}`)
-    console.log(`  longest task of the page: ${longestInReading.toFixed(0)} ms while reading, ${(await longestTask(page)).toFixed(0)} ms in all (what is under 50 ms is not reported)`)
+    console.log(
+      `  longest task of the page: ${longestInReading.toFixed(0)} ms while reading, ${(await longestTask(page)).toFixed(0)} ms in all (what is under 50 ms is not reported)`,
+    )
     console.log(`  most memory of the tab: ${await mostMemory(browser)}`)
   } finally {
     await browser.close()
@@ -72,7 +74,9 @@ async function mostMemory(browser: Browser): Promise<string> {
   if (process.platform !== 'linux') return 'not measured here'
   const session = await browser.newBrowserCDPSession()
   const { processInfo } = await session.send('SystemInfo.getProcessInfo')
-  const peaks = processInfo.filter(({ type }) => type === 'renderer').map(({ id }) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? NaN))
+  const peaks = processInfo
+    .filter(({ type }) => type === 'renderer')
+    .map(({ id }) => Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${id}/status`, 'utf8'))?.[1] ?? NaN))
   return `${(Math.max(...peaks) / 1000).toFixed(0)} MB`
 }
 

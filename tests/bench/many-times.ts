@@ -13,10 +13,17 @@ export function manyTimes(requirements: FrameworkRequirements, times: number, se
   const skills = [...requirements.skills]
   const roles = [...requirements.roles]
   for (let copy = 2; copy <= times; copy += 1) {
-    const own = <Named extends { readonly id: string; readonly name: string }>(named: Named): Named => ({ ...named, id: `${named.id}-${copy}`, name: `${named.name} ${copy}` })
+    const own = <Named extends { readonly id: string; readonly name: string }>(named: Named): Named => ({
+      ...named,
+      id: `${named.id}-${copy}`,
+      name: `${named.name} ${copy}`,
+    })
     const placeOf = requirements.skills.map((skill, place) => (isShared[place] ? place : skills.push(own(skill)) - 1))
     for (const role of requirements.roles) {
-      const roleLevels = role.roleLevels.map((roleLevel) => ({ ...own(roleLevel), asks: roleLevel.asks.map(([skill, steps]) => [placeOf[skill] ?? skill, steps] as const) }))
+      const roleLevels = role.roleLevels.map((roleLevel) => ({
+        ...own(roleLevel),
+        asks: roleLevel.asks.map(([skill, steps]) => [placeOf[skill] ?? skill, steps] as const),
+      }))
       roles.push({ ...own(role), roleLevels })
     }
   }

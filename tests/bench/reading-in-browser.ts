@@ -31,7 +31,9 @@ export default async function benchReadingInBrowser(): Promise<void> {
       reading.push(await timeOf(page, 'reading'))
     }
     const names = ['papaparse in a worker: rows of cells', 'opening in a worker: to the preview']
-    console.log(`from drop to explorable in the browser, ${isHere ? 'the official files' : 'files like the official ones, much smaller'}`)
+    console.log(
+      `from drop to explorable in the browser, ${isHere ? 'the official files' : 'files like the official ones, much smaller'}`,
+    )
     printTable([{ heading: 'fresh worker', names, took: [median(bare), median(reading)] }])
   } finally {
     await browser.close()

@@ -49,7 +49,10 @@ function tasksOver(files: readonly Uint8Array[]): Task[] {
 }
 
 async function readAll(files: readonly Uint8Array[]): Promise<void> {
-  const steps = readFramework(files.map((bytes, place) => ({ name: `${place}.csv`, content: inOnePiece(bytes) })), { about: () => about })
+  const steps = readFramework(
+    files.map((bytes, place) => ({ name: `${place}.csv`, content: inOnePiece(bytes) })),
+    { about: () => about },
+  )
   for (;;) {
     const { done, value } = await steps.next()
     if (!done) continue
@@ -81,6 +84,10 @@ function bytesOf(folder: string, file: string, times: number): Uint8Array {
   if (times === 1) return content
   const [heading = [], ...rows] = Papa.parse<string[]>(content.toString(), { skipEmptyLines: true }).data
   const isName = heading.map((name) => ['Role', 'Role Level', 'Skill Name'].includes(name))
-  const copies = Array.from({ length: times }, (_, copy) => rows.map((row) => row.map((cell, column) => (isName[column] && cell !== 'NOT IN USE' ? `${cell} ${copy + 1}` : cell))))
+  const copies = Array.from({ length: times }, (_, copy) =>
+    rows.map((row) =>
+      row.map((cell, column) => (isName[column] && cell !== 'NOT IN USE' ? `${cell} ${copy + 1}` : cell)),
+    ),
+  )
   return new TextEncoder().encode(csvFile([heading, ...copies.flat()]))
 }

@@ -13,7 +13,10 @@ export function printTable(columns: readonly Column[]): void {
   printRow(['', ...columns.flatMap(({ heading }) => [heading, 'to floor']), ...growths])
   for (const [task, name] of (first?.names ?? []).entries()) {
     const took = columns.map((column) => column.took[task] ?? NaN)
-    const perSize = columns.flatMap(({ took: [floor = NaN] }, size) => [`${short(took[size])} ms`, `${short((took[size] ?? NaN) / floor)} ×`])
+    const perSize = columns.flatMap(({ took: [floor = NaN] }, size) => [
+      `${short(took[size])} ms`,
+      `${short((took[size] ?? NaN) / floor)} ×`,
+    ])
     const growth = took.slice(1).map((ms, place) => `${short(ms / (took[place] ?? NaN))} ×`)
     printRow([name, ...perSize, ...growth])
   }

@@ -6,7 +6,10 @@ import type { Framework } from '@/core/model'
 import { roleLevelWording } from '@/core/slicing/role'
 import { about } from '../helpers/any-framework'
 
-const skillScale = [{ id: 'learning', name: 'Learning' }, { id: 'skilled', name: 'Skilled' }]
+const skillScale = [
+  { id: 'learning', name: 'Learning' },
+  { id: 'skilled', name: 'Skilled' },
+]
 
 function framework(value: object): Framework {
   const parsed = parseFramework({ format: 1, ...about, skillScale, ...value })
@@ -26,11 +29,22 @@ const bundled = framework({
       name: 'Baker',
       summary: ['A baker bakes.'],
       roleLevels: [
-        { id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading', skillLevel: 'skilled' }, { skill: 'selling', skillLevel: 'learning' }] },
+        {
+          id: 'baker',
+          name: 'Baker',
+          requirements: [
+            { skill: 'kneading', skillLevel: 'skilled' },
+            { skill: 'selling', skillLevel: 'learning' },
+          ],
+        },
         { id: 'head-baker', name: 'Head baker', requirements: [{ skill: 'selling', skillLevel: 'skilled' }] },
       ],
     },
-    { id: 'miller', name: 'Miller', roleLevels: [{ id: 'miller', name: 'Miller', requirements: [{ skill: 'selling', skillLevel: null }] }] },
+    {
+      id: 'miller',
+      name: 'Miller',
+      roleLevels: [{ id: 'miller', name: 'Miller', requirements: [{ skill: 'selling', skillLevel: null }] }],
+    },
   ],
 })
 
@@ -42,8 +56,18 @@ const wordingsOf = (of: Framework, roleLevel: string) => {
 describe('enriching', () => {
   const read = framework({
     skills: [
-      { id: 'kneading', name: 'Kneading', description: 'Making dough.', wording: { learning: 'Watch.', skilled: { leadIn: 'You can:', ...knead } } },
-      { id: 'selling', name: 'Selling', description: 'Being in the shop.', wording: { learning: 'Wrap the bread.', skilled: 'Sell the bread.' } },
+      {
+        id: 'kneading',
+        name: 'Kneading',
+        description: 'Making dough.',
+        wording: { learning: 'Watch.', skilled: { leadIn: 'You can:', ...knead } },
+      },
+      {
+        id: 'selling',
+        name: 'Selling',
+        description: 'Being in the shop.',
+        wording: { learning: 'Wrap the bread.', skilled: 'Sell the bread.' },
+      },
       { id: 'sieving', name: 'Sieving' },
     ],
     roles: [
@@ -52,12 +76,34 @@ describe('enriching', () => {
         name: 'Baker',
         summary: ['A baker bakes bread.'],
         roleLevels: [
-          { id: 'baker', name: 'Baker', summary: ['Bakes.'], requirements: [{ skill: 'kneading', skillLevel: 'skilled' }, { skill: 'selling', skillLevel: 'learning', wording: 'Wrap bread, and smile.' }, { skill: 'sieving', skillLevel: null }] },
-          { id: 'head-baker', name: 'Head baker', requirements: [{ skill: 'selling', skillLevel: 'learning' }, { skill: 'kneading', skillLevel: 'learning' }] },
+          {
+            id: 'baker',
+            name: 'Baker',
+            summary: ['Bakes.'],
+            requirements: [
+              { skill: 'kneading', skillLevel: 'skilled' },
+              { skill: 'selling', skillLevel: 'learning', wording: 'Wrap bread, and smile.' },
+              { skill: 'sieving', skillLevel: null },
+            ],
+          },
+          {
+            id: 'head-baker',
+            name: 'Head baker',
+            requirements: [
+              { skill: 'selling', skillLevel: 'learning' },
+              { skill: 'kneading', skillLevel: 'learning' },
+            ],
+          },
           { id: 'chief-baker', name: 'Chief baker', requirements: [{ skill: 'sieving', skillLevel: null }] },
         ],
       },
-      { id: 'shop-hand', name: 'Shop hand', roleLevels: [{ id: 'shop-hand', name: 'Shop hand', requirements: [{ skill: 'selling', skillLevel: 'skilled' }] }] },
+      {
+        id: 'shop-hand',
+        name: 'Shop hand',
+        roleLevels: [
+          { id: 'shop-hand', name: 'Shop hand', requirements: [{ skill: 'selling', skillLevel: 'skilled' }] },
+        ],
+      },
     ],
   })
   const enriched = enrich(bundled, read)
@@ -68,14 +114,25 @@ describe('enriching', () => {
   })
 
   it('keeps every role, role level, requirement and word there was', () => {
-    const structure = ({ roles }: Framework) => roles.map((role) => [role.id, role.summary, role.roleLevels.map(({ id, requirements }) => [id, requirements.map(({ skill, skillLevel }) => [skill, skillLevel])])])
+    const structure = ({ roles }: Framework) =>
+      roles.map((role) => [
+        role.id,
+        role.summary,
+        role.roleLevels.map(({ id, requirements }) => [
+          id,
+          requirements.map(({ skill, skillLevel }) => [skill, skillLevel]),
+        ]),
+      ])
     expect(structure(enriched.framework)).toEqual(structure(bundled))
     expect(enriched.framework.skills[0]?.wording.skilled).toEqual(knead)
     expect(parseFramework(enriched.framework)).toEqual({ framework: enriched.framework, issues: [] })
   })
 
   it('describes what had no description', () => {
-    expect(enriched.framework.skills.map(({ description }) => description)).toEqual(['Making dough.', 'Being in the shop.'])
+    expect(enriched.framework.skills.map(({ description }) => description)).toEqual([
+      'Making dough.',
+      'Being in the shop.',
+    ])
     expect(enriched.framework.roles[0]?.roleLevels[0]?.summary).toEqual(['Bakes.'])
     expect(wordingsOf(enriched.framework, 'miller')).toEqual({ selling: 'Being in the shop.' })
   })
@@ -95,7 +152,19 @@ describe('enriching', () => {
   it('lists wording that differs, and lets what was there stand', () => {
     const other = framework({
       skills: [{ id: 'kneading', name: 'Kneading', wording: { skilled: 'Knead any dough.' } }],
-      roles: [{ id: 'baker', name: 'Baker', roleLevels: [{ id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading', skillLevel: 'skilled', wording: 'Knead all dough.' }] }] }],
+      roles: [
+        {
+          id: 'baker',
+          name: 'Baker',
+          roleLevels: [
+            {
+              id: 'baker',
+              name: 'Baker',
+              requirements: [{ skill: 'kneading', skillLevel: 'skilled', wording: 'Knead all dough.' }],
+            },
+          ],
+        },
+      ],
     })
     const { framework: unchanged, differences } = enrich(bundled, other)
     expect(unchanged).toEqual(bundled)

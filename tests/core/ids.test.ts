@@ -33,8 +33,9 @@ describe('idFromName', () => {
 
 describe('isId', () => {
   it.each(['a', 'a-2', '2020', 'uk-gdd-2025'])('takes %j', (text) => expect(isId(text)).toBe(true))
-  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'a b', 'a/b', '..', 'a\n', 'é', '__proto__', 'constructor', 'prototype'])('refuses %j', (text) =>
-    expect(isId(text)).toBe(false),
+  it.each(['', '-', 'a-', '-a', 'a--b', 'A', 'a b', 'a/b', '..', 'a\n', 'é', '__proto__', 'constructor', 'prototype'])(
+    'refuses %j',
+    (text) => expect(isId(text)).toBe(false),
   )
 })
 
@@ -48,7 +49,13 @@ describe('idsFromNames', () => {
   })
 
   it('leaves a name the id that is its own', () => {
-    expect(idsFromNames(['A', 'A', 'A 2', '役割', 'Role 1'], 'role').ids).toEqual(['a', 'a-3', 'a-2', 'role-2', 'role-1'])
+    expect(idsFromNames(['A', 'A', 'A 2', '役割', 'Role 1'], 'role').ids).toEqual([
+      'a',
+      'a-3',
+      'a-2',
+      'role-2',
+      'role-1',
+    ])
   })
 
   it('numbers names that leave nothing, without a fault', () => {
@@ -63,7 +70,10 @@ describe('idsFromNames', () => {
   })
 
   it('gives every name one id, no id twice, each the name’s own or the name’s own and a number', () => {
-    const anyName = fc.oneof(fc.string(), fc.constantFrom('A', 'a', 'A 2', 'a-2-2', 'Skill 1', 'skill', '', '!', 'constructor'))
+    const anyName = fc.oneof(
+      fc.string(),
+      fc.constantFrom('A', 'a', 'A 2', 'a-2-2', 'Skill 1', 'skill', '', '!', 'constructor'),
+    )
     fc.assert(
       fc.property(fc.array(anyName, { maxLength: 30 }), (names) => {
         const { ids, issues } = idsFromNames(names, 'skill')

@@ -21,7 +21,9 @@ const ordered = (rungs: readonly LooseRung[]) => ladderOrder(rungs).map((place) 
 describe('the order of rungs', () => {
   it('is known of 52 ladders, of which 42 are not alphabetical', () => {
     expect(ladders).toHaveLength(52)
-    const alphabetical = ladders.filter(({ rungs }) => rungs.every(({ name }, place) => place === 0 || (rungs[place - 1]?.name ?? '') < name))
+    const alphabetical = ladders.filter(({ rungs }) =>
+      rungs.every(({ name }, place) => place === 0 || (rungs[place - 1]?.name ?? '') < name),
+    )
     expect(ladders.length - alphabetical.length).toBe(42)
   })
 
@@ -34,12 +36,27 @@ describe('the order of rungs', () => {
   const rung = (name: string, ...steps: (number | null)[]): LooseRung => ({ name, steps })
 
   it('has a twin in management after its own, and heads last, whatever they are asked', () => {
-    const rungs = [rung('Head of baking', 1), rung('Lead baker - management', 2), rung('Lead baker', 4), rung('Baker', 3), rung('Chief of ovens', 0)]
-    expect(ordered(rungs)).toEqual(['Baker', 'Lead baker', 'Lead baker - management', 'Chief of ovens', 'Head of baking'])
+    const rungs = [
+      rung('Head of baking', 1),
+      rung('Lead baker - management', 2),
+      rung('Lead baker', 4),
+      rung('Baker', 3),
+      rung('Chief of ovens', 0),
+    ]
+    expect(ordered(rungs)).toEqual([
+      'Baker',
+      'Lead baker',
+      'Lead baker - management',
+      'Chief of ovens',
+      'Head of baking',
+    ])
   })
 
   it('keeps rungs of equal means in the order they came', () => {
-    expect(ordered([rung('Oven hand', 3, 2, 2), rung('Mill hand', 2, 2, 2, 3, 3, 2)])).toEqual(['Oven hand', 'Mill hand'])
+    expect(ordered([rung('Oven hand', 3, 2, 2), rung('Mill hand', 2, 2, 2, 3, 3, 2)])).toEqual([
+      'Oven hand',
+      'Mill hand',
+    ])
   })
 
   it('keeps two groups apart that ask the same, in the order they came', () => {
@@ -48,15 +65,27 @@ describe('the order of rungs', () => {
   })
 
   it('puts a rung of which nothing is stated after its equals', () => {
-    expect(ordered([rung('Oven hand', null), rung('Mill hand', 4, null), rung('Shop hand')])).toEqual(['Mill hand', 'Oven hand', 'Shop hand'])
+    expect(ordered([rung('Oven hand', null), rung('Mill hand', 4, null), rung('Shop hand')])).toEqual([
+      'Mill hand',
+      'Oven hand',
+      'Shop hand',
+    ])
   })
 
   it('takes a modifier for one where something follows it', () => {
-    expect(ordered([rung('Senior', 1), rung('Leader of bakers', 2), rung('Lead baker', 3), rung('Baker', 3)])).toEqual(['Senior', 'Leader of bakers', 'Baker', 'Lead baker'])
+    expect(ordered([rung('Senior', 1), rung('Leader of bakers', 2), rung('Lead baker', 3), rung('Baker', 3)])).toEqual([
+      'Senior',
+      'Leader of bakers',
+      'Baker',
+      'Lead baker',
+    ])
   })
 
   it('names every place once, for any rungs', () => {
-    const anyRung = fc.record({ name: fc.oneof(fc.string(), fc.constantFrom('Senior baker', 'Baker', 'Head of x', 'Lead baker - management')), steps: fc.array(fc.option(fc.nat(4))) })
+    const anyRung = fc.record({
+      name: fc.oneof(fc.string(), fc.constantFrom('Senior baker', 'Baker', 'Head of x', 'Lead baker - management')),
+      steps: fc.array(fc.option(fc.nat(4))),
+    })
     fc.assert(
       fc.property(fc.array(anyRung), (rungs) => {
         const order = ladderOrder(rungs)

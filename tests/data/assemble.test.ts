@@ -4,7 +4,10 @@ import { parseFramework } from '@/core/format/parse'
 import valid from '../fixtures/valid-framework.json'
 
 const { roles: _inFiles, skills, ...top } = valid
-const baker = { name: 'Baker', roleLevels: [{ id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading', skillLevel: 'learning' }] }] }
+const baker = {
+  name: 'Baker',
+  roleLevels: [{ id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading', skillLevel: 'learning' }] }],
+}
 const TABLE = [
   'role_family\trole\tladder_position\trole_level\tskill\tskill_level',
   'Bread\tBaker\t2\tHead baker\tProving\tskilled',
@@ -14,7 +17,9 @@ const TABLE = [
 
 /** A folder named "bakery" of these files: text as it stands, anything else as JSON. */
 function folder(files: Readonly<Record<string, unknown>>): Assembled {
-  const texts = Object.entries(files).map(([path, content]) => [path, typeof content === 'string' ? content : JSON.stringify(content)] as const)
+  const texts = Object.entries(files).map(
+    ([path, content]) => [path, typeof content === 'string' ? content : JSON.stringify(content)] as const,
+  )
   return assemble('bakery', new Map(texts))
 }
 
@@ -24,13 +29,21 @@ function faults({ issues }: Assembled): string[] {
 
 describe('a folder without a table', () => {
   it('is put together from its files, a role’s id being the name of its file', () => {
-    const { value, issues } = folder({ 'framework.json': { $schema: 'x', ...top }, 'skills.json': skills, 'roles/baker.json': baker })
+    const { value, issues } = folder({
+      'framework.json': { $schema: 'x', ...top },
+      'skills.json': skills,
+      'roles/baker.json': baker,
+    })
     expect(issues).toEqual([])
     expect(parseFramework(value)).toEqual(parseFramework(valid))
   })
 
   it('has its roles in the order of roleOrder', () => {
-    const files = { 'skills.json': skills, 'roles/baker.json': baker, 'roles/miller.json': { ...baker, name: 'Miller' } }
+    const files = {
+      'skills.json': skills,
+      'roles/baker.json': baker,
+      'roles/miller.json': { ...baker, name: 'Miller' },
+    }
     const { value, issues } = folder({ 'framework.json': { ...top, roleOrder: ['miller', 'baker'] }, ...files })
     expect(issues).toEqual([])
     expect(parseFramework(value).framework?.roles.map(({ id }) => id)).toEqual(['miller', 'baker'])
@@ -44,11 +57,17 @@ describe('a folder without a table', () => {
     [['baker', 'miller', 'smith'], 'roleOrder names what has no file under roles: smith'],
   ])('with the roleOrder %j says what is wrong with it', (roleOrder, fault) => {
     const files = { 'skills.json': skills, 'roles/baker.json': baker, 'roles/miller.json': baker }
-    expect(faults(folder({ 'framework.json': { ...top, roleOrder }, ...files }))).toEqual([`bakery/framework.json: ${fault}`])
+    expect(faults(folder({ 'framework.json': { ...top, roleOrder }, ...files }))).toEqual([
+      `bakery/framework.json: ${fault}`,
+    ])
   })
 
   it('is checked file by file, and every fault is told with its file', () => {
-    const found = folder({ 'framework.json': { ...top, id: 'baker', roles: [] }, 'roles/baker.json': { id: 'baker', ...baker }, 'roles/miller.json': [] })
+    const found = folder({
+      'framework.json': { ...top, id: 'baker', roles: [] },
+      'roles/baker.json': { id: 'baker', ...baker },
+      'roles/miller.json': [],
+    })
     expect(faults(found)).toEqual([
       'bakery/framework.json: the id is "baker"',
       'bakery/framework.json: it holds roles',
@@ -68,11 +87,14 @@ describe('a folder without a table', () => {
     ])
   })
 
-  it.each([[{}], [{ 'framework.json': '[]' }], [{ 'framework.json': 'null', 'skills.json': '[]' }]])('of the files %j is no framework', (files) => {
-    const found = folder(files)
-    expect(found.value).toBeUndefined()
-    expect(faults(found)).toEqual(['bakery/framework.json: there is no object in such a file'])
-  })
+  it.each([[{}], [{ 'framework.json': '[]' }], [{ 'framework.json': 'null', 'skills.json': '[]' }]])(
+    'of the files %j is no framework',
+    (files) => {
+      const found = folder(files)
+      expect(found.value).toBeUndefined()
+      expect(faults(found)).toEqual(['bakery/framework.json: there is no object in such a file'])
+    },
+  )
 })
 
 describe('a folder with a table', () => {
@@ -128,7 +150,9 @@ describe('a folder with a table', () => {
       { name: 'Baker', grade: undefined, summary: ['Kneads.'] },
       { name: 'Head baker', grade: 'B2', summary: [] },
     ])
-    expect(framework?.roles[0]?.roleLevels[1]?.requirements).toEqual([{ skill: 'proving', skillLevel: 'skilled', wording: 'You can wait long.' }])
+    expect(framework?.roles[0]?.roleLevels[1]?.requirements).toEqual([
+      { skill: 'proving', skillLevel: 'skilled', wording: 'You can wait long.' },
+    ])
     expect(framework?.skills[1]).toMatchObject({ name: 'Proving', wording: { learning: 'You can wait.' } })
   })
 
@@ -137,7 +161,10 @@ describe('a folder with a table', () => {
       'framework.json': { ...top, roleOrder: ['baker'], roleFamilies: [] },
       'requirements.tsv': table,
       'skills.json': [{ id: 'icing' }, { id: 'proving', name: 'Resting' }, { id: 'proving' }, 'kneading'],
-      'roles/baker.json': { roleFamily: 'cake', roleLevels: [{ id: 'junior-baker' }, { id: 'baker', requirements: [{ skill: 'icing' }] }] },
+      'roles/baker.json': {
+        roleFamily: 'cake',
+        roleLevels: [{ id: 'junior-baker' }, { id: 'baker', requirements: [{ skill: 'icing' }] }],
+      },
       'roles/miller.json': {},
     })
     expect(faults(found)).toEqual([
@@ -161,7 +188,10 @@ describe('a folder with a table', () => {
     ['Bread\tBaker\tfirst\tBaker\tIcing\tlearning', 'line 5: "first" is no position on a ladder'],
     ['', 'line 5: the line has 1 cells'],
   ])('leaves the line %j out and says why', (line, fault) => {
-    const found = folder({ 'framework.json': top, 'requirements.tsv': [...TABLE, line, TABLE[1]?.replace('Proving', 'Icing')].join('\n') })
+    const found = folder({
+      'framework.json': top,
+      'requirements.tsv': [...TABLE, line, TABLE[1]?.replace('Proving', 'Icing')].join('\n'),
+    })
     expect(faults(found)).toEqual([`bakery/requirements.tsv, ${fault}`])
     expect(parseFramework(found.value).framework?.skills.map(({ id }) => id)).toEqual(['icing', 'kneading', 'proving'])
   })
@@ -171,7 +201,10 @@ describe('a folder with a table', () => {
     ['Bread\tBaker\t4\tLead baker\tIcing\t', 'role "Baker": its ladder positions do not number its role levels from 1'],
     ['Bread\tBaker\t2\tLead baker\tIcing\t', 'role "Baker": its ladder positions do not number its role levels from 1'],
     ['Bread\tBaker\t2\tBaker\tIcing\t', 'role "Baker": its ladder positions do not number its role levels from 1'],
-    ['Bread\tBaker\t2\tHead baker\tproving\t', 'skill "proving": "Proving" has the id "proving" already; it takes "proving-2"'],
+    [
+      'Bread\tBaker\t2\tHead baker\tproving\t',
+      'skill "proving": "Proving" has the id "proving" already; it takes "proving-2"',
+    ],
   ])('with %j besides says what does not fit', (line, fault) => {
     const found = folder({ 'framework.json': top, 'requirements.tsv': [...TABLE, line].join('\n') })
     expect(faults(found)).toEqual([`bakery/requirements.tsv, ${fault}`])

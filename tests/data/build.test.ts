@@ -18,7 +18,9 @@ afterEach(() => rmSync(folder, { recursive: true }))
 
 /** Every file under a folder with what it holds. */
 function everyFile(root: string): Record<string, string> {
-  const paths = readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) => (entry.isFile() ? [join(entry.parentPath, entry.name)] : []))
+  const paths = readdirSync(root, { recursive: true, withFileTypes: true }).flatMap((entry) =>
+    entry.isFile() ? [join(entry.parentPath, entry.name)] : [],
+  )
   return Object.fromEntries(paths.toSorted().map((path) => [path.slice(root.length + 1), readFileSync(path, 'utf8')]))
 }
 
@@ -54,7 +56,9 @@ describe('npm run data', () => {
 
     // Files of a framework as a whole, each fetched by the one screen that needs it.
     const wholeFramework = /(outline|framework|requirements|map|framework\.schema)\.json$/
-    const large = Object.entries(files).filter(([path, content]) => content.length > 20_000 && !wholeFramework.test(path))
+    const large = Object.entries(files).filter(
+      ([path, content]) => content.length > 20_000 && !wholeFramework.test(path),
+    )
     expect(large.map(([path]) => path)).toEqual([])
   })
 
@@ -63,7 +67,9 @@ describe('npm run data', () => {
     expect(await build([dataFolder(), out])).toBe(0)
     const before = everyFile(out)
     expect(await build([dataFolder((skills) => skills.replace('"expert"', '"master"')), out])).toBe(1)
-    expect(said.error.mock.calls.flat().join('\n')).toMatch(/^uk-ddat-2020:\n {2}error \(wording-at-known-skill-level\) at skills\[agile-working\]\.wording\.master: /)
+    expect(said.error.mock.calls.flat().join('\n')).toMatch(
+      /^uk-ddat-2020:\n {2}error \(wording-at-known-skill-level\) at skills\[agile-working\]\.wording\.master: /,
+    )
     expect(everyFile(out)).toEqual(before)
   })
 
@@ -72,10 +78,32 @@ describe('npm run data', () => {
     expect(existsSync(join(folder, 'schema/framework.schema.json'))).toBe(true)
     const schema: unknown = JSON.parse(readFileSync(join(folder, 'schema/framework.schema.json'), 'utf8'))
     expect(schema).toMatchObject({
-      required: ['format', 'id', 'title', 'shortTitle', 'publisher', 'edition', 'language', 'licence', 'source', 'skillScale'],
+      required: [
+        'format',
+        'id',
+        'title',
+        'shortTitle',
+        'publisher',
+        'edition',
+        'language',
+        'licence',
+        'source',
+        'skillScale',
+      ],
       additionalProperties: false,
-      properties: { $schema: { type: 'string' }, roles: { items: { $ref: '#/$defs/role' } }, skills: { items: { $ref: '#/$defs/skill' } } },
-      $defs: { requirement: { required: ['skill', 'skillLevel'] }, wording: {}, listWording: {}, roleLevel: {}, role: {}, skill: {} },
+      properties: {
+        $schema: { type: 'string' },
+        roles: { items: { $ref: '#/$defs/role' } },
+        skills: { items: { $ref: '#/$defs/skill' } },
+      },
+      $defs: {
+        requirement: { required: ['skill', 'skillLevel'] },
+        wording: {},
+        listWording: {},
+        roleLevel: {},
+        role: {},
+        skill: {},
+      },
     })
   })
 })
@@ -89,9 +117,13 @@ describe('npm run data:check', () => {
   it('prints every issue under the framework it is in; a warning does not fail it, an error does', async () => {
     const unused = (skills: string) => skills.replace('[', '[{ "id": "juggling", "name": "Juggling" },')
     expect(await check([dataFolder(unused)])).toBe(0)
-    expect(said.log.mock.calls.flat().join()).toContain('11 skills, 50 requirements, 1 issue\n  warning (skill-is-required) at skills[juggling]: ')
+    expect(said.log.mock.calls.flat().join()).toContain(
+      '11 skills, 50 requirements, 1 issue\n  warning (skill-is-required) at skills[juggling]: ',
+    )
 
     expect(await check([dataFolder(() => '[')])).toBe(1)
-    expect(said.log.mock.calls.flat().at(-1)).toMatch(/^uk-ddat-2020: not valid, 1 issue\n {2}error \(folder\) at uk-ddat-2020\/skills\.json: it is not JSON/)
+    expect(said.log.mock.calls.flat().at(-1)).toMatch(
+      /^uk-ddat-2020: not valid, 1 issue\n {2}error \(folder\) at uk-ddat-2020\/skills\.json: it is not JSON/,
+    )
   })
 })

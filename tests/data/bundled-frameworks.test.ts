@@ -36,7 +36,10 @@ describe('the bundled frameworks', () => {
   it('say where they come from, and link only where an address is known', () => {
     expect(read.map(({ framework: each }) => [each?.licence?.name, each?.source.href])).toEqual([
       ['Open Government Licence v3.0', 'https://ddat-capability-framework.service.gov.uk'],
-      ['Open Government Licence v3.0', 'https://www.gov.uk/government/collections/digital-data-and-technology-profession-capability-framework'],
+      [
+        'Open Government Licence v3.0',
+        'https://www.gov.uk/government/collections/digital-data-and-technology-profession-capability-framework',
+      ],
       [undefined, undefined],
       [undefined, undefined],
     ])
@@ -45,7 +48,13 @@ describe('the bundled frameworks', () => {
 
   it.each(bundledFrameworkIds)('of %s every id is that of its name', (id) => {
     const { roleFamilies, roles, skills, skillScale } = framework(id)
-    for (const { id: own, name } of [...roleFamilies, ...roles, ...roles.flatMap((role) => role.roleLevels), ...skills, ...skillScale]) {
+    for (const { id: own, name } of [
+      ...roleFamilies,
+      ...roles,
+      ...roles.flatMap((role) => role.roleLevels),
+      ...skills,
+      ...skillScale,
+    ]) {
       expect(own).toBe(idFromName(name))
     }
   })
@@ -63,7 +72,11 @@ describe('uk-gdd-2025', () => {
     expect(worded.reduce((sum, { wordings }) => sum + wordings, 0)).toBe(51)
     expect(worded).toHaveLength(25)
     expect(new Set(worded.map(({ role }) => role)).size).toBe(12)
-    expect(frameworkCounts(framework('uk-gdd-2025'))).toMatchObject({ roleFamilies: 8, requirementsWithWording: 51, wordings: 18 })
+    expect(frameworkCounts(framework('uk-gdd-2025'))).toMatchObject({
+      roleFamilies: 8,
+      requirementsWithWording: 51,
+      wordings: 18,
+    })
   })
 
   it('states no skill level for the four Chief roles alone, each of one rung with the id of the role', () => {
@@ -97,7 +110,9 @@ describe('uk-gdd-2025', () => {
 
 describe('uk-ddat-2020', () => {
   const skillLevels = (skill: Id) =>
-    productManager('uk-ddat-2020').roleLevels.map(({ requirements }) => requirements.find((requirement) => requirement.skill === skill)?.skillLevel)
+    productManager('uk-ddat-2020').roleLevels.map(
+      ({ requirements }) => requirements.find((requirement) => requirement.skill === skill)?.skillLevel,
+    )
 
   it('has Life-cycle perspective fall and rise again, as its document does', () => {
     expect(skillLevels('life-cycle-perspective')).toEqual(['awareness', 'working', 'expert', 'practitioner', 'expert'])
@@ -105,7 +120,9 @@ describe('uk-ddat-2020', () => {
 
   it('keeps wording on a requirement in the two places where it differs alone', () => {
     const differing = productManager('uk-ddat-2020').roleLevels.flatMap(({ id, requirements }) =>
-      requirements.flatMap(({ skill, skillLevel, wording }) => (wording === undefined ? [] : [`${id} ${skill} ${skillLevel}`])),
+      requirements.flatMap(({ skill, skillLevel, wording }) =>
+        wording === undefined ? [] : [`${id} ${skill} ${skillLevel}`],
+      ),
     )
     expect(differing).toHaveLength(2)
     expect(differing.map((each) => each.split(' ').slice(1).join(' ')).toSorted()).toEqual([
@@ -115,19 +132,25 @@ describe('uk-ddat-2020', () => {
   })
 
   it('has wording for every requirement', () => {
-    expect(frameworkCounts(framework('uk-ddat-2020'))).toMatchObject({ requirementsWithWording: 50, requirementsUnknown: 0 })
+    expect(frameworkCounts(framework('uk-ddat-2020'))).toMatchObject({
+      requirementsWithWording: 50,
+      requirementsUnknown: 0,
+    })
   })
 })
 
 describe('the Canadian drafts', () => {
-  it.each(['ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'] as const)('%s asks every skill of every rung, at no skill level', (id) => {
-    const skills = framework(id).skills.map((skill) => skill.id)
-    for (const { requirements, grade } of productManager(id).roleLevels) {
-      expect(requirements.map(({ skill }) => skill)).toEqual(skills)
-      expect(requirements.every(({ skillLevel }) => skillLevel === null)).toBe(true)
-      expect(grade).toMatch(/^CS-0[2-5]$/)
-    }
-  })
+  it.each(['ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'] as const)(
+    '%s asks every skill of every rung, at no skill level',
+    (id) => {
+      const skills = framework(id).skills.map((skill) => skill.id)
+      for (const { requirements, grade } of productManager(id).roleLevels) {
+        expect(requirements.map(({ skill }) => skill)).toEqual(skills)
+        expect(requirements.every(({ skillLevel }) => skillLevel === null)).toBe(true)
+        expect(grade).toMatch(/^CS-0[2-5]$/)
+      }
+    },
+  )
 
   it('the second shows 6, 5, 6 and 8 responsibilities, and the column each rung was drawn from', () => {
     const rungs = productManager('ca-cds-pm-draft-2').roleLevels
@@ -151,12 +174,15 @@ describe('the Canadian drafts', () => {
     ])
   })
 
-  it.each(['ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'] as const)('%s corrects the misspelt rung, keeps its name beside it and leads the old id on', (id) => {
-    const principal = productManager(id).roleLevels.find((roleLevel) => roleLevel.id === 'principal-product-manager')
-    expect(principal).toMatchObject({ name: 'Principal Product Manager', publishedName: 'Principle Product Manager' })
-    expect(framework(id).redirects).toContainEqual({
-      from: 'roles/product-manager/principle-product-manager',
-      to: 'roles/product-manager/principal-product-manager',
-    })
-  })
+  it.each(['ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'] as const)(
+    '%s corrects the misspelt rung, keeps its name beside it and leads the old id on',
+    (id) => {
+      const principal = productManager(id).roleLevels.find((roleLevel) => roleLevel.id === 'principal-product-manager')
+      expect(principal).toMatchObject({ name: 'Principal Product Manager', publishedName: 'Principle Product Manager' })
+      expect(framework(id).redirects).toContainEqual({
+        from: 'roles/product-manager/principle-product-manager',
+        to: 'roles/product-manager/principal-product-manager',
+      })
+    },
+  )
 })

@@ -10,7 +10,8 @@ import { frameworkCounts } from '@/core/slicing/card'
 const OFFICIAL_LIKE = 'tests/fixtures/official-like'
 const ROLES = join(OFFICIAL_LIKE, 'roles.csv')
 const SKILLS = join(OFFICIAL_LIKE, 'skills.csv')
-const WITHOUT_FAULT = 'Role,Role level,Ladder position,Skill,Skill level\nBaker,Baker,1,Kneading,Working\nBaker,Head baker,2,Kneading,Expert\n'
+const WITHOUT_FAULT =
+  'Role,Role level,Ladder position,Skill,Skill level\nBaker,Baker,1,Kneading,Working\nBaker,Head baker,2,Kneading,Expert\n'
 
 let folder = ''
 let root = ''
@@ -24,7 +25,10 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 async function run(...words: readonly string[]) {
   const said = { result: new Array<string>(), report: new Array<string>() }
-  const code = await framework(words, root, { result: (line) => said.result.push(line), report: (line) => said.report.push(line) })
+  const code = await framework(words, root, {
+    result: (line) => said.result.push(line),
+    report: (line) => said.report.push(line),
+  })
   return { code, result: said.result, report: said.report.join('\n') }
 }
 
@@ -33,11 +37,16 @@ describe('framework import', () => {
     const out = join(folder, 'official.json')
     const { code, result, report } = await run('import', '--roles', ROLES, '--skills', SKILLS, '--out', out)
     expect([code, result]).toEqual([0, ['3 roles, 8 role levels, 6 skills, 18 requirements']])
-    expect(report).toContain('warning: White space at the ends of names: 3, trimmed. Nothing; or trim it in the file.\n  roles.csv, row 15, Role Level: “Senior baker” has white space at its ends')
+    expect(report).toContain(
+      'warning: White space at the ends of names: 3, trimmed. Nothing; or trim it in the file.\n  roles.csv, row 15, Role Level: “Senior baker” has white space at its ends',
+    )
     expect(report).toContain('Hidden characters and encoding faults in texts: 11, repaired.')
     expect(report).toContain('\n  and 6 more')
     expect(await run('check', out)).toEqual({ code: 0, result, report: '' })
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ title: 'Government Digital and Data Profession Capability Framework', licence: { name: 'Open Government Licence v3.0' } })
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+      title: 'Government Digital and Data Profession Capability Framework',
+      licence: { name: 'Open Government Licence v3.0' },
+    })
   })
 
   it('writes a folder that the build reads, named by the file, and again when the file has changed', async () => {
@@ -48,7 +57,12 @@ describe('framework import', () => {
     expect(first.report).toBe(`Written to ${written}. The next \`npm run build\` serves it.`)
     const read = await readFramework(written)
     expect(read.issues).toEqual([])
-    expect(read.framework).toMatchObject({ title: 'Mill-lane bakery', edition: expect.stringMatching(/^as read in \w+ \d{4}$/), licence: null, source: { title: 'mill-lane_bakery.csv' } })
+    expect(read.framework).toMatchObject({
+      title: 'Mill-lane bakery',
+      edition: expect.stringMatching(/^as read in \w+ \d{4}$/),
+      licence: null,
+      source: { title: 'mill-lane_bakery.csv' },
+    })
 
     writeFileSync(file, WITHOUT_FAULT.replaceAll('Baker,', 'Miller,'))
     await run('import', '--roles', file)
@@ -59,7 +73,11 @@ describe('framework import', () => {
     const out = join(folder, 'named.json')
     const named = ['--id', 'mill-lane', '--title', 'Careers at Mill Lane']
     await run('import', '--roles', join(folder, 'mill-lane_bakery.csv'), '--out', out, ...named)
-    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'mill-lane', title: 'Careers at Mill Lane', shortTitle: 'Careers at Mill Lane' })
+    expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
+      id: 'mill-lane',
+      title: 'Careers at Mill Lane',
+      shortTitle: 'Careers at Mill Lane',
+    })
     await run('import', '--roles', out, '--out', out, '--id', 'mill-lane-2')
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'mill-lane-2', title: 'Careers at Mill Lane' })
   })
@@ -86,15 +104,27 @@ describe('framework import', () => {
     expect(issues).toEqual([])
     expect(readFileSync(join(bundled, 'requirements.tsv'), 'utf8')).toBe(table)
     if (!before || !after) throw new Error('no framework')
-    const senior = after.roles.find(({ id }) => id === 'product-manager')?.roleLevels.find(({ id }) => id === 'senior-product-manager')
+    const senior = after.roles
+      .find(({ id }) => id === 'product-manager')
+      ?.roleLevels.find(({ id }) => id === 'senior-product-manager')
     expect(senior?.summary).toEqual(['They lead.'])
-    expect(after.skills.find(({ id }) => id === 'agile-and-lean-practices')?.wording).toMatchObject({ practitioner: { items: ['choose'] } })
-    expect({ ...frameworkCounts(after), requirementsWithWording: 0, wordings: 0 }).toEqual({ ...frameworkCounts(before), requirementsWithWording: 0, wordings: 0 })
-    expect(frameworkCounts(after).requirementsWithWording).toBeGreaterThan(frameworkCounts(before).requirementsWithWording)
+    expect(after.skills.find(({ id }) => id === 'agile-and-lean-practices')?.wording).toMatchObject({
+      practitioner: { items: ['choose'] },
+    })
+    expect({ ...frameworkCounts(after), requirementsWithWording: 0, wordings: 0 }).toEqual({
+      ...frameworkCounts(before),
+      requirementsWithWording: 0,
+      wordings: 0,
+    })
+    expect(frameworkCounts(after).requirementsWithWording).toBeGreaterThan(
+      frameworkCounts(before).requirementsWithWording,
+    )
   })
 
   it('reads from an address on the web', async () => {
-    const server = createServer((request, answer) => (request.url === '/download/roles.csv' ? answer.end(readFileSync(ROLES)) : answer.writeHead(404).end()))
+    const server = createServer((request, answer) =>
+      request.url === '/download/roles.csv' ? answer.end(readFileSync(ROLES)) : answer.writeHead(404).end(),
+    )
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
     const address = server.address()
     const href = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
@@ -103,7 +133,11 @@ describe('framework import', () => {
     const missing = await run('import', '--roles', `${href}/roles.csv`, '--out', out)
     server.close()
     expect([code, result]).toEqual([0, ['3 roles, 8 role levels, 6 skills, 18 requirements']])
-    expect(missing).toEqual({ code: 1, result: [], report: `${href}/roles.csv cannot be fetched: the server answers 404` })
+    expect(missing).toEqual({
+      code: 1,
+      result: [],
+      report: `${href}/roles.csv cannot be fetched: the server answers 404`,
+    })
   })
 
   it('with --strict writes nothing where there is a warning', async () => {
@@ -111,7 +145,9 @@ describe('framework import', () => {
     const faulty = await run('import', '--roles', ROLES, '--out', out, '--strict')
     expect([faulty.code, faulty.result, existsSync(out)]).toEqual([1, [], false])
     expect(faulty.report).toMatch(/--strict is given: nothing was written\.$/)
-    expect(await run('import', '--roles', join(folder, 'mill-lane_bakery.csv'), '--out', out, '--strict')).toMatchObject({ code: 0 })
+    expect(
+      await run('import', '--roles', join(folder, 'mill-lane_bakery.csv'), '--out', out, '--strict'),
+    ).toMatchObject({ code: 0 })
   })
 
   it.each([
@@ -128,7 +164,12 @@ describe('framework import', () => {
 describe('framework check', () => {
   it.each([
     ['valid-framework.json', 0, ['1 role, 1 role level, 1 skill, 1 requirement'], /^$/],
-    ['rules/skill-is-required.json', 0, ['1 role, 1 role level, 2 skills, 1 requirement'], /warning \(skill-is-required\)/],
+    [
+      'rules/skill-is-required.json',
+      0,
+      ['1 role, 1 role level, 2 skills, 1 requirement'],
+      /warning \(skill-is-required\)/,
+    ],
     ['rules/ids-unique.json', 1, [], /error \(ids-unique\)/],
     ['official-like/roles.csv', 1, [], /is no JSON/],
     ['no-such.json', 1, [], /ENOENT/],

@@ -18,7 +18,11 @@ describe('uk-ddat-2020', async () => {
       'Head of product',
     ])
     expect(framework.skills).toHaveLength(10)
-    expect(productManager.roleLevels.flatMap(({ requirements }) => requirements.map(({ skillLevel }) => skillLevel)).filter((one) => one !== null)).toHaveLength(50)
+    expect(
+      productManager.roleLevels
+        .flatMap(({ requirements }) => requirements.map(({ skillLevel }) => skillLevel))
+        .filter((one) => one !== null),
+    ).toHaveLength(50)
   })
 
   test('Life-cycle perspective falls between Senior and Lead, and rises again', () => {
@@ -27,8 +31,13 @@ describe('uk-ddat-2020', async () => {
   })
 
   test('Financial ownership stays at practitioner from Product manager to Senior, in other words', () => {
-    expect(asked('product-manager', 'financial-ownership')).toEqual({ skill: 'financial-ownership', skillLevel: 'practitioner' })
-    expect(skill('financial-ownership').wording.practitioner).toContain('You know how to integrate a product with other services.')
+    expect(asked('product-manager', 'financial-ownership')).toEqual({
+      skill: 'financial-ownership',
+      skillLevel: 'practitioner',
+    })
+    expect(skill('financial-ownership').wording.practitioner).toContain(
+      'You know how to integrate a product with other services.',
+    )
     const senior = asked('senior-product-manager', 'financial-ownership')
     expect(senior?.skillLevel).toBe('practitioner')
     expect(senior?.wording).toContain('You can integrate a product with other services.')
@@ -36,15 +45,22 @@ describe('uk-ddat-2020', async () => {
   })
 
   test('Life-cycle perspective at expert has “the” stages at Senior and none at Head', () => {
-    expect(skill('life-cycle-perspective').wording.expert).toMatch(/as they move through the stages of the product life cycle\.$/)
-    expect(asked('head-of-product', 'life-cycle-perspective')?.wording).toMatch(/as they move through stages of the product life cycle\.$/)
+    expect(skill('life-cycle-perspective').wording.expert).toMatch(
+      /as they move through the stages of the product life cycle\.$/,
+    )
+    expect(asked('head-of-product', 'life-cycle-perspective')?.wording).toMatch(
+      /as they move through stages of the product life cycle\.$/,
+    )
   })
 
   test('everywhere else a skill at a skill level has one wording', () => {
-    const differing = productManager.roleLevels.flatMap(({ id, requirements }) => requirements.filter(({ wording }) => wording !== undefined).map(({ skill: of }) => `${id} ${of}`))
+    const differing = productManager.roleLevels.flatMap(({ id, requirements }) =>
+      requirements.filter(({ wording }) => wording !== undefined).map(({ skill: of }) => `${id} ${of}`),
+    )
     expect(differing).toEqual(['senior-product-manager financial-ownership', 'head-of-product life-cycle-perspective'])
     for (const { requirements } of productManager.roleLevels) {
-      for (const { skill: of, skillLevel } of requirements) expect(skill(of).wording).toHaveProperty(skillLevel ?? 'none')
+      for (const { skill: of, skillLevel } of requirements)
+        expect(skill(of).wording).toHaveProperty(skillLevel ?? 'none')
     }
   })
 
@@ -56,7 +72,13 @@ describe('uk-ddat-2020', async () => {
 
   test('Associate has two paragraphs and no list; only Product manager has words after the list', () => {
     expect(roleLevel('associate-product-manager').summary).toHaveLength(2)
-    expect(productManager.roleLevels.map(({ responsibilities }) => responsibilities?.items.length)).toEqual([undefined, 5, 4, 6, 6])
+    expect(productManager.roleLevels.map(({ responsibilities }) => responsibilities?.items.length)).toEqual([
+      undefined,
+      5,
+      4,
+      6,
+      6,
+    ])
     expect(productManager.roleLevels.map(({ closing }) => closing.length)).toEqual([0, 1, 0, 0, 0])
   })
 
@@ -68,7 +90,9 @@ describe('uk-ddat-2020', async () => {
 
   test('misspelt words stay', () => {
     expect(roleLevel('product-manager').summary).toEqual(['A product manager defines, owns and solve problems.'])
-    expect(roleLevel('head-of-product').responsibilities?.items.at(-1)).toBe('line-manage senior and lead product mangers')
+    expect(roleLevel('head-of-product').responsibilities?.items.at(-1)).toBe(
+      'line-manage senior and lead product mangers',
+    )
     expect(framework.repairs).toEqual([])
   })
 })
@@ -76,7 +100,9 @@ describe('uk-ddat-2020', async () => {
 describe('uk-gdd-2025', async () => {
   const { framework, productManager, roleLevel, skill } = await bundled('uk-gdd-2025')
   const requirements = framework.roles.flatMap((role) =>
-    role.roleLevels.flatMap((one) => one.requirements.map((requirement) => ({ role: role.id, roleLevel: `${role.id}/${one.id}`, ...requirement }))),
+    role.roleLevels.flatMap((one) =>
+      one.requirements.map((requirement) => ({ role: role.id, roleLevel: `${role.id}/${one.id}`, ...requirement })),
+    ),
   )
 
   test('is 8 role families, 52 roles, 205 role levels, 188 skills and 1,809 requirements', () => {
@@ -90,33 +116,45 @@ describe('uk-gdd-2025', async () => {
   test('eighteen wordings, nine skills at two skill levels each, speak for 51 requirements in 25 role levels of 12 roles', () => {
     expect(framework.skills.flatMap(({ wording }) => Object.keys(wording))).toHaveLength(18)
     expect(framework.skills.filter(({ wording }) => Object.keys(wording).length === 2)).toHaveLength(9)
-    const worded = requirements.filter(({ skill: id, skillLevel }) => skillLevel !== null && skillLevel in skill(id).wording)
+    const worded = requirements.filter(
+      ({ skill: id, skillLevel }) => skillLevel !== null && skillLevel in skill(id).wording,
+    )
     expect(worded).toHaveLength(51)
     expect(new Set(worded.map((one) => one.roleLevel)).size).toBe(25)
     expect(new Set(worded.map((one) => one.role)).size).toBe(12)
   })
 
   test('only the four Chief roles leave their skill levels unstated, all of them', () => {
-    const silent = framework.roles.filter(({ roleLevels }) => roleLevels.some((one) => one.requirements.some(({ skillLevel }) => skillLevel === null)))
+    const silent = framework.roles.filter(({ roleLevels }) =>
+      roleLevels.some((one) => one.requirements.some(({ skillLevel }) => skillLevel === null)),
+    )
     expect(silent).toHaveLength(4)
     for (const role of silent) {
       expect(role.name).toMatch(/^Chief /)
       expect(role.roleLevels.map(({ id, name }) => ({ id, name }))).toEqual([{ id: role.id, name: role.name }])
-      expect(role.roleLevels.flatMap((one) => one.requirements.filter(({ skillLevel }) => skillLevel !== null))).toEqual([])
+      expect(
+        role.roleLevels.flatMap((one) => one.requirements.filter(({ skillLevel }) => skillLevel !== null)),
+      ).toEqual([])
     }
   })
 
   test('Product manager has a summary and four responsibilities, and two of its five role levels have words of their own', () => {
     expect(productManager.summary).toHaveLength(1)
     expect(productManager.responsibilities?.items).toHaveLength(4)
-    expect(namesOf(productManager.roleLevels.filter(({ summary }) => summary.length > 0))).toEqual(['Associate product manager', 'Head of product'])
+    expect(namesOf(productManager.roleLevels.filter(({ summary }) => summary.length > 0))).toEqual([
+      'Associate product manager',
+      'Head of product',
+    ])
     expect(roleLevel('associate-product-manager').responsibilities?.items).toHaveLength(3)
     expect(roleLevel('head-of-product').responsibilities?.items).toHaveLength(5)
   })
 
   test('the encoding fault is out of the wording and listed', () => {
     expect(JSON.stringify([framework.roles, framework.skills])).not.toContain('â')
-    expect(framework.repairs.map(({ published }) => published)).toEqual(['emerging talent schemes.â€¨', 'in their organisation. â€¨'])
+    expect(framework.repairs.map(({ published }) => published)).toEqual([
+      'emerging talent schemes.â€¨',
+      'in their organisation. â€¨',
+    ])
   })
 })
 
@@ -124,8 +162,20 @@ describe('ca-cds-pm-draft-2', async () => {
   const { framework, productManager, roleLevel, skill } = await bundled('ca-cds-pm-draft-2')
 
   test('four role levels have 6, 5, 6 and 8 responsibilities and a column; Head has one sentence and neither', () => {
-    expect(productManager.roleLevels.map(({ responsibilities }) => responsibilities?.items.length)).toEqual([6, 5, 6, 8, undefined])
-    expect(productManager.roleLevels.map(({ drawnFrom }) => drawnFrom)).toEqual(['Aware', 'Working', 'Practitioner', 'Expert', undefined])
+    expect(productManager.roleLevels.map(({ responsibilities }) => responsibilities?.items.length)).toEqual([
+      6,
+      5,
+      6,
+      8,
+      undefined,
+    ])
+    expect(productManager.roleLevels.map(({ drawnFrom }) => drawnFrom)).toEqual([
+      'Aware',
+      'Working',
+      'Practitioner',
+      'Expert',
+      undefined,
+    ])
     expect(roleLevel('head-of-product-management').summary).toEqual([
       'The Head of Product Management role is an similar to the Principle Product Manager role with the addition of people management.',
     ])
@@ -133,7 +183,8 @@ describe('ca-cds-pm-draft-2', async () => {
 
   test('every role level asks for all six skills, and at no stated skill level', () => {
     expect(framework.skills).toHaveLength(6)
-    for (const { requirements } of productManager.roleLevels) expect(requirements).toEqual(everySkillUnstated(framework))
+    for (const { requirements } of productManager.roleLevels)
+      expect(requirements).toEqual(everySkillUnstated(framework))
   })
 
   test('what a stakeholder is stands apart from the statements', () => {
@@ -143,9 +194,15 @@ describe('ca-cds-pm-draft-2', async () => {
   })
 
   test('the items that lost their bullet are items, and listed as repairs', () => {
-    expect(statementsOf(skill('product-strategy-thinking').description)[2]).toMatch(/^Defines a clear product strategy, roadmap and goals/)
-    expect(statementsOf(skill('product-communication-and-representation').description).at(-1)).toMatch(/^Ensures that the team published/)
-    expect(roleLevel('principal-product-manager').responsibilities?.items[4]).toMatch(/^Role models the expected behaviours/)
+    expect(statementsOf(skill('product-strategy-thinking').description)[2]).toMatch(
+      /^Defines a clear product strategy, roadmap and goals/,
+    )
+    expect(statementsOf(skill('product-communication-and-representation').description).at(-1)).toMatch(
+      /^Ensures that the team published/,
+    )
+    expect(roleLevel('principal-product-manager').responsibilities?.items[4]).toMatch(
+      /^Role models the expected behaviours/,
+    )
     expect(framework.repairs.filter(({ repaired }) => repaired.startsWith('* '))).toHaveLength(3)
   })
 
@@ -156,8 +213,12 @@ describe('ca-cds-pm-draft-2', async () => {
   })
 
   test('double spaces and misspelt words stay', () => {
-    expect(roleLevel('associate-product-manager').responsibilities?.items[0]).toContain('definition of  product artifacts')
-    expect(roleLevel('product-manager').responsibilities?.leadIn).toBe('The Product Manager role has the following day-to-day responsiblities:')
+    expect(roleLevel('associate-product-manager').responsibilities?.items[0]).toContain(
+      'definition of  product artifacts',
+    )
+    expect(roleLevel('product-manager').responsibilities?.leadIn).toBe(
+      'The Product Manager role has the following day-to-day responsiblities:',
+    )
     expect(statementsOf(skill('leadership').description)[0]).toMatch(/team members and stakeholders others$/)
   })
 })
@@ -179,12 +240,17 @@ describe('ca-cds-pm-draft-1', async () => {
 
   test('every role level asks for all ten skills, and at no stated skill level', () => {
     expect(framework.skills).toHaveLength(10)
-    for (const { requirements } of productManager.roleLevels) expect(requirements).toEqual(everySkillUnstated(framework))
+    for (const { requirements } of productManager.roleLevels)
+      expect(requirements).toEqual(everySkillUnstated(framework))
   })
 
   test('Product ownership is one of the ten, though its line lost its marks', () => {
-    expect(skill('product-ownership').description).toMatch(/^You know how to use a range of product management principles/)
-    expect(framework.repairs).toContainEqual(expect.objectContaining({ where: 'Product ownership, description', published: 'Product ownership. You know' }))
+    expect(skill('product-ownership').description).toMatch(
+      /^You know how to use a range of product management principles/,
+    )
+    expect(framework.repairs).toContainEqual(
+      expect.objectContaining({ where: 'Product ownership, description', published: 'Product ownership. You know' }),
+    )
   })
 })
 
@@ -196,9 +262,15 @@ describe.each(['ca-cds-pm-draft-1', 'ca-cds-pm-draft-2'])('%s', async (id) => {
   })
 
   test('Principle is corrected in the name alone, and the old id leads to the new', () => {
-    expect(roleLevel('principal-product-manager')).toMatchObject({ name: 'Principal Product Manager', publishedName: 'Principle Product Manager' })
+    expect(roleLevel('principal-product-manager')).toMatchObject({
+      name: 'Principal Product Manager',
+      publishedName: 'Principle Product Manager',
+    })
     expect(framework.redirects).toEqual([
-      { from: 'roles/product-manager/principle-product-manager', to: 'roles/product-manager/principal-product-manager' },
+      {
+        from: 'roles/product-manager/principle-product-manager',
+        to: 'roles/product-manager/principal-product-manager',
+      },
     ])
     expect(roleLevel('head-of-product-management').summary[0]).toContain('Principle Product Manager')
   })

@@ -47,13 +47,19 @@ describe('a small document', async () => {
     const said = wordsOf(framework, ['title', 'publisher', 'source'])
     for (const [index, text] of said.texts.entries()) {
       for (const at of visiblePlaces(text)) {
-        expect(faultCount(said.edited(index, without(text, at)), documents, document), `“${text}”, character ${at}`).toBeGreaterThan(0)
+        expect(
+          faultCount(said.edited(index, without(text, at)), documents, document),
+          `“${text}”, character ${at}`,
+        ).toBeGreaterThan(0)
       }
     }
   })
 
   test('holds all wording: a sentence nobody published is found', () => {
-    const invented = { ...framework, roles: framework.roles.map((role) => ({ ...role, notes: ['Gardeners are tall.'] })) }
+    const invented = {
+      ...framework,
+      roles: framework.roles.map((role) => ({ ...role, notes: ['Gardeners are tall.'] })),
+    }
     expect(traceFramework(invented, documents, () => document).faults).toEqual([
       'no document holds Gardener, notes, paragraph 1: “Gardeners are tall.”',
     ])
@@ -115,15 +121,26 @@ describe.each(bundledFrameworkIds)('%s', async (id) => {
 
   test('a character removed from the data is found, wherever', () => {
     // What the data lays out stands in for the documents, so that this holds where they are not at hand.
-    const laid = new Map(layOut(framework, documents).lines.map((lines, index) => [documents[index]?.file, lines.map(({ text }) => text).join('\n')]))
+    const laid = new Map(
+      layOut(framework, documents).lines.map((lines, index) => [
+        documents[index]?.file,
+        lines.map(({ text }) => text).join('\n'),
+      ]),
+    )
     const bare = documents.map((document) => ({ ...document, furniture: [] }))
     const said = wordsOf(framework, headings)
     const { faults, accounts } = traceFramework(framework, bare, (file) => laid.get(file) ?? '')
     expect([...faults, ...accounts.flatMap((one) => one.faults)]).toEqual([])
-    const removals = fc.nat(said.texts.length - 1).chain((index) => fc.tuple(fc.constant(index), fc.constantFrom(...visiblePlaces(said.texts[index] ?? ''))))
+    const removals = fc
+      .nat(said.texts.length - 1)
+      .chain((index) => fc.tuple(fc.constant(index), fc.constantFrom(...visiblePlaces(said.texts[index] ?? ''))))
     fc.assert(
       fc.property(removals, ([index, at]) => {
-        const edited = traceFramework(said.edited(index, without(said.texts[index] ?? '', at)), bare, (file) => laid.get(file) ?? '')
+        const edited = traceFramework(
+          said.edited(index, without(said.texts[index] ?? '', at)),
+          bare,
+          (file) => laid.get(file) ?? '',
+        )
         return edited.faults.length + edited.accounts.flatMap((one) => one.faults).length > 0
       }),
       { seed: 1, numRuns: 300 },
@@ -172,7 +189,9 @@ function wordsOf(framework: Framework, headings: readonly (keyof Framework)[]) {
   const parts = [...headings, 'notes', 'roles', 'skills', 'repairs'] as const
   const json = JSON.stringify(Object.fromEntries(parts.map((part) => [part, framework[part]])))
   const revised = (revise: (text: string) => string): Partial<Framework> =>
-    JSON.parse(json, (key: string, value: unknown) => (typeof value === 'string' && !unsaid.has(key) ? revise(value) : value))
+    JSON.parse(json, (key: string, value: unknown) =>
+      typeof value === 'string' && !unsaid.has(key) ? revise(value) : value,
+    )
 
   const texts: string[] = []
   revised((text) => {

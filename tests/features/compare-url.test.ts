@@ -25,8 +25,17 @@ test('encoded slashes, slashes and blanks around, and repetitions change nothing
   const dressed = fc.tuple(address, fc.constantFrom('', '/', '//', ' ', '+'), fc.constantFrom('/', '%2F', '%2f'))
   fc.assert(
     fc.property(fc.uniqueArray(dressed, { maxLength: mostColumns, selector: ([at]) => writeAddress(at) }), (all) => {
-      const values = all.flatMap(([at, around, slash]) => [`at=${around}${writeAddress(at).replaceAll('/', slash)}${around}`, `at=${writeAddress(at)}`])
-      expect(read(`/compare?${values.join('&')}`)).toEqual({ roleLevels: all.map(([at]) => at), left: 0, unreadable: [], onlyChanges: false, markWording: true })
+      const values = all.flatMap(([at, around, slash]) => [
+        `at=${around}${writeAddress(at).replaceAll('/', slash)}${around}`,
+        `at=${writeAddress(at)}`,
+      ])
+      expect(read(`/compare?${values.join('&')}`)).toEqual({
+        roleLevels: all.map(([at]) => at),
+        left: 0,
+        unreadable: [],
+        onlyChanges: false,
+        markWording: true,
+      })
     }),
   )
 })
@@ -42,10 +51,19 @@ test('of many the first four stand, and the others are counted once each', () =>
 })
 
 test('whatever the search holds, it is read: at most four columns and three short remarks', () => {
-  const parameter = fc.tuple(fc.constantFrom('at', 'show', 'wording', 'cell', ''), fc.oneof(fc.string({ unit: 'binary' }), address.map(writeAddress), fc.constantFrom('changes', 'plain', 'a/b/c/d', 'A/b/c', '../b/c')))
+  const parameter = fc.tuple(
+    fc.constantFrom('at', 'show', 'wording', 'cell', ''),
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      address.map(writeAddress),
+      fc.constantFrom('changes', 'plain', 'a/b/c/d', 'A/b/c', '../b/c'),
+    ),
+  )
   fc.assert(
     fc.property(fc.array(parameter, { maxLength: 30 }), (parameters) => {
-      const { roleLevels, left, unreadable, ...how } = readCompareRequest(new URLSearchParams(parameters.map(([key, value]) => [key, value])))
+      const { roleLevels, left, unreadable, ...how } = readCompareRequest(
+        new URLSearchParams(parameters.map(([key, value]) => [key, value])),
+      )
       expect(roleLevels.length).toBeLessThanOrEqual(mostColumns)
       expect(left).toBeGreaterThanOrEqual(0)
       expect(unreadable.length).toBeLessThanOrEqual(3)
@@ -59,5 +77,8 @@ test('whatever the search holds, it is read: at most four columns and three shor
 test('only the words that are meant switch anything', () => {
   expect(read('/compare?show=changes&wording=plain')).toMatchObject({ onlyChanges: true, markWording: false })
   expect(read('/compare?show=all&wording=')).toMatchObject({ onlyChanges: false, markWording: true })
-  expect(read('/compare?at=nonsense&at=nonsense&at=a/b&at=+')).toMatchObject({ roleLevels: [], unreadable: ['nonsense', 'a/b'] })
+  expect(read('/compare?at=nonsense&at=nonsense&at=a/b&at=+')).toMatchObject({
+    roleLevels: [],
+    unreadable: ['nonsense', 'a/b'],
+  })
 })

@@ -8,14 +8,21 @@ const entries: readonly FoundLink[] = [
   { id: 'a', name: 'Content designer', detail: 'UK, 2025', href: '/content-designer' },
   { id: 'b', name: 'Senior content designer', detail: 'Content designer, UK, 2025', href: '/senior-content-designer' },
   { id: 'c', name: 'Data analyst', detail: 'UK, 2025', href: '/data-analyst' },
-  ...Array.from({ length: 20 }, (_, place) => ({ id: `t${place}`, name: `Tester ${place}`, detail: 'UK', href: `/tester-${place}` })),
+  ...Array.from({ length: 20 }, (_, place) => ({
+    id: `t${place}`,
+    name: `Tester ${place}`,
+    detail: 'UK',
+    href: `/tester-${place}`,
+  })),
 ]
 
 type Options = Partial<Parameters<typeof LinkFinder>[0]>
 
 /** The finder on a page of its own, with the place its links lead to. */
 function open(options: Options = {}) {
-  const router = createMemoryRouter([{ path: '*', element: <LinkFinder label="I am a …" entries={entries} {...options} /> }])
+  const router = createMemoryRouter([
+    { path: '*', element: <LinkFinder label="I am a …" entries={entries} {...options} /> },
+  ])
   render(<RouterProvider router={router} />)
   return { field: screen.getByRole('searchbox', { name: 'I am a …' }), placeNow: () => router.state.location.pathname }
 }

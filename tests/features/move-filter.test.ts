@@ -19,5 +19,9 @@ test('what is written into a search is read from it', () => {
 
 test('all moves as they come need no search, and junk is ignored', () => {
   expect(writeMoveFilter({ open: [] })).toBe('')
-  expect(readMoveFilter(new URLSearchParams('effort=many&more=everything&more=back&more=back&cell=1'))).toEqual({ family: undefined, effort: undefined, open: ['back'] })
+  expect(readMoveFilter(new URLSearchParams('effort=many&more=everything&more=back&more=back&cell=1'))).toEqual({
+    family: undefined,
+    effort: undefined,
+    open: ['back'],
+  })
 })

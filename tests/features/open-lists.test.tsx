@@ -10,7 +10,16 @@ import { FaultGroupView } from '@/features/open/fault-group'
 import { Ladders } from '@/features/open/ladders'
 
 const nothing = () => undefined
-const counts: FrameworkCounts = { roleFamilies: 0, roles: 1, roleLevels: 2, skills: 3, requirements: 10, requirementsUnknown: 0, requirementsWithWording: 1, wordings: 1 }
+const counts: FrameworkCounts = {
+  roleFamilies: 0,
+  roles: 1,
+  roleLevels: 2,
+  skills: 3,
+  requirements: 10,
+  requirementsUnknown: 0,
+  requirementsWithWording: 1,
+  wordings: 1,
+}
 
 describe('many ladders', () => {
   const ladders: readonly PreviewLadder[] = Array.from({ length: 130 }, (_, place) => ({
@@ -56,7 +65,9 @@ describe('many ladders', () => {
   test('say whose order it is: inferred, or the person’s, unless it is as it was read', () => {
     const [last = ladders[0]] = ladders.slice(-1)
     const orders = (...order: string[]) => new Map([[last?.id ?? '', order]])
-    const drawn = (order: readonly string[] | null) => <Ladders ladders={last ? [last] : []} orders={order ? orders(...order) : new Map()} onChange={nothing} />
+    const drawn = (order: readonly string[] | null) => (
+      <Ladders ladders={last ? [last] : []} orders={order ? orders(...order) : new Map()} onChange={nothing} />
+    )
     const { rerender } = render(drawn(null))
     const line = () => screen.getByRole('listitem').textContent
     expect(line()).toContain('order inferred')
@@ -68,21 +79,50 @@ describe('many ladders', () => {
 })
 
 describe('differences', () => {
-  const framework = { id: 'uk', title: 'UK', shortTitle: 'UK', publisher: 'P', edition: 'E', language: 'en', licence: null, source: { title: 's' }, skillScale: [] }
+  const framework = {
+    id: 'uk',
+    title: 'UK',
+    shortTitle: 'UK',
+    publisher: 'P',
+    edition: 'E',
+    language: 'en',
+    licence: null,
+    source: { title: 's' },
+    skillScale: [],
+  }
   const enriching = (requirementsWithWording: number, differenceCount = 30): PreviewEnriching => ({
     framework,
     before: counts,
     after: { ...counts, requirementsWithWording },
-    differences: Array.from({ length: Math.min(30, differenceCount) }, (_, place) => `baker ${place}, Kneading: working here, expert in the file`),
+    differences: Array.from(
+      { length: Math.min(30, differenceCount) },
+      (_, place) => `baker ${place}, Kneading: working here, expert in the file`,
+    ),
     differenceCount,
   })
   const draw = (given: PreviewEnriching) =>
-    render(<EnrichingChoice enriching={given} draft={draftOf({ summary: { ...framework, checksum: '', counts, repairs: [], notes: [] }, ladders: [], skillScale: { steps: [], isTheFour: true }, enriching: given }, null)} onChange={nothing} />)
+    render(
+      <EnrichingChoice
+        enriching={given}
+        draft={draftOf(
+          {
+            summary: { ...framework, checksum: '', counts, repairs: [], notes: [] },
+            ladders: [],
+            skillScale: { steps: [], isTheFour: true },
+            enriching: given,
+          },
+          null,
+        )}
+        onChange={nothing}
+      />,
+    )
 
   test('are listed, found among, and those that are counted only are said to be', async () => {
     draw(enriching(9, 2_030))
     expect(screen.getByRole('radio', { name: 'Update UK here' })).toBeChecked()
-    expect(screen.getByText(/^Their wording is added .*: 9 of its 10 requirements will have wording, instead of 1\./)).toBeInTheDocument()
+    expect(
+      screen.getByText(/^Their wording is added .*: 9 of its 10 requirements will have wording, instead of 1\./),
+    ).toBeInTheDocument()
     const summary = screen.getByText('2,030 differences between the files and what is here')
     await userEvent.click(summary)
     const list = screen.getByRole('list')
@@ -91,7 +131,11 @@ describe('differences', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show all 30' }))
     await waitFor(() => expect(within(list).getAllByRole('listitem')[20]).toHaveFocus())
     await userEvent.type(screen.getByRole('searchbox'), 'BAKER 2, kneading')
-    expect(within(list).getAllByRole('listitem').map(({ textContent }) => textContent?.slice(0, 9))).toContain('Baker 2, ')
+    expect(
+      within(list)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent?.slice(0, 9)),
+    ).toContain('Baker 2, ')
     expect(screen.getByRole('status')).toHaveTextContent(/^\d+ differences?$/)
     expect(screen.getByText('2,000 more are counted only.')).toBeInTheDocument()
   })
@@ -104,8 +148,27 @@ describe('differences', () => {
 })
 
 describe('the faults of one kind', () => {
-  const issue = (place: number): ReadingIssue => ({ severity: 'warning', rule: 'name-trimmed', where: `a.csv, row ${place}`, what: 'there is a space', tip: 'Nothing.', done: 'trimmed', file: 'a.csv', row: place, column: 'Role', value: 'Baker ' })
-  const group = (issues: number, count = issues): FaultGroup => ({ kind: 'name-trimmed', title: 'White space', severity: 'warning', done: 'trimmed', tip: 'Nothing.', count, issues: Array.from({ length: issues }, (_, place) => issue(place + 2)) })
+  const issue = (place: number): ReadingIssue => ({
+    severity: 'warning',
+    rule: 'name-trimmed',
+    where: `a.csv, row ${place}`,
+    what: 'there is a space',
+    tip: 'Nothing.',
+    done: 'trimmed',
+    file: 'a.csv',
+    row: place,
+    column: 'Role',
+    value: 'Baker ',
+  })
+  const group = (issues: number, count = issues): FaultGroup => ({
+    kind: 'name-trimmed',
+    title: 'White space',
+    severity: 'warning',
+    done: 'trimmed',
+    tip: 'Nothing.',
+    count,
+    issues: Array.from({ length: issues }, (_, place) => issue(place + 2)),
+  })
   const rows = () => screen.getAllByRole('row').slice(1)
 
   test('are shown twenty at first, then all, and what is only counted is said', async () => {

@@ -12,7 +12,8 @@ function Editing() {
   return <OrderEditor what="rung" label="The ladder" things={rungs} order={order} onOrder={setOrder} />
 }
 
-const shown = () => screen.getAllByRole('listitem').map(({ textContent }) => rungs.find(({ name }) => textContent.startsWith(name))?.name)
+const shown = () =>
+  screen.getAllByRole('listitem').map(({ textContent }) => rungs.find(({ name }) => textContent.startsWith(name))?.name)
 const button = (name: string) => screen.getByRole('button', { name })
 const said = () => screen.getByRole('status').textContent
 

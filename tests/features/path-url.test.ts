@@ -24,14 +24,20 @@ test('encoded slashes and slashes around change nothing; of several ends the fir
   fc.assert(
     fc.property(address, address, (from, other) => {
       const encoded = writeAddress(from).replaceAll('/', '%2F')
-      expect(read(`/path?from=nonsense&from=/${encoded}/&from=${writeAddress(other)}`)).toMatchObject({ from, unreadable: [] })
+      expect(read(`/path?from=nonsense&from=/${encoded}/&from=${writeAddress(other)}`)).toMatchObject({
+        from,
+        unreadable: [],
+      })
     }),
   )
 })
 
-test.each(['', 'twelve', '0', '-3', '1.5', '1e3', '12abc', '99999999999'])('a stretch of %o is the one where none is given', (stretch) => {
-  expect(read(`/path?stretch=${stretch}`).stretch).toBe(12)
-})
+test.each(['', 'twelve', '0', '-3', '1.5', '1e3', '12abc', '99999999999'])(
+  'a stretch of %o is the one where none is given',
+  (stretch) => {
+    expect(read(`/path?stretch=${stretch}`).stretch).toBe(12)
+  },
+)
 
 test('a stretch wider than anything asked is cut, and "back" means yes alone', () => {
   expect(read('/path?stretch=100000&back=yes')).toMatchObject({ stretch: 999, stepsBack: true })
@@ -40,11 +46,16 @@ test('a stretch wider than anything asked is cut, and "back" means yes alone', (
 
 test('junk is never followed: it is named, once an end and shortened', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom('from', 'to', 'stretch', 'back', 'x'), fc.string({ maxLength: 300 })), { maxLength: 40 }), (pairs) => {
-      const { unreadable, stretch } = readPathSearch(new URLSearchParams(pairs))
-      expect(unreadable.length).toBeLessThanOrEqual(2)
-      for (const value of unreadable) expect(value.length).toBeLessThanOrEqual(61)
-      expect(stretch).toBeGreaterThanOrEqual(1)
-    }),
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom('from', 'to', 'stretch', 'back', 'x'), fc.string({ maxLength: 300 })), {
+        maxLength: 40,
+      }),
+      (pairs) => {
+        const { unreadable, stretch } = readPathSearch(new URLSearchParams(pairs))
+        expect(unreadable.length).toBeLessThanOrEqual(2)
+        for (const value of unreadable) expect(value.length).toBeLessThanOrEqual(61)
+        expect(stretch).toBeGreaterThanOrEqual(1)
+      },
+    ),
   )
 })

@@ -8,7 +8,10 @@ import { SkillMark } from '@/ui/skill-mark'
 /** The rungs of the mark, from the lowest up. */
 function rungsOf(mark: { steps: Steps; of: number; from?: Steps }): string[] {
   const { container, unmount } = render(<SkillMark {...mark} />)
-  const rungs = [...container.querySelectorAll('rect')].map((rung) => ({ state: rung.getAttribute('class') ?? '', y: Number(rung.getAttribute('y')) }))
+  const rungs = [...container.querySelectorAll('rect')].map((rung) => ({
+    state: rung.getAttribute('class') ?? '',
+    y: Number(rung.getAttribute('y')),
+  }))
   unmount()
   return rungs.toSorted((a, b) => b.y - a.y).map(({ state }) => state)
 }
@@ -27,7 +30,9 @@ test.each([
 })
 
 test('it has a rung for each step of its scale, with what is asked and what is gained, and with what is lost', () => {
-  const mark = fc.integer({ min: 1, max: 9 }).chain((of) => fc.record({ of: fc.constant(of), steps: fc.nat(of), from: fc.nat(of) }))
+  const mark = fc
+    .integer({ min: 1, max: 9 })
+    .chain((of) => fc.record({ of: fc.constant(of), steps: fc.nat(of), from: fc.nat(of) }))
   fc.assert(
     fc.property(mark, ({ of, steps, from }) => {
       const rungs = rungsOf({ of, steps, from })

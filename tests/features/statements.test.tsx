@@ -44,7 +44,9 @@ test('the sign before a statement is for the eye alone', () => {
 test('without marks a reworded statement stands as its source has it, and is still called reworded', () => {
   render(<Statements statements={statements} markWording={false} />)
   expect(screen.queryByRole('insertion')).toBeNull()
-  expect(heard(screen.getAllByRole('listitem')[1])).toBe('reworded: You can work closely with leaders of delivery teams.')
+  expect(heard(screen.getAllByRole('listitem')[1])).toBe(
+    'reworded: You can work closely with leaders of delivery teams.',
+  )
 })
 
 test('what is no longer said is counted and folded, and unfolds', async () => {
@@ -63,8 +65,14 @@ test('statements with nothing to compare them with have no marks at all', () => 
 })
 
 test('without its marks every drawn statement is one of the two sources, to the letter', () => {
-  const words = fc.array(fc.constantFrom('users', 'teams', 'coach', 'lead', 'delivery', 'a', 'the', 'risk'), { minLength: 1, maxLength: 8 })
-  const said = fc.array(words.map((all) => `${all.join(' ')}.`), { maxLength: 5 })
+  const words = fc.array(fc.constantFrom('users', 'teams', 'coach', 'lead', 'delivery', 'a', 'the', 'risk'), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  const said = fc.array(
+    words.map((all) => `${all.join(' ')}.`),
+    { maxLength: 5 },
+  )
   fc.assert(
     fc.property(said, said, (base, other) => {
       const { container, unmount } = render(<Statements statements={compareStatements(base, other)} markWording />)

@@ -71,7 +71,11 @@ test('a part that cannot be had says so, and can be asked for again', async () =
 
 test('who comes back finds the part at once; who comes anew does not', async () => {
   const lazy = lazyPart(async () => Part)
-  const router = createMemoryRouter([{ path: '/', element: screenWith(lazy) }, { path: '/next', element: <p>Next</p> }, { path: '/other', element: screenWith(lazy) }])
+  const router = createMemoryRouter([
+    { path: '/', element: screenWith(lazy) },
+    { path: '/next', element: <p>Next</p> },
+    { path: '/other', element: screenWith(lazy) },
+  ])
   render(<RouterProvider router={router} />)
   near.tell(true)
   await screen.findByText('The part of the page')

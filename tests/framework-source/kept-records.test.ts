@@ -48,13 +48,25 @@ test('a record of a newer version is left alone, by its name', () => {
   })
 })
 
-test.each(['id', 'kind', 'summary', 'files', 'kept', 'removed', 'slices'])('a record without its %s is a fault', (field) => {
-  const { [field]: _gone, ...rest } = { ...kept } as Record<string, unknown>
-  expect(readRecord(rest)).toEqual(fault)
-})
+test.each(['id', 'kind', 'summary', 'files', 'kept', 'removed', 'slices'])(
+  'a record without its %s is a fault',
+  (field) => {
+    const { [field]: _gone, ...rest } = { ...kept } as Record<string, unknown>
+    expect(readRecord(rest)).toEqual(fault)
+  },
+)
 
 test('whatever lies there, nothing is thrown', () => {
-  const anyVersion = fc.record({ version: fc.oneof(fc.constantFrom(0, 1, 2, 3), fc.jsonValue()), id: fc.jsonValue(), kind: fc.jsonValue(), summary: fc.jsonValue(), framework: fc.jsonValue() }, { requiredKeys: [] })
+  const anyVersion = fc.record(
+    {
+      version: fc.oneof(fc.constantFrom(0, 1, 2, 3), fc.jsonValue()),
+      id: fc.jsonValue(),
+      kind: fc.jsonValue(),
+      summary: fc.jsonValue(),
+      framework: fc.jsonValue(),
+    },
+    { requiredKeys: [] },
+  )
   fc.assert(
     fc.property(fc.oneof(fc.jsonValue(), anyVersion), (record) => {
       expect(readRecord(record)).toEqual(fault)

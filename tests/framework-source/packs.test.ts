@@ -2,7 +2,14 @@ import { expect, test } from 'vitest'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { sliceFiles } from '@/core/slicing/files'
-import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex } from '@/framework-source/device/packs'
+import {
+  packIndexKey,
+  packKey,
+  packRecords,
+  subjectOf,
+  type Pack,
+  type PackIndex,
+} from '@/framework-source/device/packs'
 import { about } from '../helpers/any-framework'
 
 /** Forty roles of three rungs: several packs, none of which may end within a role. */
@@ -11,11 +18,18 @@ function manyRoles(): Framework {
     format: 1,
     ...about,
     skillScale: [{ id: 'skilled', name: 'Skilled' }],
-    skills: [{ id: 'kneading', name: 'Kneading' }, { id: 'roles', name: 'Roles' }],
+    skills: [
+      { id: 'kneading', name: 'Kneading' },
+      { id: 'roles', name: 'Roles' },
+    ],
     roles: Array.from({ length: 40 }, (_, role) => ({
       id: `baker-${role}`,
       name: `Baker ${role}`,
-      roleLevels: ['junior', 'senior', 'head'].map((rung) => ({ id: `${rung}-${role}`, name: rung, requirements: [{ skill: role % 2 ? 'kneading' : 'roles', skillLevel: 'skilled' }] })),
+      roleLevels: ['junior', 'senior', 'head'].map((rung) => ({
+        id: `${rung}-${role}`,
+        name: rung,
+        requirements: [{ skill: role % 2 ? 'kneading' : 'roles', skillLevel: 'skilled' }],
+      })),
     })),
   })
   if (!framework) throw new Error('Not a framework')
@@ -30,7 +44,8 @@ test('every slice is found in the pack that the index gives for its subject, or 
   const index = records.get(packIndexKey(framework.id)) as PackIndex
   for (const { path, content } of slices) {
     const subject = subjectOf(path)
-    const found = subject === null ? records.get(path) : (records.get(packKey(framework.id, index[subject] ?? -1)) as Pack)[path]
+    const found =
+      subject === null ? records.get(path) : (records.get(packKey(framework.id, index[subject] ?? -1)) as Pack)[path]
     expect(found).toBe(content)
   }
 })

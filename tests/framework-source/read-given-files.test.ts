@@ -4,7 +4,10 @@ import type { Framework } from '@/core/model'
 import { FileUnreadable, readGivenFiles } from '@/framework-source/device/read-given-files'
 import type { GivenFile } from '@/framework-source/device/opening'
 
-const official = ['roles.csv', 'skills.csv'].map((name): GivenFile => ({ name, content: new Blob([readFileSync(`tests/fixtures/official-like/${name}`)]) }))
+const official = ['roles.csv', 'skills.csv'].map((name): GivenFile => ({
+  name,
+  content: new Blob([readFileSync(`tests/fixtures/official-like/${name}`)]),
+}))
 const context = { columns: new Map(), month: 'November 2026', bundled: async () => [], onProgress: () => undefined }
 
 async function frameworkIn(files: readonly GivenFile[], bundled: readonly Framework[] = []) {
@@ -16,7 +19,12 @@ async function frameworkIn(files: readonly GivenFile[], bundled: readonly Framew
 /** The official-like framework as the site might have it: without a word of wording. */
 async function bundledBakery(): Promise<Framework> {
   const { framework } = await frameworkIn(official)
-  return { ...framework, id: 'uk-gdd-2025', shortTitle: 'Bakery', skills: framework.skills.map((skill) => ({ ...skill, wording: {} })) }
+  return {
+    ...framework,
+    id: 'uk-gdd-2025',
+    shortTitle: 'Bakery',
+    skills: framework.skills.map((skill) => ({ ...skill, wording: {} })),
+  }
 }
 
 test('the official files offer their wording to the framework they are a state of', async () => {
@@ -24,7 +32,10 @@ test('the official files offer their wording to the framework they are a state o
   const { framework, enriching } = await frameworkIn(official, [here])
   expect(framework.id).toBe('bakery-november-2026')
   expect(enriching?.here).toBe(here)
-  expect(enriching?.enriched).toMatchObject({ id: 'uk-gdd-2025', skills: framework.skills.map(({ id, wording }) => ({ id, wording })) })
+  expect(enriching?.enriched).toMatchObject({
+    id: 'uk-gdd-2025',
+    skills: framework.skills.map(({ id, wording }) => ({ id, wording })),
+  })
 })
 
 test('without the site’s frameworks the official files are one of their own', async () => {
@@ -44,12 +55,16 @@ test('a JSON that has the id of a framework of the site offers its wording, and 
 test('says how far it is, file by file', async () => {
   const onProgress = vi.fn<(progress: { file: string; size: number }) => void>()
   await readGivenFiles(official, { ...context, onProgress })
-  expect(onProgress.mock.calls.map(([{ file, size }]) => [file, size])).toEqual(official.map(({ name, content }) => [name, content instanceof Blob ? content.size : 0]))
+  expect(onProgress.mock.calls.map(([{ file, size }]) => [file, size])).toEqual(
+    official.map(({ name, content }) => [name, content instanceof Blob ? content.size : 0]),
+  )
 })
 
 test('a file that is gone is named', async () => {
   const gone = new Blob(['Role'])
-  vi.spyOn(gone, 'stream').mockReturnValue(new ReadableStream({ start: (controller) => controller.error(new DOMException('gone', 'NotReadableError')) }))
+  vi.spyOn(gone, 'stream').mockReturnValue(
+    new ReadableStream({ start: (controller) => controller.error(new DOMException('gone', 'NotReadableError')) }),
+  )
   const reading = readGivenFiles([{ name: 'roles.csv', content: gone }], context)
   await expect(reading).rejects.toThrow(FileUnreadable)
   await expect(reading).rejects.toThrow('“roles.csv” could not be read from where it lies')

@@ -5,5 +5,13 @@ import { codeBehind } from '../../tools/slices-version'
 test('kept slices are made anew when any of the code changes that makes them, lays them out or enriches what they are of', () => {
   const source = resolve('src')
   const code = codeBehind(source, resolve('src/framework-source/device/parcels.ts'))
-  expect(code).toEqual(expect.arrayContaining(['core/slicing/role.ts', 'core/slices.ts', 'core/map/layout.ts', 'core/enriching/enrich.ts', 'framework-source/device/packs.ts']))
+  expect(code).toEqual(
+    expect.arrayContaining([
+      'core/slicing/role.ts',
+      'core/slices.ts',
+      'core/map/layout.ts',
+      'core/enriching/enrich.ts',
+      'framework-source/device/packs.ts',
+    ]),
+  )
 })

@@ -16,22 +16,69 @@ export const about = {
 
 /** Words that make trouble: for CSV, for spreadsheets, for markup, for objects, for whoever compares without looking. */
 const word = fc.oneof(
-  { weight: 6, arbitrary: fc.constantFrom('bread', 'Oven', 'senior', 'Mixing', 'dough', 'craft', 'éclair', 'Käse', '焼く', 'head', '2nd') },
-  { weight: 3, arbitrary: fc.constantFrom('"', ',', ';', '|', "'", "'='", '=1+1', '+', '-x', '@cmd', '<b>', '</script>', '{', '\\', '#', '&amp;', '%0A', '…') },
+  {
+    weight: 6,
+    arbitrary: fc.constantFrom(
+      'bread',
+      'Oven',
+      'senior',
+      'Mixing',
+      'dough',
+      'craft',
+      'éclair',
+      'Käse',
+      '焼く',
+      'head',
+      '2nd',
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: fc.constantFrom(
+      '"',
+      ',',
+      ';',
+      '|',
+      "'",
+      "'='",
+      '=1+1',
+      '+',
+      '-x',
+      '@cmd',
+      '<b>',
+      '</script>',
+      '{',
+      '\\',
+      '#',
+      '&amp;',
+      '%0A',
+      '…',
+    ),
+  },
   { weight: 1, arbitrary: fc.constantFrom('__proto__', 'constructor', 'toString', 'null', 'undefined', 'NaN', 'true') },
 )
 const words = (max: number) => fc.array(word, { minLength: 1, maxLength: max }).map((list) => list.join(' '))
 
 /** A name that no cleaning changes, and that says something. */
-const name = fc.oneof({ weight: 9, arbitrary: words(3).map((text) => `${text} x`) }, { weight: 1, arbitrary: fc.constantFrom('焼く', '技 能') })
+const name = fc.oneof(
+  { weight: 9, arbitrary: words(3).map((text) => `${text} x`) },
+  { weight: 1, arbitrary: fc.constantFrom('焼く', '技 能') },
+)
 const sentence = words(8).map((text) => `Do ${text}.`)
 const paragraphs = fc.array(sentence, { maxLength: 2 })
 const items = fc.array(
   words(5).map((text) => `bake ${text}`),
   { minLength: 1, maxLength: 3 },
 )
-const list: fc.Arbitrary<ListWording> = fc.record({ leadIn: fc.constantFrom('You can:', 'You can', 'At this step, "you":'), items }, { requiredKeys: ['items'] })
-const wording: fc.Arbitrary<Wording> = fc.oneof(sentence, list, fc.tuple(sentence, sentence).map((both) => both.join('\n\n')))
+const list: fc.Arbitrary<ListWording> = fc.record(
+  { leadIn: fc.constantFrom('You can:', 'You can', 'At this step, "you":'), items },
+  { requiredKeys: ['items'] },
+)
+const wording: fc.Arbitrary<Wording> = fc.oneof(
+  sentence,
+  list,
+  fc.tuple(sentence, sentence).map((both) => both.join('\n\n')),
+)
 
 const scales: readonly (readonly string[])[] = [
   ['Awareness', 'Working', 'Practitioner', 'Expert'],
@@ -51,7 +98,11 @@ interface Asked {
 }
 
 const described = { summary: paragraphs, responsibilities: fc.option(list, { nil: undefined }) }
-const asked: fc.Arbitrary<Asked> = fc.record({ skill: fc.nat(MOST_SKILLS - 1), step: fc.option(fc.nat(MOST_STEPS - 1), { freq: 6 }), own: fc.option(wording, { freq: 1 }) })
+const asked: fc.Arbitrary<Asked> = fc.record({
+  skill: fc.nat(MOST_SKILLS - 1),
+  step: fc.option(fc.nat(MOST_STEPS - 1), { freq: 6 }),
+  own: fc.option(wording, { freq: 1 }),
+})
 const roleLevel = fc.record({
   name,
   grade: fc.option(name, { nil: undefined }),
@@ -65,12 +116,20 @@ const role = fc.record({
   ...described,
   roleLevels: fc.uniqueArray(roleLevel, { minLength: 1, maxLength: 4, selector: (each) => each.name }),
 })
-const skill = fc.record({ name, description: fc.option(wording, { nil: undefined }), wordings: fc.array(fc.option(wording), { minLength: MOST_STEPS, maxLength: MOST_STEPS }) })
+const skill = fc.record({
+  name,
+  description: fc.option(wording, { nil: undefined }),
+  wordings: fc.array(fc.option(wording), { minLength: MOST_STEPS, maxLength: MOST_STEPS }),
+})
 
 const loose = fc.record({
   scale: fc.constantFrom(...scales),
   hasFamilies: fc.boolean(),
-  skills: fc.uniqueArray(skill, { minLength: MOST_SKILLS, maxLength: MOST_SKILLS, selector: (each) => idFromName(each.name) }),
+  skills: fc.uniqueArray(skill, {
+    minLength: MOST_SKILLS,
+    maxLength: MOST_SKILLS,
+    selector: (each) => idFromName(each.name),
+  }),
   roles: fc.uniqueArray(role, { minLength: 1, maxLength: 4, selector: (each) => each.name }),
 })
 type Loose = typeof loose extends fc.Arbitrary<infer Value> ? Value : never
@@ -86,13 +145,25 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
     return new Map(once.map((each, place) => [each, ids[place] ?? '']))
   }
   const rows = roles.flatMap(({ roleLevels }) => roleLevels.flatMap((rung) => rung.asked))
-  const appearing = [...new Set(rows.map((row) => row.skill))].map((place) => skills[place]).filter((each) => each !== undefined)
-  const skillIds = idsOf(appearing.map((each) => each.name), 'skill')
-  const familyIds = idsOf(roles.map(({ family }) => family), 'role-family')
-  const roleIds = idsOf(roles.map((each) => each.name), 'role')
+  const appearing = [...new Set(rows.map((row) => row.skill))]
+    .map((place) => skills[place])
+    .filter((each) => each !== undefined)
+  const skillIds = idsOf(
+    appearing.map((each) => each.name),
+    'skill',
+  )
+  const familyIds = idsOf(
+    roles.map(({ family }) => family),
+    'role-family',
+  )
+  const roleIds = idsOf(
+    roles.map((each) => each.name),
+    'role',
+  )
 
   const stepOf = ({ step }: Asked): Id | null => (step === null ? null : idFromName(scale[step % scale.length] ?? ''))
-  const said = (row: Asked): Wording | undefined => row.own ?? (row.step === null ? undefined : (skills[row.skill]?.wordings[row.step % scale.length] ?? undefined))
+  const said = (row: Asked): Wording | undefined =>
+    row.own ?? (row.step === null ? undefined : (skills[row.skill]?.wordings[row.step % scale.length] ?? undefined))
   /** What most rows say of a skill at a step; of equals, what was said first. */
   const shared = (place: number, step: Id | null): Wording | undefined => {
     if (step === null) return skills[place]?.description
@@ -107,7 +178,10 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
     skillScale: steps,
     roleFamilies: hasFamilies ? Array.from(familyIds, ([family, id]) => ({ id, name: family })) : [],
     roles: roles.map((each) => {
-      const roleLevelIds = idsOf(each.roleLevels.map((rung) => rung.name), 'role-level')
+      const roleLevelIds = idsOf(
+        each.roleLevels.map((rung) => rung.name),
+        'role-level',
+      )
       return {
         id: roleIds.get(each.name) ?? '',
         name: each.name,
@@ -126,7 +200,11 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
           requirements: rung.asked.map((row) => {
             const own = said(row)
             const isOwn = own !== undefined && !isSame(own, shared(row.skill, stepOf(row)))
-            return { skill: skillIds.get(skills[row.skill]?.name ?? '') ?? '', skillLevel: stepOf(row), ...(isOwn && { wording: own }) }
+            return {
+              skill: skillIds.get(skills[row.skill]?.name ?? '') ?? '',
+              skillLevel: stepOf(row),
+              ...(isOwn && { wording: own }),
+            }
           }),
           notes: [],
         })),
@@ -158,7 +236,11 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
 
 /** Of a scale of one's own the steps that are asked for; a scale of numbers has those between as well. */
 function scaleOf(scale: readonly string[], roles: Loose['roles']): SkillLevel[] {
-  const used = new Set(roles.flatMap(({ roleLevels }) => roleLevels.flatMap((rung) => rung.asked.flatMap(({ step }) => (step === null ? [] : [step % scale.length])))))
+  const used = new Set(
+    roles.flatMap(({ roleLevels }) =>
+      roleLevels.flatMap((rung) => rung.asked.flatMap(({ step }) => (step === null ? [] : [step % scale.length]))),
+    ),
+  )
   const steps = scale.map((each) => ({ id: idFromName(each), name: each }))
   const [four = []] = scales
   if (scale === four || used.size === 0) return four.map((each) => ({ id: idFromName(each), name: each }))

@@ -21,7 +21,9 @@ const anySkill: fc.Arbitrary<OwnSkill> = fc.record({
   met: fc.uniqueArray(anyText, { maxLength: 4 }),
 })
 
-const anyDay = fc.date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10))
+const anyDay = fc
+  .date({ min: new Date('1990-01-01'), max: new Date('2100-01-01'), noInvalidDate: true })
+  .map((date) => date.toISOString().slice(0, 10))
 
 const anyStep: fc.Arbitrary<NextStep> = fc.record({
   id: fc.string({ minLength: 1, maxLength: 8 }),

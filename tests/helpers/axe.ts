@@ -24,7 +24,10 @@ export async function axeSeriousColours(page: Page): Promise<Finding[]> {
 }
 
 async function findings(page: Page, options: Parameters<AxeBuilder['options']>[0]): Promise<Finding[]> {
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false, ...options }).analyze()
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode()
+    .options({ resultTypes: ['violations'], preload: false, ...options })
+    .analyze()
   return violations
     .filter(({ impact }) => impact === 'serious' || impact === 'critical')
     .map(({ id, impact, help, nodes }) => ({

@@ -46,7 +46,9 @@ afterAll(async () => {
 export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
   const { site = inject('site'), path = '/', width = 1280, height = 800, dark = false, scripts = true } = visit
   started ??= startBrowser()
-  const context = await (await started).newContext({
+  const context = await (
+    await started
+  ).newContext({
     viewport: { width, height },
     colorScheme: dark ? 'dark' : 'light',
     javaScriptEnabled: scripts,
@@ -106,7 +108,9 @@ function listen(context: BrowserContext, origin: string, scripts: boolean): stri
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
     if (wrongHrefs.has(message.location().url) && message.text().startsWith('Failed to load resource')) return
-    const kind = message.text().includes('Content Security Policy') ? 'content security policy' : `console ${message.type()}`
+    const kind = message.text().includes('Content Security Policy')
+      ? 'content security policy'
+      : `console ${message.type()}`
     noise.push(`${kind}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => noise.push(`script error: ${error.error().stack ?? error.error().message}`))

@@ -34,12 +34,24 @@ interface MadeColumn {
 }
 
 /** A role level made up for one test: of framework `here`, with the scale a, b, c, d, unless said otherwise. */
-export function madeColumn({ framework = 'here', roleLevel = 'rung', scale = ['A', 'B', 'C', 'D'], asks, says = {}, responsibilities, grade, summary = [] }: MadeColumn): ComparedColumn {
+export function madeColumn({
+  framework = 'here',
+  roleLevel = 'rung',
+  scale = ['A', 'B', 'C', 'D'],
+  asks,
+  says = {},
+  responsibilities,
+  grade,
+  summary = [],
+}: MadeColumn): ComparedColumn {
   const skillScale = scale.map((name) => ({ id: name.toLowerCase(), name }))
   const rung = {
     id: roleLevel,
     name: `Name of ${roleLevel}`,
-    requirements: Object.entries(asks).map(([skill, step]) => ({ skill, skillLevel: step === null ? null : (skillScale[step - 1]?.id ?? null) })),
+    requirements: Object.entries(asks).map(([skill, step]) => ({
+      skill,
+      skillLevel: step === null ? null : (skillScale[step - 1]?.id ?? null),
+    })),
     ...(grade === undefined ? {} : { grade }),
   }
   return {
@@ -60,6 +72,14 @@ export function madeColumn({ framework = 'here', roleLevel = 'rung', scale = ['A
       skills: Object.keys(asks).map((id) => ({ id, name: `Skill ${id}`, roles: 1 })),
     },
     rung,
-    wording: { id: roleLevel, summary, closing: [], placeholders: [], notes: [], skills: says, ...(responsibilities ? { responsibilities } : {}) },
+    wording: {
+      id: roleLevel,
+      summary,
+      closing: [],
+      placeholders: [],
+      notes: [],
+      skills: says,
+      ...(responsibilities ? { responsibilities } : {}),
+    },
   }
 }

@@ -112,11 +112,22 @@ const ofRows: Readonly<Record<string, Damage>> = {
     cells[dice.roll(cells.length)] = dice.pick(nasty)
     return cells.join(',')
   }),
-  'every cell replaced': onSomeRow((text, dice) => text.split(',').map(() => dice.pick(nasty)).join(',')),
+  'every cell replaced': onSomeRow((text, dice) =>
+    text
+      .split(',')
+      .map(() => dice.pick(nasty))
+      .join(','),
+  ),
   'the end cut off': onSomeRow((text, dice) => text.slice(0, dice.roll(text.length))),
-  'bytes of a picture': onSomeRow((text, dice) => `${text.slice(0, dice.roll(text.length))}\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR`),
+  'bytes of a picture': onSomeRow(
+    (text, dice) => `${text.slice(0, dice.roll(text.length))}\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR`,
+  ),
   'quotes and nothing else': onSomeRow((_text, dice) => '"'.repeat(1 + dice.roll(60))),
-  'a very long cell': onSomeRow((text, dice) => `${text},${dice.pick(['x', '"', 'a,', 'x\n'])}`.concat(dice.pick(['x', '"', ' ', '- x\n']).repeat(dice.roll(200) === 0 ? 1_000_000 : 2_000))),
+  'a very long cell': onSomeRow((text, dice) =>
+    `${text},${dice.pick(['x', '"', 'a,', 'x\n'])}`.concat(
+      dice.pick(['x', '"', ' ', '- x\n']).repeat(dice.roll(200) === 0 ? 1_000_000 : 2_000),
+    ),
+  ),
   'a row repeated': ({ rows }, dice) => {
     const at = 1 + dice.roll(Math.max(1, rows.length - 1))
     const row = rows[at]
@@ -126,7 +137,11 @@ const ofRows: Readonly<Record<string, Damage>> = {
     if (rows.length > 2) rows.splice(1 + dice.roll(rows.length - 1), 1)
   },
   'a row of something else': ({ rows }, dice) => {
-    rows.splice(dice.roll(rows.length + 1), 0, { text: Array.from({ length: dice.roll(12) }, () => dice.pick(nasty)).join(','), isDamaged: true, number: -1 })
+    rows.splice(dice.roll(rows.length + 1), 0, {
+      text: Array.from({ length: dice.roll(12) }, () => dice.pick(nasty)).join(','),
+      isDamaged: true,
+      number: -1,
+    })
   },
   'two rows run together': ({ rows }, dice) => {
     const at = 1 + dice.roll(Math.max(1, rows.length - 2))
@@ -135,7 +150,8 @@ const ofRows: Readonly<Record<string, Damage>> = {
   },
   'the rows after it lost': ({ rows }, dice) => {
     const at = 1 + dice.roll(rows.length)
-    for (const row of rows.splice(at)) rows[at - 1] = { text: (rows[at - 1]?.text ?? '') + row.text.slice(0, 5), isDamaged: true, number: -1 }
+    for (const row of rows.splice(at))
+      rows[at - 1] = { text: (rows[at - 1]?.text ?? '') + row.text.slice(0, 5), isDamaged: true, number: -1 }
   },
 }
 
@@ -153,7 +169,11 @@ const harmless: Readonly<Record<string, Damage>> = {
     file.encode = utf16
   },
   'empty lines': ({ rows }, dice) => {
-    rows.splice(1 + dice.roll(rows.length), 0, { text: dice.pick(['', ' ', ',,,,', '""']), isDamaged: true, number: -1 })
+    rows.splice(1 + dice.roll(rows.length), 0, {
+      text: dice.pick(['', ' ', ',,,,', '""']),
+      isDamaged: true,
+      number: -1,
+    })
   },
   'a title above': ({ rows }) => {
     rows.unshift({ text: 'Careers, as of May', isDamaged: true, number: -1 })
@@ -166,8 +186,21 @@ const other: Readonly<Record<string, (dice: Dice) => Uint8Array>> = {
   'a picture': (dice) => Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, ...noise(dice, 300)]),
   noise: (dice) => Uint8Array.from(noise(dice, dice.roll(3_000))),
   'only quotes': (dice) => utf8('"'.repeat(dice.roll(5_000))),
-  '10,000 columns': (dice) => utf8([0, 1, 2].map(() => Array.from({ length: 10_000 }, (_, place) => `${dice.pick(['Role', 'Skill', 'x', '__proto__'])} ${place}`).join(',')).join('\n')),
-  '1 MB in one cell': () => utf8(`Role,Role level,Skill,Skill level\nBaker,Baker,${'x'.repeat(1_000_000)},Working\nBaker,Baker,Kneading,Working\n`),
+  '10,000 columns': (dice) =>
+    utf8(
+      [0, 1, 2]
+        .map(() =>
+          Array.from(
+            { length: 10_000 },
+            (_, place) => `${dice.pick(['Role', 'Skill', 'x', '__proto__'])} ${place}`,
+          ).join(','),
+        )
+        .join('\n'),
+    ),
+  '1 MB in one cell': () =>
+    utf8(
+      `Role,Role level,Skill,Skill level\nBaker,Baker,${'x'.repeat(1_000_000)},Working\nBaker,Baker,Kneading,Working\n`,
+    ),
   nothing: () => new Uint8Array(0),
 }
 

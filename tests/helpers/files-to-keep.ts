@@ -4,16 +4,29 @@ import { chooseFiles, type FilesToOpen } from './files-to-open'
 import { expectSeen } from './seen'
 
 /** A framework of four columns: two rungs of a baker. */
-export const bakery: FilesToOpen = { 'bakery.csv': csvFile([
-  ['Role', 'Role Level', 'Skill', 'Skill Level'],
-  ['Baker', 'Baker', 'Kneading', 'Working'],
-  ['Baker', 'Baker', 'Ovens', 'Awareness'],
-  ['Baker', 'Senior baker', 'Kneading', 'Expert'],
-  ['Baker', 'Senior baker', 'Ovens', 'Practitioner'],
-]) }
+export const bakery: FilesToOpen = {
+  'bakery.csv': csvFile([
+    ['Role', 'Role Level', 'Skill', 'Skill Level'],
+    ['Baker', 'Baker', 'Kneading', 'Working'],
+    ['Baker', 'Baker', 'Ovens', 'Awareness'],
+    ['Baker', 'Senior baker', 'Kneading', 'Expert'],
+    ['Baker', 'Senior baker', 'Ovens', 'Practitioner'],
+  ]),
+}
 export const bakerPage = '/bakery/roles/baker/senior-baker'
 
-const officialHeading = ['Role Family', 'Role', 'Role Description', 'Role Level', 'Role Level Description', 'Skill Name', 'Skill Description', 'Skill Level', 'Skill Level Description', 'Role Type']
+const officialHeading = [
+  'Role Family',
+  'Role',
+  'Role Description',
+  'Role Level',
+  'Role Level Description',
+  'Skill Name',
+  'Skill Description',
+  'Skill Level',
+  'Skill Level Description',
+  'Role Type',
+]
 const seniorContentDesigner: readonly (readonly [skill: string, skillLevel: string])[] = [
   ['Agile working (content design)', 'Practitioner'],
   ['Content concepts and prototyping', 'Practitioner'],
@@ -29,10 +42,23 @@ export function madeUpWording(skill: string): string {
 }
 
 /** A file with the headings of the official one, that asks what the bundled framework asks of one of its rungs. */
-export const officialRung: FilesToOpen = { 'roles.csv': csvFile([
-  officialHeading,
-  ...seniorContentDesigner.map(([skill, skillLevel]) => ['User-centred design', 'Content designer', '', 'Senior content designer', '', skill, '', skillLevel, madeUpWording(skill), '']),
-]) }
+export const officialRung: FilesToOpen = {
+  'roles.csv': csvFile([
+    officialHeading,
+    ...seniorContentDesigner.map(([skill, skillLevel]) => [
+      'User-centred design',
+      'Content designer',
+      '',
+      'Senior content designer',
+      '',
+      skill,
+      '',
+      skillLevel,
+      madeUpWording(skill),
+      '',
+    ]),
+  ]),
+}
 export const seniorContentDesignerPage = '/uk-gdd-2025/roles/content-designer/senior-content-designer'
 
 /** Keeps what was chosen, as it was read, and waits until it is kept. */

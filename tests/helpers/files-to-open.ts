@@ -5,7 +5,9 @@ import type { Locator, Page } from 'playwright-core'
 export type FilesToOpen = Readonly<Record<string, string | Buffer>>
 
 /** The columns of the official files with every fault they have, written by hand. */
-export const officialLike: FilesToOpen = Object.fromEntries(['roles.csv', 'skills.csv'].map((name) => [name, readFileSync(`tests/fixtures/official-like/${name}`)]))
+export const officialLike: FilesToOpen = Object.fromEntries(
+  ['roles.csv', 'skills.csv'].map((name) => [name, readFileSync(`tests/fixtures/official-like/${name}`)]),
+)
 
 /** A table of one's own: four columns, two roles. */
 export const ownTable = [
@@ -19,12 +21,20 @@ export const ownTable = [
 
 /** Chooses files as the picker does. */
 export async function chooseFiles(page: Page, files: FilesToOpen): Promise<void> {
-  const given = Object.entries(files).map(([name, content]) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(content) }))
+  const given = Object.entries(files).map(([name, content]) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(content),
+  }))
   await page.getByLabel('Files of a framework').setInputFiles(given)
 }
 
 /** Drags files over the page and, unless they are only shown around, lets them go there. */
-export async function dragFiles(page: Page, files: FilesToOpen, events: readonly string[] = ['dragenter', 'dragover', 'drop']): Promise<void> {
+export async function dragFiles(
+  page: Page,
+  files: FilesToOpen,
+  events: readonly string[] = ['dragenter', 'dragover', 'drop'],
+): Promise<void> {
   const given = Object.entries(files).map(([name, content]) => [name, [...Buffer.from(content)]] as const)
   const dataTransfer = await page.evaluateHandle((all) => {
     const transfer = new DataTransfer()

@@ -38,19 +38,35 @@ function candidates(): Candidate[] {
   const installed = [chromium.executablePath(), ...installedPaths()].filter((path) => existsSync(path))
   return [
     ...installed.map((path) => ({ name: path, options: () => ({ executablePath: path }) })),
-    ...(process.platform === 'linux' && process.arch === 'x64' ? [{ name: '@sparticuz/chromium', options: unpackedBrowser }] : []),
+    ...(process.platform === 'linux' && process.arch === 'x64'
+      ? [{ name: '@sparticuz/chromium', options: unpackedBrowser }]
+      : []),
   ]
 }
 
 function installedPaths(): string[] {
   if (process.platform === 'darwin') {
-    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map((name) => `/Applications/${name}.app/Contents/MacOS/${name}`)
+    return ['Google Chrome', 'Chromium', 'Microsoft Edge'].map(
+      (name) => `/Applications/${name}.app/Contents/MacOS/${name}`,
+    )
   }
   if (process.platform === 'win32') {
-    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter((folder) => folder !== undefined)
-    return folders.flatMap((folder) => [join(folder, 'Google/Chrome/Application/chrome.exe'), join(folder, 'Microsoft/Edge/Application/msedge.exe')])
+    const folders = [process.env.PROGRAMFILES, process.env['PROGRAMFILES(X86)'], process.env.LOCALAPPDATA].filter(
+      (folder) => folder !== undefined,
+    )
+    return folders.flatMap((folder) => [
+      join(folder, 'Google/Chrome/Application/chrome.exe'),
+      join(folder, 'Microsoft/Edge/Application/msedge.exe'),
+    ])
   }
-  const names = ['google-chrome-stable', 'google-chrome', 'chromium', 'chromium-browser', 'microsoft-edge-stable', 'microsoft-edge']
+  const names = [
+    'google-chrome-stable',
+    'google-chrome',
+    'chromium',
+    'chromium-browser',
+    'microsoft-edge-stable',
+    'microsoft-edge',
+  ]
   return (process.env.PATH ?? '').split(':').flatMap((folder) => names.map((name) => join(folder, name)))
 }
 
@@ -77,10 +93,15 @@ function unpack(): string {
   mkdirSync(dirname(folder), { recursive: true })
   const unfinished = mkdtempSync(`${folder}-`)
   // The package unpacks into the temporary folder of its process, and its libraries only where it takes itself to be on AWS.
-  execFileSync(process.execPath, ['--input-type=module', '-e', 'await (await import("@sparticuz/chromium")).default.executablePath()'], {
-    env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
-  })
-  writeFileSync(join(unfinished, 'fonts.conf'), `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`)
+  execFileSync(
+    process.execPath,
+    ['--input-type=module', '-e', 'await (await import("@sparticuz/chromium")).default.executablePath()'],
+    { env: { ...process.env, TMPDIR: unfinished, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' } },
+  )
+  writeFileSync(
+    join(unfinished, 'fonts.conf'),
+    `<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>`,
+  )
   try {
     // Renamed only when whole: several test files may be unpacking at once, and the first to finish wins.
     renameSync(unfinished, folder)

@@ -48,7 +48,9 @@ export async function downloaded(page: Page, press: () => Promise<void>): Promis
 
 /** Gives the page a file of skills to open. */
 export async function openFile(page: Page, text: string): Promise<Locator> {
-  await page.getByLabel('A file of skills').setInputFiles({ name: 'skills.json', mimeType: 'application/json', buffer: Buffer.from(text) })
+  await page
+    .getByLabel('A file of skills')
+    .setInputFiles({ name: 'skills.json', mimeType: 'application/json', buffer: Buffer.from(text) })
   const dialog = page.getByRole('dialog', { name: 'What the file holds' })
   await expectSeen(dialog)
   return dialog

@@ -33,28 +33,42 @@ function readRows(file: string): readonly Row[] {
 /** The best of every list of one move, else of every list of two, and so on up to five; `null` where none of them leads there. */
 export function enumeratePath(fromName: string, toName: string, stretch: number, stepsBack = false): PlainPath | null {
   const [from, to] = [rowOf(fromName), rowOf(toName)]
-  const stops = rows.filter((row) => row !== from && row !== to && (stepsBack || seniorityBelow(fromName, row.name) !== 'more than one level'))
+  const stops = rows.filter(
+    (row) => row !== from && row !== to && (stepsBack || seniorityBelow(fromName, row.name) !== 'more than one level'),
+  )
   const reach = new Map<Row, readonly { readonly to: Row; readonly effort: number }[]>()
   const movesOf = (left: Row) => {
-    const moves = reach.get(left) ?? [...stops, to].map((next) => ({ to: next, effort: plainEffort(from, left, next) })).filter(({ effort }) => effort <= stretch)
+    const moves =
+      reach.get(left) ??
+      [...stops, to]
+        .map((next) => ({ to: next, effort: plainEffort(from, left, next) }))
+        .filter(({ effort }) => effort <= stretch)
     reach.set(left, moves)
     return moves
   }
   const listsOf = (length: number, made: PlainPath, left: Row): PlainPath[] =>
     movesOf(left).flatMap((move) => {
-      const list = { effort: made.effort + move.effort, moves: [...made.moves, { to: move.to.name, effort: move.effort }] }
+      const list = {
+        effort: made.effort + move.effort,
+        moves: [...made.moves, { to: move.to.name, effort: move.effort }],
+      }
       if (list.moves.length === length) return move.to === to ? [list] : []
       return move.to === to ? [] : listsOf(length, list, move.to)
     })
   for (let length = 1; length <= 5; length += 1) {
-    const [best] = listsOf(length, { effort: 0, moves: [] }, from).toSorted((a, b) => a.effort - b.effort || (idsOf(a) < idsOf(b) ? -1 : 1))
+    const [best] = listsOf(length, { effort: 0, moves: [] }, from).toSorted(
+      (a, b) => a.effort - b.effort || (idsOf(a) < idsOf(b) ? -1 : 1),
+    )
     if (best) return best
   }
   return null
 }
 
 /** How a role level stands to another in seniority, in whole numbers. */
-export function seniorityBelow(above: string, below: string): 'less than one level' | 'exactly one level' | 'more than one level' {
+export function seniorityBelow(
+  above: string,
+  below: string,
+): 'less than one level' | 'exactly one level' | 'more than one level' {
   const [from, row] = [rowOf(above), rowOf(below)]
   const sum = ({ asks }: Row) => [...asks.values()].reduce((a, b) => a + b, 0)
   const fall = sum(from) * row.asks.size - sum(row) * from.asks.size
@@ -70,7 +84,11 @@ function rowOf(name: string): Row {
 
 /** What `to` asks above the higher of the beginning and the stop that is left. */
 function plainEffort(beginning: Row, left: Row, to: Row): number {
-  return [...to.asks].reduce((sum, [skill, steps]) => sum + Math.max(0, steps - Math.max(beginning.asks.get(skill) ?? 0, left.asks.get(skill) ?? 0)), 0)
+  return [...to.asks].reduce(
+    (sum, [skill, steps]) =>
+      sum + Math.max(0, steps - Math.max(beginning.asks.get(skill) ?? 0, left.asks.get(skill) ?? 0)),
+    0,
+  )
 }
 
 /** The ids of a list's stops, joined by what stands before every letter of an id. */
@@ -84,5 +102,9 @@ export function plainAddress(name: string): string {
 }
 
 function idOf(name: string): string {
-  return name.toLowerCase().replace(/[^a-z0-9]+/g, ' ').trim().replaceAll(' ', '-')
+  return name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .replaceAll(' ', '-')
 }

@@ -4,7 +4,9 @@ import { bundledRequirements } from './bundled-requirements'
 import type { PlainPath } from './plain-paths'
 
 /** Plans paths over the UK framework between role levels given by their names, and says them as the enumeration does. */
-export async function pathPlanner(): Promise<(from: string, to: string, stretch: number, stepsBack: boolean) => PlainPath | string> {
+export async function pathPlanner(): Promise<
+  (from: string, to: string, stretch: number, stepsBack: boolean) => PlainPath | string
+> {
   const index = indexRequirements(await bundledRequirements('uk-gdd-2025'))
   const addressOf = (name: string) => {
     const found = index.roleLevels.find(({ roleLevel }) => roleLevel.name === name)
@@ -13,6 +15,9 @@ export async function pathPlanner(): Promise<(from: string, to: string, stretch:
   return (from, to, stretch, stepsBack) => {
     const plan = planPath(index, { from: addressOf(from), to: addressOf(to), stretch, stepsBack })
     if (plan.kind !== 'path') return plan.kind
-    return { effort: plan.effort, moves: plan.moves.map((move) => ({ to: move.to.roleLevel.name, effort: move.effort })) }
+    return {
+      effort: plan.effort,
+      moves: plan.moves.map((move) => ({ to: move.to.roleLevel.name, effort: move.effort })),
+    }
   }
 }

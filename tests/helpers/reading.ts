@@ -4,8 +4,14 @@ import type { FileToRead, Reading, ReadingOptions } from '@/core/reading/reading
 import { about } from './any-framework'
 
 /** What comes of reading files; text by their names, or bytes. */
-export async function readAll(files: Readonly<Record<string, string | Uint8Array>>, options: Partial<ReadingOptions> = {}): Promise<Reading> {
-  const toRead = Object.entries(files).map(([name, content]): FileToRead => ({ name, content: typeof content === 'string' ? content : inOnePiece(content) }))
+export async function readAll(
+  files: Readonly<Record<string, string | Uint8Array>>,
+  options: Partial<ReadingOptions> = {},
+): Promise<Reading> {
+  const toRead = Object.entries(files).map(([name, content]): FileToRead => ({
+    name,
+    content: typeof content === 'string' ? content : inOnePiece(content),
+  }))
   const steps = readFramework(toRead, { about: () => about, ...options })
   for (;;) {
     const { done, value } = await steps.next()

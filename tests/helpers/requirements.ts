@@ -7,7 +7,9 @@ export type Asked = Readonly<Record<Id, Readonly<Record<Id, number | null>>>>
 
 /** A framework made up for one test, from its roles, each with its rungs from the lowest up. */
 export function madeRequirements(roles: Readonly<Record<Id, Asked>>): FrameworkRequirements {
-  const skills = [...new Set(Object.values(roles).flatMap((rungs) => Object.values(rungs).flatMap((asked) => Object.keys(asked))))].toSorted()
+  const skills = [
+    ...new Set(Object.values(roles).flatMap((rungs) => Object.values(rungs).flatMap((asked) => Object.keys(asked)))),
+  ].toSorted()
   return {
     framework: card,
     roleFamilies: [],
@@ -37,12 +39,20 @@ const card: FrameworkCard = {
 }
 
 /** Frameworks small enough to try every path in them: four to eight role levels in three roles at most, two to four skills each. */
-export function smallRequirements(steps: fc.Arbitrary<number | null> = fc.integer({ min: 1, max: 4 })): fc.Arbitrary<FrameworkRequirements> {
-  const asked = fc.dictionary(fc.constantFrom('p', 'q', 'r', 's'), steps, { minKeys: 2, maxKeys: 4, noNullPrototype: true })
-  const roleLevel = fc.record({ role: fc.constantFrom('x', 'y', 'z'), id: fc.constantFrom(...'abcdefgh'), asked })
-  return fc.uniqueArray(roleLevel, { minLength: 4, maxLength: 8, selector: ({ role, id }) => `${role}/${id}` }).map((all) => {
-    const roles: Record<Id, Record<Id, Record<Id, number | null>>> = {}
-    for (const { role, id, asked: asks } of all) (roles[role] ??= {})[id] = asks
-    return madeRequirements(roles)
+export function smallRequirements(
+  steps: fc.Arbitrary<number | null> = fc.integer({ min: 1, max: 4 }),
+): fc.Arbitrary<FrameworkRequirements> {
+  const asked = fc.dictionary(fc.constantFrom('p', 'q', 'r', 's'), steps, {
+    minKeys: 2,
+    maxKeys: 4,
+    noNullPrototype: true,
   })
+  const roleLevel = fc.record({ role: fc.constantFrom('x', 'y', 'z'), id: fc.constantFrom(...'abcdefgh'), asked })
+  return fc
+    .uniqueArray(roleLevel, { minLength: 4, maxLength: 8, selector: ({ role, id }) => `${role}/${id}` })
+    .map((all) => {
+      const roles: Record<Id, Record<Id, Record<Id, number | null>>> = {}
+      for (const { role, id, asked: asks } of all) (roles[role] ??= {})[id] = asks
+      return madeRequirements(roles)
+    })
 }

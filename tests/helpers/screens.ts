@@ -19,15 +19,30 @@ const product2020 = '/uk-ddat-2020/roles/product-manager'
 
 /** Every screen of the browsing and comparing, with the states that look different. */
 export const screens: readonly Screen[] = [
-  { name: 'start', path: '/', heading: 'Compare the rungs of real careers', data: (page) => page.getByRole('cell', { name: 'expert two steps up' }) },
+  {
+    name: 'start',
+    path: '/',
+    heading: 'Compare the rungs of real careers',
+    data: (page) => page.getByRole('cell', { name: 'expert two steps up' }),
+  },
   {
     name: 'framework',
     path: '/uk-gdd-2025',
     heading: 'UK Government Digital and Data',
     data: (page) => page.getByRole('link', { name: 'Head of content design' }),
   },
-  { name: 'skills', path: '/uk-gdd-2025/skills', heading: 'Skills, A to Z', data: (page) => page.getByRole('link', { name: 'User focus', exact: true }) },
-  { name: 'role', path: product2020, heading: 'Product manager', data: (page) => page.getByRole('cell', { name: /^practitioner ?, one step down$/ }) },
+  {
+    name: 'skills',
+    path: '/uk-gdd-2025/skills',
+    heading: 'Skills, A to Z',
+    data: (page) => page.getByRole('link', { name: 'User focus', exact: true }),
+  },
+  {
+    name: 'role',
+    path: product2020,
+    heading: 'Product manager',
+    data: (page) => page.getByRole('cell', { name: /^practitioner ?, one step down$/ }),
+  },
   {
     name: 'role of nine rungs',
     path: '/uk-gdd-2025/roles/software-developer',
@@ -38,7 +53,10 @@ export const screens: readonly Screen[] = [
     name: 'role with an open cell',
     path: `${product2020}?cell=lead-product-manager/life-cycle-perspective`,
     heading: 'Product manager',
-    data: (page) => page.getByRole('dialog', { name: 'Life-cycle perspective' }).getByText('You can apply experience of multiple parts of the product life cycle.'),
+    data: (page) =>
+      page
+        .getByRole('dialog', { name: 'Life-cycle perspective' })
+        .getByText('You can apply experience of multiple parts of the product life cycle.'),
   },
   {
     name: 'role level with wording',
@@ -52,7 +70,12 @@ export const screens: readonly Screen[] = [
     heading: 'Chief data officer',
     data: (page) => page.getByText(/Skill level not stated$/).first(),
   },
-  { name: 'skill', path: '/uk-ddat-2020/skills/life-cycle-perspective', heading: 'Life-cycle perspective', data: (page) => page.getByText('You can develop sustainable support models.').first() },
+  {
+    name: 'skill',
+    path: '/uk-ddat-2020/skills/life-cycle-perspective',
+    heading: 'Life-cycle perspective',
+    data: (page) => page.getByText('You can develop sustainable support models.').first(),
+  },
   {
     name: 'comparison of one',
     path: productManagers('head-of-product'),
@@ -65,7 +88,11 @@ export const screens: readonly Screen[] = [
     heading: 'Product manager and Senior product manager',
     data: (page) => comparedRow(page, 'Life-cycle perspective').getByText('two steps up'),
     // With what is no longer said unfolded.
-    prepare: (page) => page.getByRole('button', { name: /No longer said/ }).first().click(),
+    prepare: (page) =>
+      page
+        .getByRole('button', { name: /No longer said/ })
+        .first()
+        .click(),
   },
   {
     name: 'comparison of four, from three frameworks',
@@ -79,7 +106,12 @@ export const screens: readonly Screen[] = [
       'Product manager (UK Digital, Data and Technology, 2020), Head of product (UK Government Digital and Data), Product manager (Canadian Digital Service, second draft) and Lead product manager (UK Digital, Data and Technology, 2020)',
     data: (page) => comparedRow(page, 'Life-cycle perspective'),
   },
-  { name: 'comparison of none', path: '/compare', heading: 'Compare rungs', data: (page) => page.getByRole('searchbox', { name: 'The first rung' }) },
+  {
+    name: 'comparison of none',
+    path: '/compare',
+    heading: 'Compare rungs',
+    data: (page) => page.getByRole('searchbox', { name: 'The first rung' }),
+  },
   {
     name: 'comparison with the dialog that adds',
     path: productManagers('product-manager', 'senior-product-manager'),
@@ -91,9 +123,24 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Add a rung', exact: true }).click()
     },
   },
-  { name: 'not found', path: '/uk-gdd-2025/skills/user-focs', heading: 'There is no skill of that name', data: (page) => page.getByRole('link', { name: 'User focus', exact: true }) },
-  { name: 'open a framework', path: '/open', heading: 'Open a framework', data: (page) => page.getByRole('button', { name: 'Try the worked example' }) },
-  { name: 'about the data', path: '/about', heading: 'About the data', data: (page) => page.getByText(/1,809 requirements/) },
+  {
+    name: 'not found',
+    path: '/uk-gdd-2025/skills/user-focs',
+    heading: 'There is no skill of that name',
+    data: (page) => page.getByRole('link', { name: 'User focus', exact: true }),
+  },
+  {
+    name: 'open a framework',
+    path: '/open',
+    heading: 'Open a framework',
+    data: (page) => page.getByRole('button', { name: 'Try the worked example' }),
+  },
+  {
+    name: 'about the data',
+    path: '/about',
+    heading: 'About the data',
+    data: (page) => page.getByText(/1,809 requirements/),
+  },
 ]
 
 /** Opens a screen in its state; fails where its heading or its data does not come. */

@@ -19,7 +19,9 @@ export async function expectFocused(target: Locator): Promise<void> {
 
 /** Fails where focus comes to rest on nothing: a person at the keyboard would begin again at the page's top. */
 export async function expectFocusKept(page: Page): Promise<void> {
-  await expect.poll(() => page.evaluate(() => document.activeElement === null || document.activeElement === document.body)).toBe(false)
+  await expect
+    .poll(() => page.evaluate(() => document.activeElement === null || document.activeElement === document.body))
+    .toBe(false)
 }
 
 /** What those hear who do not see each of the things: their text without what is hidden from them, on one line. */

@@ -14,7 +14,8 @@ declare module 'vitest' {
  * SITE_BUILT=1 takes what stands in dist.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  if (process.env.SITE_BUILT !== '1') execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: true })
+  if (process.env.SITE_BUILT !== '1')
+    execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: true })
   const { href, close } = await serve({ folder: 'dist', port: 0, base: process.env.BASE })
   project.provide('site', href)
   return close

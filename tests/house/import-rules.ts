@@ -8,7 +8,10 @@ const layers: readonly { readonly folder: RegExp; readonly knows: readonly strin
   { folder: /^src\/ui\//, knows: ['src/core/'] },
   { folder: /^src\/framework-source\//, knows: ['src/core/'] },
   { folder: /^src\/profile-source\//, knows: ['src/core/', 'src/framework-source/'] },
-  { folder: /^src\/features\/[^/]+\//, knows: ['src/core/', 'src/framework-source/', 'src/profile-source/', 'src/ui/'] },
+  {
+    folder: /^src\/features\/[^/]+\//,
+    knows: ['src/core/', 'src/framework-source/', 'src/profile-source/', 'src/ui/'],
+  },
   { folder: /^src\/app\//, knows: ['src/'] },
   { folder: /^src\//, knows: ['src/app/', 'src/framework-source/'] },
   { folder: /^data\//, knows: ['src/core/'] },
@@ -23,7 +26,10 @@ export function importFaults(file: SourceFile): string[] {
   if (!layer || home === undefined) return []
   return importsOf(file).flatMap(({ from, line }) => {
     const target = projectPath(file.path, from)
-    const allowed = target === undefined ? !isForbiddenPackage(home, from) : [home, ...layer.knows].some((folder) => target.startsWith(folder))
+    const allowed =
+      target === undefined
+        ? !isForbiddenPackage(home, from)
+        : [home, ...layer.knows].some((folder) => target.startsWith(folder))
     return allowed ? [] : [`${file.path}:${line} imports ${from}`]
   })
 }

@@ -9,7 +9,15 @@ describe('imports point one way', () => {
     expect(files.flatMap(importFaults)).toEqual([])
   })
 
-  test.each(['src/core/', 'src/ui/', 'src/framework-source/', 'src/profile-source/', 'src/features/', 'src/app/', 'data/pipeline/'])('%s is among them', (folder) => {
+  test.each([
+    'src/core/',
+    'src/ui/',
+    'src/framework-source/',
+    'src/profile-source/',
+    'src/features/',
+    'src/app/',
+    'data/pipeline/',
+  ])('%s is among them', (folder) => {
     expect(files.some(({ path }) => path.startsWith(folder))).toBe(true)
   })
 })
@@ -37,15 +45,23 @@ describe('the check of imports', () => {
     ['a feature', 'src/features/compare/a.tsx', "import { routes } from '@/app/routes'"],
     ['the data pipeline', 'data/pipeline/a.ts', "import { queries } from '../../src/framework-source/queries'"],
   ])('finds what %s must not know', (_who, path, text) => {
-    expect(faultsOf(path, `// first line\n${text}\n`)).toEqual([expect.stringMatching(new RegExp(`^${path}:2 imports `))])
+    expect(faultsOf(path, `// first line\n${text}\n`)).toEqual([
+      expect.stringMatching(new RegExp(`^${path}:2 imports `)),
+    ])
   })
 
   test.each([
     ['src/core/a.ts', "import * as v from 'valibot'\nimport { b } from './b'\nimport type { Id } from '@/core/model'"],
     ['src/ui/a.tsx', "import { Link } from 'react-router'\nimport type { SkillLevel } from '@/core/model'"],
-    ['src/features/compare/a.tsx', "import { Mark } from '@/ui/mark'\nimport { part } from './part'\nimport { q } from '@/framework-source/queries'"],
+    [
+      'src/features/compare/a.tsx',
+      "import { Mark } from '@/ui/mark'\nimport { part } from './part'\nimport { q } from '@/framework-source/queries'",
+    ],
     ['src/app/a.tsx', "const page = () => import('@/features/compare/page')"],
-    ['data/pipeline/a.ts', "import { readFileSync } from 'node:fs'\nimport { b } from '../../src/core/b'\nimport { c } from '@/core/c'"],
+    [
+      'data/pipeline/a.ts',
+      "import { readFileSync } from 'node:fs'\nimport { b } from '../../src/core/b'\nimport { c } from '@/core/c'",
+    ],
   ])('lets %s know what stands below it', (path, text) => {
     expect(faultsOf(path, text)).toEqual([])
   })

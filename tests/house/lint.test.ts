@@ -6,8 +6,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 
 // oxlint leaves a rule it does not know, or a file it does not read, without a word: hence the proof by planted faults.
 const planted = {
-  'hook.tsx': "import { useState } from 'react'\nexport function Part({ on }: { on: boolean }) {\n  if (on) useState(1)\n  return null\n}\n",
-  'effect.tsx': "import { useEffect } from 'react'\nexport function Part({ on }: { on: boolean }) {\n  useEffect(() => document.body.classList.toggle('on', on) ? undefined : undefined, [])\n  return null\n}\n",
+  'hook.tsx':
+    "import { useState } from 'react'\nexport function Part({ on }: { on: boolean }) {\n  if (on) useState(1)\n  return null\n}\n",
+  'effect.tsx':
+    "import { useEffect } from 'react'\nexport function Part({ on }: { on: boolean }) {\n  useEffect(() => document.body.classList.toggle('on', on) ? undefined : undefined, [])\n  return null\n}\n",
   'image.tsx': 'export const part = <img src="a.png" />\n',
   'click.tsx': 'export const part = <div onClick={() => history.back()}>Back</div>\n',
   'markup.tsx': 'export const part = <p dangerouslySetInnerHTML={{ __html: location.hash }} />\n',
@@ -23,7 +25,11 @@ let output = ''
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'planted-'))
   for (const [name, text] of Object.entries(planted)) writeFileSync(join(folder, name), text)
-  const { stdout } = spawnSync(process.execPath, ['node_modules/oxlint/bin/oxlint', '-c', resolve('.oxlintrc.json'), '--format=unix', folder], { encoding: 'utf8' })
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['node_modules/oxlint/bin/oxlint', '-c', resolve('.oxlintrc.json'), '--format=unix', folder],
+    { encoding: 'utf8' },
+  )
   output = stdout
 })
 afterAll(() => rmSync(folder, { recursive: true }))

@@ -14,20 +14,32 @@ test('a lock file that holds all it names, wherever Node would look, has no issu
 })
 
 test('an optional dependency for another platform that is not held is named', () => {
-  const packages = { 'node_modules/a': { version: '1.0.0', optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } }, 'node_modules/a-linux': {} }
+  const packages = {
+    'node_modules/a': { version: '1.0.0', optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } },
+    'node_modules/a-linux': {},
+  }
   expect(lockIssues(packages)).toEqual(['node_modules/a: needs a-darwin, which the lock file does not hold'])
 })
 
 test('a package nested in another is out of its neighbours’ sight', () => {
-  const packages = { 'node_modules/a': {}, 'node_modules/a/node_modules/c': {}, 'node_modules/b': { dependencies: { c: '1.0.0' } } }
+  const packages = {
+    'node_modules/a': {},
+    'node_modules/a/node_modules/c': {},
+    'node_modules/b': { dependencies: { c: '1.0.0' } },
+  }
   expect(lockIssues(packages)).toEqual(['node_modules/b: needs c, which the lock file does not hold'])
 })
 
 test('a dependency of the project itself that is not held is named', () => {
-  expect(lockIssues({ '': { devDependencies: { a: '1.0.0' } } })).toEqual(['the project: needs a, which the lock file does not hold'])
+  expect(lockIssues({ '': { devDependencies: { a: '1.0.0' } } })).toEqual([
+    'the project: needs a, which the lock file does not hold',
+  ])
 })
 
 test('a download address is an issue, a folder is none', () => {
-  const packages = { 'node_modules/a': { resolved: 'https://packages.example/a.tgz' }, 'node_modules/b': { resolved: 'packages/b' } }
+  const packages = {
+    'node_modules/a': { resolved: 'https://packages.example/a.tgz' },
+    'node_modules/b': { resolved: 'packages/b' },
+  }
   expect(lockIssues(packages)).toEqual(['node_modules/a: holds a download address, https://packages.example/a.tgz'])
 })

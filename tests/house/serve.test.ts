@@ -49,7 +49,9 @@ function ask(href: string, headers: Record<string, string> = {}): Promise<Answer
     get(href, { headers }, (response) => {
       const parts: Buffer[] = []
       response.on('data', (part: Buffer) => parts.push(part))
-      response.on('end', () => answered({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }))
+      response.on('end', () =>
+        answered({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+      )
     }).on('error', failed)
   })
 }
@@ -70,15 +72,18 @@ describe('what is where', () => {
     expect([answer.status, answer.body.toString()]).toEqual([status, `<h1>${words}</h1>`])
   })
 
-  test.each(['/careers/', 'careers', '/careers'])('a site for the sub-path %s is there and nowhere else', async (base) => {
-    const href = await start(base)
-    expect(new URL(href).pathname).toBe('/careers/')
-    expect((await ask(`${href}uk/roles`)).body.toString()).toBe(site['uk/roles/index.html'])
-    expect((await ask(href.replace(/\/$/, ''))).body.toString()).toBe(site['index.html'])
-    expect((await ask(`${href}gone`)).body.toString()).toBe(site['404.html'])
-    expect((await ask(new URL('/uk/roles', href).href)).status).toBe(404)
-    expect((await ask(new URL('/careersuk/roles', href).href)).status).toBe(404)
-  })
+  test.each(['/careers/', 'careers', '/careers'])(
+    'a site for the sub-path %s is there and nowhere else',
+    async (base) => {
+      const href = await start(base)
+      expect(new URL(href).pathname).toBe('/careers/')
+      expect((await ask(`${href}uk/roles`)).body.toString()).toBe(site['uk/roles/index.html'])
+      expect((await ask(href.replace(/\/$/, ''))).body.toString()).toBe(site['index.html'])
+      expect((await ask(`${href}gone`)).body.toString()).toBe(site['404.html'])
+      expect((await ask(new URL('/uk/roles', href).href)).status).toBe(404)
+      expect((await ask(new URL('/careersuk/roles', href).href)).status).toBe(404)
+    },
+  )
 
   test('a port that is taken is refused', async () => {
     const port = Number(new URL(await start()).port)
@@ -102,7 +107,9 @@ describe('headers', () => {
     const { headers } = await ask(href)
     expect(headers['cache-control']).toBe('no-cache')
     expect((await ask(href, { 'if-none-match': String(headers.etag) })).status).toBe(304)
-    expect((await ask(`${href}gone`, { 'if-none-match': String((await ask(`${href}gone`)).headers.etag) })).status).toBe(404)
+    expect(
+      (await ask(`${href}gone`, { 'if-none-match': String((await ask(`${href}gone`)).headers.etag) })).status,
+    ).toBe(404)
   })
 })
 
@@ -151,8 +158,14 @@ describe('on the command line', () => {
     const home = mkdtempSync(join(tmpdir(), 'home-'))
     mkdirSync(join(home, 'dist'))
     writeFileSync(join(home, 'dist/index.html'), '')
-    expect(await giveUp(home, { PORT: port })).toEqual({ code: 1, said: expect.stringMatching(`Port ${port} is taken.*PORT=`) })
-    expect(await giveUp(home, { PORT: 'http' })).toEqual({ code: 1, said: expect.stringContaining('PORT=http is no port') })
+    expect(await giveUp(home, { PORT: port })).toEqual({
+      code: 1,
+      said: expect.stringMatching(`Port ${port} is taken.*PORT=`),
+    })
+    expect(await giveUp(home, { PORT: 'http' })).toEqual({
+      code: 1,
+      said: expect.stringContaining('PORT=http is no port'),
+    })
     rmSync(home, { recursive: true })
   })
 })

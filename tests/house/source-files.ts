@@ -3,7 +3,15 @@ import { join } from 'node:path'
 import type { SourceFile } from './syntax'
 
 /** What is generated, installed, or not part of the project. */
-const leftOut = new Set(['node_modules', '.git', 'dist', '.build', '.test-results', 'public/frameworks', 'public/schema'])
+const leftOut = new Set([
+  'node_modules',
+  '.git',
+  'dist',
+  '.build',
+  '.test-results',
+  'public/frameworks',
+  'public/schema',
+])
 
 /** Every file below a folder of the project (the project itself: ''), sorted by path, with its text. */
 export function filesBelow(folder: string, kind: RegExp): SourceFile[] {

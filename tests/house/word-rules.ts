@@ -5,7 +5,10 @@ export function nameFaults(file: SourceFile): string[] {
   return readSyntax(file)
     .nodes.map((node) => ({ node, name: nameIn(node) }))
     .filter(({ name }) => name === 'level' || name === 'levels')
-    .map(({ node, name }) => `${file.path}:${lineAt(file.text, node.start)} names something "${name}": say roleLevel or skillLevel`)
+    .map(
+      ({ node, name }) =>
+        `${file.path}:${lineAt(file.text, node.start)} names something "${name}": say roleLevel or skillLevel`,
+    )
 }
 
 /** The name a node writes down: of a variable, a property, or an attribute; keys in quotes count as well. */
@@ -22,7 +25,10 @@ export function docstringFaults(file: SourceFile): string[] {
   const { nodes, comments } = readSyntax(file)
   const ends = comments.filter(({ value }) => value.startsWith('*')).map(({ end }) => end)
   return nodes
-    .filter(({ type, declaration }) => type === 'ExportNamedDeclaration' && isNode(declaration) && !declaration.type.startsWith('TS'))
+    .filter(
+      ({ type, declaration }) =>
+        type === 'ExportNamedDeclaration' && isNode(declaration) && !declaration.type.startsWith('TS'),
+    )
     .filter(({ start, end }) => lineAt(file.text, end) - lineAt(file.text, start) >= SPEAKS_FOR_ITSELF)
     .filter(({ start }) => !ends.some((end) => end <= start && file.text.slice(end, start).trim() === ''))
     .map(({ start }) => `${file.path}:${lineAt(file.text, start)} exports something that no docstring explains`)

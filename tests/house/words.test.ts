@@ -11,7 +11,10 @@ test('what src/core exports is explained', () => {
 })
 
 test('no file mentions the machine or the registry it was made with', () => {
-  const files = filesBelow('', /\.(?:[cm]?[jt]sx?|json|md|html|css|csv|txt|svg|ya?ml|webmanifest)$|^[^.]*$|(?:^|\/)\.[^/]+$|^\.ci\//)
+  const files = filesBelow(
+    '',
+    /\.(?:[cm]?[jt]sx?|json|md|html|css|csv|txt|svg|ya?ml|webmanifest)$|^[^.]*$|(?:^|\/)\.[^/]+$|^\.ci\//,
+  )
   expect(files.some(({ path }) => path === '.ci/run')).toBe(true)
   expect(files.flatMap(foreignFaults)).toEqual([])
 })
@@ -31,12 +34,14 @@ describe('the checks themselves', () => {
     expect(nameFaults({ path, text })).not.toEqual([])
   })
 
-  test.each(['const skillLevel = roleLevels[0]', 'const words = "level"', '// level', 'const mark = <b aria-level="2" className="level" />'])(
-    'leave %s alone',
-    (text) => {
-      expect(nameFaults({ path, text })).toEqual([])
-    },
-  )
+  test.each([
+    'const skillLevel = roleLevels[0]',
+    'const words = "level"',
+    '// level',
+    'const mark = <b aria-level="2" className="level" />',
+  ])('leave %s alone', (text) => {
+    expect(nameFaults({ path, text })).toEqual([])
+  })
 
   const body = '{\n  const step = 1\n  return step\n}'
 
@@ -63,10 +68,15 @@ describe('the checks themselves', () => {
     ["'/ro", "ot/.cache'"],
     ['see /hom', 'e/ada/notes'],
   ])('find %s%s', (start, end) => {
-    expect(foreignFaults({ path, text: `first line\n${start}${end}` })).toEqual([expect.stringContaining(`${path}:2 mentions`)])
+    expect(foreignFaults({ path, text: `first line\n${start}${end}` })).toEqual([
+      expect.stringContaining(`${path}:2 mentions`),
+    ])
   })
 
-  test.each([['https://www.gov.uk', 'work', 'x'].join('/'), '#root > *', '@/core/model'])('find nothing in %s', (text) => {
-    expect(foreignFaults({ path, text })).toEqual([])
-  })
+  test.each([['https://www.gov.uk', 'work', 'x'].join('/'), '#root > *', '@/core/model'])(
+    'find nothing in %s',
+    (text) => {
+      expect(foreignFaults({ path, text })).toEqual([])
+    },
+  )
 })

@@ -14,7 +14,10 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
   test('every step of a skill mark and every line of a chart stands out from what is behind it', async () => {
     const { page } = await openPage({ path: '/uk-ddat-2020/roles/product-manager', context })
     await expectSeen(page.getByRole('img').first())
-    const contrasts = await paintedContrasts(page, '.skill-mark *, .ladder-chart .tread, .ladder-chart .riser, .ladder-chart circle')
+    const contrasts = await paintedContrasts(
+      page,
+      '.skill-mark *, .ladder-chart .tread, .ladder-chart .riser, .ladder-chart circle',
+    )
     expect(contrasts.length).toBeGreaterThan(100)
     expect(contrasts.filter(({ ratio }) => ratio < 3)).toEqual([])
   })
@@ -30,7 +33,8 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     const mark = page.getByRole('insertion').first()
     await expectSeen(mark)
     expect(await mark.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('solid')
-    const outline = (name: string) => page.getByRole('button', { name, exact: true }).evaluate((element) => getComputedStyle(element).outlineStyle)
+    const outline = (name: string) =>
+      page.getByRole('button', { name, exact: true }).evaluate((element) => getComputedStyle(element).outlineStyle)
     expect(await outline('Head of product')).toBe('solid')
     expect(await outline('Lead product manager')).toBe('none')
   })
@@ -53,8 +57,14 @@ describe('on paper', () => {
     const { page } = await openPage({ path: two, dark: true })
     expect(await page.getByRole('deletion').filter({ hasText: 'You can manage delivery products' }).count()).toBe(0)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
-    await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByRole('deletion').filter({ hasText: 'You can manage delivery products and services at different phases.' }))
-    const removed = await page.locator('.marked-statements .removed').evaluateAll((items) => items.map((item) => item.checkVisibility({ visibilityProperty: true })))
+    await expectSeen(
+      comparedCell(page, 'Life-cycle perspective', 1)
+        .getByRole('deletion')
+        .filter({ hasText: 'You can manage delivery products and services at different phases.' }),
+    )
+    const removed = await page
+      .locator('.marked-statements .removed')
+      .evaluateAll((items) => items.map((item) => item.checkVisibility({ visibilityProperty: true })))
     expect(removed.length).toBeGreaterThan(15)
     expect(removed).not.toContain(false)
 
@@ -72,7 +82,10 @@ describe('on paper', () => {
     expect(await Promise.all(cells.map((cell) => cell.isVisible()))).toEqual([true, true, false])
     await page.emulateMedia({ media: 'print' })
     expect(await Promise.all(cells.map((cell) => cell.isVisible()))).toEqual([true, true, true])
-    for (const sentence of ['Three of ten skills step up by one, one steps down by one', 'Three of ten skills step up by one, seven stay']) {
+    for (const sentence of [
+      'Three of ten skills step up by one, one steps down by one',
+      'Three of ten skills step up by one, seven stay',
+    ]) {
       await expectSeen(page.getByText(sentence))
     }
   })
@@ -89,7 +102,9 @@ describe('on paper', () => {
 /** Of what is behind everything, from 0 to 1. */
 function lightness(page: Page): Promise<number> {
   return page.evaluate(() => {
-    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []).map(Number)
+    const [red = 0, green = 0, blue = 0] = (getComputedStyle(document.body).backgroundColor.match(/[\d.]+/g) ?? []).map(
+      Number,
+    )
     return (red + green + blue) / (3 * 255)
   })
 }
@@ -120,9 +135,13 @@ test('with reduced motion nothing moves, not even while a screen loads', async (
 test('at 1200 px and above all that can be done with a comparison stands in one row', async () => {
   const { page } = await openPage({ path: two, width: 1200 })
   await expectSeen(page.getByRole('button', { name: 'Swap columns', exact: true }))
-  const middles = await page.locator('.compare-tools :is(button, label)').evaluateAll((tools) =>
-    tools.map((tool) => tool.getBoundingClientRect()).flatMap(({ top, height }) => (height > 0 ? [Math.round(top + height / 2)] : [])),
-  )
+  const middles = await page
+    .locator('.compare-tools :is(button, label)')
+    .evaluateAll((tools) =>
+      tools
+        .map((tool) => tool.getBoundingClientRect())
+        .flatMap(({ top, height }) => (height > 0 ? [Math.round(top + height / 2)] : [])),
+    )
   expect(middles.length).toBeGreaterThanOrEqual(8)
   expect(Math.max(...middles) - Math.min(...middles)).toBeLessThanOrEqual(2)
 })

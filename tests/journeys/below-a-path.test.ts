@@ -14,8 +14,23 @@ let site: Awaited<ReturnType<typeof serve>>
 
 /** Builds as `BASE=/careers/ npm run build` does, into a folder of its own: the other journeys are visiting dist. */
 beforeAll(async () => {
-  const run = (words: string[], cwd = '.') => execFileSync(process.execPath, words, { cwd, env: { ...process.env, BASE: base }, stdio: ['ignore', 'ignore', 'inherit'] })
-  const vite = (words: string[], outDir: string) => run(['node_modules/vite/bin/vite.js', 'build', ...words, '--outDir', join(folder, outDir), '--emptyOutDir', '--logLevel', 'error'])
+  const run = (words: string[], cwd = '.') =>
+    execFileSync(process.execPath, words, {
+      cwd,
+      env: { ...process.env, BASE: base },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    })
+  const vite = (words: string[], outDir: string) =>
+    run([
+      'node_modules/vite/bin/vite.js',
+      'build',
+      ...words,
+      '--outDir',
+      join(folder, outDir),
+      '--emptyOutDir',
+      '--logLevel',
+      'error',
+    ])
   vite([], 'dist')
   vite(['--ssr', 'tools/prerender.ts'], '.build')
   symlinkSync(resolve('public'), join(folder, 'public'), 'junction')
@@ -34,14 +49,24 @@ test('below a path a deep link, the links on it and the data behind them work, a
   page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await expectScreen(page, 'Product manager')
 
-  const hrefs = await page.getByRole('link').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
+  const hrefs = await page
+    .getByRole('link')
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''))
   expect(hrefs.filter((href) => href.startsWith('/') && !`${href}/`.startsWith(base))).toEqual([])
 
-  await page.getByRole('cell', { name: /^practitioner ?, one step down$/ }).getByRole('link').click()
-  await expectSeen(page.getByRole('dialog').getByText('You can apply experience of multiple parts of the product life cycle.'))
+  await page
+    .getByRole('cell', { name: /^practitioner ?, one step down$/ })
+    .getByRole('link')
+    .click()
+  await expectSeen(
+    page.getByRole('dialog').getByText('You can apply experience of multiple parts of the product life cycle.'),
+  )
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
-  await page.getByRole('region', { name: 'The ladder' }).getByRole('link', { name: 'Senior product manager', exact: true }).click()
+  await page
+    .getByRole('region', { name: 'The ladder' })
+    .getByRole('link', { name: 'Senior product manager', exact: true })
+    .click()
   await expectScreen(page, 'Senior product manager')
   expect(new URL(page.url()).pathname).toBe('/careers/uk-ddat-2020/roles/product-manager/senior-product-manager')
   await page.getByRole('link', { name: 'Career path explorer' }).click()
@@ -55,7 +80,10 @@ test('below a path a deep link, the links on it and the data behind them work, a
 })
 
 test('below a path a comparison opens by its link and copies it whole', async () => {
-  const { page, expectQuiet } = await openPage({ site: site.href, path: productManagers('product-manager', 'senior-product-manager') })
+  const { page, expectQuiet } = await openPage({
+    site: site.href,
+    path: productManagers('product-manager', 'senior-product-manager'),
+  })
   await expectScreen(page, 'Product manager and Senior product manager')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expectSeen(page.getByRole('button', { name: 'Link copied' }))
@@ -72,6 +100,8 @@ test('below a path wrong and given-up addresses lead on', async () => {
 
   await page.goto(new URL('ca-cds-pm-draft-1/roles/product-manager/principle-product-manager', site.href).href)
   await expectScreen(page, 'Principal Product Manager')
-  expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe('/careers/ca-cds-pm-draft-1/roles/product-manager/principal-product-manager')
+  expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe(
+    '/careers/ca-cds-pm-draft-1/roles/product-manager/principal-product-manager',
+  )
   await expectQuiet(/contnt-designer/)
 })

@@ -6,36 +6,53 @@ import { finger, tabTo } from '../helpers/hands'
 import { downloaded } from '../helpers/my-skills'
 import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' })
 
 describe('a file', () => {
   test.each([
-    ['roles.xlsx', Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]), 'this is an Excel workbook or another zip file', /Save the table as CSV/],
-    ['photo.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]), 'this is a picture (PNG)', /Save the table as CSV/],
+    [
+      'roles.xlsx',
+      Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]),
+      'this is an Excel workbook or another zip file',
+      /Save the table as CSV/,
+    ],
+    [
+      'photo.png',
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
+      'this is a picture (PNG)',
+      /Save the table as CSV/,
+    ],
     ['empty.csv', '', 'the file is empty', /The first row names the columns/],
     ['half.json', '{"format": 1, "id"', 'JSON that cannot be read', /Export the framework again/],
     ['heading.csv', 'Role,Role level,Skill,Skill level', 'no row could be used', /at least a role and a skill/],
-  ])('%s, of which nothing can be used, is told what it is and what to do; another is opened in its place', async (name, content, found, tip) => {
-    const { page, expectQuiet } = await openPage({ path: '/open' })
-    await chooseFiles(page, { [name]: content })
-    await expectFocused(stepHeading(page, `Nothing could be used of ${name}`))
-    const summary = page.getByRole('listitem').filter({ hasText: tip }).first()
-    await expectSeen(summary)
-    expect(await summary.innerText()).toContain(found)
-    await summary.getByRole('link').click()
-    await expectFocused(page.getByRole('heading', { level: 3 }).first())
+  ])(
+    '%s, of which nothing can be used, is told what it is and what to do; another is opened in its place',
+    async (name, content, found, tip) => {
+      const { page, expectQuiet } = await openPage({ path: '/open' })
+      await chooseFiles(page, { [name]: content })
+      await expectFocused(stepHeading(page, `Nothing could be used of ${name}`))
+      const summary = page.getByRole('listitem').filter({ hasText: tip }).first()
+      await expectSeen(summary)
+      expect(await summary.innerText()).toContain(found)
+      await summary.getByRole('link').click()
+      await expectFocused(page.getByRole('heading', { level: 3 }).first())
 
-    await chooseFiles(page, { 'own.csv': ownTable })
-    await expectSeen(preview(page))
-    await expectSeen(page.getByText('No fault was found.'))
-    await expectQuiet()
-  })
+      await chooseFiles(page, { 'own.csv': ownTable })
+      await expectSeen(preview(page))
+      await expectSeen(page.getByText('No fault was found.'))
+      await expectQuiet()
+    },
+  )
 
   test('that is large shows how far it is, and reading it can be given up', async () => {
     const { page, expectQuiet } = await openPage({ path: '/open' })
     // Made where it is dropped: it would take longer to bring there than to read.
     const dataTransfer = await page.evaluateHandle(() => {
-      const rows = Array.from({ length: 1_200_000 }, (_, place) => `Baker ${place % 40},Baker ${place % 40},Kneading ${place},Working`)
+      const rows = Array.from(
+        { length: 1_200_000 },
+        (_, place) => `Baker ${place % 40},Baker ${place % 40},Kneading ${place},Working`,
+      )
       const transfer = new DataTransfer()
       transfer.items.add(new File([['Role,Role level,Skill,Skill level', ...rows].join('\n')], 'large.csv'))
       return transfer
@@ -88,7 +105,8 @@ describe('without a file', () => {
 })
 
 describe('columns that are called otherwise', () => {
-  const table = 'Beruf,Stufe,Fertigkeit,Niveau,Ort\nBaker,Senior baker,Kneading,Working,Town\nBaker,Baker,Kneading,Awareness,Town\n'
+  const table =
+    'Beruf,Stufe,Fertigkeit,Niveau,Ort\nBaker,Senior baker,Kneading,Working,Town\nBaker,Baker,Kneading,Awareness,Town\n'
 
   test.each([
     ['by keyboard', {}],
@@ -99,7 +117,12 @@ describe('columns that are called otherwise', () => {
     await expectFocused(stepHeading(page, 'Which column holds what in berufe.csv?'))
     await expectSeen(page.getByRole('cell', { name: 'Senior baker' }))
     await expectSeen(page.getByText('Still needed: Role, Skill.'))
-    for (const [label, column] of [['Role', 'Beruf'], ['Role Level', 'Stufe'], ['Skill', 'Fertigkeit'], ['Skill Level', 'Niveau']] as const) {
+    for (const [label, column] of [
+      ['Role', 'Beruf'],
+      ['Role Level', 'Stufe'],
+      ['Skill', 'Fertigkeit'],
+      ['Skill Level', 'Niveau'],
+    ] as const) {
       const select = page.getByRole('combobox', { name: new RegExp(`^${label}(?! (?:Level|Description|Family|Step))`) })
       await tabTo(select)
       await page.keyboard.type(column)
@@ -114,7 +137,12 @@ describe('columns that are called otherwise', () => {
 })
 
 describe('skill levels of its own', () => {
-  const scored = ownTable.replace('Working', '3').replace('Expert', '5').replace('Working', '2').replace('Awareness', '1').replace('Practitioner', '4')
+  const scored = ownTable
+    .replace('Working', '3')
+    .replace('Expert', '5')
+    .replace('Working', '2')
+    .replace('Awareness', '1')
+    .replace('Practitioner', '4')
 
   test('stay what they are', async () => {
     const { page } = await openPage({ path: '/open' })

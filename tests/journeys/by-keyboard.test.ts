@@ -40,7 +40,12 @@ test('the matrix is one stop; its cells open with Enter, close with Escape and h
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
   const matrix = page.getByRole('table')
   const cell = (skill: string, rung: number) =>
-    matrix.getByRole('row').filter({ has: page.getByRole('rowheader', { name: skill }) }).getByRole('cell').nth(rung).getByRole('link')
+    matrix
+      .getByRole('row')
+      .filter({ has: page.getByRole('rowheader', { name: skill }) })
+      .getByRole('cell')
+      .nth(rung)
+      .getByRole('link')
 
   // Past the headings of rungs and the skill's own name, the first cell.
   await tabTo(cell('Agile working', 0))
@@ -68,7 +73,9 @@ test('the matrix is one stop; its cells open with Enter, close with Escape and h
   expect(new URL(page.url()).searchParams.get('cell')).toBe('product-manager/agile-working')
 
   await keyboard.use(dialog.getByRole('button', { name: 'Senior product manager' }))
-  await expectSeen(dialog.getByText('You can think of new and innovative ways of working to achieve the right outcomes.'))
+  await expectSeen(
+    dialog.getByText('You can think of new and innovative ways of working to achieve the right outcomes.'),
+  )
   await expectFocusKept(page)
 
   await page.keyboard.press('Escape')
@@ -85,13 +92,21 @@ test('the matrix is one stop; its cells open with Enter, close with Escape and h
 })
 
 test('an open cell is in the link; closed, it has the focus; and Back closes it', async () => {
-  const { page } = await openPage({ path: '/uk-ddat-2020/roles/product-manager?cell=lead-product-manager/life-cycle-perspective' })
+  const { page } = await openPage({
+    path: '/uk-ddat-2020/roles/product-manager?cell=lead-product-manager/life-cycle-perspective',
+  })
   const dialog = page.getByRole('dialog', { name: 'Life-cycle perspective' })
   await expectSeen(dialog.getByText('one step down from Senior product manager'))
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await expect.poll(() => new URL(page.url()).search).toBe('')
-  await expectFocused(page.getByRole('row', { name: /^Life-cycle perspective/ }).getByRole('cell').nth(3).getByRole('link'))
+  await expectFocused(
+    page
+      .getByRole('row', { name: /^Life-cycle perspective/ })
+      .getByRole('cell')
+      .nth(3)
+      .getByRole('link'),
+  )
 
   await page.keyboard.press('Control+Home')
   await expectFocused(page.getByRole('cell').first().getByRole('link'))
@@ -135,7 +150,9 @@ test('two rungs are picked, compared and walked; a column goes and focus stays',
 })
 
 test('a column is moved and taken away at the far end, and the walk ends at the top: focus never falls to the page', async () => {
-  const { page } = await openPage({ path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product') })
+  const { page } = await openPage({
+    path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product'),
+  })
   await keyboard.use(page.getByRole('button', { name: 'Move Lead product manager to the right' }))
   await expectScreen(page, 'Senior product manager, Head of product and Lead product manager')
   await expectFocusKept(page)

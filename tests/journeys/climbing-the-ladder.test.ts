@@ -19,10 +19,15 @@ test('from the start page to the third rung', async () => {
   await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
   await expectScreen(page, 'Product manager')
 
-  await page.getByRole('region', { name: 'The ladder' }).getByRole('link', { name: 'Senior product manager', exact: true }).click()
+  await page
+    .getByRole('region', { name: 'The ladder' })
+    .getByRole('link', { name: 'Senior product manager', exact: true })
+    .click()
   await expectScreen(page, 'Senior product manager')
   await expectSeen(page.getByText('Rung 3 of 5'))
-  const problemOwnership = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Problem ownership' }) })
+  const problemOwnership = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Problem ownership' }) })
   expect(await spoken(problemOwnership.getByRole('listitem'))).toEqual([
     'You know how to anticipate problems and how to defend against them at the right time.',
     'You understand how the problem fits into the larger picture.',
@@ -54,7 +59,11 @@ test('neighbours are compared in one click, and the pair walks up to the top and
   await expectSeen(walk.getByText('This is the top of the ladder'))
   expect(await walk.getByRole('link').count()).toBe(1)
 
-  for (const title of ['Senior product manager and Lead product manager', 'Product manager and Senior product manager', 'Associate product manager and Product manager']) {
+  for (const title of [
+    'Senior product manager and Lead product manager',
+    'Product manager and Senior product manager',
+    'Associate product manager and Product manager',
+  ]) {
     await walk.getByRole('link', { name: /^Both down/ }).click()
     await expectScreen(page, title)
   }
@@ -88,7 +97,9 @@ test('three columns, only what changed: the copied link shows the same in a fres
   await expectScreen(colleague, 'Senior product manager, Lead product manager and Head of product')
   expect(await colleague.getByRole('checkbox', { name: 'Only what changed' }).isChecked()).toBe(true)
   expect(await colleague.getByRole('table').innerText()).toBe(await page.getByRole('table').innerText())
-  expect(await colleague.getByRole('definition').allInnerTexts()).toEqual(await page.getByRole('definition').allInnerTexts())
+  expect(await colleague.getByRole('definition').allInnerTexts()).toEqual(
+    await page.getByRole('definition').allInnerTexts(),
+  )
   await Promise.all([expectQuiet(), expectQuietToo()])
 })
 
@@ -118,7 +129,9 @@ test('columns are added, swapped, moved and removed, each in the href and each u
   await expectScreen(page, 'Senior data architect, Service owner and Chief data architect')
   await page.getByRole('button', { name: 'Remove Chief data architect from the comparison' }).click()
   await expectScreen(page, 'Senior data architect and Service owner')
-  expect(decodeURIComponent(new URL(page.url()).search)).toBe('?at=uk-gdd-2025/data-architect/senior-data-architect&at=uk-gdd-2025/service-owner/service-owner')
+  expect(decodeURIComponent(new URL(page.url()).search)).toBe(
+    '?at=uk-gdd-2025/data-architect/senior-data-architect&at=uk-gdd-2025/service-owner/service-owner',
+  )
 
   await page.goBack()
   await expectScreen(page, 'Senior data architect, Service owner and Chief data architect')
@@ -132,7 +145,8 @@ test('a skill from step to step, and who stands on each', async () => {
   await page.getByRole('rowheader', { name: 'Life-cycle perspective' }).getByRole('link').click()
   await expectScreen(page, 'Life-cycle perspective')
 
-  const step = (name: string) => page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) })
+  const step = (name: string) =>
+    page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name }) })
   const standing: Readonly<Record<string, readonly string[]>> = {
     Expert: ['Senior product manager', 'Head of product'],
     Practitioner: ['Lead product manager'],
@@ -142,7 +156,11 @@ test('a skill from step to step, and who stands on each', async () => {
   for (const [name, roleLevels] of Object.entries(standing)) {
     expect(await step(name).getByRole('link').allTextContents()).toEqual(roleLevels)
   }
-  await expectSeen(step('Awareness').getByText('You understand how the needs of the team and the product vary across the stages of the product life cycle.'))
+  await expectSeen(
+    step('Awareness').getByText(
+      'You understand how the needs of the team and the product vary across the stages of the product life cycle.',
+    ),
+  )
 
   await step('Practitioner').getByRole('link', { name: 'Lead product manager' }).click()
   await expectScreen(page, 'Lead product manager')

@@ -27,7 +27,9 @@ function backgroundOf(page: Page): Promise<string> {
 function beyondTheEdge(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const edge = document.documentElement.clientWidth
-    const frames = [...document.querySelectorAll('*')].filter((element) => /auto|scroll/.test(getComputedStyle(element).overflowX))
+    const frames = [...document.querySelectorAll('*')].filter((element) =>
+      /auto|scroll/.test(getComputedStyle(element).overflowX),
+    )
     const beyond = [...document.querySelectorAll('body *')].filter((element) => {
       const { right, width } = element.getBoundingClientRect()
       return width > 1 && right > edge + 1 && !frames.some((frame) => frame !== element && frame.contains(element))

@@ -48,7 +48,10 @@ test('Back comes to the place one left, Forward too', async () => {
 })
 
 test('on the same screen nothing jumps: a moved column leaves the page where it is', async () => {
-  const { page } = await openPage({ path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product'), height: 500 })
+  const { page } = await openPage({
+    path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product'),
+    height: 500,
+  })
   // Far down, where the heads of the columns stick to the top of the window.
   const before = 1200
   await page.evaluate((top) => scrollTo(0, top), before)
@@ -59,7 +62,11 @@ test('on the same screen nothing jumps: a moved column leaves the page where it 
 })
 
 test('a link into a page shows the part it names', async () => {
-  for (const path of ['/uk-ddat-2020/roles/product-manager/product-manager#user-focus', '/uk-ddat-2020/skills/user-focus#awareness', '/about#wording']) {
+  for (const path of [
+    '/uk-ddat-2020/roles/product-manager/product-manager#user-focus',
+    '/uk-ddat-2020/skills/user-focus#awareness',
+    '/about#wording',
+  ]) {
     const { page } = await openPage({ path })
     const id = path.replace(/.*#/, '')
     const top = () => page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top, id)

@@ -27,8 +27,12 @@ function ownWords(page: Page): Promise<string> {
 async function expectTrueOfThree(page: Page) {
   await expect.poll(() => page.getByRole('definition', { includeHidden: true }).count(), { timeout: 10_000 }).toBe(2)
   const sentences = await page.getByRole('definition', { includeHidden: true }).allTextContents()
-  expect(sentences[0]).toMatch(/^One skill is asked for in both and steps down by one; nine asked for only in .+, 2020; eight asked for only in UK Government Digital and Data\.$/)
-  expect(sentences[1]).toMatch(/^One skill is asked for in both, with no skill levels to compare; nine asked for only in .+, 2020; five asked for only in .+ second draft\.$/)
+  expect(sentences[0]).toMatch(
+    /^One skill is asked for in both and steps down by one; nine asked for only in .+, 2020; eight asked for only in UK Government Digital and Data\.$/,
+  )
+  expect(sentences[1]).toMatch(
+    /^One skill is asked for in both, with no skill levels to compare; nine asked for only in .+, 2020; five asked for only in .+ second draft\.$/,
+  )
   const words = await ownWords(page)
   expect(words).toContain('Not asked for')
   expect(words).not.toMatch(untrueAcross)
@@ -46,7 +50,12 @@ async function expectTrueOfThree(page: Page) {
     'Not asked for',
     'Not asked for',
   ])
-  expect(await comparedCell(page, 'Product ownership', 2).getByRole('paragraph', { includeHidden: true }).first().textContent()).toContain('Skill level not stated')
+  expect(
+    await comparedCell(page, 'Product ownership', 2)
+      .getByRole('paragraph', { includeHidden: true })
+      .first()
+      .textContent(),
+  ).toContain('Skill level not stated')
 }
 
 test('Product manager of three frameworks in one comparison: only true things', async () => {
@@ -58,14 +67,20 @@ test('Product manager of three frameworks in one comparison: only true things', 
 
 describe('the drafts, as they are', () => {
   test('the first draft’s Associate has no detail yet; its Product manager shows ten skills', async () => {
-    const { page, expectQuiet } = await openPage({ path: '/ca-cds-pm-draft-1/roles/product-manager/associate-product-manager' })
-    await expectSeen(page.getByText('The source lists no detail for this role level yet. Where its text will be, it says:'))
+    const { page, expectQuiet } = await openPage({
+      path: '/ca-cds-pm-draft-1/roles/product-manager/associate-product-manager',
+    })
+    await expectSeen(
+      page.getByText('The source lists no detail for this role level yet. Where its text will be, it says:'),
+    )
     await expectSeen(page.getByRole('listitem').filter({ hasText: /^Responisibility changes$/ }))
 
     await page.getByRole('link', { name: 'Rung above: Product Manager' }).click()
     await expectScreen(page, 'Product Manager')
     await expectSeen(page.getByRole('heading', { name: '10 skills asked for' }))
-    expect((await spoken(page.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')).toHaveLength(10)
+    expect(
+      (await spoken(page.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated'),
+    ).toHaveLength(10)
     await expectSeen(page.getByText('You know how to challenge constraints that can be changed.'))
     await expectQuiet()
   })
@@ -107,7 +122,15 @@ describe('the drafts, as they are', () => {
     await page.goto(new URL(published, page.url()).href)
     await expectCorrected()
 
-    await page.goto(new URL(comparisonOf(['ca-cds-pm-draft-2/product-manager/principle-product-manager', 'ca-cds-pm-draft-2/product-manager/product-manager']), page.url()).href)
+    await page.goto(
+      new URL(
+        comparisonOf([
+          'ca-cds-pm-draft-2/product-manager/principle-product-manager',
+          'ca-cds-pm-draft-2/product-manager/product-manager',
+        ]),
+        page.url(),
+      ).href,
+    )
     await expectScreen(page, 'Principal Product Manager and Product manager')
     // That there is nothing under the old name is how the app comes to look for a redirect.
     await expectQuiet(/principle-product-manager\.json/)
@@ -136,16 +159,27 @@ describe.each([
   })
 
   test('from a skill to a role of another family', async () => {
-    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/roles/accessibility-specialist/accessibility-specialist', ...hand.visit })
-    const userFocus = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'User focus', exact: true }) })
+    const { page, expectQuiet } = await openPage({
+      path: '/uk-gdd-2025/roles/accessibility-specialist/accessibility-specialist',
+      ...hand.visit,
+    })
+    const userFocus = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'User focus', exact: true }) })
     await hand.use(userFocus.getByRole('link', { name: 'Asked for in 15 other roles too' }))
     await expectScreen(page, 'User focus')
     await expectSeen(page.getByText('Asked for on 65 rungs of 16 roles.'))
     // The step of the role level one comes from is the one in sight.
     expect(new URL(page.url()).hash).toBe('#working')
 
-    const practitioner = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: 'Practitioner' }) })
-    expect(await practitioner.getByRole('heading', { level: 4 }).allTextContents()).toEqual(['IT operations', 'Software development', 'User-centred design'])
+    const practitioner = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { level: 3, name: 'Practitioner' }) })
+    expect(await practitioner.getByRole('heading', { level: 4 }).allTextContents()).toEqual([
+      'IT operations',
+      'Software development',
+      'User-centred design',
+    ])
     await hand.use(practitioner.getByRole('link', { name: 'Service desk manager' }))
     await expectScreen(page, 'Service desk manager')
     await hand.use(page.getByRole('link', { name: 'The whole ladder of Service desk manager' }))
@@ -162,7 +196,15 @@ describe.each([
     const silences = (await spoken(asked.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')
     expect(silences).toHaveLength(await asked.getByRole('heading', { level: 3 }).count())
 
-    await page.goto(new URL(comparisonOf(['uk-gdd-2025/chief-data-officer/chief-data-officer', 'uk-gdd-2025/chief-technology-officer/chief-technology-officer']), page.url()).href)
+    await page.goto(
+      new URL(
+        comparisonOf([
+          'uk-gdd-2025/chief-data-officer/chief-data-officer',
+          'uk-gdd-2025/chief-technology-officer/chief-technology-officer',
+        ]),
+        page.url(),
+      ).href,
+    )
     await expectScreen(page, 'Chief data officer and Chief technology officer')
     const main = await page.getByRole('main').innerText()
     expect(main).toContain('Skill level not stated')
@@ -173,7 +215,9 @@ describe.each([
   test('a draft: from its framework to two of its rungs, compared by what they are responsible for', async () => {
     const { page, expectQuiet } = await openPage({ path: '/ca-cds-pm-draft-2', ...hand.visit })
     await hand.use(page.getByRole('heading', { name: 'Product manager' }).getByRole('link'))
-    await expectSeen(page.getByText('The source asks for these skills, every one of them on every rung, and states no skill level.'))
+    await expectSeen(
+      page.getByText('The source asks for these skills, every one of them on every rung, and states no skill level.'),
+    )
     await hand.tick(page.getByRole('checkbox', { name: 'Pick Principal Product Manager to compare' }))
     await hand.tick(page.getByRole('checkbox', { name: 'Pick Senior Product manager to compare' }))
     await hand.use(page.getByRole('button', { name: 'Compare the two picked rungs' }))

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
-import { bakerPage, bakery, keepFiles, madeUpWording, officialRung, seniorContentDesignerPage } from '../helpers/files-to-keep'
+import {
+  bakerPage,
+  bakery,
+  keepFiles,
+  madeUpWording,
+  officialRung,
+  seniorContentDesignerPage,
+} from '../helpers/files-to-keep'
 import { chooseFiles, keptLine, type FilesToOpen } from '../helpers/files-to-open'
 import { inWorker } from '../helpers/in-worker'
 import { expectScreen, expectSeen } from '../helpers/seen'
@@ -13,7 +20,9 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 
 test('where the page may not read localStorage, what is kept shows all the same', async () => {
   const { page } = await openPage({ path: openHref() })
-  await page.addInitScript("Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })")
+  await page.addInitScript(
+    "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
+  )
   await page.reload()
   await takenOver(page)
   await keepFiles(page, officialRung)
@@ -104,7 +113,10 @@ describe('after an update of the app, on a device that is full,', () => {
     await keepFiles(page, bakery)
     const [record] = await recordsIn(page, 'kept')
     await putRecord(page, 'bakery', { ...(record as object), slices: 'of long ago' })
-    await inWorker(page, "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }")
+    await inWorker(
+      page,
+      "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }",
+    )
     await page.goto(hrefOf(bakerPage))
     await expectScreen(page, 'Senior baker')
 

@@ -116,7 +116,9 @@ describe('in two tabs', () => {
     await button(other, 'Remove Bakery').click()
     await expectSeen(other.getByText('Bakery was removed from this device.'))
     const summary: unknown = expect.objectContaining({ title: 'Patisserie' })
-    await expect.poll(() => recordsIn(other, 'kept'), { timeout: 10_000 }).toEqual([expect.objectContaining({ summary })])
+    await expect
+      .poll(() => recordsIn(other, 'kept'), { timeout: 10_000 })
+      .toEqual([expect.objectContaining({ summary })])
     expect(await recordsIn(other, 'kept')).toEqual([expect.objectContaining({ summary, removed: expect.any(Number) })])
   })
 })
@@ -126,7 +128,10 @@ test('files of two deployments that meet after an update have what enriches made
   await keepFiles(page, officialRung)
   await page.route('**/frameworks/index.json', async (route) => {
     const answer = await route.fetch()
-    await route.fulfill({ response: answer, body: (await answer.text()).replaceAll('"checksum":"', '"checksum":"older-') })
+    await route.fulfill({
+      response: answer,
+      body: (await answer.text()).replaceAll('"checksum":"', '"checksum":"older-'),
+    })
   })
   let workers = 0
   page.on('worker', () => (workers += 1))

@@ -3,7 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { compareHref, openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
-import { bakerPage, bakery, keepFiles, madeUpWording, officialRung, seniorContentDesignerPage } from '../helpers/files-to-keep'
+import {
+  bakerPage,
+  bakery,
+  keepFiles,
+  madeUpWording,
+  officialRung,
+  seniorContentDesignerPage,
+} from '../helpers/files-to-keep'
 import { chooseFiles } from '../helpers/files-to-open'
 import { inWorker } from '../helpers/in-worker'
 import { downloaded } from '../helpers/my-skills'
@@ -32,7 +39,10 @@ describe('a framework of one’s own', () => {
 
     await page.goto(hrefOf('/'))
     await page.getByRole('searchbox', { name: 'I am a …' }).fill('senior baker')
-    await page.getByRole('main').getByRole('link', { name: /^Senior baker/ }).click()
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: /^Senior baker/ })
+      .click()
     await expectScreen(page, 'Senior baker')
     await expectQuiet(/senior-baker/)
   })
@@ -67,7 +77,11 @@ describe('a framework of one’s own', () => {
   test('whose link comes to a device without it is asked for by the name of its file; then the link works', async () => {
     const { page } = await openPage({ path: openHref() })
     await keepFiles(page, bakery)
-    const exported = await downloaded(page, () => keptList(page).getByRole('button', { name: /as JSON$/ }).click())
+    const exported = await downloaded(page, () =>
+      keptList(page)
+        .getByRole('button', { name: /as JSON$/ })
+        .click(),
+    )
 
     const { page: theirs } = await openPage({ path: bakerPage })
     await expectScreen(theirs, 'There is no framework of that name')
@@ -80,7 +94,9 @@ describe('a framework of one’s own', () => {
   })
 
   test('that a link to a comparison or a path names is asked for there', async () => {
-    const { page } = await openPage({ path: `/compare?at=bakery/baker/baker&at=uk-gdd-2025/content-designer/content-designer` })
+    const { page } = await openPage({
+      path: `/compare?at=bakery/baker/baker&at=uk-gdd-2025/content-designer/content-designer`,
+    })
     await expectSeen(page.getByText('bakery.json'))
     await page.goto(hrefOf('/path?from=bakery/baker/baker&to=bakery/baker/senior-baker'))
     await expectSeen(page.getByText('bakery.json').first())
@@ -101,30 +117,33 @@ describe('the official files', () => {
   test.each([
     ['that anchors scrolling', true],
     ['that does not', false],
-  ])('give the static pages their wording, after they have shown, and move nothing that is being read, in a browser %s', async (_, anchors) => {
-    // A style of our own is no breach of the policy here, but part of the make-believe.
-    const { page } = await openPage({ path: openHref(), context: { bypassCSP: !anchors } })
-    await keepFiles(page, officialRung)
-    if (!anchors) await page.addInitScript(withoutScrollAnchoring)
+  ])(
+    'give the static pages their wording, after they have shown, and move nothing that is being read, in a browser %s',
+    async (_, anchors) => {
+      // A style of our own is no breach of the policy here, but part of the make-believe.
+      const { page } = await openPage({ path: openHref(), context: { bypassCSP: !anchors } })
+      await keepFiles(page, officialRung)
+      if (!anchors) await page.addInitScript(withoutScrollAnchoring)
 
-    let letGo = () => {}
-    const held = new Promise<void>((resolve) => (letGo = resolve))
-    await page.route('**/assets/device-slices-*.js', async (route) => {
-      await held
-      await route.continue()
-    })
-    await page.goto(hrefOf(seniorContentDesignerPage))
-    const last = page.getByRole('heading', { name: 'User-centred content design', exact: true })
-    await last.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
-    await takenOver(page)
-    const before = await last.evaluate((heading) => heading.getBoundingClientRect().top)
-    expect(await page.getByText(madeUpWording('User focus (content design)')).count()).toBe(0)
+      let letGo = () => {}
+      const held = new Promise<void>((resolve) => (letGo = resolve))
+      await page.route('**/assets/device-slices-*.js', async (route) => {
+        await held
+        await route.continue()
+      })
+      await page.goto(hrefOf(seniorContentDesignerPage))
+      const last = page.getByRole('heading', { name: 'User-centred content design', exact: true })
+      await last.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
+      await takenOver(page)
+      const before = await last.evaluate((heading) => heading.getBoundingClientRect().top)
+      expect(await page.getByText(madeUpWording('User focus (content design)')).count()).toBe(0)
 
-    letGo()
-    await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
-    await expectSeen(page.getByText(madeUpWording('User-centred content design')))
-    expect(await last.evaluate((heading) => heading.getBoundingClientRect().top)).toBeCloseTo(before, 0)
-  })
+      letGo()
+      await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
+      await expectSeen(page.getByText(madeUpWording('User-centred content design')))
+      expect(await last.evaluate((heading) => heading.getBoundingClientRect().top)).toBeCloseTo(before, 0)
+    },
+  )
 
   test('say on the framework’s screen that they are here, and go with their removal', async () => {
     const { page } = await openPage({ path: openHref() })
@@ -147,7 +166,10 @@ describe('the official files', () => {
     await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await page.getByRole('link', { name: /^Explore/ }).click()
-    await expectScreen(page, `UK Government Digital and Data, ${new Date().toLocaleString('en-GB', { month: 'long', year: 'numeric' })}`)
+    await expectScreen(
+      page,
+      `UK Government Digital and Data, ${new Date().toLocaleString('en-GB', { month: 'long', year: 'numeric' })}`,
+    )
   })
 })
 
@@ -208,7 +230,9 @@ describe('what another version of the app has kept', () => {
     await putRecord(page, 'bakery', { version: 1, framework, kept: 1_780_000_000_000 })
     await page.goto(hrefOf(bakerPage))
     await expectSeen(kneading(page))
-    expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ version: 2, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 })])
+    expect(await recordsIn(page, 'kept')).toEqual([
+      expect.objectContaining({ version: 2, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 }),
+    ])
   })
 
   test('in its first version can be removed, and brought back', async () => {

@@ -26,7 +26,11 @@ describe('on a wide screen', () => {
 
     await onMap(page, 'Product manager').hover()
     await expectSeen(about(page).getByText('5 of 9 skills shared, with 11 roles'))
-    await expectSeen(about(page).getByText('Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership'))
+    await expectSeen(
+      about(page).getByText(
+        'Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership',
+      ),
+    )
     expect(await lit(page)).toBe(11)
     await page.getByRole('heading', { level: 1 }).hover()
     await expectSeen(about(page).getByText('Point at a role'))
@@ -37,28 +41,35 @@ describe('on a wide screen', () => {
     await expectQuiet()
   })
 
-  test.each([1024, 1280])('at %i px no role that lights up moves the map from under the pointer, nor has more to say than there is room for', async (width) => {
-    const { page } = await openPage({ path: '/me', width, height: 1400 })
-    // With what my skills carry there is most to say.
-    await begin(page, mouse, 'Ann', 'Associate product manager')
-    await page.goto(hrefOf('/uk-gdd-2025'))
-    await page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
-    await expectSeen(page.getByRole('checkbox', { name: /^Show how much of each role my skills carry/ }))
-    await drawing(page).waitFor()
-    const found = await drawing(page).evaluate(async (map) => {
-      const said = document.querySelector('.about-role')
-      const seen = []
-      const atRest = map.getBoundingClientRect().top + scrollY
-      for (const role of map.querySelectorAll<SVGElement>('.map-role')) {
-        role.focus({ preventScroll: true })
-        await new Promise(requestAnimationFrame)
-        seen.push({ name: said?.querySelector('a')?.textContent ?? '', moved: map.getBoundingClientRect().top + scrollY - atRest, over: (said?.scrollHeight ?? 0) - (said?.clientHeight ?? 0) })
-      }
-      return seen
-    })
-    expect(new Set(found.map(({ name }) => name)).size).toBe(52)
-    expect(found.filter(({ moved, over }) => moved !== 0 || over > 1)).toEqual([])
-  })
+  test.each([1024, 1280])(
+    'at %i px no role that lights up moves the map from under the pointer, nor has more to say than there is room for',
+    async (width) => {
+      const { page } = await openPage({ path: '/me', width, height: 1400 })
+      // With what my skills carry there is most to say.
+      await begin(page, mouse, 'Ann', 'Associate product manager')
+      await page.goto(hrefOf('/uk-gdd-2025'))
+      await page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
+      await expectSeen(page.getByRole('checkbox', { name: /^Show how much of each role my skills carry/ }))
+      await drawing(page).waitFor()
+      const found = await drawing(page).evaluate(async (map) => {
+        const said = document.querySelector('.about-role')
+        const seen = []
+        const atRest = map.getBoundingClientRect().top + scrollY
+        for (const role of map.querySelectorAll<SVGElement>('.map-role')) {
+          role.focus({ preventScroll: true })
+          await new Promise(requestAnimationFrame)
+          seen.push({
+            name: said?.querySelector('a')?.textContent ?? '',
+            moved: map.getBoundingClientRect().top + scrollY - atRest,
+            over: (said?.scrollHeight ?? 0) - (said?.clientHeight ?? 0),
+          })
+        }
+        return seen
+      })
+      expect(new Set(found.map(({ name }) => name)).size).toBe(52)
+      expect(found.filter(({ moved, over }) => moved !== 0 || over > 1)).toEqual([])
+    },
+  )
 
   test('by keyboard it is one stop: arrow keys go on, Home and End to the ends, Enter opens', async () => {
     const { page, expectQuiet } = await openMap()
@@ -126,7 +137,11 @@ describe('on a wide screen', () => {
     }
     const product = table.getByRole('row', { name: /^Product manager/ })
     await product.getByText('11 roles, most with Service owner (4)').click()
-    await expectSeen(product.getByText('Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership'))
+    await expectSeen(
+      product.getByText(
+        'Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership',
+      ),
+    )
     await expectQuiet()
   })
 
@@ -145,7 +160,13 @@ describe('on a wide screen', () => {
     await page.getByText('The same as a table').click()
     await page.getByRole('button', { name: 'My skills carry' }).click()
     await page.getByRole('button', { name: 'My skills carry' }).click()
-    expect(await page.getByRole('table', { name: /^Roles and the skills/ }).getByRole('row').nth(1).innerText()).toMatch(/^Product manager[^]*13 of 13 steps/)
+    expect(
+      await page
+        .getByRole('table', { name: /^Roles and the skills/ })
+        .getByRole('row')
+        .nth(1)
+        .innerText(),
+    ).toMatch(/^Product manager[^]*13 of 13 steps/)
     await expectQuiet()
   })
 })
@@ -166,7 +187,9 @@ describe('on a phone', () => {
     // One line for a name as short as this: no word is broken to fit a column.
     expect(await owner.getByRole('link').evaluate((link) => link.getClientRects().length)).toBe(1)
     await finger.use(page.getByRole('columnheader', { name: 'Skills shared', exact: true }).getByRole('button'))
-    await expect.poll(() => page.getByRole('columnheader', { name: 'Skills shared', exact: true }).getAttribute('aria-sort')).toBe('ascending')
+    await expect
+      .poll(() => page.getByRole('columnheader', { name: 'Skills shared', exact: true }).getAttribute('aria-sort'))
+      .toBe('ascending')
     await finger.use(page.getByRole('button', { name: /^Draw the map/ }))
     await drawing(page).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)

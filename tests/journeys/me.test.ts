@@ -6,7 +6,16 @@ import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
 import { axeSerious } from '../helpers/axe'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { finger, keyboard, mouse, type Hand } from '../helpers/hands'
-import { begin, chooseSkillLevel, chooseTarget, downloaded, openFile, pagesOf, progress, skillLevel } from '../helpers/my-skills'
+import {
+  begin,
+  chooseSkillLevel,
+  chooseTarget,
+  downloaded,
+  openFile,
+  pagesOf,
+  progress,
+  skillLevel,
+} from '../helpers/my-skills'
 import { expectFocused, expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
 
 const associate = 'Associate product manager'
@@ -45,7 +54,9 @@ describe.each([
     await takenOver(page)
     await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
     expect(await skillLevel(page, 'Product leadership', 'Working').isChecked()).toBe(true)
-    expect(await page.getByRole('textbox', { name: 'Step 1', exact: true }).inputValue()).toBe('Sit in on the roadmap review')
+    expect(await page.getByRole('textbox', { name: 'Step 1', exact: true }).inputValue()).toBe(
+      'Sit in on the roadmap review',
+    )
     await expectSeen(page.getByText('Note and evidence: a note'))
     await expectQuiet()
   })
@@ -57,7 +68,10 @@ describe.each([
     await hand.write(page.getByRole('textbox', { name: 'Note', exact: true }).first(), 'Ran two retrospectives.')
 
     const file = await downloaded(page, () => hand.use(page.getByRole('button', { name: 'Export a file' })))
-    expect(JSON.parse(file)).toMatchObject({ version: 2, profiles: [{ name: 'Ann Ögren', target: { roleLevel: 'senior-product-manager' } }] })
+    expect(JSON.parse(file)).toMatchObject({
+      version: 2,
+      profiles: [{ name: 'Ann Ögren', target: { roleLevel: 'senior-product-manager' } }],
+    })
 
     await hand.use(page.getByRole('button', { name: 'Clear', exact: true }))
     await expectSeen(page.getByText('Everything but the name was cleared.'))
@@ -98,26 +112,33 @@ describe.each([
 test.each([
   ['1280', mouse],
   ['390', finger],
-] as const)('at %s px the gaps stand by size, and what the target says is a checklist that is kept and printed', async (_, hand) => {
-  const { page, expectQuiet } = await openAsAnn(hand)
-  await chooseTarget(page, hand, 'Head of product')
-  const gaps = page.getByRole('list', { name: 'Skills by the size of their gap' }).getByRole('listitem')
-  const steps = (await gaps.allInnerTexts()).map((text) => ['reached', 'one step', 'two steps', 'three steps', 'four steps'].findIndex((words) => text.includes(words)))
-  expect(steps).toHaveLength(9)
-  expect(steps).toEqual(steps.toSorted((a, b) => b - a))
-  expect(steps[0]).toBeGreaterThan(steps.at(-1) ?? 0)
+] as const)(
+  'at %s px the gaps stand by size, and what the target says is a checklist that is kept and printed',
+  async (_, hand) => {
+    const { page, expectQuiet } = await openAsAnn(hand)
+    await chooseTarget(page, hand, 'Head of product')
+    const gaps = page.getByRole('list', { name: 'Skills by the size of their gap' }).getByRole('listitem')
+    const steps = (await gaps.allInnerTexts()).map((text) =>
+      ['reached', 'one step', 'two steps', 'three steps', 'four steps'].findIndex((words) => text.includes(words)),
+    )
+    expect(steps).toHaveLength(9)
+    expect(steps).toEqual(steps.toSorted((a, b) => b - a))
+    expect(steps[0]).toBeGreaterThan(steps.at(-1) ?? 0)
 
-  const value = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'Creating value for money' }) })
-  await hand.use(value.getByText('What Expert asks'))
-  await hand.tick(value.getByRole('checkbox', { name: 'develop and own a business case' }))
-  await expectSeen(value.getByText('1 of 5 statements ticked'))
-  await page.reload()
-  await expectSeen(value.getByText('1 of 5 statements ticked'))
-  await page.emulateMedia({ media: 'print' })
-  await expectSeen(page.getByRole('article').getByText('☑ develop and own a business case'))
-  expect(await page.getByRole('article').getByText('☑').count()).toBe(1)
-  await expectQuiet()
-})
+    const value = page
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('heading', { name: 'Creating value for money' }) })
+    await hand.use(value.getByText('What Expert asks'))
+    await hand.tick(value.getByRole('checkbox', { name: 'develop and own a business case' }))
+    await expectSeen(value.getByText('1 of 5 statements ticked'))
+    await page.reload()
+    await expectSeen(value.getByText('1 of 5 statements ticked'))
+    await page.emulateMedia({ media: 'print' })
+    await expectSeen(page.getByRole('article').getByText('☑ develop and own a business case'))
+    expect(await page.getByRole('article').getByText('☑').count()).toBe(1)
+    await expectQuiet()
+  },
+)
 
 test('a page that is left in the middle of a sentence loses none of it', async () => {
   const { page } = await openAsAnn()
@@ -169,26 +190,52 @@ describe('on paper', () => {
     await expectSeen(sheet)
     const cut = await page.evaluate(() => {
       const edge = document.documentElement.clientWidth
-      return [...document.querySelectorAll('article *')].filter((element) => element.getBoundingClientRect().right > edge + 1 || element.scrollWidth > element.clientWidth + 1 + (getComputedStyle(element).display === 'inline' ? Infinity : 0)).map(({ textContent }) => textContent)
+      return [...document.querySelectorAll('article *')]
+        .filter(
+          (element) =>
+            element.getBoundingClientRect().right > edge + 1 ||
+            element.scrollWidth >
+              element.clientWidth + 1 + (getComputedStyle(element).display === 'inline' ? Infinity : 0),
+        )
+        .map(({ textContent }) => textContent)
     })
     expect(cut).toEqual([])
     return { sheet, pages: pagesOf(await page.pdf({ format: 'A4' })) }
   }
 
-  test.each([senior, 'Head of product'])('nine skills without notes on the way to %s take two pages at most, with nothing of the screen around them', async (target) => {
-    const { page } = await openAsAnn()
-    await chooseTarget(page, mouse, target)
-    const { sheet, pages } = await print(page)
-    expect(pages).toBeLessThanOrEqual(2)
-    const text = await sheet.innerText()
-    for (const part of ['Ann Ögren', 'Stands about', associate, 'Target', target, 'Gaps, the largest first', 'Product management', 'Agreed next steps', 'Room to write', 'Crown copyright', 'Open Government Licence v3.0']) {
-      expect(text).toContain(part)
-    }
-    expect(text).toContain(target === senior ? 'coach and mentor others in product management' : 'coach and empower teams to take a value for money approach')
-    expect(await page.getByRole('navigation').count()).toBe(0)
-    expect(await page.getByRole('button').count()).toBe(0)
-    expect(await page.getByRole('radio').count()).toBe(0)
-  })
+  test.each([senior, 'Head of product'])(
+    'nine skills without notes on the way to %s take two pages at most, with nothing of the screen around them',
+    async (target) => {
+      const { page } = await openAsAnn()
+      await chooseTarget(page, mouse, target)
+      const { sheet, pages } = await print(page)
+      expect(pages).toBeLessThanOrEqual(2)
+      const text = await sheet.innerText()
+      for (const part of [
+        'Ann Ögren',
+        'Stands about',
+        associate,
+        'Target',
+        target,
+        'Gaps, the largest first',
+        'Product management',
+        'Agreed next steps',
+        'Room to write',
+        'Crown copyright',
+        'Open Government Licence v3.0',
+      ]) {
+        expect(text).toContain(part)
+      }
+      expect(text).toContain(
+        target === senior
+          ? 'coach and mentor others in product management'
+          : 'coach and empower teams to take a value for money approach',
+      )
+      expect(await page.getByRole('navigation').count()).toBe(0)
+      expect(await page.getByRole('button').count()).toBe(0)
+      expect(await page.getByRole('radio').count()).toBe(0)
+    },
+  )
 
   test('what was written is there in full, however long', async () => {
     const { page } = await openAsAnn()
@@ -241,7 +288,10 @@ describe('two tabs', () => {
     await expectSeen(progress(other).getByText('13 of the 28 skill steps'))
 
     // At once, so that neither has heard of the other's change when it makes its own.
-    await Promise.all([chooseSkillLevel(page, 'Agile and Lean practices', 'Practitioner', false), chooseSkillLevel(other, 'Product leadership', 'Practitioner', false)])
+    await Promise.all([
+      chooseSkillLevel(page, 'Agile and Lean practices', 'Practitioner', false),
+      chooseSkillLevel(other, 'Product leadership', 'Practitioner', false),
+    ])
     for (const tab of [page, other]) {
       await expectSeen(progress(tab).getByText('16 of the 28 skill steps'))
       expect(await skillLevel(tab, 'Agile and Lean practices', 'Practitioner').isChecked()).toBe(true)
@@ -255,7 +305,12 @@ describe('two tabs', () => {
     await page.reload()
     await page.getByText('Note and evidence').first().click()
     const kept = await page.getByRole('textbox', { name: 'Note', exact: true }).first().inputValue()
-    expect([...kept].filter((letter) => letter !== '\n').toSorted().join('')).toBe([...'from the oneAND THE OTHER'].toSorted().join(''))
+    expect(
+      [...kept]
+        .filter((letter) => letter !== '\n')
+        .toSorted()
+        .join(''),
+    ).toBe([...'from the oneAND THE OTHER'].toSorted().join(''))
     await expectQuiet()
   })
 
@@ -277,35 +332,42 @@ describe('two tabs', () => {
 describe('a device that keeps nothing', () => {
   const says = /held by this tab alone/
 
-  test.each([1280, 390])('because it is full: the session goes on, says so, and writes all of it once there is room; at %i px', async (width) => {
-    const { page } = await openPage({ width })
-    // As a browser without room left does it: what was to be written is given up, and why. Reading goes on.
-    await page.addInitScript(() => {
-      const put = IDBObjectStore.prototype.put
-      const isFull = () => localStorage.getItem('room') !== 'yes'
-      IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
-        const request = put.call(this, value, key)
-        if (isFull()) this.transaction.abort()
-        return request
-      }
-      Object.defineProperty(IDBTransaction.prototype, 'error', { get: () => (isFull() ? new DOMException('The disk is full', 'QuotaExceededError') : null) })
-    })
-    await page.goto(hrefOf('/me'))
-    await begin(page, mouse, 'Ann', associate)
-    await expectSeen(page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'storage of this device is full' }))
-    await chooseTarget(page, mouse, senior)
-    await chooseSkillLevel(page, 'Product leadership', 'Working', false)
-    await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
-    expect(await axeSerious(page)).toEqual([])
-    const file = await downloaded(page, () => page.getByRole('button', { name: 'Export a file' }).click())
-    expect(JSON.parse(file)).toMatchObject({ profiles: [{ name: 'Ann' }] })
+  test.each([1280, 390])(
+    'because it is full: the session goes on, says so, and writes all of it once there is room; at %i px',
+    async (width) => {
+      const { page } = await openPage({ width })
+      // As a browser without room left does it: what was to be written is given up, and why. Reading goes on.
+      await page.addInitScript(() => {
+        const put = IDBObjectStore.prototype.put
+        const isFull = () => localStorage.getItem('room') !== 'yes'
+        IDBObjectStore.prototype.put = function (this: IDBObjectStore, value: unknown, key?: IDBValidKey) {
+          const request = put.call(this, value, key)
+          if (isFull()) this.transaction.abort()
+          return request
+        }
+        Object.defineProperty(IDBTransaction.prototype, 'error', {
+          get: () => (isFull() ? new DOMException('The disk is full', 'QuotaExceededError') : null),
+        })
+      })
+      await page.goto(hrefOf('/me'))
+      await begin(page, mouse, 'Ann', associate)
+      await expectSeen(
+        page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'storage of this device is full' }),
+      )
+      await chooseTarget(page, mouse, senior)
+      await chooseSkillLevel(page, 'Product leadership', 'Working', false)
+      await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
+      expect(await axeSerious(page)).toEqual([])
+      const file = await downloaded(page, () => page.getByRole('button', { name: 'Export a file' }).click())
+      expect(JSON.parse(file)).toMatchObject({ profiles: [{ name: 'Ann' }] })
 
-    await page.evaluate(() => localStorage.setItem('room', 'yes'))
-    await chooseSkillLevel(page, 'Product leadership', 'Practitioner', false)
-    await expectSeen(page.getByText('Everything here stays on this device'))
-    await page.reload()
-    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
-  })
+      await page.evaluate(() => localStorage.setItem('room', 'yes'))
+      await chooseSkillLevel(page, 'Product leadership', 'Practitioner', false)
+      await expectSeen(page.getByText('Everything here stays on this device'))
+      await page.reload()
+      await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    },
+  )
 
   test('because the browser refuses: the same', async () => {
     const { page, expectQuiet } = await openPage()
@@ -318,7 +380,9 @@ describe('a device that keeps nothing', () => {
     })
     await page.goto(hrefOf('/me'))
     await begin(page, mouse, 'Ann', associate)
-    await expectSeen(page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'lets the page keep nothing' }))
+    await expectSeen(
+      page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'lets the page keep nothing' }),
+    )
     const header = page.getByRole('banner')
     await header.getByRole('link', { name: 'About the data' }).click()
     await expectScreen(page, 'About the data')
@@ -381,7 +445,9 @@ describe('files', () => {
     expect(await axeSerious(page)).toEqual([])
 
     const file = await downloaded(page, () => page.getByRole('button', { name: 'Export a file' }).click())
-    expect(JSON.parse(file)).toMatchObject({ profiles: [{ skills: [{ skill: 'juggling', note: 'Five <b>balls</b>.' }] }] })
+    expect(JSON.parse(file)).toMatchObject({
+      profiles: [{ skills: [{ skill: 'juggling', note: 'Five <b>balls</b>.' }] }],
+    })
     await page.getByRole('button', { name: 'Put away: juggling' }).click()
     expect(await kept.count()).toBe(0)
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -399,7 +465,9 @@ describe('files', () => {
       ['', /is empty/],
     ] as const) {
       const dialog = await openFile(page, text)
-      await expectSeen(dialog.getByRole('alert').filter({ hasText: says }).getByText('What is on this device is as it was.'))
+      await expectSeen(
+        dialog.getByRole('alert').filter({ hasText: says }).getByText('What is on this device is as it was.'),
+      )
       await page.keyboard.press('Escape')
     }
     const dialog = await openFile(page, whole.replace('"juggling"', '7'))
@@ -439,13 +507,16 @@ describe('files', () => {
 })
 
 describe('links', () => {
-  test.each(['#skills=1.abc.def', '#skills=', '#skills=9.a.b', '#skills=1.%E0%A4%A.x'])('%s carries nothing: a sentence, and the way to one’s own', async (fragment) => {
-    const { page, expectQuiet } = await openPage({ path: `/me${fragment}` })
-    await expectSeen(page.getByRole('alert').filter({ hasText: /link/ }))
-    await page.getByRole('link', { name: 'Go to my own skills' }).click()
-    await expectScreen(page, 'My skills')
-    await expectQuiet()
-  })
+  test.each(['#skills=1.abc.def', '#skills=', '#skills=9.a.b', '#skills=1.%E0%A4%A.x'])(
+    '%s carries nothing: a sentence, and the way to one’s own',
+    async (fragment) => {
+      const { page, expectQuiet } = await openPage({ path: `/me${fragment}` })
+      await expectSeen(page.getByRole('alert').filter({ hasText: /link/ }))
+      await page.getByRole('link', { name: 'Go to my own skills' }).click()
+      await expectScreen(page, 'My skills')
+      await expectQuiet()
+    },
+  )
 
   test('to the skills of somebody who is here already ask before anything is replaced', async () => {
     const { page, expectQuiet } = await openAsAnn()
@@ -479,35 +550,43 @@ describe('the base of the other screens', () => {
   test.each([
     ['1280', mouse],
     ['390', finger],
-  ] as const)('compare, path and moves begin from my skills, at %s px; one switch, always said which', async (_, hand) => {
-    const { page, expectQuiet } = await openAsAnn(hand)
-    await hand.use(page.getByRole('link', { name: `Compare my skills with ${senior}` }))
-    await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
-    await expectSeen(page.getByText('15 skill steps in all'))
-    expect(page.url()).toBe(hrefOf(`/compare?at=me&at=uk-gdd-2025/product-manager/senior-product-manager`))
-    if (hand === finger) await hand.use(page.getByRole('button', { name: 'Actions' }))
-    const fromMine = page.getByRole('checkbox', { name: 'From my skills' })
-    await hand.tick(fromMine)
-    await expectScreen(page, `${associate} and ${senior}`)
-    await hand.tick(fromMine)
-    await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
+  ] as const)(
+    'compare, path and moves begin from my skills, at %s px; one switch, always said which',
+    async (_, hand) => {
+      const { page, expectQuiet } = await openAsAnn(hand)
+      await hand.use(page.getByRole('link', { name: `Compare my skills with ${senior}` }))
+      await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
+      await expectSeen(page.getByText('15 skill steps in all'))
+      expect(page.url()).toBe(hrefOf(`/compare?at=me&at=uk-gdd-2025/product-manager/senior-product-manager`))
+      if (hand === finger) await hand.use(page.getByRole('button', { name: 'Actions' }))
+      const fromMine = page.getByRole('checkbox', { name: 'From my skills' })
+      await hand.tick(fromMine)
+      await expectScreen(page, `${associate} and ${senior}`)
+      await hand.tick(fromMine)
+      await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
 
-    await page.goto(hrefOf(`/path?from=me&to=${toHead}`))
-    await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
-    await expectSeen(page.getByText('23 skill steps in 3 moves'))
-    await hand.tick(fromMine)
-    await expectScreen(page, `From ${associate} to Head of product`)
-    await hand.tick(fromMine)
-    await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
+      await page.goto(hrefOf(`/path?from=me&to=${toHead}`))
+      await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
+      await expectSeen(page.getByText('23 skill steps in 3 moves'))
+      await hand.tick(fromMine)
+      await expectScreen(page, `From ${associate} to Head of product`)
+      await hand.tick(fromMine)
+      await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
 
-    await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer/content-designer?from=me'))
-    await expectSeen(page.getByText('Counted from My skills: Ann Ögren'))
-    expect(await fromMine.isChecked()).toBe(true)
-    await expectSeen(page.getByRole('row', { name: /^Product manager/ }).first().getByText('9 skill steps'))
-    await hand.tick(fromMine)
-    expect(await page.getByText('Counted from').count()).toBe(0)
-    await expectQuiet()
-  })
+      await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer/content-designer?from=me'))
+      await expectSeen(page.getByText('Counted from My skills: Ann Ögren'))
+      expect(await fromMine.isChecked()).toBe(true)
+      await expectSeen(
+        page
+          .getByRole('row', { name: /^Product manager/ })
+          .first()
+          .getByText('9 skill steps'),
+      )
+      await hand.tick(fromMine)
+      expect(await page.getByText('Counted from').count()).toBe(0)
+      await expectQuiet()
+    },
+  )
 
   test('what changed on my page is there when a comparison is looked at again', async () => {
     const { page } = await openAsAnn()
@@ -519,21 +598,27 @@ describe('the base of the other screens', () => {
     await expectSeen(page.getByText('13 skill steps in all'))
   })
 
-  test.each([`/compare?at=me&at=${toHead}`, `/path?from=me&to=${toHead}`])('%s on a device where nobody said anything says whose skills were meant, and offers the reader theirs', async (path) => {
-    const { page, expectQuiet } = await openPage({ path })
-    await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of whoever opens it' }))
-    expect(await axeSerious(page)).toEqual([])
-    await page.getByRole('link', { name: 'Say where you stand' }).click()
-    await expectScreen(page, 'My skills')
-    await begin(page, mouse, 'Bo', associate)
-    await page.goto(hrefOf(path))
-    await expectSeen(page.getByRole('heading', { level: 1, name: /My skills: Bo/ }))
-    await expectQuiet()
-  })
+  test.each([`/compare?at=me&at=${toHead}`, `/path?from=me&to=${toHead}`])(
+    '%s on a device where nobody said anything says whose skills were meant, and offers the reader theirs',
+    async (path) => {
+      const { page, expectQuiet } = await openPage({ path })
+      await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of whoever opens it' }))
+      expect(await axeSerious(page)).toEqual([])
+      await page.getByRole('link', { name: 'Say where you stand' }).click()
+      await expectScreen(page, 'My skills')
+      await begin(page, mouse, 'Bo', associate)
+      await page.goto(hrefOf(path))
+      await expectSeen(page.getByRole('heading', { level: 1, name: /My skills: Bo/ }))
+      await expectQuiet()
+    },
+  )
 })
 
 test('moves that a link counts from “me” say whose skills were meant, to who has said nothing yet, and offer them theirs', async () => {
-  const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/roles/content-designer/content-designer?from=me', width: 390 })
+  const { page, expectQuiet } = await openPage({
+    path: '/uk-gdd-2025/roles/content-designer/content-designer?from=me',
+    width: 390,
+  })
   await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of whoever opens it' }))
   await page.getByRole('link', { name: 'Say where you stand' }).click()
   await expectScreen(page, 'My skills')
@@ -572,7 +657,13 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
 
   test.each([1280, 390])('on what a link and a file bring, and what has no place, at %i px', async (width) => {
     const gone = [{ ...emptySkill('juggling'), skillLevel: 'mastery', note: 'Five balls.' }]
-    const ann: Profile = { ...emptyProfile('ann', 'uk-gdd-2025'), name: 'Ann', target: { role: 'gone', roleLevel: 'gone' }, skills: gone, nextSteps: [{ id: '1', text: 'Read', due: '2027-03-01', done: true }] }
+    const ann: Profile = {
+      ...emptyProfile('ann', 'uk-gdd-2025'),
+      name: 'Ann',
+      target: { role: 'gone', roleLevel: 'gone' },
+      skills: gone,
+      nextSteps: [{ id: '1', text: 'Read', due: '2027-03-01', done: true }],
+    }
     const { page } = await openPage({ path: `/me#${writeLink(ann)}`, dark, width })
     await expectScreen(page, 'The skills of Ann')
     await expectSeen(page.getByRole('article').getByText('juggling'))
@@ -581,7 +672,13 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
     await expectSeen(page.getByRole('region', { name: /^Kept, though/ }))
     expect(await axeSerious(page)).toEqual([])
     await page.getByRole('button', { name: 'Dismiss' }).click()
-    await openFile(page, writeEnvelope([{ ...ann, name: 'Anna' }, emptyProfile('bo', 'uk-gdd-2025')]).replace('"Five balls."', '"Five balls.", "skillLevel": 3'))
+    await openFile(
+      page,
+      writeEnvelope([{ ...ann, name: 'Anna' }, emptyProfile('bo', 'uk-gdd-2025')]).replace(
+        '"Five balls."',
+        '"Five balls.", "skillLevel": 3',
+      ),
+    )
     expect(await axeSerious(page)).toEqual([])
   })
 })
@@ -592,7 +689,11 @@ test('at 320 px, which is 1280 px at 400 % zoom, and on the phones there are, no
   for (const width of [320, 360, 390, 412]) {
     await page.setViewportSize({ width, height: 640 })
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    const cut = await page.locator('.choice-face').evaluateAll((faces) => faces.filter((face) => face.scrollWidth > face.clientWidth).map(({ textContent }) => textContent))
+    const cut = await page
+      .locator('.choice-face')
+      .evaluateAll((faces) =>
+        faces.filter((face) => face.scrollWidth > face.clientWidth).map(({ textContent }) => textContent),
+      )
     expect(cut).toEqual([])
   }
 })

@@ -7,7 +7,12 @@ import { expectScreen, expectSeen } from '../helpers/seen'
 
 const two = productManagers('product-manager', 'senior-product-manager')
 const three = productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product')
-const four = productManagers('associate-product-manager', 'product-manager', 'senior-product-manager', 'lead-product-manager')
+const four = productManagers(
+  'associate-product-manager',
+  'product-manager',
+  'senior-product-manager',
+  'lead-product-manager',
+)
 const acrossFrameworks = comparisonOf([
   'uk-ddat-2020/product-manager/product-manager',
   'uk-gdd-2025/product-manager/product-manager',
@@ -28,7 +33,9 @@ test.each([
 ])('%s: the first row is in sight without scrolling, base and other side by side', async (_, path, firstSkill) => {
   const { page, expectQuiet } = await openPage({ path, ...finger.visit })
   const row = comparedRow(page, firstSkill)
-  const [heading, base, other] = await Promise.all([row.getByRole('rowheader'), row.getByRole('cell').nth(0), row.getByRole('cell').nth(1)].map(boxOf))
+  const [heading, base, other] = await Promise.all(
+    [row.getByRole('rowheader'), row.getByRole('cell').nth(0), row.getByRole('cell').nth(1)].map(boxOf),
+  )
   if (!heading || !base || !other) throw new Error('the row is not whole')
 
   // The name of the skill across, below it the two columns, and of these a line at least.
@@ -81,7 +88,9 @@ async function swipe(page: Page, { from, to }: { from: number; to: number }) {
 
 test('the actions are in one menu', async () => {
   const { page, expectQuiet } = await openPage({ path: two, ...finger.visit })
-  const inMenu = ['Add a rung', 'Swap columns', 'Copy link', 'Copy as Markdown', 'Download CSV', 'Print'].map((name) => page.getByRole('button', { name, exact: true }))
+  const inMenu = ['Add a rung', 'Swap columns', 'Copy link', 'Copy as Markdown', 'Download CSV', 'Print'].map((name) =>
+    page.getByRole('button', { name, exact: true }),
+  )
   for (const action of inMenu) expect(await action.isVisible()).toBe(false)
   const menu = page.getByRole('button', { name: 'Actions' })
   expect(await menu.getAttribute('aria-expanded')).toBe('false')
@@ -109,20 +118,25 @@ test('the heads of both columns stay in sight down to the last row', async () =>
 test.each([
   ['nine rungs', '/uk-gdd-2025/roles/software-developer', 9],
   ['five rungs', '/uk-ddat-2020/roles/product-manager', 5],
-])('the matrix of %s: every cell can be read and brought in sight, and its skill stays above it', async (_, path, rungs) => {
-  const { page, expectQuiet } = await openPage({ path, ...finger.visit })
-  const row = page.getByRole('row').nth(1)
-  expect(await row.getByRole('cell').count()).toBe(rungs)
-  const last = row.getByRole('cell').last()
-  await last.scrollIntoViewIfNeeded()
-  const [heading, cell] = await Promise.all([boxOf(row.getByRole('rowheader').getByRole('link')), boxOf(last)])
-  expect(heading.x).toBeGreaterThanOrEqual(0)
-  expect(heading.x + heading.width).toBeLessThanOrEqual(390)
-  expect(cell.x + cell.width).toBeLessThanOrEqual(390)
-  expect(heading.y + heading.height).toBeLessThanOrEqual(cell.y + 1)
-  const cut = await row.getByRole('cell').evaluateAll((cells) => cells.filter((box) => box.scrollWidth > box.clientWidth + 1).length)
-  expect(cut).toBe(0)
-  await last.getByRole('link').tap()
-  await expectSeen(page.getByRole('dialog'))
-  await expectQuiet()
-})
+])(
+  'the matrix of %s: every cell can be read and brought in sight, and its skill stays above it',
+  async (_, path, rungs) => {
+    const { page, expectQuiet } = await openPage({ path, ...finger.visit })
+    const row = page.getByRole('row').nth(1)
+    expect(await row.getByRole('cell').count()).toBe(rungs)
+    const last = row.getByRole('cell').last()
+    await last.scrollIntoViewIfNeeded()
+    const [heading, cell] = await Promise.all([boxOf(row.getByRole('rowheader').getByRole('link')), boxOf(last)])
+    expect(heading.x).toBeGreaterThanOrEqual(0)
+    expect(heading.x + heading.width).toBeLessThanOrEqual(390)
+    expect(cell.x + cell.width).toBeLessThanOrEqual(390)
+    expect(heading.y + heading.height).toBeLessThanOrEqual(cell.y + 1)
+    const cut = await row
+      .getByRole('cell')
+      .evaluateAll((cells) => cells.filter((box) => box.scrollWidth > box.clientWidth + 1).length)
+    expect(cut).toBe(0)
+    await last.getByRole('link').tap()
+    await expectSeen(page.getByRole('dialog'))
+    await expectQuiet()
+  },
+)

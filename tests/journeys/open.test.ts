@@ -3,17 +3,34 @@ import { describe, expect, test } from 'vitest'
 import { parseFramework } from '@/core/format/parse'
 import { axeSerious, axeSeriousColours } from '../helpers/axe'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
-import { chooseFiles, dragFiles, keptLine, officialLike, ownTable, preview, stepHeading } from '../helpers/files-to-open'
+import {
+  chooseFiles,
+  dragFiles,
+  keptLine,
+  officialLike,
+  ownTable,
+  preview,
+  stepHeading,
+} from '../helpers/files-to-open'
 import { finger, keyboard, mouse, type Hand } from '../helpers/hands'
 import { downloaded } from '../helpers/my-skills'
 import { expectFocused, expectFocusKept, expectScreen, expectSeen, spoken } from '../helpers/seen'
 
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name, exact: typeof name === 'string' })
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', { name, exact: typeof name === 'string' })
 /** Names of the rungs as a role's page has them, the highest on top. */
-const ladderOf = (page: Page) => page.getByRole('region', { name: 'The ladder' }).getByRole('listitem').getByRole('link').filter({ hasNotText: /above|compare/ }).allInnerTexts()
+const ladderOf = (page: Page) =>
+  page
+    .getByRole('region', { name: 'The ladder' })
+    .getByRole('listitem')
+    .getByRole('link')
+    .filter({ hasNotText: /above|compare/ })
+    .allInnerTexts()
 /** Those of the ladder that is being put in order. */
 const rungsShown = async (page: Page, role: string) => {
-  const items = await spoken(page.getByRole('list', { name: `The ladder of ${role}, highest rung on top` }).getByRole('listitem'))
+  const items = await spoken(
+    page.getByRole('list', { name: `The ladder of ${role}, highest rung on top` }).getByRole('listitem'),
+  )
   return items.map((text) => text.replace(/ ?Move .*/, ''))
 }
 
@@ -52,12 +69,24 @@ describe.each([
 
     // The ladder was inferred, and is put in another order.
     await openLadder(page, hand, 'Baker')
-    expect(await rungsShown(page, 'Baker')).toEqual(['Head of baking', 'Lead baker', 'Senior baker', 'Baker', 'Apprentice baker'])
+    expect(await rungsShown(page, 'Baker')).toEqual([
+      'Head of baking',
+      'Lead baker',
+      'Senior baker',
+      'Baker',
+      'Apprentice baker',
+    ])
     const down = button(page, 'Move Senior baker down')
     await hand.use(down)
     await expectFocused(down)
     await expectSeen(page.getByText('Senior baker, rung 2 of 5'))
-    expect(await rungsShown(page, 'Baker')).toEqual(['Head of baking', 'Lead baker', 'Baker', 'Senior baker', 'Apprentice baker'])
+    expect(await rungsShown(page, 'Baker')).toEqual([
+      'Head of baking',
+      'Lead baker',
+      'Baker',
+      'Senior baker',
+      'Apprentice baker',
+    ])
     await hand.use(button(page, 'Keep on this device'))
     await expectFocused(stepHeading(page, /is kept on this device$/))
     await expectFocusKept(page)
@@ -74,7 +103,10 @@ describe.each([
     const line = keptLine(page, 'UK Government Digital and Data, ')
     await expectSeen(line.getByText('From roles.csv and skills.csv'))
     const exported = await downloaded(page, () => hand.use(line.getByRole('button', { name: /as JSON$/ })))
-    expect(parseFramework(JSON.parse(exported)).framework).toMatchObject({ id: 'mill-lane', roles: [{ roleLevels: [{ id: 'apprentice-baker' }, { id: 'senior-baker' }, { id: 'baker' }, {}, {}] }, {}, {}] })
+    expect(parseFramework(JSON.parse(exported)).framework).toMatchObject({
+      id: 'mill-lane',
+      roles: [{ roleLevels: [{ id: 'apprentice-baker' }, { id: 'senior-baker' }, { id: 'baker' }, {}, {}] }, {}, {}],
+    })
     await hand.use(line.getByRole('button', { name: /^Remove/ }))
     await expectSeen(page.getByText(/was removed from this device\.$/))
     await line.waitFor({ state: 'detached' })
@@ -83,7 +115,9 @@ describe.each([
     await page.goto(hrefOf('/mill-lane/roles/baker'))
     await expectScreen(page, 'Baker')
     await expectQuiet(/mill-lane/)
-    expect(isPhone ? await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth) : true).toBe(true)
+    expect(isPhone ? await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth) : true).toBe(
+      true,
+    )
   })
 })
 
@@ -103,9 +137,19 @@ test('a rung is dragged to its place, by mouse and by finger', async () => {
     await expectSeen(page.locator('.is-over-below'))
     await page.mouse.up()
     await expectSeen(page.getByText('Head of libraries, rung 2 of 4'))
-    expect(await rungsShown(page, 'Librarian')).toEqual(['Senior librarian', 'Librarian', 'Head of libraries', 'Assistant librarian'])
+    expect(await rungsShown(page, 'Librarian')).toEqual([
+      'Senior librarian',
+      'Librarian',
+      'Head of libraries',
+      'Assistant librarian',
+    ])
     await button(page, 'Undo').first().click()
-    expect(await rungsShown(page, 'Librarian')).toEqual(['Head of libraries', 'Senior librarian', 'Librarian', 'Assistant librarian'])
+    expect(await rungsShown(page, 'Librarian')).toEqual([
+      'Head of libraries',
+      'Senior librarian',
+      'Librarian',
+      'Assistant librarian',
+    ])
   }
 })
 
@@ -126,11 +170,15 @@ test('what is discarded leaves no trace', async () => {
 /** All that this device holds for the site, as text. */
 function everythingStored(page: Page): Promise<string> {
   return page.evaluate(async () => {
-    const result = <T,>(request: IDBRequest<T>) => new Promise<T>((resolve, reject) => Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }))
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) =>
+        Object.assign(request, { onsuccess: () => resolve(request.result), onerror: () => reject(request.error) }),
+      )
     const stored: unknown[] = [{ ...localStorage }, { ...sessionStorage }]
     for (const { name = '' } of await indexedDB.databases()) {
       const database = await result(indexedDB.open(name))
-      for (const store of database.objectStoreNames) stored.push(await result(database.transaction(store).objectStore(store).getAll()))
+      for (const store of database.objectStoreNames)
+        stored.push(await result(database.transaction(store).objectStore(store).getAll()))
       database.close()
     }
     return JSON.stringify(stored)
@@ -182,7 +230,11 @@ describe('what was decided', () => {
   test('takes no address of the site', async () => {
     const { page } = await openPage({ path: '/open' })
     await chooseFiles(page, { 'own.csv': ownTable })
-    for (const [id, why] of [['uk-gdd-2025', 'A framework of this site has that address.'], ['compare', 'Another screen of this site has that address.'], ['', 'Links need a name.']] as const) {
+    for (const [id, why] of [
+      ['uk-gdd-2025', 'A framework of this site has that address.'],
+      ['compare', 'Another screen of this site has that address.'],
+      ['', 'Links need a name.'],
+    ] as const) {
       await page.getByLabel('First word of its links').fill(id)
       await expectSeen(page.getByText(why))
       await button(page, 'Keep on this device').click()
@@ -193,7 +245,9 @@ describe('what was decided', () => {
 
 describe('a link that led here', () => {
   test('says which framework it needs, proposes its id, and is gone on with', async () => {
-    const { page, expectQuiet } = await openPage({ path: '/open?for=mill-lane&back=%2Fmill-lane%2Froles%2Fbaker%2Fsenior-baker' })
+    const { page, expectQuiet } = await openPage({
+      path: '/open?for=mill-lane&back=%2Fmill-lane%2Froles%2Fbaker%2Fsenior-baker',
+    })
     await expectSeen(page.getByText(/leads into a framework with the id mill-lane that this device does not have/))
     await chooseFiles(page, { 'own.csv': ownTable })
     expect(await page.getByLabel('First word of its links').inputValue()).toBe('mill-lane')
@@ -211,17 +265,22 @@ describe('a link that led here', () => {
     await chooseFiles(page, officialLike)
     await expectSeen(preview(page))
     expect(await page.getByRole('radio', { name: 'Keep as an edition of its own' }).isChecked()).toBe(true)
-    expect(await page.getByLabel('First word of its links').inputValue()).toBe('uk-government-digital-and-data-may-2026')
+    expect(await page.getByLabel('First word of its links').inputValue()).toBe(
+      'uk-government-digital-and-data-may-2026',
+    )
   })
 
-  test.each(['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)', '%00'])('never leads out of the site: %s', async (back) => {
-    const { page } = await openPage({ path: `/open?for=%3Cb%3E&back=${encodeURIComponent(back)}` })
-    await chooseFiles(page, { 'own.csv': ownTable })
-    await button(page, 'Keep on this device').click()
-    await expectSeen(stepHeading(page, 'Own is kept on this device'))
-    expect(await page.getByRole('link', { name: 'Go on to the link you followed' }).count()).toBe(0)
-    expect(await page.getByText(/The link you followed/).count()).toBe(0)
-  })
+  test.each(['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)', '%00'])(
+    'never leads out of the site: %s',
+    async (back) => {
+      const { page } = await openPage({ path: `/open?for=%3Cb%3E&back=${encodeURIComponent(back)}` })
+      await chooseFiles(page, { 'own.csv': ownTable })
+      await button(page, 'Keep on this device').click()
+      await expectSeen(stepHeading(page, 'Own is kept on this device'))
+      expect(await page.getByRole('link', { name: 'Go on to the link you followed' }).count()).toBe(0)
+      expect(await page.getByText(/The link you followed/).count()).toBe(0)
+    },
+  )
 })
 
 describe('a kept framework', () => {
@@ -263,46 +322,64 @@ describe('a kept framework', () => {
 describe('in each of its states', () => {
   const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
     ['the beginning', (page) => page.getByText('Paste into a field').click()],
-    ['nothing that can be used', async (page) => {
-      await chooseFiles(page, { 'empty.csv': '' })
-      await expectSeen(stepHeading(page, /^Nothing could be used/))
-    }],
-    ['columns to be said', async (page) => {
-      await chooseFiles(page, { 'berufe.csv': 'Beruf,Stufe\nBaker,Senior\n' })
-      await expectSeen(stepHeading(page, /^Which column/))
-      await page.getByText('8 columns more').click()
-    }],
-    ['a preview of the official files', async (page) => {
-      await chooseFiles(page, officialLike)
-      await expectSeen(preview(page))
-      await page.getByText(/differences between/).click()
-    }],
-    ['a preview with a ladder, a scale and a wrong id', async (page) => {
-      await button(page, 'Try the worked example').click()
-      await openLadder(page, mouse, 'Librarian')
-      await page.getByRole('radio', { name: /^Map them/ }).check()
-      await page.getByLabel('First word of its links').fill('no id')
-    }],
-    ['what was kept, with its notice', async (page) => {
-      await button(page, 'Try the worked example').click()
-      await button(page, 'Keep on this device').click()
-      await page.getByText('What was found in the file').click()
-      await button(page, /^Rename/).click()
-      await expectSeen(page.getByRole('dialog'))
-      await page.keyboard.press('Escape')
-      await button(page, /^Remove/).click()
-      await expectSeen(button(page, 'Undo'))
-    }],
+    [
+      'nothing that can be used',
+      async (page) => {
+        await chooseFiles(page, { 'empty.csv': '' })
+        await expectSeen(stepHeading(page, /^Nothing could be used/))
+      },
+    ],
+    [
+      'columns to be said',
+      async (page) => {
+        await chooseFiles(page, { 'berufe.csv': 'Beruf,Stufe\nBaker,Senior\n' })
+        await expectSeen(stepHeading(page, /^Which column/))
+        await page.getByText('8 columns more').click()
+      },
+    ],
+    [
+      'a preview of the official files',
+      async (page) => {
+        await chooseFiles(page, officialLike)
+        await expectSeen(preview(page))
+        await page.getByText(/differences between/).click()
+      },
+    ],
+    [
+      'a preview with a ladder, a scale and a wrong id',
+      async (page) => {
+        await button(page, 'Try the worked example').click()
+        await openLadder(page, mouse, 'Librarian')
+        await page.getByRole('radio', { name: /^Map them/ }).check()
+        await page.getByLabel('First word of its links').fill('no id')
+      },
+    ],
+    [
+      'what was kept, with its notice',
+      async (page) => {
+        await button(page, 'Try the worked example').click()
+        await button(page, 'Keep on this device').click()
+        await page.getByText('What was found in the file').click()
+        await button(page, /^Rename/).click()
+        await expectSeen(page.getByRole('dialog'))
+        await page.keyboard.press('Escape')
+        await button(page, /^Remove/).click()
+        await expectSeen(button(page, 'Undo'))
+      },
+    ],
   ]
 
-  test.each(states)('(%s) axe finds nothing of weight in either theme, and at 320 px nothing has to be scrolled sideways', async (_, reach) => {
-    const { page, expectQuiet } = await openPage({ path: '/open' })
-    await reach(page)
-    expect(await axeSerious(page)).toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeSeriousColours(page)).toEqual([])
-    await page.setViewportSize({ width: 320, height: 640 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
-    await expectQuiet()
-  })
+  test.each(states)(
+    '(%s) axe finds nothing of weight in either theme, and at 320 px nothing has to be scrolled sideways',
+    async (_, reach) => {
+      const { page, expectQuiet } = await openPage({ path: '/open' })
+      await reach(page)
+      expect(await axeSerious(page)).toEqual([])
+      await page.emulateMedia({ colorScheme: 'dark' })
+      expect(await axeSeriousColours(page)).toEqual([])
+      await page.setViewportSize({ width: 320, height: 640 })
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await expectQuiet()
+    },
+  )
 })

@@ -19,8 +19,14 @@ const toHead = `/path?from=${plainAddress('Content designer')}&to=${plainAddress
 
 /** Each move as it is said: where to, and its effort. */
 async function movesOn(page: Page): Promise<string[]> {
-  const moves = page.getByRole('list', { name: 'The moves, in order' }).getByRole('listitem').filter({ has: page.getByRole('heading') })
-  const [headings, efforts] = await Promise.all([moves.getByRole('heading').allTextContents(), moves.getByRole('strong').allTextContents()])
+  const moves = page
+    .getByRole('list', { name: 'The moves, in order' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading') })
+  const [headings, efforts] = await Promise.all([
+    moves.getByRole('heading').allTextContents(),
+    moves.getByRole('strong').allTextContents(),
+  ])
   return headings.map((heading, place) => `${heading}: ${efforts[place]}`)
 }
 
@@ -38,7 +44,11 @@ describe.each(hands)('by %s', (_, hand) => {
 
     await hand.use(page.getByRole('link', { name: 'With 14 skill steps a move: 3 moves, 36 skill steps' }))
     await expectSeen(page.getByText('36 skill steps in 3 moves', { exact: true }))
-    expect(await movesOn(page)).toEqual(['To Associate product manager: 13 skill steps', 'To Product manager: 9 skill steps', 'To Head of product: 14 skill steps'])
+    expect(await movesOn(page)).toEqual([
+      'To Associate product manager: 13 skill steps',
+      'To Product manager: 9 skill steps',
+      'To Head of product: 14 skill steps',
+    ])
     await expectQuiet()
   })
 
@@ -89,20 +99,38 @@ test.each([1280, 390])('a copied link opens the same path afresh, at %d px', asy
   await fresh.expectQuiet()
 })
 
-test.each(tenPairs)('from $from to $to with $stretch the screen says what plain enumeration gives', async ({ from, to, stretch, stepsBack }) => {
-  const { page, expectQuiet } = await openPage({ path: `/path?from=${plainAddress(from)}&to=${plainAddress(to)}&stretch=${stretch}${stepsBack ? '&back=yes' : ''}` })
-  const path = enumeratePath(from, to, stretch, stepsBack)
-  const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
-  await expectSeen(page.getByText(path ? `${counted(path.effort, 'skill step')} in ${counted(path.moves.length, 'move')}` : `No path with ${counted(stretch, 'skill step')} a move at most.`, { exact: true }))
-  expect(await movesOn(page)).toEqual((path?.moves ?? []).map((move) => `To ${move.to}: ${counted(move.effort, 'skill step')}`))
-  await expectQuiet()
-})
+test.each(tenPairs)(
+  'from $from to $to with $stretch the screen says what plain enumeration gives',
+  async ({ from, to, stretch, stepsBack }) => {
+    const { page, expectQuiet } = await openPage({
+      path: `/path?from=${plainAddress(from)}&to=${plainAddress(to)}&stretch=${stretch}${stepsBack ? '&back=yes' : ''}`,
+    })
+    const path = enumeratePath(from, to, stretch, stepsBack)
+    const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`
+    await expectSeen(
+      page.getByText(
+        path
+          ? `${counted(path.effort, 'skill step')} in ${counted(path.moves.length, 'move')}`
+          : `No path with ${counted(stretch, 'skill step')} a move at most.`,
+        { exact: true },
+      ),
+    )
+    expect(await movesOn(page)).toEqual(
+      (path?.moves ?? []).map((move) => `To ${move.to}: ${counted(move.effort, 'skill step')}`),
+    )
+    await expectQuiet()
+  },
+)
 
 test('a move shows each skill from where it is carried to where it is asked, and what that asks', async () => {
   const { page, expectQuiet } = await openPage({ path: `${toHead}&stretch=15` })
   const learn = page.getByRole('table', { name: 'To learn for Head of product' })
   await learn.waitFor()
-  expect(await spoken(learn.getByRole('row').nth(1).locator('th, td'))).toEqual(['Creating value for money', 'working', 'expert'])
+  expect(await spoken(learn.getByRole('row').nth(1).locator('th, td'))).toEqual([
+    'Creating value for money',
+    'working',
+    'expert',
+  ])
   expect(await learn.getByRole('row').count()).toBe(10)
 
   await page.getByText('What these skill levels ask').first().click()
@@ -116,12 +144,36 @@ test('a move shows each skill from where it is carried to where it is asked, and
 })
 
 test.each([
-  ['the same ends', `${plainAddress('Content designer')}&to=${plainAddress('Content designer')}`, 'Content designer is both ends: there is nothing to learn and no move to make.'],
-  ['a Chief role', `${plainAddress('Content designer')}&to=uk-gdd-2025/chief-data-officer/chief-data-officer`, /the source does not state every skill level that Chief data officer asks for/],
-  ['two frameworks', `${plainAddress('Content designer')}&to=uk-ddat-2020/product-manager/product-manager`, /A path stays within one framework/],
-  ['a draft without skill levels', 'ca-cds-pm-draft-2/product-manager/product-manager&to=ca-cds-pm-draft-2/product-manager/senior-product-manager', /the source does not state every skill level/],
-  ['an unknown end', `${plainAddress('Content designer')}&to=uk-gdd-2025/product-manager/hed-of-product`, 'There is no rung hed-of-product in Product manager. Nearest to it:'],
-  ['an unknown framework', `${plainAddress('Content designer')}&to=uk-gdd/product-manager/head-of-product`, 'There is no framework uk-gdd. Nearest to it:'],
+  [
+    'the same ends',
+    `${plainAddress('Content designer')}&to=${plainAddress('Content designer')}`,
+    'Content designer is both ends: there is nothing to learn and no move to make.',
+  ],
+  [
+    'a Chief role',
+    `${plainAddress('Content designer')}&to=uk-gdd-2025/chief-data-officer/chief-data-officer`,
+    /the source does not state every skill level that Chief data officer asks for/,
+  ],
+  [
+    'two frameworks',
+    `${plainAddress('Content designer')}&to=uk-ddat-2020/product-manager/product-manager`,
+    /A path stays within one framework/,
+  ],
+  [
+    'a draft without skill levels',
+    'ca-cds-pm-draft-2/product-manager/product-manager&to=ca-cds-pm-draft-2/product-manager/senior-product-manager',
+    /the source does not state every skill level/,
+  ],
+  [
+    'an unknown end',
+    `${plainAddress('Content designer')}&to=uk-gdd-2025/product-manager/hed-of-product`,
+    'There is no rung hed-of-product in Product manager. Nearest to it:',
+  ],
+  [
+    'an unknown framework',
+    `${plainAddress('Content designer')}&to=uk-gdd/product-manager/head-of-product`,
+    'There is no framework uk-gdd. Nearest to it:',
+  ],
   ['no address at all', `hello&to=${plainAddress('Content designer')}`, 'hello names no rung'],
 ])('%s: a true sentence', async (_, ends, sentence) => {
   const { page, expectQuiet } = await openPage({ path: `/path?from=${ends}` })
@@ -134,7 +186,9 @@ test('over a large framework a path is found beside the page, by a worker', asyn
   const requirements = manyTimes(await bundledRequirements('uk-gdd-2025'), 20)
   const { page, expectQuiet } = await openPage({ path: '/path' })
   await page.route('**/uk-gdd-2025/requirements.json', (route) => route.fulfill({ json: requirements }))
-  await page.goto(new URL(`${toHead}-20&stretch=40`.replace('product-manager/', 'product-manager-20/'), page.url()).href)
+  await page.goto(
+    new URL(`${toHead}-20&stretch=40`.replace('product-manager/', 'product-manager-20/'), page.url()).href,
+  )
   await expectScreen(page, 'From Content designer to Head of product 20')
   await expectSeen(page.getByText(/^\d+ skill steps in \d moves?$/))
   expect(page.workers()).toHaveLength(1)
@@ -151,7 +205,9 @@ test('without scripts the page says what it needs', async () => {
 })
 
 test('the nearest name takes its place in the path', async () => {
-  const { page } = await openPage({ path: `/path?from=${plainAddress('Content designer')}&to=uk-gdd-2025/product-manager/hed-of-product&stretch=15` })
+  const { page } = await openPage({
+    path: `/path?from=${plainAddress('Content designer')}&to=uk-gdd-2025/product-manager/hed-of-product&stretch=15`,
+  })
   await page.getByRole('status').getByRole('link', { name: 'Head of product' }).click()
   await expectSeen(page.getByText('36 skill steps in 3 moves', { exact: true }))
 })

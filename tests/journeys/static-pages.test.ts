@@ -19,11 +19,19 @@ const pages: ReadonlyMap<string, string> = new Map(
 
 describe('every static page', () => {
   test('there is one for each framework, role, role level and skill, and it holds its own name', () => {
-    const { framework: { id: framework, shortTitle }, roles, skills } = outline
+    const {
+      framework: { id: framework, shortTitle },
+      roles,
+      skills,
+    } = outline
     const expected = [
       [frameworkHref(framework), shortTitle] as const,
       ...roles.map(({ id, name }) => [roleHref(framework, id), name] as const),
-      ...roles.flatMap((role) => role.roleLevels.map(({ id, name }) => [roleLevelHref({ framework, role: role.id, roleLevel: id }), name] as const)),
+      ...roles.flatMap((role) =>
+        role.roleLevels.map(
+          ({ id, name }) => [roleLevelHref({ framework, role: role.id, roleLevel: id }), name] as const,
+        ),
+      ),
       ...skills.map(({ id, name }) => [skillHref(framework, id), name] as const),
     ]
     expect(expected).toHaveLength(1 + 52 + 205 + 188)
@@ -32,14 +40,20 @@ describe('every static page', () => {
   })
 
   test('is at most 20 kB on the wire', () => {
-    const tooLarge = [...pages].map(([href, html]) => ({ href, bytes: gzipSync(html).length })).filter(({ bytes }) => bytes > 20_000)
+    const tooLarge = [...pages]
+      .map(([href, html]) => ({ href, bytes: gzipSync(html).length }))
+      .filter(({ bytes }) => bytes > 20_000)
     expect(tooLarge).toEqual([])
     expect(pages.size).toBeGreaterThan(500)
   })
 
   test('links to pages and parts of pages that are there', () => {
-    const parts = new Map([...pages].map(([href, html]) => [href, new Set(Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id))]))
-    const links = [...pages].flatMap(([from, html]) => Array.from(html.matchAll(/<a\b[^>]* href="(\/[^"]*)"/g), ([, href = '']) => ({ from, href })))
+    const parts = new Map(
+      [...pages].map(([href, html]) => [href, new Set(Array.from(html.matchAll(/ id="([^"]+)"/g), ([, id]) => id))]),
+    )
+    const links = [...pages].flatMap(([from, html]) =>
+      Array.from(html.matchAll(/<a\b[^>]* href="(\/[^"]*)"/g), ([, href = '']) => ({ from, href })),
+    )
     expect(links.length).toBeGreaterThan(10_000)
     const broken = links.filter(({ href }) => {
       const [path = '', part] = href.replace(/\?[^#]*/, '').split('#')
@@ -55,19 +69,28 @@ describe('every static page', () => {
       if (html.includes('http-equiv="refresh"')) return false
       const [head = '', body = ''] = html.split('</head>')
       const descriptions = href === '/404' ? 0 : 1
-      return count(body, /<h1\b/g) !== 1 || count(head, /<title>/g) !== 1 || count(html, /<meta name="description" content="./g) !== descriptions
+      return (
+        count(body, /<h1\b/g) !== 1 ||
+        count(head, /<title>/g) !== 1 ||
+        count(html, /<meta name="description" content="./g) !== descriptions
+      )
     })
     expect(faulty.map(([href]) => href)).toEqual([])
   })
 
   test('has no paragraph, heading, item or link without a word', () => {
-    const empty = [...pages].filter(([, html]) => /<(p|h[1-6]|li|dd|dt|a)\b(?![^>]*role="status")[^>]*>\s*<\/\1>/.test(html))
+    const empty = [...pages].filter(([, html]) =>
+      /<(p|h[1-6]|li|dd|dt|a)\b(?![^>]*role="status")[^>]*>\s*<\/\1>/.test(html),
+    )
     expect(empty.map(([href]) => href)).toEqual([])
   })
 
   test('holds no script and no style but in files', () => {
     const isInline = (script: string) => !/ src="/.test(script) && !/ type="application\/json"/.test(script)
-    const inline = [...pages].filter(([, html]) => (html.match(/<script\b[^>]*>/g) ?? []).some(isInline) || /<style\b|<[^>]+ (?:style|on[a-z]+)="/.test(html))
+    const inline = [...pages].filter(
+      ([, html]) =>
+        (html.match(/<script\b[^>]*>/g) ?? []).some(isInline) || /<style\b|<[^>]+ (?:style|on[a-z]+)="/.test(html),
+    )
     expect(inline.map(([href]) => href)).toEqual([])
   })
 })
@@ -88,11 +111,19 @@ describe('a static page is taken over as it stands', () => {
     ['skill without', '/uk-gdd-2025/skills/user-focus', 'User focus'],
     ['skill without skill levels', '/ca-cds-pm-draft-2/skills/product-ownership', 'Product Ownership'],
     ['role of five rungs', '/uk-ddat-2020/roles/product-manager', 'Product manager'],
-    ['role of nine rungs', '/uk-gdd-2025/roles/development-operations-devops-engineer', 'Development operations (DevOps) engineer'],
+    [
+      'role of nine rungs',
+      '/uk-gdd-2025/roles/development-operations-devops-engineer',
+      'Development operations (DevOps) engineer',
+    ],
     ['role of a draft', '/ca-cds-pm-draft-2/roles/product-manager', 'Product manager'],
     ['role level with wording', '/uk-gdd-2025/roles/product-manager/head-of-product', 'Head of product'],
     ['role level without', '/uk-gdd-2025/roles/data-analyst/data-analyst', 'Data analyst'],
-    ['role level of a draft', '/ca-cds-pm-draft-1/roles/product-manager/associate-product-manager', 'Associate product manager'],
+    [
+      'role level of a draft',
+      '/ca-cds-pm-draft-1/roles/product-manager/associate-product-manager',
+      'Associate product manager',
+    ],
     ['Chief role', '/uk-gdd-2025/roles/chief-data-officer/chief-data-officer', 'Chief data officer'],
     ['page with a slash at its end', '/uk-ddat-2020/roles/product-manager/', 'Product manager'],
   ])('%s', async (_, path, heading) => {
@@ -124,19 +155,38 @@ function rememberWhatWasSent() {
   IntersectionObserver.prototype.observe = () => {}
   document.addEventListener('readystatechange', () => {
     if (document.readyState !== 'interactive') return
-    window.sent = new Map(Array.from(document.querySelectorAll('title, #root *'), (element) => [element, [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join('')]))
+    window.sent = new Map(
+      Array.from(document.querySelectorAll('title, #root *'), (element) => [
+        element,
+        [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''),
+      ]),
+    )
   })
 }
 
 /** Runs in the page: which of the elements sent are gone or say something else by now. More may have come. */
 function whatChanged() {
   const all = [...(window.sent ?? [])]
-  const changed = all.filter(([element, words]) => !element.isConnected || words !== [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''))
-  return { count: all.length, changed: changed.map(([{ tagName, className, textContent }, words]) => ({ element: `${tagName} ${String(className)}`, words, now: textContent })) }
+  const changed = all.filter(
+    ([element, words]) =>
+      !element.isConnected ||
+      words !== [...element.childNodes].map((node) => (node instanceof Text ? node.data : '')).join(''),
+  )
+  return {
+    count: all.length,
+    changed: changed.map(([{ tagName, className, textContent }, words]) => ({
+      element: `${tagName} ${String(className)}`,
+      words,
+      now: textContent,
+    })),
+  }
 }
 
 describe('what is loaded', () => {
-  const ownSlices = (role: string, roleLevel: string) => [`/frameworks/uk-gdd-2025/ladders/${role}.json`, `/frameworks/uk-gdd-2025/role-levels/${role}/${roleLevel}.json`]
+  const ownSlices = (role: string, roleLevel: string) => [
+    `/frameworks/uk-gdd-2025/ladders/${role}.json`,
+    `/frameworks/uk-gdd-2025/role-levels/${role}/${roleLevel}.json`,
+  ]
 
   test.each(['', '?from=mail'])('a role level by its link%s: nothing but its page', async (search) => {
     const { page, expectQuiet } = await openPage({ path: '/about' })
@@ -167,11 +217,18 @@ describe('what is loaded', () => {
   test('a comparison by its link: the two ladders, the two wordings and the list of frameworks', async () => {
     const { page } = await openPage({ path: '/about' })
     const requested = recordSlices(page)
-    await page.goto(new URL('/compare?at=uk-gdd-2025/data-analyst/data-analyst&at=uk-gdd-2025/service-owner/service-owner', page.url()).href)
+    await page.goto(
+      new URL(
+        '/compare?at=uk-gdd-2025/data-analyst/data-analyst&at=uk-gdd-2025/service-owner/service-owner',
+        page.url(),
+      ).href,
+    )
     await expectScreen(page, 'Data analyst and Service owner')
     await page.waitForLoadState('networkidle')
     // Each once: what the page asks for early is what the app asks for.
-    expect(requested.toSorted()).toEqual([...ownSlices('data-analyst', 'data-analyst'), ...ownSlices('service-owner', 'service-owner')].toSorted())
+    expect(requested.toSorted()).toEqual(
+      [...ownSlices('data-analyst', 'data-analyst'), ...ownSlices('service-owner', 'service-owner')].toSorted(),
+    )
   })
 })
 

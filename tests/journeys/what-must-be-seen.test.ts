@@ -20,11 +20,17 @@ async function statementsIn(cell: Locator): Promise<string[]> {
 
 test('Product manager against Senior product manager: the sentence, the groups, every statement', async () => {
   // Unmarked, so that a reworded statement stands there as its source has it.
-  const { page, expectQuiet } = await openPage({ path: `${productManagers('product-manager', 'senior-product-manager')}&wording=plain` })
+  const { page, expectQuiet } = await openPage({
+    path: `${productManagers('product-manager', 'senior-product-manager')}&wording=plain`,
+  })
   await expectSeen(page.getByText('Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all.'))
 
   const headings = await page.getByRole('table').getByRole('columnheader').allInnerTexts()
-  expect(headings.slice(3)).toEqual(['Raised · 8', 'The same skill level · 2, one reworded', 'What the source says of each rung'])
+  expect(headings.slice(3)).toEqual([
+    'Raised · 8',
+    'The same skill level · 2, one reworded',
+    'What the source says of each rung',
+  ])
   const skills = await page.getByRole('rowheader').getByRole('link').allTextContents()
   expect(skills).toHaveLength(10)
   expect(skills[0]).toBe('Life-cycle perspective')
@@ -34,9 +40,16 @@ test('Product manager against Senior product manager: the sentence, the groups, 
     const wording = wordingOf(roleLevel)
     const said = Object.entries(wording.skills).map(([skill, text]) => [skill, statementsOf(text)])
     expect(said).toHaveLength(10)
-    const shown = await Promise.all(skills.map(async (name) => [name.toLowerCase().replaceAll(' ', '-'), await statementsIn(comparedCell(page, name, column))]))
+    const shown = await Promise.all(
+      skills.map(async (name) => [
+        name.toLowerCase().replaceAll(' ', '-'),
+        await statementsIn(comparedCell(page, name, column)),
+      ]),
+    )
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(said))
-    expect(await statementsIn(comparedCell(page, 'Responsibilities', column))).toEqual(statementsOf(wording.responsibilities))
+    expect(await statementsIn(comparedCell(page, 'Responsibilities', column))).toEqual(
+      statementsOf(wording.responsibilities),
+    )
   }
   await expectQuiet()
 })
@@ -48,7 +61,9 @@ test('what is no longer said is a click away, statement by statement', async () 
   expect(await cell.getByRole('deletion').count()).toBe(0)
   await fold.click()
   expect(await fold.getAttribute('aria-expanded')).toBe('true')
-  expect(await cell.getByRole('deletion').allTextContents()).toEqual(statementsOf(wordingOf('product-manager').skills['life-cycle-perspective']))
+  expect(await cell.getByRole('deletion').allTextContents()).toEqual(
+    statementsOf(wordingOf('product-manager').skills['life-cycle-perspective']),
+  )
   expect(await spoken(cell.getByRole('listitem').filter({ has: page.getByRole('deletion') }))).toContain(
     'removed: You can manage delivery products and services at different phases.',
   )
@@ -64,13 +79,16 @@ test('Life-cycle perspective falls at Lead product manager: matrix, chart and co
     'practitioner, one step down',
     'expert, one step up',
   ])
-  const rungs = 'Associate product manager: awareness, Product manager: working, Senior product manager: expert, Lead product manager: practitioner, Head of product: expert'
+  const rungs =
+    'Associate product manager: awareness, Product manager: working, Senior product manager: expert, Lead product manager: practitioner, Head of product: expert'
   await expectSeen(page.getByRole('img', { name: rungs }))
   await expectSeen(page.getByText('From awareness to expert; falls to practitioner at Lead product manager.'))
 
   await page.getByRole('link', { name: '3 skill steps above Senior product manager' }).click()
   await expectScreen(page, 'Senior product manager and Lead product manager')
-  await expectSeen(page.getByText('Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all.'))
+  await expectSeen(
+    page.getByText('Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all.'),
+  )
   expect(await page.getByRole('columnheader').allInnerTexts()).toContain('Lowered · 1')
   await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByText('one step down'))
   await expectQuiet()
@@ -97,11 +115,15 @@ test('Financial ownership stays at its skill level and is reworded: its words ar
 })
 
 test('Senior, Lead and Head of product in one comparison of three', async () => {
-  const { page, expectQuiet } = await openPage({ path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product') })
+  const { page, expectQuiet } = await openPage({
+    path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product'),
+  })
   await expectScreen(page, 'Senior product manager, Lead product manager and Head of product')
   expect(await page.getByRole('term').allTextContents()).toEqual(['Lead product manager', 'Head of product'])
   const sentences = await page.getByRole('definition').allTextContents()
-  expect(sentences[0]).toContain('Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all.')
+  expect(sentences[0]).toContain(
+    'Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all.',
+  )
   expect(sentences[1]).toContain('Three of ten skills step up by one, seven stay; 3 skill steps in all.')
 
   const lifeCycle = await spoken(comparedRow(page, 'Life-cycle perspective').getByRole('cell').getByRole('paragraph'))

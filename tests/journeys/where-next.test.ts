@@ -15,7 +15,9 @@ describe.each([
   test('from a rung to a move to its comparison', async () => {
     const { page, expectQuiet } = await openPage({ path: rung, ...hand.visit })
     const whereNext = page.getByRole('region', { name: 'Where next from Product manager' })
-    await (hand === keyboard ? tabTo(page.getByRole('link', { name: 'The whole ladder of Product manager' })) : whereNext.scrollIntoViewIfNeeded())
+    await (hand === keyboard
+      ? tabTo(page.getByRole('link', { name: 'The whole ladder of Product manager' }))
+      : whereNext.scrollIntoViewIfNeeded())
 
     const promotions = whereNext.getByRole('table', { name: 'Promotions' }).getByRole('row')
     await promotions.nth(1).waitFor()
@@ -40,7 +42,11 @@ describe('where next', () => {
     await page.getByRole('combobox', { name: 'Role family' }).selectOption('User-centred design')
     await page.getByRole('button', { name: 'Show 2 rungs under Back' }).click()
     await expect.poll(() => new URL(page.url()).search).toBe('?family=user-centred-design&effort=16&more=back')
-    const seen = (on: Page) => on.getByRole('table', { name: /^(Promotions|Up|Across|Back)$/ }).getByRole('rowheader').allTextContents()
+    const seen = (on: Page) =>
+      on
+        .getByRole('table', { name: /^(Promotions|Up|Across|Back)$/ })
+        .getByRole('rowheader')
+        .allTextContents()
     await expectSeen(page.getByRole('table', { name: 'Back' }))
     const fresh = await openPage({ path: new URL(page.url()).pathname + new URL(page.url()).search })
     await expectSeen(fresh.page.getByRole('table', { name: 'Back' }))
@@ -58,10 +64,21 @@ describe('where next', () => {
 
   test('moves that share no skill, and rungs that state no skill level, stand last and on demand', async () => {
     const { page } = await openPage({ path: `${rung}?more=apart&more=not-stated` })
-    const headings = page.getByRole('region', { name: 'Where next from Product manager' }).getByRole('heading', { level: 3 })
+    const headings = page
+      .getByRole('region', { name: 'Where next from Product manager' })
+      .getByRole('heading', { level: 3 })
     await expectSeen(page.getByRole('table', { name: 'No skill shared' }))
-    expect((await headings.allTextContents()).map((text) => text.replace(/ \d+$/, ''))).toEqual(['Promotions', 'Up', 'Across', 'Back', 'No skill shared', 'Skill level not stated'])
-    expect(await page.getByRole('table', { name: 'Skill level not stated' }).getByRole('rowheader').allTextContents()).toEqual([
+    expect((await headings.allTextContents()).map((text) => text.replace(/ \d+$/, ''))).toEqual([
+      'Promotions',
+      'Up',
+      'Across',
+      'Back',
+      'No skill shared',
+      'Skill level not stated',
+    ])
+    expect(
+      await page.getByRole('table', { name: 'Skill level not stated' }).getByRole('rowheader').allTextContents(),
+    ).toEqual([
       'Chief data officer',
       'Chief digital and information officer',
       'Chief information security officer',
@@ -99,7 +116,11 @@ describe('roles that share these skills', () => {
     const first = region.getByRole('listitem').first()
     await expectSeen(first.getByText('4 of its 9 skills'))
     await first.getByText('At which skill levels').click()
-    expect(await spoken(first.getByRole('row').nth(1).locator('th, td'))).toEqual(['Applying user-centred insights', 'working to expert', 'expert'])
+    expect(await spoken(first.getByRole('row').nth(1).locator('th, td'))).toEqual([
+      'Applying user-centred insights',
+      'working to expert',
+      'expert',
+    ])
     await region.getByRole('button', { name: 'Show all 11 roles' }).click()
     expect(await region.getByRole('listitem').count()).toBe(11)
     await expectQuiet()
@@ -108,13 +129,18 @@ describe('roles that share these skills', () => {
   test('a Chief role says that it shares none with a role that states skill levels', async () => {
     const { page } = await openPage({ path: '/uk-gdd-2025/roles/chief-data-officer' })
     await page.getByRole('heading', { name: 'Roles that share these skills' }).scrollIntoViewIfNeeded()
-    await expectSeen(page.getByText('Chief data officer shares none of its skills with a role that states their skill levels.'))
+    await expectSeen(
+      page.getByText('Chief data officer shares none of its skills with a role that states their skill levels.'),
+    )
   })
 })
 
 test('from a gap, one link to the rungs where the skill is asked one step higher', async () => {
   const { page } = await openPage({ path: rung })
-  await page.getByRole('region', { name: 'What Senior product manager asks beyond this' }).getByRole('link', { name: 'Creating value for money' }).click()
+  await page
+    .getByRole('region', { name: 'What Senior product manager asks beyond this' })
+    .getByRole('link', { name: 'Creating value for money' })
+    .click()
   await expectScreen(page, 'Creating value for money')
   expect(new URL(page.url()).hash).toBe('#practitioner')
 })

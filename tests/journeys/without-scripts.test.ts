@@ -23,7 +23,13 @@ test('a role holds its text, its matrix and its links; a cell leads to its wordi
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager', scripts })
   await expectSeen(page.getByText('A product manager is responsible for the quality of their products.'))
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Financial ownership' }) })
-  expect(await spoken(row.getByRole('cell'))).toEqual(['awareness', 'practitioner, two steps up', 'practitioner', 'practitioner', 'practitioner'])
+  expect(await spoken(row.getByRole('cell'))).toEqual([
+    'awareness',
+    'practitioner, two steps up',
+    'practitioner',
+    'practitioner',
+    'practitioner',
+  ])
   expect(await page.getByRole('img').count()).toBe(10)
   await row.getByRole('cell').nth(2).getByRole('link').click()
   await expectScreen(page, 'Senior product manager')
@@ -34,9 +40,15 @@ test('a role holds its text, its matrix and its links; a cell leads to its wordi
 })
 
 test('a role level holds every statement of every skill, and the way along the ladder', async () => {
-  const wording: RoleLevelWording = JSON.parse(readFileSync('dist/frameworks/uk-ddat-2020/role-levels/product-manager/lead-product-manager.json', 'utf8'))
-  const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager/lead-product-manager', scripts })
-  for (const paragraph of [...wording.summary, ...wording.closing]) await expectSeen(page.getByText(paragraph, { exact: true }))
+  const wording: RoleLevelWording = JSON.parse(
+    readFileSync('dist/frameworks/uk-ddat-2020/role-levels/product-manager/lead-product-manager.json', 'utf8'),
+  )
+  const { page, expectQuiet } = await openPage({
+    path: '/uk-ddat-2020/roles/product-manager/lead-product-manager',
+    scripts,
+  })
+  for (const paragraph of [...wording.summary, ...wording.closing])
+    await expectSeen(page.getByText(paragraph, { exact: true }))
   const shown = new Set(await spoken(page.getByRole('listitem')))
   const said = [wording.responsibilities, ...Object.values(wording.skills)].flatMap(statementsOf)
   expect(said.length).toBeGreaterThan(40)
@@ -49,8 +61,12 @@ test('a role level holds every statement of every skill, and the way along the l
 
 test('a skill holds its statements and who stands where', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/skills/user-focus', scripts })
-  await expectSeen(page.getByText('You understand the difference between user needs and the desires of the user.').first())
-  const practitioner = page.getByRole('listitem').filter({ has: page.getByRole('heading', { level: 3, name: 'Practitioner' }) })
+  await expectSeen(
+    page.getByText('You understand the difference between user needs and the desires of the user.').first(),
+  )
+  const practitioner = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { level: 3, name: 'Practitioner' }) })
   await practitioner.getByRole('link', { name: 'Product manager', exact: true }).click()
   await expectScreen(page, 'Product manager')
   await expectQuiet()
@@ -58,10 +74,19 @@ test('a skill holds its statements and who stands where', async () => {
 
 test('frameworks, their skills and what is said about the data are all there', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025', scripts })
-  const { roleFamilies }: FrameworkOutline = JSON.parse(readFileSync('dist/frameworks/uk-gdd-2025/outline.json', 'utf8'))
+  const { roleFamilies }: FrameworkOutline = JSON.parse(
+    readFileSync('dist/frameworks/uk-gdd-2025/outline.json', 'utf8'),
+  )
   expect(roleFamilies).toHaveLength(8)
-  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(expect.arrayContaining(roleFamilies.map(({ name }) => name)))
-  expect(await page.getByRole('list', { name: /^Rungs of / }).getByRole('link').count()).toBe(205)
+  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
+    expect.arrayContaining(roleFamilies.map(({ name }) => name)),
+  )
+  expect(
+    await page
+      .getByRole('list', { name: /^Rungs of / })
+      .getByRole('link')
+      .count(),
+  ).toBe(205)
   await page.getByRole('link', { name: '188 skills, A to Z' }).click()
   await expectScreen(page, 'Skills, A to Z')
   expect(await page.getByRole('main').getByRole('region').getByRole('link').count()).toBe(188)

@@ -5,27 +5,69 @@ import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
 test.each([
-  { what: 'framework', path: '/uk-ddat-2021', id: 'uk-ddat-2021', nearest: 'UK Digital, Data and Technology, 2020', leadsTo: 'UK Digital, Data and Technology, 2020' },
-  { what: 'framework', path: '/uk-ddat-2021/roles/product-manager', id: 'uk-ddat-2021', nearest: 'UK Digital, Data and Technology, 2020', leadsTo: 'UK Digital, Data and Technology, 2020' },
-  { what: 'role', path: '/uk-gdd-2025/roles/contnt-designer', id: 'contnt-designer', nearest: 'Content designer', leadsTo: 'Content designer' },
-  { what: 'role', path: '/uk-gdd-2025/roles/contnt-designer/head', id: 'contnt-designer', nearest: 'Content designer', leadsTo: 'Content designer' },
-  { what: 'rung', path: '/uk-ddat-2020/roles/product-manager/snior-product-manager', id: 'snior-product-manager', nearest: 'Senior product manager', leadsTo: 'Senior product manager' },
-  { what: 'skill', path: '/uk-gdd-2025/skills/agile-and-leen', id: 'agile-and-leen', nearest: 'Agile and Lean practices', leadsTo: 'Agile and Lean practices' },
-])('an unknown $what ($path) is named, and its nearest match leads on', async ({ what, path, id, nearest, leadsTo }) => {
-  const { page, expectQuiet } = await openPage({ path })
-  await expectScreen(page, `There is no ${what} of that name`)
-  expect(await page.title()).toBe(`There is no ${what} of that name – Career path explorer`)
-  await expectSeen(page.getByRole('main').getByText(id, { exact: true }))
-  const first = page.getByRole('listitem').getByRole('link').first()
-  expect(await first.textContent()).toBe(nearest)
-  await first.click()
-  await expectScreen(page, leadsTo)
-  // That the slice is not there is what the page is about.
-  await expectQuiet(/\.json/)
-})
+  {
+    what: 'framework',
+    path: '/uk-ddat-2021',
+    id: 'uk-ddat-2021',
+    nearest: 'UK Digital, Data and Technology, 2020',
+    leadsTo: 'UK Digital, Data and Technology, 2020',
+  },
+  {
+    what: 'framework',
+    path: '/uk-ddat-2021/roles/product-manager',
+    id: 'uk-ddat-2021',
+    nearest: 'UK Digital, Data and Technology, 2020',
+    leadsTo: 'UK Digital, Data and Technology, 2020',
+  },
+  {
+    what: 'role',
+    path: '/uk-gdd-2025/roles/contnt-designer',
+    id: 'contnt-designer',
+    nearest: 'Content designer',
+    leadsTo: 'Content designer',
+  },
+  {
+    what: 'role',
+    path: '/uk-gdd-2025/roles/contnt-designer/head',
+    id: 'contnt-designer',
+    nearest: 'Content designer',
+    leadsTo: 'Content designer',
+  },
+  {
+    what: 'rung',
+    path: '/uk-ddat-2020/roles/product-manager/snior-product-manager',
+    id: 'snior-product-manager',
+    nearest: 'Senior product manager',
+    leadsTo: 'Senior product manager',
+  },
+  {
+    what: 'skill',
+    path: '/uk-gdd-2025/skills/agile-and-leen',
+    id: 'agile-and-leen',
+    nearest: 'Agile and Lean practices',
+    leadsTo: 'Agile and Lean practices',
+  },
+])(
+  'an unknown $what ($path) is named, and its nearest match leads on',
+  async ({ what, path, id, nearest, leadsTo }) => {
+    const { page, expectQuiet } = await openPage({ path })
+    await expectScreen(page, `There is no ${what} of that name`)
+    expect(await page.title()).toBe(`There is no ${what} of that name – Career path explorer`)
+    await expectSeen(page.getByRole('main').getByText(id, { exact: true }))
+    const first = page.getByRole('listitem').getByRole('link').first()
+    expect(await first.textContent()).toBe(nearest)
+    await first.click()
+    await expectScreen(page, leadsTo)
+    // That the slice is not there is what the page is about.
+    await expectQuiet(/\.json/)
+  },
+)
 
 test('from a page that is not there, the main links lead to pages that are', async () => {
-  for (const [name, heading] of [['Roles', 'UK Government Digital and Data'], ['Skills', 'Skills, A to Z']] as const) {
+  for (const [name, heading] of [
+    ['Roles', 'UK Government Digital and Data'],
+    ['Skills', 'Skills, A to Z'],
+  ] as const) {
     const { page } = await openPage({ path: '/no-such-framework' })
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name, exact: true }).click()
     await expectScreen(page, heading)
@@ -44,7 +86,12 @@ test('an address that no screen has says so, and leads to the frameworks and to 
 })
 
 test('a comparison names what it could not find or read, and shows the rest', async () => {
-  const at = ['uk-ddat-2020/product-manager/product-managr', 'nonsense', 'uk-gdd-2025/content-designer/content-designer', 'uk-gdd-2025/content-designer/senior-content-designer']
+  const at = [
+    'uk-ddat-2020/product-manager/product-managr',
+    'nonsense',
+    'uk-gdd-2025/content-designer/content-designer',
+    'uk-gdd-2025/content-designer/senior-content-designer',
+  ]
   const { page, expectQuiet } = await openPage({ path: `/compare?${at.map((value) => `at=${value}`).join('&')}` })
   await expectScreen(page, 'Content designer and Senior content designer')
   const notices = page.getByRole('listitem').filter({ hasText: /There is no rung|names no rung/ })
@@ -55,26 +102,49 @@ test('a comparison names what it could not find or read, and shows the rest', as
   expect(await page.getByRole('rowheader').count()).toBeGreaterThan(0)
   // The nearest takes the place of the one that is not there.
   await notices.first().getByRole('link', { name: 'Product manager', exact: true }).click()
-  await expect.poll(() => page.getByRole('columnheader').getByRole('link').allTextContents()).toEqual(['Product manager', 'Content designer', 'Senior content designer'])
+  await expect
+    .poll(() => page.getByRole('columnheader').getByRole('link').allTextContents())
+    .toEqual(['Product manager', 'Content designer', 'Senior content designer'])
   await expectQuiet(/\.json/)
 })
 
 test('of 500 role levels the first four stand, and a notice says how many do not', async () => {
-  const rungs = ['associate-product-manager', 'product-manager', 'senior-product-manager', 'lead-product-manager', 'head-of-product']
+  const rungs = [
+    'associate-product-manager',
+    'product-manager',
+    'senior-product-manager',
+    'lead-product-manager',
+    'head-of-product',
+  ]
   const real = rungs.map((rung) => `at=uk-ddat-2020/product-manager/${rung}`)
   const unknown = Array.from({ length: 495 }, (_, place) => `at=uk-gdd-2025/role-${place}/rung`)
   const { page, expectQuiet } = await openPage({ path: `/compare?${[...real, ...unknown].join('&')}` })
-  await expectScreen(page, 'Associate product manager, Product manager, Senior product manager and Lead product manager')
+  await expectScreen(
+    page,
+    'Associate product manager, Product manager, Senior product manager and Lead product manager',
+  )
   await expectSeen(page.getByText('A comparison holds at most 4 rungs; 496 further ones are left out.'))
   expect(await page.getByRole('button', { name: 'Add a rung', exact: true }).isDisabled()).toBe(true)
   await expectQuiet()
 })
 
 test.each([
-  ['encoded slashes', '?at=uk-ddat-2020%2Fproduct-manager%2Fproduct-manager&at=uk-ddat-2020%2Fproduct-manager%2Flead-product-manager'],
-  ['a role level twice', '?at=uk-ddat-2020/product-manager/product-manager&at=uk-ddat-2020/product-manager/product-manager&at=uk-ddat-2020/product-manager/lead-product-manager'],
-  ['slashes and spaces around', '?at=/uk-ddat-2020/product-manager/product-manager/&at=+uk-ddat-2020/product-manager/lead-product-manager+'],
-  ['empty, repeated and unknown parameters', '?at=&show=&show=changes&wording=&from=x&at=uk-ddat-2020/product-manager/product-manager&&at=uk-ddat-2020/product-manager/lead-product-manager&cell=%E2%9C%93'],
+  [
+    'encoded slashes',
+    '?at=uk-ddat-2020%2Fproduct-manager%2Fproduct-manager&at=uk-ddat-2020%2Fproduct-manager%2Flead-product-manager',
+  ],
+  [
+    'a role level twice',
+    '?at=uk-ddat-2020/product-manager/product-manager&at=uk-ddat-2020/product-manager/product-manager&at=uk-ddat-2020/product-manager/lead-product-manager',
+  ],
+  [
+    'slashes and spaces around',
+    '?at=/uk-ddat-2020/product-manager/product-manager/&at=+uk-ddat-2020/product-manager/lead-product-manager+',
+  ],
+  [
+    'empty, repeated and unknown parameters',
+    '?at=&show=&show=changes&wording=&from=x&at=uk-ddat-2020/product-manager/product-manager&&at=uk-ddat-2020/product-manager/lead-product-manager&cell=%E2%9C%93',
+  ],
 ])('a comparison is read through %s', async (_, search) => {
   const { page, expectQuiet } = await openPage({ path: `/compare${search}` })
   await expectScreen(page, 'Product manager and Lead product manager')
@@ -93,18 +163,46 @@ async function headingAt(page: Page, path: string): Promise<string> {
 }
 
 const word = fc.oneof(
-  fc.constantFrom('uk-ddat-2020/product-manager/product-manager', 'uk-gdd-2025/service-owner/service-owner', 'senior-product-manager/agile-working', 'changes', 'plain', 'architecture'),
-  fc.constantFrom('', '/', '//', '../..', '%', '%2F', '%00', '%E0%A4%A', '__proto__', 'constructor/a/b', '<script>', 'null', '💥', 'a'.repeat(3000)),
+  fc.constantFrom(
+    'uk-ddat-2020/product-manager/product-manager',
+    'uk-gdd-2025/service-owner/service-owner',
+    'senior-product-manager/agile-working',
+    'changes',
+    'plain',
+    'architecture',
+  ),
+  fc.constantFrom(
+    '',
+    '/',
+    '//',
+    '../..',
+    '%',
+    '%2F',
+    '%00',
+    '%E0%A4%A',
+    '__proto__',
+    'constructor/a/b',
+    '<script>',
+    'null',
+    '💥',
+    'a'.repeat(3000),
+  ),
   fc.string({ unit: 'binary', maxLength: 30 }).map(encodeURIComponent),
 )
-const search = fc.array(fc.tuple(fc.oneof(fc.constantFrom('at', 'show', 'wording', 'cell', 'family', ''), word), word), { maxLength: 8 })
+const search = fc.array(
+  fc.tuple(fc.oneof(fc.constantFrom('at', 'show', 'wording', 'cell', 'family', ''), word), word),
+  { maxLength: 8 },
+)
 
 test('whatever stands in the search, the page works', async () => {
   const { page, expectQuiet } = await openPage({ path: '/compare' })
   const path = fc.constantFrom('/compare', '/uk-ddat-2020/roles/product-manager', '/uk-gdd-2025/skills', '/')
   await fc.assert(
     fc.asyncProperty(path, search, async (screen, parameters) => {
-      const heading = await headingAt(page, `${screen}?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}`)
+      const heading = await headingAt(
+        page,
+        `${screen}?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}`,
+      )
       expect(heading).not.toBe('')
       expect(heading).not.toMatch(faultTitles)
     }),

@@ -19,7 +19,10 @@ export function areOfficialFilesHere(): boolean {
 /** Where one of the official files lies. Throws where it does not. */
 export function officialPath(name: OfficialFile): string {
   const path = join(folder, name)
-  if (!existsSync(path)) throw new Error(`There is no ${path}. Download both files from https://ddat-capability-framework.service.gov.uk, and name their folder in OFFICIAL_FILES.`)
+  if (!existsSync(path))
+    throw new Error(
+      `There is no ${path}. Download both files from https://ddat-capability-framework.service.gov.uk, and name their folder in OFFICIAL_FILES.`,
+    )
   return path
 }
 
@@ -47,6 +50,12 @@ function* copies(name: OfficialFile, times: number): Generator<string> {
   const [heading = [], ...rows] = officialRows(name)
   yield csvFile([heading])
   for (let copy = 1; copy <= times; copy += 1) {
-    yield csvFile(rows.map((row) => row.map((cell, column) => (ownNames.includes(heading[column] ?? '') && cell !== 'NOT IN USE' ? `${cell.trim()} ${copy}` : cell))))
+    yield csvFile(
+      rows.map((row) =>
+        row.map((cell, column) =>
+          ownNames.includes(heading[column] ?? '') && cell !== 'NOT IN USE' ? `${cell.trim()} ${copy}` : cell,
+        ),
+      ),
+    )
   }
 }

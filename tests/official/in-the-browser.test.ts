@@ -18,7 +18,12 @@ async function openWith(paths: readonly string[]): Promise<Page> {
 
 /** Bullets and lead-ins of a cell, as a person compares them. */
 function statementsIn(cell: string): string[] {
-  const lines = cell.split(/\r?\n|\u2028/).map((line) => line.replace(/^[-•]\s*/, '').replace(/[\s\u00A0\u200B]+/g, ' ').trim())
+  const lines = cell.split(/\r?\n|\u2028/).map((line) =>
+    line
+      .replace(/^[-•]\s*/, '')
+      .replace(/[\s\u00A0\u200B]+/g, ' ')
+      .trim(),
+  )
   return lines.filter((line) => line !== '')
 }
 
@@ -34,11 +39,18 @@ describe('the official pair', () => {
     await takenOver(page)
     const [heading = [], ...rows] = officialRows('roles.csv')
     const [roleLevel, wording] = ['Role Level', 'Skill Level Description'].map((name) => heading.indexOf(name))
-    const cells = rows.filter((row) => row[roleLevel ?? -1]?.trim() === 'Senior product manager').map((row) => row[wording ?? -1] ?? '')
+    const cells = rows
+      .filter((row) => row[roleLevel ?? -1]?.trim() === 'Senior product manager')
+      .map((row) => row[wording ?? -1] ?? '')
     expect(cells).toHaveLength(9)
     const main = page.getByRole('main')
     for (const statement of cells.flatMap(statementsIn)) {
-      await expect.poll(async () => (await main.innerText()).replace(/[\s\u00A0]+/g, ' '), { message: statement, timeout: 10_000 }).toContain(statement)
+      await expect
+        .poll(async () => (await main.innerText()).replace(/[\s\u00A0]+/g, ' '), {
+          message: statement,
+          timeout: 10_000,
+        })
+        .toContain(statement)
     }
   })
 
@@ -49,12 +61,16 @@ describe('the official pair', () => {
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expectSeen(stepHeading(page, /is kept on this device$/))
 
-    await page.goto(hrefOf('/compare?at=today/product-manager/product-manager&at=today/product-manager/senior-product-manager'))
+    await page.goto(
+      hrefOf('/compare?at=today/product-manager/product-manager&at=today/product-manager/senior-product-manager'),
+    )
     await expectSeen(page.getByText(/^Six of nine skills step up by one, three stay; 6 skill steps in all/).first())
     await page.goto(hrefOf('/today/roles/product-manager/senior-product-manager'))
     await page.getByRole('heading', { name: 'Where next from Senior product manager' }).scrollIntoViewIfNeeded()
     await expectSeen(page.getByRole('main').getByRole('link', { name: 'Head of product', exact: true }).first())
-    await page.goto(hrefOf('/path?from=today/content-designer/content-designer&to=today/product-manager/head-of-product&stretch=12'))
+    await page.goto(
+      hrefOf('/path?from=today/content-designer/content-designer&to=today/product-manager/head-of-product&stretch=12'),
+    )
     await expectScreen(page, 'From Content designer to Head of product')
     await expectSeen(page.getByText(/skill steps/).first())
   })
@@ -77,7 +93,9 @@ describe('a hundred copies of it', () => {
       await Promise.race([isRead, watch(page, seen)])
       await isRead
       expect(seen.size).toBeGreaterThan(5)
-      await expectSeen(page.getByText('8 role families, 5,200 roles, 20,500 rungs, 18,800 skills and 180,900 requirements'))
+      await expectSeen(
+        page.getByText('8 role families, 5,200 roles, 20,500 rungs, 18,800 skills and 180,900 requirements'),
+      )
 
       await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
       await page.getByLabel('First word of its links').fill('hundredfold')

@@ -20,11 +20,28 @@ const { framework: bundled } = await readFramework(join(FRAMEWORKS_FOLDER, 'uk-g
 if (!bundled) throw new Error('no uk-gdd-2025')
 
 /** What is asked of whom, without any wording. */
-const requirements = ({ roles }: Framework) => roles.map((role) => [role.id, role.roleFamily, role.roleLevels.map((roleLevel) => [roleLevel.id, roleLevel.requirements.map(({ skill, skillLevel }) => [skill, skillLevel]).toSorted()])])
+const requirements = ({ roles }: Framework) =>
+  roles.map((role) => [
+    role.id,
+    role.roleFamily,
+    role.roleLevels.map((roleLevel) => [
+      roleLevel.id,
+      roleLevel.requirements.map(({ skill, skillLevel }) => [skill, skillLevel]).toSorted(),
+    ]),
+  ])
 
 describe('the official files', () => {
   it('hold what they should', () => {
-    expect(frameworkCounts(official)).toEqual({ roleFamilies: 8, roles: 52, roleLevels: 205, skills: 188, requirements: 1809, requirementsUnknown: 28, requirementsWithWording: 1809, wordings: 604 })
+    expect(frameworkCounts(official)).toEqual({
+      roleFamilies: 8,
+      roles: 52,
+      roleLevels: 205,
+      skills: 188,
+      requirements: 1809,
+      requirementsUnknown: 28,
+      requirementsWithWording: 1809,
+      wordings: 604,
+    })
     expect(official.skillScale).toEqual(bundled.skillScale)
     expect(reading.isOfficial).toBe(true)
   })
@@ -47,9 +64,18 @@ describe('the official files', () => {
   })
 
   it('state no skill level for the four Chief roles', () => {
-    const unstated = official.roles.filter(({ roleLevels }) => roleLevels.some((roleLevel) => roleLevel.requirements.some(({ skillLevel }) => skillLevel === null)))
-    expect(unstated.map(({ id, roleLevels }) => [id, roleLevels.map((roleLevel) => [roleLevel.id, roleLevel.grade])])).toEqual(
-      ['chief-data-officer', 'chief-digital-and-information-officer', 'chief-information-security-officer', 'chief-technology-officer'].map((id) => [id, [[id, 'Senior Civil Service']]]),
+    const unstated = official.roles.filter(({ roleLevels }) =>
+      roleLevels.some((roleLevel) => roleLevel.requirements.some(({ skillLevel }) => skillLevel === null)),
+    )
+    expect(
+      unstated.map(({ id, roleLevels }) => [id, roleLevels.map((roleLevel) => [roleLevel.id, roleLevel.grade])]),
+    ).toEqual(
+      [
+        'chief-data-officer',
+        'chief-digital-and-information-officer',
+        'chief-information-security-officer',
+        'chief-technology-officer',
+      ].map((id) => [id, [[id, 'Senior Civil Service']]]),
     )
   })
 
@@ -59,14 +85,26 @@ describe('the official files', () => {
 
   it('written as one CSV read back the same', async () => {
     const again = await readAll({ 'roles.csv': frameworkCsv(official) })
-    const ofRequirements = { ...official, skills: official.skills.map(({ wording: _atAnySkillLevel, ...skill }) => skill) }
-    expect('framework' in again && { ...again.framework, skills: again.framework.skills.map(({ wording: _asked, ...skill }) => skill) }).toEqual(ofRequirements)
+    const ofRequirements = {
+      ...official,
+      skills: official.skills.map(({ wording: _atAnySkillLevel, ...skill }) => skill),
+    }
+    expect(
+      'framework' in again && {
+        ...again.framework,
+        skills: again.framework.skills.map(({ wording: _asked, ...skill }) => skill),
+      },
+    ).toEqual(ofRequirements)
     expect(again.report).toEqual([])
   })
 
   it('come out as well without skills.csv', async () => {
     const alone = await readAll({ 'roles.csv': file('roles.csv') })
-    expect('framework' in alone && frameworkCounts(alone.framework)).toMatchObject({ requirements: 1809, requirementsWithWording: 1809, wordings: 574 })
+    expect('framework' in alone && frameworkCounts(alone.framework)).toMatchObject({
+      requirements: 1809,
+      requirementsWithWording: 1809,
+      wordings: 574,
+    })
     expect(countOf(alone.report, 'wording-not-defined')).toBe(0)
   })
 })

@@ -33,11 +33,14 @@ test('a tab that has nothing to leave takes back what it left before', () => {
   expect(lying).toEqual({})
 })
 
-test.each(['{', 'null', '7', '[7, null, {"states": 3}]', '""'])('one that is damaged, %s, costs itself and none of the others', (text) => {
-  keep({ 'my-skills-unwritten-bad': text })
-  storedJournal('one').leave([{ states }])
-  expect(storedJournal('two').take()).toEqual([{ states }])
-})
+test.each(['{', 'null', '7', '[7, null, {"states": 3}]', '""'])(
+  'one that is damaged, %s, costs itself and none of the others',
+  (text) => {
+    keep({ 'my-skills-unwritten-bad': text })
+    storedJournal('one').leave([{ states }])
+    expect(storedJournal('two').take()).toEqual([{ states }])
+  },
+)
 
 test('where the browser keeps nothing, it holds nothing and throws nothing', () => {
   vi.stubGlobal('localStorage', null)

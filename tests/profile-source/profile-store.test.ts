@@ -18,7 +18,7 @@ function device(lying: readonly (readonly [string, unknown])[] = []) {
   let fails: ShelfClosed | null = null
   // One transaction after the other, each taking a moment, as in a browser's database.
   let last: Promise<unknown> = Promise.resolve()
-  const inTurn = <T,>(transaction: () => T): Promise<T> => {
+  const inTurn = <T>(transaction: () => T): Promise<T> => {
     const done = last.then(async () => {
       for (let moment = 0; moment < 4; moment += 1) await Promise.resolve()
       return transaction()
@@ -59,7 +59,13 @@ function device(lying: readonly (readonly [string, unknown])[] = []) {
     return store
   }
   const names = () => [...records.values()].map((record) => fromRecord(record).kept?.profile.name)
-  return { tab, records, names, fail: (why: ShelfClosed | null) => (fails = why), settled: () => Promise.all(tabs.map((store) => store.settled())) }
+  return {
+    tab,
+    records,
+    names,
+    fail: (why: ShelfClosed | null) => (fails = why),
+    settled: () => Promise.all(tabs.map((store) => store.settled())),
+  }
 }
 
 function applyTo(records: Map<string, unknown>, operation: Operation) {
@@ -87,7 +93,11 @@ describe('one tab', () => {
     const next = tab()
     expect(next.state().status).toBe('reading')
     await next.start()
-    expect(next.state()).toMatchObject({ status: 'ready', kept: 'on-device', current: { name: 'Ann', skills: [{ skillLevel: 'working' }] } })
+    expect(next.state()).toMatchObject({
+      status: 'ready',
+      kept: 'on-device',
+      current: { name: 'Ann', skills: [{ skillLevel: 'working' }] },
+    })
   })
 
   test('what is done before the device has answered is not lost', async () => {
@@ -143,7 +153,10 @@ describe('two tabs', () => {
     other.edit('ann', typeNote('a', { from: '', to: 'From the other.' }))
     await settled()
     const skills = fromRecord(records.get('ann')).kept?.profile.skills
-    expect(skills?.map(({ skill, skillLevel }) => [skill, skillLevel])).toEqual([['a', 'working'], ['b', 'expert']])
+    expect(skills?.map(({ skill, skillLevel }) => [skill, skillLevel])).toEqual([
+      ['a', 'working'],
+      ['b', 'expert'],
+    ])
     expect(skills?.[0]?.note.split('\n').toSorted()).toEqual(['From one.', 'From the other.'])
     await expect.poll(() => other.state().current).toEqual(one.state().current)
   })
@@ -196,23 +209,26 @@ describe('two tabs', () => {
 })
 
 describe('a device that takes nothing', () => {
-  test.each(['full', 'refused'] as const)('is %s: the session goes on in memory, and all of it is written once there is room', async (why) => {
-    const { tab, settled, fail, names } = device()
-    const store = tab()
-    await store.start()
-    fail(new ShelfClosed(why))
-    store.add(ann)
-    store.edit('ann', rename('Anna'))
-    await settled()
-    expect(store.state()).toMatchObject({ kept: why, current: { name: 'Anna' } })
-    expect(names()).toEqual([])
+  test.each(['full', 'refused'] as const)(
+    'is %s: the session goes on in memory, and all of it is written once there is room',
+    async (why) => {
+      const { tab, settled, fail, names } = device()
+      const store = tab()
+      await store.start()
+      fail(new ShelfClosed(why))
+      store.add(ann)
+      store.edit('ann', rename('Anna'))
+      await settled()
+      expect(store.state()).toMatchObject({ kept: why, current: { name: 'Anna' } })
+      expect(names()).toEqual([])
 
-    fail(null)
-    store.edit('ann', setSkillLevel('a', 'working'))
-    await settled()
-    expect(store.state().kept).toBe('on-device')
-    expect(names()).toEqual(['Anna'])
-  })
+      fail(null)
+      store.edit('ann', setSkillLevel('a', 'working'))
+      await settled()
+      expect(store.state().kept).toBe('on-device')
+      expect(names()).toEqual(['Anna'])
+    },
+  )
 
   test('from the first reading on', async () => {
     const { tab, fail } = device()
@@ -244,21 +260,38 @@ describe('a tab that is closed', () => {
 
     const next = tab()
     await next.settled()
-    expect(fromRecord(records.get('ann')).kept?.profile).toMatchObject({ name: 'Anna', skills: [{ skill: 'a', skillLevel: 'working' }, { skill: 'b', skillLevel: 'expert' }] })
+    expect(fromRecord(records.get('ann')).kept?.profile).toMatchObject({
+      name: 'Anna',
+      skills: [
+        { skill: 'a', skillLevel: 'working' },
+        { skill: 'b', skillLevel: 'expert' },
+      ],
+    })
     expect(next.state().profiles.map(({ name }) => name)).toEqual(['Anna', 'Cy'])
   })
 
   test('in the middle of a sentence: wherever the device stopped, the sentence is there in full', () => {
     const text = 'Ran it.'
-    const typed = [...text].map((_, place): Operation => ({ kind: 'edit', id: 'ann', edit: typeNote('a', { from: text.slice(0, place), to: text.slice(0, place + 1) }) }))
-    const operations: Operation[] = [{ kind: 'add', profile: ann, created: 1 }, { kind: 'edit', id: 'ann', edit: setSkillLevel('a', 'working') }, ...typed, { kind: 'edit', id: 'ann', edit: setSkillLevel('a', 'expert') }]
+    const typed = [...text].map((_, place): Operation => ({
+      kind: 'edit',
+      id: 'ann',
+      edit: typeNote('a', { from: text.slice(0, place), to: text.slice(0, place + 1) }),
+    }))
+    const operations: Operation[] = [
+      { kind: 'add', profile: ann, created: 1 },
+      { kind: 'edit', id: 'ann', edit: setSkillLevel('a', 'working') },
+      ...typed,
+      { kind: 'edit', id: 'ann', edit: setSkillLevel('a', 'expert') },
+    ]
     const whole = operations.reduce(afterOperation, null)
     for (let begun = 0; begun <= operations.length; begun += 1) {
       const kept = operations.slice(0, begun).reduce(afterOperation, null)
       const left = { states: statesOf('ann', kept ? [kept] : [], operations.slice(begun)) }
       for (let reached = begun; reached <= operations.length; reached += 1) {
         const lying = operations.slice(0, reached).reduce(afterOperation, null)
-        expect(catchingUp(left).reduce(afterOperation, lying)?.profile).toEqual(begun === operations.length ? lying?.profile : whole?.profile)
+        expect(catchingUp(left).reduce(afterOperation, lying)?.profile).toEqual(
+          begun === operations.length ? lying?.profile : whole?.profile,
+        )
       }
     }
   })
@@ -292,7 +325,11 @@ describe('what cannot be read', () => {
   })
 
   test('in part: the rest is there to be changed, and the record goes along with every change, removal and return', async () => {
-    const record = { version: 2, profile: { ...ann, skills: [{ skill: 'a', skillLevel: 7, note: 'Kept.' }] }, created: 1 }
+    const record = {
+      version: 2,
+      profile: { ...ann, skills: [{ skill: 'a', skillLevel: 7, note: 'Kept.' }] },
+      created: 1,
+    }
     const { tab, settled, records } = device([['ann', record]])
     const store = tab()
     const says = [expect.stringMatching(/skill level of “a” cannot be read/)]

@@ -7,7 +7,10 @@ export function folderOf({ roles, skills, ...framework }: Framework): FolderFile
   return new Map([
     ['framework.json', json({ ...filled(framework), roleOrder: roles.map(({ id }) => id) })],
     ['skills.json', json(skills.map(filled))],
-    ...roles.map(({ id, ...role }): [string, string] => [`roles/${id}.json`, json({ ...filled(role), roleLevels: role.roleLevels.map(filled) })]),
+    ...roles.map(({ id, ...role }): [string, string] => [
+      `roles/${id}.json`,
+      json({ ...filled(role), roleLevels: role.roleLevels.map(filled) }),
+    ]),
   ])
 }
 
@@ -15,7 +18,10 @@ export function folderOf({ roles, skills, ...framework }: Framework): FolderFile
 export function filesBesideTable({ roles, skills }: Framework): FolderFiles {
   return new Map([
     ['skills.json', json(skills.map(({ name: _inTable, ...skill }) => filled(skill)).filter(saysMoreThanItsId))],
-    ...roles.map(roleBesideTable).filter(saysMoreThanItsId).map(({ id, ...role }): [string, string] => [`roles/${id}.json`, json(role)]),
+    ...roles
+      .map(roleBesideTable)
+      .filter(saysMoreThanItsId)
+      .map(({ id, ...role }): [string, string] => [`roles/${id}.json`, json(role)]),
   ])
 }
 
@@ -24,7 +30,10 @@ function roleBesideTable({ name: _name, roleFamily: _family, roleLevels, ...role
 }
 
 function roleLevelBesideTable({ name: _inTable, requirements, ...roleLevel }: RoleLevel): Fields {
-  return filled({ ...roleLevel, requirements: requirements.flatMap(({ skill, wording }) => (wording === undefined ? [] : [{ skill, wording }])) })
+  return filled({
+    ...roleLevel,
+    requirements: requirements.flatMap(({ skill, wording }) => (wording === undefined ? [] : [{ skill, wording }])),
+  })
 }
 
 function saysMoreThanItsId(fields: Fields): boolean {
@@ -33,7 +42,11 @@ function saysMoreThanItsId(fields: Fields): boolean {
 
 /** Without the lists and records that are empty, which the format lets one leave out. */
 function filled(value: object): Fields {
-  return Object.fromEntries(Object.entries(value).filter(([, field]) => typeof field !== 'object' || field === null || Object.keys(field).length > 0))
+  return Object.fromEntries(
+    Object.entries(value).filter(
+      ([, field]) => typeof field !== 'object' || field === null || Object.keys(field).length > 0,
+    ),
+  )
 }
 
 function json(value: object): string {

@@ -3,13 +3,14 @@ import { checkFile } from './check-file'
 import { importFramework, type Said } from './import-framework'
 import { readCommand, USAGE } from './usage'
 
-const onTheConsole: Said = {
-  result: (line) => console.log(line),
-  report: (line) => console.error(line),
-}
+const onTheConsole: Said = { result: (line) => console.log(line), report: (line) => console.error(line) }
 
 /** `npm run framework -- …`: exit code 0, with warnings too; 1 where nothing usable came out; 2 for wrong usage. */
-export default async function framework(words: readonly string[], root = FRAMEWORKS_FOLDER, said = onTheConsole): Promise<number> {
+export default async function framework(
+  words: readonly string[],
+  root = FRAMEWORKS_FOLDER,
+  said = onTheConsole,
+): Promise<number> {
   const command = readCommand(words)
   try {
     switch (command.kind) {

@@ -53,7 +53,8 @@ async function readSources({ roles, skills, id, title }: ImportCommand, root: st
   const source = sourceContent(roles)
   const file = { name: source.name, ...(source.href !== undefined && { href: source.href }), read: monthOf(new Date()) }
   const given = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) }
-  const about = (isOfficial: boolean) => (isOfficial && bundled ? aboutOfficialFile(frameworkCard(bundled), file, given) : aboutOwnFile(file, given))
+  const about = (isOfficial: boolean) =>
+    isOfficial && bundled ? aboutOfficialFile(frameworkCard(bundled), file, given) : aboutOwnFile(file, given)
   const steps = readFiles([source, ...(skills === undefined ? [] : [sourceContent(skills)])], { about })
   for (;;) {
     const { done, value } = await steps.next()
@@ -66,7 +67,9 @@ function whyNothing(reading: Reading, { id, strict }: ImportCommand): string | n
   if (reading.kind !== 'framework') return 'Nothing usable came out'
   if (strict && reading.report.length > 0) return 'There are warnings, and --strict is given'
   const { framework } = reading
-  return id === undefined && isBundled(framework.id) ? `“${framework.id}” is a framework that comes with the site: take another --id, or that one to add wording to it` : null
+  return id === undefined && isBundled(framework.id)
+    ? `“${framework.id}” is a framework that comes with the site: take another --id, or that one to add wording to it`
+    : null
 }
 
 function isBundled(id: Id): boolean {
@@ -88,5 +91,6 @@ async function writeIntoFolder(framework: Framework, root: string, report: Said[
   const isBesideTable = isBundled(framework.id) && before.has('requirements.tsv')
   await writeFolder(folder, isBesideTable ? filesBesideTable(framework) : folderOf(framework))
   report(`Written to ${folder}. The next \`npm run build\` serves it.`)
-  if (isBundled(framework.id)) report('The tests hold digests of the data that comes with the site: `npm run data:digests` renews them.')
+  if (isBundled(framework.id))
+    report('The tests hold digests of the data that comes with the site: `npm run data:digests` renews them.')
 }

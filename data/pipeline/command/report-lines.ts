@@ -10,7 +10,10 @@ const MOST_PLACES = 5
 export function reportLines(report: Report): string[] {
   return report.flatMap(({ severity, title, count, done, tip, issues }) => [
     `${severity}: ${title}: ${count.toLocaleString('en-GB')}, ${done}. ${tip}`,
-    ...placeLines(issues.map(({ where, what }) => `${where}: ${what}`), count),
+    ...placeLines(
+      issues.map(({ where, what }) => `${where}: ${what}`),
+      count,
+    ),
   ])
 }
 
@@ -18,10 +21,15 @@ export function reportLines(report: Report): string[] {
 export function differenceLines(differences: readonly Difference[]): string[] {
   if (differences.length === 0) return ['The file asks the same of the same role levels.']
   const lines = differences.map((difference) => differenceInWords(difference))
-  return [`${counted(differences.length, 'difference')}; the framework stands as it was:`, ...placeLines(lines, lines.length)]
+  return [
+    `${counted(differences.length, 'difference')}; the framework stands as it was:`,
+    ...placeLines(lines, lines.length),
+  ]
 }
 
 function placeLines(lines: readonly string[], count: number): string[] {
   const more = count - MOST_PLACES
-  return [...lines.slice(0, MOST_PLACES), ...(more > 0 ? [`and ${more.toLocaleString('en-GB')} more`] : [])].map((line) => `  ${line}`)
+  return [...lines.slice(0, MOST_PLACES), ...(more > 0 ? [`and ${more.toLocaleString('en-GB')} more`] : [])].map(
+    (line) => `  ${line}`,
+  )
 }

@@ -4,7 +4,15 @@ import { isId } from '../../../src/core/ids'
 
 /** What a person asked for on the command line. */
 export type Command =
-  | { readonly kind: 'import'; readonly roles: string; readonly skills?: string; readonly id?: string; readonly title?: string; readonly out?: string; readonly strict: boolean }
+  | {
+      readonly kind: 'import'
+      readonly roles: string
+      readonly skills?: string
+      readonly id?: string
+      readonly title?: string
+      readonly out?: string
+      readonly strict: boolean
+    }
   | { readonly kind: 'check'; readonly file: string; readonly strict: boolean }
   | { readonly kind: 'wrong'; readonly why: string }
 
@@ -26,7 +34,10 @@ export function readCommand(words: readonly string[]): Command {
     const { roles, id, strict = false, ...others } = values
     if (rest.length > 0) return wrong(`"${rest.join(' ')}" is not expected here`)
     if (roles === undefined) return wrong('--roles is missing')
-    if (id !== undefined && (!isId(id) || reservedFrameworkIds.has(id))) return wrong(`"${id}" cannot be the id of a framework: it is words of a-z and 0-9 with hyphens, and no address of the site's own`)
+    if (id !== undefined && (!isId(id) || reservedFrameworkIds.has(id)))
+      return wrong(
+        `"${id}" cannot be the id of a framework: it is words of a-z and 0-9 with hyphens, and no address of the site's own`,
+      )
     return { kind: 'import', roles, ...(id !== undefined && { id }), ...others, strict }
   } catch (reason) {
     return wrong(reason instanceof Error ? reason.message : String(reason))
@@ -42,10 +53,15 @@ const options = {
   strict: { type: 'boolean' },
 } as const
 
-function checkCommand([file, ...rest]: readonly string[], { strict = false, ...others }: { readonly strict?: boolean }): Command {
+function checkCommand(
+  [file, ...rest]: readonly string[],
+  { strict = false, ...others }: { readonly strict?: boolean },
+): Command {
   if (file === undefined) return wrong('check which file?')
   const unexpected = [...rest, ...Object.keys(others).map((name) => `--${name}`)]
-  return unexpected.length > 0 ? wrong(`"${unexpected.join(' ')}" is not expected here`) : { kind: 'check', file, strict }
+  return unexpected.length > 0
+    ? wrong(`"${unexpected.join(' ')}" is not expected here`)
+    : { kind: 'check', file, strict }
 }
 
 function wrong(why: string): Command {

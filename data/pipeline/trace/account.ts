@@ -17,7 +17,10 @@ export interface Account {
  */
 export function account(document: string, data: readonly LaidLine[], furniture: readonly string[]): Account {
   const faults: string[] = []
-  const queues = { data: queueOf(data), furniture: queueOf(furniture.map((text) => ({ text, places: ['furniture of trace.json'] }))) }
+  const queues = {
+    data: queueOf(data),
+    furniture: queueOf(furniture.map((text) => ({ text, places: ['furniture of trace.json'] }))),
+  }
   const counts = { data: 0, furniture: 0, blank: 0 }
   let strays: Stray[] = []
 
@@ -87,7 +90,9 @@ function faultsOf(strays: readonly Stray[], missing: readonly LaidLine[], before
     const { column, found, wanted } = parting(stray.text, expected.text)
     return `line ${stray.number} and ${expected.places[0]} part at column ${column}: the document has “${found}”, we have “${wanted}”`
   })
-  const absent = missing.slice(strays.length).map(({ text, places }) => `not found before line ${before}: ${places[0]}: “${text}”`)
+  const absent = missing
+    .slice(strays.length)
+    .map(({ text, places }) => `not found before line ${before}: ${places[0]}: “${text}”`)
   return [...paired, ...absent]
 }
 

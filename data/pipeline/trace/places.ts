@@ -7,16 +7,19 @@ export interface Piece {
 }
 
 export const inRole = (role: Role, what: string) => `${role.name}, ${what}`
-export const inRoleLevel = (role: Role, roleLevel: RoleLevel, what: string) => `${role.name}, ${roleLevel.name}, ${what}`
+export const inRoleLevel = (role: Role, roleLevel: RoleLevel, what: string) =>
+  `${role.name}, ${roleLevel.name}, ${what}`
 export const inSkill = (skill: Skill, what: string) => `${skill.name}, ${what}`
 
 export const piece = (place: string, text: string | undefined): Piece[] => (text === undefined ? [] : [{ place, text }])
 
 export const paragraphs = (place: string, texts: readonly string[]): Piece[] => numbered(`${place}, paragraph`, texts)
 
-export const leadIn = (place: string, list: ListWording | undefined): Piece[] => piece(`${place}, lead-in`, list?.leadIn)
+export const leadIn = (place: string, list: ListWording | undefined): Piece[] =>
+  piece(`${place}, lead-in`, list?.leadIn)
 
-export const items = (place: string, list: ListWording | undefined): Piece[] => numbered(`${place}, item`, list?.items ?? [])
+export const items = (place: string, list: ListWording | undefined): Piece[] =>
+  numbered(`${place}, item`, list?.items ?? [])
 
 export function wordingPieces(place: string, wording: Wording | undefined): Piece[] {
   if (typeof wording === 'string') return piece(place, wording)

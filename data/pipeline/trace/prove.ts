@@ -27,7 +27,9 @@ export default async function prove([sources = '']: readonly string[]): Promise<
         return 1
       }
       const places = [...text.matchAll(/\S/g)].map(({ index: place }) => place)
-      const missed = places.filter((at) => account(text.slice(0, at) + text.slice(at + 1), lines[index] ?? [], furniture).faults.length === 0)
+      const missed = places.filter(
+        (at) => account(text.slice(0, at) + text.slice(at + 1), lines[index] ?? [], furniture).faults.length === 0,
+      )
       console.log(`${file}: ${places.length} characters taken out in turn, ${places.length - missed.length} noticed`)
       unnoticed += missed.length
     }

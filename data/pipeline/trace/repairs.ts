@@ -25,6 +25,9 @@ export function unrepair(documents: readonly (readonly LaidLine[])[], repairs: r
 /** A corrected name and the form that was published have to be told as a repair, word for word. */
 export function untoldCorrections({ roles, skills, repairs }: Framework): string[] {
   return [...roles, ...roles.flatMap((role) => role.roleLevels), ...skills]
-    .filter(({ name, publishedName }) => publishedName !== undefined && !repairs.some((one) => one.repaired === name && one.published === publishedName))
+    .filter(
+      ({ name, publishedName }) =>
+        publishedName !== undefined && !repairs.some((one) => one.repaired === name && one.published === publishedName),
+    )
     .map(({ name, publishedName }) => `no repair tells that the name “${name}” was published as “${publishedName}”`)
 }

@@ -19,7 +19,9 @@ export function tracedFolders(sources: string): TracedFolder[] | string {
     const folder = join(FRAMEWORKS_FOLDER, id)
     return { id, folder, documents: documentsOf(folder) }
   })
-  const missing = traced.flatMap(({ documents }) => documents.map(({ file }) => file)).filter((file) => !existsSync(join(sources, file)))
+  const missing = traced
+    .flatMap(({ documents }) => documents.map(({ file }) => file))
+    .filter((file) => !existsSync(join(sources, file)))
   if (missing.length === 0) return traced
   return `Not in ${sources}: ${missing.toSorted().join(', ')}. The folder has to hold every document that a trace.json names.`
 }

@@ -23,6 +23,10 @@ export async function traceFolder(frameworkFolder: string, sources: string): Pro
 
 /** The accounting looks at words; that not a blank was added or lost is for the digest to say. */
 function otherFile({ file, sha256 }: TracedDocument, sources: string): string[] {
-  const found = createHash('sha256').update(readFileSync(join(sources, file))).digest('hex')
-  return found === sha256 ? [] : [`${file} is not the document the data was made from: its sha256 is ${found}, trace.json has ${sha256}`]
+  const found = createHash('sha256')
+    .update(readFileSync(join(sources, file)))
+    .digest('hex')
+  return found === sha256
+    ? []
+    : [`${file} is not the document the data was made from: its sha256 is ${found}, trace.json has ${sha256}`]
 }

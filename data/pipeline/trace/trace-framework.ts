@@ -23,17 +23,27 @@ export interface Trace {
 }
 
 /** What a framework's documents should read, line by line: its data laid out, with its repairs undone. */
-export function layOut(framework: Framework, documents: readonly TracedDocument[]): { lines: LaidLine[][]; faults: string[] } {
+export function layOut(
+  framework: Framework,
+  documents: readonly TracedDocument[],
+): { lines: LaidLine[][]; faults: string[] } {
   const laid = documents.map(({ layout, roleLevel }) => layouts[layout](framework, roleLevel))
   const { published, faults } = unrepair(laid, framework.repairs)
-  return { lines: published, faults: [...faults, ...untoldCorrections(framework), ...heldByNone(framework, published.flat())] }
+  return {
+    lines: published,
+    faults: [...faults, ...untoldCorrections(framework), ...heldByNone(framework, published.flat())],
+  }
 }
 
 /**
  * Accounts for every line of a framework's documents and for all of its wording. `textOf` gives a document as a
  * string; whether it is the very file the data was made from is for its digest to say.
  */
-export function traceFramework(framework: Framework, documents: readonly TracedDocument[], textOf: (file: string) => string): Trace {
+export function traceFramework(
+  framework: Framework,
+  documents: readonly TracedDocument[],
+  textOf: (file: string) => string,
+): Trace {
   const { lines, faults } = layOut(framework, documents)
   const accounts = documents.map(({ file, furniture }, index) => account(textOf(file), lines[index] ?? [], furniture))
   return { accounts, faults }

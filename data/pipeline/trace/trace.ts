@@ -16,7 +16,9 @@ export default async function trace([sources = '']: readonly string[]): Promise<
     const { accounts, faults } = await traceFolder(folder, sources)
     console.log(id)
     for (const [index, { lines, data, furniture, blank, faults: ofDocument }] of accounts.entries()) {
-      console.log(`  ${documents[index]?.file}, ${lines} lines: ${data} from the data, ${furniture} furniture, ${blank} blank`)
+      console.log(
+        `  ${documents[index]?.file}, ${lines} lines: ${data} from the data, ${furniture} furniture, ${blank} blank`,
+      )
       for (const fault of ofDocument) console.log(`    ${fault}`)
       faultCount += ofDocument.length
     }

@@ -46,7 +46,11 @@ interface KnownSkills {
 }
 
 /** What is here, each filled from what has its id there; in the order it has here. */
-function zipped<Value extends { readonly id: Id }>(here: readonly Value[], there: readonly Value[], fill: (ours: Value, theirs: Value) => Value): Value[] {
+function zipped<Value extends { readonly id: Id }>(
+  here: readonly Value[],
+  there: readonly Value[],
+  fill: (ours: Value, theirs: Value) => Value,
+): Value[] {
   return pairedById(here, there).flatMap(([ours, theirs]) => (ours ? [theirs ? fill(ours, theirs) : ours] : []))
 }
 
@@ -57,25 +61,36 @@ function filledSkill(here: Skill, there: Skill, { skillScale }: Framework, note:
   }
   const wording = skillScale.flatMap(({ id, name }) => {
     const [ours, theirs] = [skillWording(here, id), skillWording(there, id)]
-    if (ours !== undefined && theirs !== undefined && !isSameWording(ours, theirs)) note({ kind: 'wording-differs', skill: named(here), skillLevel: name })
+    if (ours !== undefined && theirs !== undefined && !isSameWording(ours, theirs))
+      note({ kind: 'wording-differs', skill: named(here), skillLevel: name })
     const stands = ours ?? theirs
     return stands === undefined ? [] : [[id, stands] as const]
   })
   return { ...here, ...given({ description }), wording: Object.fromEntries(wording) }
 }
 
-function filledRequirements(role: Role, here: RoleLevel, there: RoleLevel, known: KnownSkills, note: Note): Requirement[] {
+function filledRequirements(
+  role: Role,
+  here: RoleLevel,
+  there: RoleLevel,
+  known: KnownSkills,
+  note: Note,
+): Requirement[] {
   const theirs = new Map(there.requirements.map((requirement) => [requirement.skill, requirement]))
   return here.requirements.map((requirement) => {
     const { skill, skillLevel } = requirement
     const their = theirs.get(skill)
     const filled = known.filled.get(skill)
     if (!their || !filled || their.skillLevel !== skillLevel) return requirement
-    const [ours, said] = [requirementWording(requirement, known.here.get(skill)), requirementWording(their, known.there.get(skill))]
+    const [ours, said] = [
+      requirementWording(requirement, known.here.get(skill)),
+      requirementWording(their, known.there.get(skill)),
+    ]
     if (said === undefined || (ours === undefined && said === skillWording(filled, skillLevel))) return requirement
     if (ours === undefined) return { ...requirement, wording: said }
     const isOwn = requirement.wording !== undefined || their.wording !== undefined
-    if (isOwn && !isSameWording(ours, said)) note({ kind: 'own-wording-differs', role: named(role), roleLevel: named(here), skill: named(filled) })
+    if (isOwn && !isSameWording(ours, said))
+      note({ kind: 'own-wording-differs', role: named(role), roleLevel: named(here), skill: named(filled) })
     return requirement
   })
 }

@@ -10,7 +10,11 @@ interface Described extends Named {
 }
 
 /** The description that stands: the one here, or the one there where there is none here. */
-export function filledDescription<Value extends Described>(here: Value, there: Value, note: (difference: Difference) => void): Partial<Described> {
+export function filledDescription<Value extends Described>(
+  here: Value,
+  there: Value,
+  note: (difference: Difference) => void,
+): Partial<Described> {
   if (!isDescribed(there)) return {}
   if (isDescribed(here)) {
     if (!isSameWording(textOf(here), textOf(there))) note({ kind: 'description-differs', of: named(here) })

@@ -33,5 +33,7 @@ function withoutSchemaKey(value: unknown): unknown {
 }
 
 function brokenRules(framework: Framework): Issue[] {
-  return rules.flatMap(({ id: rule, severity, check }) => Array.from(check(framework), (finding) => ({ severity, rule, ...finding })))
+  return rules.flatMap(({ id: rule, severity, check }) =>
+    Array.from(check(framework), (finding) => ({ severity, rule, ...finding })),
+  )
 }

@@ -35,7 +35,10 @@ export type Where = () => string
 export function* roleLevelsOf({ roles }: Framework): Generator<{ roleLevel: RoleLevel; where: Where }> {
   for (const [roleIndex, role] of roles.entries()) {
     for (const [index, roleLevel] of role.roleLevels.entries()) {
-      yield { roleLevel, where: () => elementPlace(`${elementPlace('roles', role, roleIndex)}.roleLevels`, roleLevel, index) }
+      yield {
+        roleLevel,
+        where: () => elementPlace(`${elementPlace('roles', role, roleIndex)}.roleLevels`, roleLevel, index),
+      }
     }
   }
 }

@@ -59,7 +59,9 @@ function shapeIssue(where: string, what: string): Issue {
 
 function placeOf({ path }: BaseIssue<unknown>, parent: string): string {
   return (path ?? []).reduce((where, { type, key, value }) => {
-    return type === 'array' && typeof key === 'number' ? elementPlace(where, value, key) : fieldPlace(where, String(key))
+    return type === 'array' && typeof key === 'number'
+      ? elementPlace(where, value, key)
+      : fieldPlace(where, String(key))
   }, parent)
 }
 
@@ -73,7 +75,11 @@ function whatIsWrong({ type, expected, input, path }: BaseIssue<unknown>): strin
 /** valibot's words for types, e.g. `(string | Object)`, in the words of people who edit a file. */
 function plainly(expected: string): string {
   const words: Readonly<Record<string, string>> = { string: 'text', Object: 'an object', Array: 'a list', '|': 'or' }
-  return expected.replace(/[()]/g, '').split(' ').map((word) => words[word] ?? word).join(' ')
+  return expected
+    .replace(/[()]/g, '')
+    .split(' ')
+    .map((word) => words[word] ?? word)
+    .join(' ')
 }
 
 function kindOf(input: unknown): string {

@@ -22,7 +22,8 @@ export function labelLines(name: string): string[] {
   for (const word of words) {
     const last = lines.at(-1)
     const grown = last === undefined ? word : `${last} ${word}`
-    if (last !== undefined && grown.length <= Math.min(wanted + 4, Math.max(longestLine, word.length))) lines[lines.length - 1] = grown
+    if (last !== undefined && grown.length <= Math.min(wanted + 4, Math.max(longestLine, word.length)))
+      lines[lines.length - 1] = grown
     else lines.push(word)
   }
   return lines
@@ -30,5 +31,8 @@ export function labelLines(name: string): string[] {
 
 /** The room a role takes with its mark and its label. */
 export function labelBox(lines: readonly string[]): Box {
-  return { width: Math.max(markSize, ...lines.map((line) => line.length * letterWidth)), height: markSize + lines.length * lineHeight }
+  return {
+    width: Math.max(markSize, ...lines.map((line) => line.length * letterWidth)),
+    height: markSize + lines.length * lineHeight,
+  }
 }

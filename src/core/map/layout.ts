@@ -16,7 +16,8 @@ const rounds = 120
  */
 export function layOut(nodes: readonly MapNode[], wanted: readonly (readonly number[])[], start: number): Point[] {
   const points = nodes.map(({ id }) => ({ x: fraction(`${id} x ${start}`), y: fraction(`${id} y ${start}`) }))
-  for (let round = 0; round < rounds; round += 1) points.forEach((point, place) => settle(point, points, wanted[place] ?? []))
+  for (let round = 0; round < rounds; round += 1)
+    points.forEach((point, place) => settle(point, points, wanted[place] ?? []))
   return points
 }
 

@@ -19,7 +19,9 @@ export function tiesBetween(nodes: readonly MapNode[]): Tie[] {
   return nodes.flatMap((one, first) =>
     nodes.slice(first + 1).flatMap((other, offset) => {
       const shared = [...one.skills].filter((skill) => other.skills.has(skill)).length
-      return shared === 0 ? [] : [{ first, second: first + 1 + offset, likeness: shared / Math.sqrt(one.skills.size * other.skills.size) }]
+      return shared === 0
+        ? []
+        : [{ first, second: first + 1 + offset, likeness: shared / Math.sqrt(one.skills.size * other.skills.size) }]
     }),
   )
 }
@@ -32,7 +34,9 @@ const furthest: number = 2
  * they share nothing as far as the shortest way over roles that do.
  */
 export function wantedDistances(size: number, ties: readonly Tie[]): number[][] {
-  const wanted = Array.from({ length: size }, (_, row) => Array.from({ length: size }, (_unused, column) => (row === column ? 0 : furthest)))
+  const wanted = Array.from({ length: size }, (_, row) =>
+    Array.from({ length: size }, (_unused, column) => (row === column ? 0 : furthest)),
+  )
   const shorten = (one: number, other: number, length: number) => {
     const row = wanted[one]
     if (row && length < (row[other] ?? 0)) row[other] = length
@@ -45,7 +49,8 @@ export function wantedDistances(size: number, ties: readonly Tie[]): number[][] 
   // Floyd and Warshall: ways over each node in turn.
   for (let over = 0; over < size; over += 1) {
     for (let from = 0; from < size; from += 1) {
-      for (let to = 0; to < size; to += 1) shorten(from, to, (wanted[from]?.[over] ?? furthest) + (wanted[over]?.[to] ?? furthest))
+      for (let to = 0; to < size; to += 1)
+        shorten(from, to, (wanted[from]?.[over] ?? furthest) + (wanted[over]?.[to] ?? furthest))
     }
   }
   return wanted

@@ -35,7 +35,12 @@ export function isMappable(roles: number): boolean {
 export function roleMap({ roles, skills }: Framework): RoleMap {
   const placeOf = new Map(skills.map(({ id }, place) => [id, place]))
   const nodes = roles
-    .map(({ id, roleLevels }): MapNode => ({ id, skills: new Set(roleLevels.flatMap(({ requirements }) => requirements.flatMap(({ skill }) => placeOf.get(skill) ?? []))) }))
+    .map(({ id, roleLevels }): MapNode => ({
+      id,
+      skills: new Set(
+        roleLevels.flatMap(({ requirements }) => requirements.flatMap(({ skill }) => placeOf.get(skill) ?? [])),
+      ),
+    }))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1))
   const lines = new Map(roles.map(({ id, name }) => [id, labelLines(name)]))
   const boxes = nodes.map(({ id }) => labelBox(lines.get(id) ?? []))
@@ -49,7 +54,16 @@ export function roleMap({ roles, skills }: Framework): RoleMap {
     ...frame,
     roles: roles.flatMap(({ id }) => {
       const [point, label] = [pointOf.get(id), lines.get(id) ?? []]
-      return point ? [{ id, x: Math.round(point.x), y: Math.round(point.y - labelBox(label).height / 2 + markSize / 2), lines: label }] : []
+      return point
+        ? [
+            {
+              id,
+              x: Math.round(point.x),
+              y: Math.round(point.y - labelBox(label).height / 2 + markSize / 2),
+              lines: label,
+            },
+          ]
+        : []
     }),
   }
 }
@@ -70,7 +84,8 @@ function inFrame(points: Point[], boxes: readonly Box[], frame: Box): Point[] {
 function stretch(points: readonly Point[], side: 'x' | 'y', length: number) {
   const all = points.map((point) => point[side])
   const [least, most] = [Math.min(...all), Math.max(...all)]
-  for (const point of points) point[side] = most === least ? length / 2 : ((point[side] - least) / (most - least)) * length
+  for (const point of points)
+    point[side] = most === least ? length / 2 : ((point[side] - least) / (most - least)) * length
 }
 
 /** Of several tries the one whose ties are shortest, the strong ones counting more. */

@@ -63,7 +63,11 @@ export interface Carried {
  * Of a role's rungs the one of which the largest part is carried, the highest of those that are equal; the lowest where nothing
  * is carried of any; `null` where no rung states its skill levels. Parts are compared as fractions, by multiplying crosswise.
  */
-export function carriedOf({ roleLevels }: RoleRequirements, skills: FrameworkRequirements['skills'], carried: StepsBySkill): Carried | null {
+export function carriedOf(
+  { roleLevels }: RoleRequirements,
+  skills: FrameworkRequirements['skills'],
+  carried: StepsBySkill,
+): Carried | null {
   return roleLevels.reduce<Carried | null>((best, { id, name, asks }) => {
     const part = { roleLevel: { id, name }, asked: 0, carried: 0 }
     for (const [skill, steps] of asks) {

@@ -29,7 +29,9 @@ export function beyond(index: RequirementIndex, from: number, to: number, stepsB
   const entries = new Uint32Array(index.asks.entries.length)
   let end = 0
   for (let place = 0; place < index.roleLevels.length; place += 1) {
-    const isStop = (index.roleLevels[place]?.ranked ?? false) && (stepsBack || compareSeniority(beginning, seniorityAt(index, place), 2) <= 0)
+    const isStop =
+      (index.roleLevels[place]?.ranked ?? false) &&
+      (stepsBack || compareSeniority(beginning, seniorityAt(index, place), 2) <= 0)
     if (place !== from && (place === to || isStop)) {
       open.push(place)
       for (const entry of rowOf(index.asks, place)) {

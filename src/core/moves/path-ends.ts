@@ -3,7 +3,10 @@ import type { NoPath, PathRequest } from './path-plan'
 import { placeOf, type RequirementIndex } from './requirement-index'
 
 /** The places of both ends, where a path between them can be looked for at all; else why it cannot. */
-export function rankedEnds(index: RequirementIndex, { from, to }: Pick<PathRequest, 'from' | 'to'>): NoPath | { readonly kind: 'ranked'; readonly from: number; readonly to: number } {
+export function rankedEnds(
+  index: RequirementIndex,
+  { from, to }: Pick<PathRequest, 'from' | 'to'>,
+): NoPath | { readonly kind: 'ranked'; readonly from: number; readonly to: number } {
   if (from.framework !== to.framework) return { kind: 'different-frameworks' }
   const ends = [endAt(index, from), endAt(index, to)] as const
   const unknown = ends.filter(({ end }) => !end).map(({ address }) => address)

@@ -19,7 +19,12 @@ export interface PathRequest {
 export type PathPlan =
   | NoPath
   | { readonly kind: 'too-far'; readonly smallestStretch: number; readonly directEffort: number }
-  | { readonly kind: 'path'; readonly moves: readonly PlannedMove[]; readonly effort: number; readonly directEffort: number }
+  | {
+      readonly kind: 'path'
+      readonly moves: readonly PlannedMove[]
+      readonly effort: number
+      readonly directEffort: number
+    }
 
 /** Why no stretch leads from one end to the other. */
 export type NoPath =

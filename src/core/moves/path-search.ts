@@ -36,7 +36,8 @@ function findPath(field: Beyond, eachOverlap: EachOverlap, to: number, stretch: 
     const met = ahead.filter((place) => backward.movesToGo(place) === movesToGo)
     if (met.length > 0) {
       ahead = met
-      for (let left = movesToGo - 1; left >= 0; left -= 1) ahead = forward.next(ahead, (place) => backward.movesToGo(place) === left)
+      for (let left = movesToGo - 1; left >= 0; left -= 1)
+        ahead = forward.next(ahead, (place) => backward.movesToGo(place) === left)
       return forward.pathTo(to)
     }
     if (ahead.length <= behind.length) {

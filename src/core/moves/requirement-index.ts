@@ -34,9 +34,15 @@ export interface IndexedRoleLevel {
 /** Puts the requirements of a framework in order; the order they come in makes no difference. */
 export function indexRequirements({ framework, skills, roles }: FrameworkRequirements): RequirementIndex {
   const all = roles
-    .flatMap(({ roleLevels, ...role }) => roleLevels.map(({ asks, ...roleLevel }, rung) => ({ role, roleLevel, rung, asks })))
+    .flatMap(({ roleLevels, ...role }) =>
+      roleLevels.map(({ asks, ...roleLevel }, rung) => ({ role, roleLevel, rung, asks })),
+    )
     .toSorted((a, b) => inOrder(a.roleLevel.id, b.roleLevel.id) || inOrder(a.role.id, b.role.id))
-  const asks = stepsTable(all.map((roleLevel) => roleLevel.asks.flatMap(([skill, steps]) => (steps === null ? [] : [stepsEntry(skill, steps)]))))
+  const asks = stepsTable(
+    all.map((roleLevel) =>
+      roleLevel.asks.flatMap(([skill, steps]) => (steps === null ? [] : [stepsEntry(skill, steps)])),
+    ),
+  )
   return {
     framework,
     skills,

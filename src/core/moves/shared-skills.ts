@@ -47,7 +47,12 @@ function rangesOf({ roleLevels }: Pick<RoleRequirements, 'roleLevels'>): Readonl
   for (const [skill, steps] of roleLevels.flatMap(({ asks }) => asks)) {
     const known = ranges.get(skill)
     const stated = [known?.lowest, known?.highest, steps].filter((number) => typeof number === 'number')
-    ranges.set(skill, stated.length > 0 ? { lowest: Math.min(...stated), highest: Math.max(...stated) } : { lowest: 'not-stated', highest: 'not-stated' })
+    ranges.set(
+      skill,
+      stated.length > 0
+        ? { lowest: Math.min(...stated), highest: Math.max(...stated) }
+        : { lowest: 'not-stated', highest: 'not-stated' },
+    )
   }
   return ranges
 }

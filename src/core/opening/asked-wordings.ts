@@ -8,7 +8,10 @@ export interface AskedWording {
 }
 
 /** What the requirements of a framework say, by skill; those that state no skill level, or say nothing, are left out. */
-export function askedWordings({ roles }: Framework, skills: ReadonlyMap<Id, Skill>): ReadonlyMap<Id, readonly AskedWording[]> {
+export function askedWordings(
+  { roles }: Framework,
+  skills: ReadonlyMap<Id, Skill>,
+): ReadonlyMap<Id, readonly AskedWording[]> {
   const asked = new Map<Id, AskedWording[]>()
   for (const requirement of roles.flatMap(({ roleLevels }) => roleLevels.flatMap(({ requirements }) => requirements))) {
     const { skill, skillLevel } = requirement

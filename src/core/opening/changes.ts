@@ -35,10 +35,15 @@ export function changedFramework(framework: Framework, changes: FrameworkChanges
     ...(title && { title, shortTitle: title }),
     publisher: changes.publisher?.trim() || framework.publisher,
     edition: changes.edition?.trim() || framework.edition,
-    roles: framework.roles.map((role) => ({ ...role, roleLevels: arranged(role.roleLevels, ladders?.get(role.id) ?? []) })),
+    roles: framework.roles.map((role) => ({
+      ...role,
+      roleLevels: arranged(role.roleLevels, ladders?.get(role.id) ?? []),
+    })),
   }
   if (!skillScale) return named
-  return skillScale.kind === 'mapped' ? mappedScale(named, skillScale.to) : { ...named, skillScale: arranged(named.skillScale, skillScale.order) }
+  return skillScale.kind === 'mapped'
+    ? mappedScale(named, skillScale.to)
+    : { ...named, skillScale: arranged(named.skillScale, skillScale.order) }
 }
 
 function isFree(id: Id): boolean {

@@ -8,7 +8,8 @@ export type FileToOpen =
   /** What the page of somebody who has the framework exports. */
   | { readonly kind: 'exported'; readonly name: string }
 
-const officialEdition = /-((?:january|february|march|april|may|june|july|august|september|october|november|december)-\d{4})$/
+const officialEdition =
+  /-((?:january|february|march|april|may|june|july|august|september|october|november|december)-\d{4})$/
 
 /**
  * Says of a framework that is not here which file to open. An edition of the official files is called after the framework whose
@@ -16,7 +17,8 @@ const officialEdition = /-((?:january|february|march|april|may|june|july|august|
  */
 export function fileToOpen(id: Id, officialTitle: string): FileToOpen {
   const [, edition] = officialEdition.exec(id) ?? []
-  if (edition === undefined || id !== `${idFromName(officialTitle)}-${edition}`) return { kind: 'exported', name: exportedName(id) }
+  if (edition === undefined || id !== `${idFromName(officialTitle)}-${edition}`)
+    return { kind: 'exported', name: exportedName(id) }
   return { kind: 'official', month: edition.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase()) }
 }
 

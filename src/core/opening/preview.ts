@@ -77,7 +77,9 @@ function scaleOf({ skillScale, roles }: Framework): PreviewScale {
   }
   return {
     steps: skillScale.map(({ id, name }) => ({ id, name, requirements: asked.get(id) ?? 0 })),
-    isTheFour: skillScale.length === fourSkillLevels.length && skillScale.every(({ id }, place) => id === fourSkillLevels[place]?.id),
+    isTheFour:
+      skillScale.length === fourSkillLevels.length &&
+      skillScale.every(({ id }, place) => id === fourSkillLevels[place]?.id),
   }
 }
 

@@ -7,7 +7,9 @@ import { fourSkillLevels, rankOfWord } from '../reading/scale-words'
  */
 export function suggestedMapping(scale: readonly SkillLevel[]): ReadonlyMap<Id, Id> {
   const ranks = scale.map(({ name }) => rankOfWord(name))
-  const places = ranks.every((rank) => rank !== undefined) ? ranks.map(placeOfRank) : scale.map((_, place) => spread(place, scale.length))
+  const places = ranks.every((rank) => rank !== undefined)
+    ? ranks.map(placeOfRank)
+    : scale.map((_, place) => spread(place, scale.length))
   return new Map(scale.map(({ id }, place) => [id, fourSkillLevels[places[place] ?? 0]?.id ?? '']))
 }
 

@@ -6,7 +6,10 @@ export type TemplateRow = Readonly<Partial<Record<ColumnName, string>>>
 
 /** A CSV file with every column we know, under the headings we know best. */
 export function tableOf(rows: readonly TemplateRow[]): string {
-  return csvFile([columnNames.map((name) => knownColumns[name].heading), ...rows.map((row) => columnNames.map((name) => row[name] ?? ''))])
+  return csvFile([
+    columnNames.map((name) => knownColumns[name].heading),
+    ...rows.map((row) => columnNames.map((name) => row[name] ?? '')),
+  ])
 }
 
 const role: TemplateRow = {
@@ -14,15 +17,45 @@ const role: TemplateRow = {
   role: 'Gardener',
   roleDescription: 'What the role does. May be empty, like every column but Role, Role Level, Skill and Skill Level.',
 }
-const first: TemplateRow = { ...role, ladderPosition: '1', roleLevel: 'Gardener', roleLevelDescription: 'What somebody on this rung does.', grade: 'G1' }
-const second: TemplateRow = { ...role, ladderPosition: '2', roleLevel: 'Senior gardener', roleLevelDescription: 'Each row of a rung repeats what is said of it, or leaves it empty.', grade: 'G2' }
+const first: TemplateRow = {
+  ...role,
+  ladderPosition: '1',
+  roleLevel: 'Gardener',
+  roleLevelDescription: 'What somebody on this rung does.',
+  grade: 'G1',
+}
+const second: TemplateRow = {
+  ...role,
+  ladderPosition: '2',
+  roleLevel: 'Senior gardener',
+  roleLevelDescription: 'Each row of a rung repeats what is said of it, or leaves it empty.',
+  grade: 'G2',
+}
 const pruning: TemplateRow = { skill: 'Pruning', skillDescription: 'What the skill is.' }
 
 /** What is downloaded as a table to be filled in: the columns, and a few rows that say what belongs in them. */
 export const templateCsv = tableOf([
-  { ...first, ...pruning, skillLevel: 'Awareness', skillStep: '1', skillLevelDescription: 'You can:\n- tell a branch from a shoot\n- say when a tree is cut' },
-  { ...first, skill: 'Sowing', skillLevel: 'Working', skillStep: '2', skillLevelDescription: 'What somebody can do at this skill level.' },
-  { ...second, ...pruning, skillLevel: 'Practitioner', skillStep: '3', skillLevelDescription: 'You can:\n- prune a tree by yourself\n- teach somebody else to' },
+  {
+    ...first,
+    ...pruning,
+    skillLevel: 'Awareness',
+    skillStep: '1',
+    skillLevelDescription: 'You can:\n- tell a branch from a shoot\n- say when a tree is cut',
+  },
+  {
+    ...first,
+    skill: 'Sowing',
+    skillLevel: 'Working',
+    skillStep: '2',
+    skillLevelDescription: 'What somebody can do at this skill level.',
+  },
+  {
+    ...second,
+    ...pruning,
+    skillLevel: 'Practitioner',
+    skillStep: '3',
+    skillLevelDescription: 'You can:\n- prune a tree by yourself\n- teach somebody else to',
+  },
   { ...second, skill: 'Sowing', skillLevel: 'Working', skillStep: '2' },
 ])
 

@@ -49,11 +49,19 @@ const skills: Readonly<Record<string, { readonly is: string; readonly can: reado
   },
   'Leading people': {
     is: 'Setting direction for others, and helping them to grow.',
-    can: ['You can:\n- show a new colleague how things are done', 'You can:\n- plan the work of a team and give feedback on it\n- notice when somebody needs help', 'You can:\n- lead leaders\n- build a service where people stay and learn'],
+    can: [
+      'You can:\n- show a new colleague how things are done',
+      'You can:\n- plan the work of a team and give feedback on it\n- notice when somebody needs help',
+      'You can:\n- lead leaders\n- build a service where people stay and learn',
+    ],
   },
   'Budgets and buying': {
     is: 'Spending public money well.',
-    can: ['You can:\n- order within an agreed list and check what arrives', 'You can:\n- plan a budget for a year and keep to it', 'You can:\n- make the case for a service’s money\n- agree terms with suppliers together with other services'],
+    can: [
+      'You can:\n- order within an agreed list and check what arrives',
+      'You can:\n- plan a budget for a year and keep to it',
+      'You can:\n- make the case for a service’s money\n- agree terms with suppliers together with other services',
+    ],
   },
 }
 
@@ -67,16 +75,66 @@ interface Rung {
 }
 
 /** As a spreadsheet gives them: sorted by name, which is seldom the order of a ladder. */
-const roles: readonly { readonly family: string; readonly name: string; readonly does: string; readonly rungs: readonly Rung[] }[] = [
+const roles: readonly {
+  readonly family: string
+  readonly name: string
+  readonly does: string
+  readonly rungs: readonly Rung[]
+}[] = [
   {
     family: 'Reading and community',
     name: 'Librarian',
     does: 'A librarian helps people to find what they look for, and what they did not know they were looking for.',
     rungs: [
-      { name: 'Assistant librarian', grade: 'L3', does: 'You help readers at the desk and at events.', asks: [['Helping readers', 0], ['Working with communities', 0], ['Looking after collections', 0], ['Digital help', 0]] },
-      { name: 'Head of libraries', grade: 'L8', does: 'You lead the service for a whole area.', asks: [['Helping readers', 2], ['Working with communities', 2], ['Looking after collections', 1], ['Digital help', 1], ['Leading people', 2], ['Budgets and buying', 2]] },
-      { name: 'Librarian', grade: 'L5', does: 'You are responsible for one part of a library’s work.', asks: [['Helping readers', 1], ['Working with communities', 1], ['Looking after collections', 1], ['Digital help', 1], ['Leading people', 0]] },
-      { name: 'Senior librarian', grade: 'L6', does: 'You run a library, with those who work in it.', asks: [['Helping readers', 2], ['Working with communities', 1], ['Looking after collections', 1], ['Digital help', 1], ['Leading people', 1], ['Budgets and buying', 1]] },
+      {
+        name: 'Assistant librarian',
+        grade: 'L3',
+        does: 'You help readers at the desk and at events.',
+        asks: [
+          ['Helping readers', 0],
+          ['Working with communities', 0],
+          ['Looking after collections', 0],
+          ['Digital help', 0],
+        ],
+      },
+      {
+        name: 'Head of libraries',
+        grade: 'L8',
+        does: 'You lead the service for a whole area.',
+        asks: [
+          ['Helping readers', 2],
+          ['Working with communities', 2],
+          ['Looking after collections', 1],
+          ['Digital help', 1],
+          ['Leading people', 2],
+          ['Budgets and buying', 2],
+        ],
+      },
+      {
+        name: 'Librarian',
+        grade: 'L5',
+        does: 'You are responsible for one part of a library’s work.',
+        asks: [
+          ['Helping readers', 1],
+          ['Working with communities', 1],
+          ['Looking after collections', 1],
+          ['Digital help', 1],
+          ['Leading people', 0],
+        ],
+      },
+      {
+        name: 'Senior librarian',
+        grade: 'L6',
+        does: 'You run a library, with those who work in it.',
+        asks: [
+          ['Helping readers', 2],
+          ['Working with communities', 1],
+          ['Looking after collections', 1],
+          ['Digital help', 1],
+          ['Leading people', 1],
+          ['Budgets and buying', 1],
+        ],
+      },
     ],
   },
   {
@@ -84,8 +142,28 @@ const roles: readonly { readonly family: string; readonly name: string; readonly
     name: 'Community outreach worker',
     does: 'An outreach worker takes the library to where people are.',
     rungs: [
-      { name: 'Community outreach worker', grade: 'L4', does: 'You plan and run what the library does outside its walls.', asks: [['Helping readers', 0], ['Working with communities', 1], ['Digital help', 1]] },
-      { name: 'Senior community outreach worker', grade: 'L6', does: 'You lead outreach for several libraries.', asks: [['Helping readers', 1], ['Working with communities', 2], ['Digital help', 1], ['Leading people', 1], ['Budgets and buying', 0]] },
+      {
+        name: 'Community outreach worker',
+        grade: 'L4',
+        does: 'You plan and run what the library does outside its walls.',
+        asks: [
+          ['Helping readers', 0],
+          ['Working with communities', 1],
+          ['Digital help', 1],
+        ],
+      },
+      {
+        name: 'Senior community outreach worker',
+        grade: 'L6',
+        does: 'You lead outreach for several libraries.',
+        asks: [
+          ['Helping readers', 1],
+          ['Working with communities', 2],
+          ['Digital help', 1],
+          ['Leading people', 1],
+          ['Budgets and buying', 0],
+        ],
+      },
     ],
   },
   {
@@ -93,10 +171,49 @@ const roles: readonly { readonly family: string; readonly name: string; readonly
     name: 'Collections specialist',
     does: 'A collections specialist decides, with others, what the library holds and how it is found.',
     rungs: [
-      { name: 'Collections assistant', grade: 'L3', does: 'You look after stock and its records.', asks: [['Looking after collections', 0], ['Describing and arranging', 0], ['Budgets and buying', 0]] },
-      { name: 'Collections specialist', grade: 'L5', does: 'You choose and describe what is held.', asks: [['Looking after collections', 1], ['Describing and arranging', 1], ['Budgets and buying', 0], ['Digital help', 0]] },
-      { name: 'Head of collections ', grade: 'L7', does: 'You answer for everything that is held, bought and let go.', asks: [['Looking after collections', 2], ['Describing and arranging', 2], ['Budgets and buying', 2], ['Leading people', 1]] },
-      { name: 'Senior collections specialist', grade: 'L6', does: 'You lead the work on one collection.', asks: [['Looking after collections', 2], ['Describing and arranging', 1], ['Budgets and buying', 1], ['Leading people', 0]] },
+      {
+        name: 'Collections assistant',
+        grade: 'L3',
+        does: 'You look after stock and its records.',
+        asks: [
+          ['Looking after collections', 0],
+          ['Describing and arranging', 0],
+          ['Budgets and buying', 0],
+        ],
+      },
+      {
+        name: 'Collections specialist',
+        grade: 'L5',
+        does: 'You choose and describe what is held.',
+        asks: [
+          ['Looking after collections', 1],
+          ['Describing and arranging', 1],
+          ['Budgets and buying', 0],
+          ['Digital help', 0],
+        ],
+      },
+      {
+        name: 'Head of collections ',
+        grade: 'L7',
+        does: 'You answer for everything that is held, bought and let go.',
+        asks: [
+          ['Looking after collections', 2],
+          ['Describing and arranging', 2],
+          ['Budgets and buying', 2],
+          ['Leading people', 1],
+        ],
+      },
+      {
+        name: 'Senior collections specialist',
+        grade: 'L6',
+        does: 'You lead the work on one collection.',
+        asks: [
+          ['Looking after collections', 2],
+          ['Describing and arranging', 1],
+          ['Budgets and buying', 1],
+          ['Leading people', 0],
+        ],
+      },
     ],
   },
 ]

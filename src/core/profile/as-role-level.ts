@@ -13,7 +13,11 @@ export function ownAddress(framework: Id): RoleLevelAddress {
  * paths begin from it as from any other. Skills of which they have nothing yet, or whose skill level is none of the
  * framework's, are left out.
  */
-export function withOwnSkills(requirements: FrameworkRequirements, name: string, carried: StepsBySkill): FrameworkRequirements {
+export function withOwnSkills(
+  requirements: FrameworkRequirements,
+  name: string,
+  carried: StepsBySkill,
+): FrameworkRequirements {
   const asks = requirements.skills.flatMap(({ id }, place) => {
     const steps = carried.get(id)
     return typeof steps === 'number' && steps > 0 ? [[place, steps] as const] : []

@@ -20,8 +20,20 @@ export function change(from: Profile, to: Profile): Edit {
     framework: changed(current.framework, from.framework, to.framework),
     base: changed(current.base, from.base, to.base),
     target: changed(current.target, from.target, to.target),
-    skills: changedList({ current: current.skills, from: from.skills, to: to.skills, keyOf: ({ skill }) => skill, merge: mergedSkill }),
-    nextSteps: changedList({ current: current.nextSteps, from: from.nextSteps, to: to.nextSteps, keyOf: ({ id }) => id, merge: mergedStep }),
+    skills: changedList({
+      current: current.skills,
+      from: from.skills,
+      to: to.skills,
+      keyOf: ({ skill }) => skill,
+      merge: mergedSkill,
+    }),
+    nextSteps: changedList({
+      current: current.nextSteps,
+      from: from.nextSteps,
+      to: to.nextSteps,
+      keyOf: ({ id }) => id,
+      merge: mergedStep,
+    }),
   })
 }
 
@@ -49,7 +61,10 @@ function changedList<T>({ current, from, to, keyOf, merge }: Lists<T>): T[] {
 }
 
 function mergedSkill(current: OwnSkill, from = emptySkill(current.skill), to: OwnSkill): OwnSkill {
-  const met = new Set([...current.met.filter((statement) => !from.met.includes(statement) || to.met.includes(statement)), ...to.met.filter((statement) => !from.met.includes(statement))])
+  const met = new Set([
+    ...current.met.filter((statement) => !from.met.includes(statement) || to.met.includes(statement)),
+    ...to.met.filter((statement) => !from.met.includes(statement)),
+  ])
   return {
     skill: current.skill,
     skillLevel: changed(current.skillLevel, from.skillLevel, to.skillLevel),
@@ -59,7 +74,11 @@ function mergedSkill(current: OwnSkill, from = emptySkill(current.skill), to: Ow
   }
 }
 
-function mergedStep(current: NextStep, from: NextStep = { id: current.id, text: '', due: '', done: false }, to: NextStep): NextStep {
+function mergedStep(
+  current: NextStep,
+  from: NextStep = { id: current.id, text: '', due: '', done: false },
+  to: NextStep,
+): NextStep {
   return {
     id: current.id,
     text: mergedText(current.text, from.text, to.text),

@@ -9,7 +9,11 @@ import { mySkillsName, NOT_YET, type Profile } from './model'
  * place of what is asked. A skill they have not spoken of, or have none of yet, is absent and counts as no step. `wording`
  * is what the framework says of each skill at the skill level they have, as far as it is held.
  */
-export function profileColumn(profile: Profile, { framework, skills }: FrameworkOutline, wording: Readonly<Record<Id, Wording>>): ComparedColumn {
+export function profileColumn(
+  profile: Profile,
+  { framework, skills }: FrameworkOutline,
+  wording: Readonly<Record<Id, Wording>>,
+): ComparedColumn {
   const held = profile.skills.filter(({ skillLevel }) => skillLevel !== null && skillLevel !== NOT_YET)
   const rung = {
     id: me.roleLevel,

@@ -44,7 +44,9 @@ export function startFrom({ base, asked, askedBefore }: Start): Edit {
       return isEmptySkill(moved) ? [] : [moved]
     })
     const known = new Set(kept.map(({ skill }) => skill))
-    const news = [...asked].filter(([skill]) => !known.has(skill)).map(([skill, skillLevel]) => ({ ...emptySkill(skill), skillLevel }))
+    const news = [...asked]
+      .filter(([skill]) => !known.has(skill))
+      .map(([skill, skillLevel]) => ({ ...emptySkill(skill), skillLevel }))
     return { ...profile, base, skills: [...kept, ...news] }
   }
 }
@@ -76,7 +78,10 @@ export function typeEvidence(skill: Id, { from, to }: TypedText): Edit {
 
 /** Ticks a statement of the framework, or takes the tick off. */
 export function tickStatement(skill: Id, statement: string, met: boolean): Edit {
-  return changeSkill(skill, (own) => ({ ...own, met: [...own.met.filter((other) => other !== statement), ...(met ? [statement] : [])] }))
+  return changeSkill(skill, (own) => ({
+    ...own,
+    met: [...own.met.filter((other) => other !== statement), ...(met ? [statement] : [])],
+  }))
 }
 
 export function removeSkill(skill: Id): Edit {
@@ -84,16 +89,27 @@ export function removeSkill(skill: Id): Edit {
 }
 
 export function addNextStep(step: NextStep): Edit {
-  return (profile) => (profile.nextSteps.some(({ id }) => id === step.id) ? profile : { ...profile, nextSteps: [...profile.nextSteps, step] })
+  return (profile) =>
+    profile.nextSteps.some(({ id }) => id === step.id)
+      ? profile
+      : { ...profile, nextSteps: [...profile.nextSteps, step] }
 }
 
 /** Nothing where the step was removed meanwhile. */
 export function changeNextStep(id: string, change: Partial<Pick<NextStep, 'due' | 'done'>>): Edit {
-  return (profile) => ({ ...profile, nextSteps: profile.nextSteps.map((step) => (step.id === id ? { ...step, ...change } : step)) })
+  return (profile) => ({
+    ...profile,
+    nextSteps: profile.nextSteps.map((step) => (step.id === id ? { ...step, ...change } : step)),
+  })
 }
 
 export function typeNextStep(id: string, { from, to }: TypedText): Edit {
-  return (profile) => ({ ...profile, nextSteps: profile.nextSteps.map((step) => (step.id === id ? { ...step, text: typedText(step.text, from, to) } : step)) })
+  return (profile) => ({
+    ...profile,
+    nextSteps: profile.nextSteps.map((step) =>
+      step.id === id ? { ...step, text: typedText(step.text, from, to) } : step,
+    ),
+  })
 }
 
 export function removeNextStep(id: string): Edit {
@@ -109,6 +125,9 @@ function changeSkill(skill: Id, change: (own: OwnSkill) => OwnSkill): Edit {
   return (profile) => {
     const own = profile.skills.find((other) => other.skill === skill)
     const changed = change(own ?? emptySkill(skill))
-    return { ...profile, skills: own ? profile.skills.map((other) => (other === own ? changed : other)) : [...profile.skills, changed] }
+    return {
+      ...profile,
+      skills: own ? profile.skills.map((other) => (other === own ? changed : other)) : [...profile.skills, changed],
+    }
   }
 }

@@ -40,10 +40,16 @@ function readEnvelopeValue(value: unknown): ReadEnvelope {
   if (!isRecord(value)) return refused('The file holds no skills of anybody.')
   const { format, version } = value
   if (format === 1 && 'roles' in value) return refused('This is a framework, not somebody’s skills.')
-  if (format !== FORMAT || typeof version !== 'number') return refused('The file does not say that it holds skills; it is of another kind.')
-  if (version > ENVELOPE_VERSION) return refused('This was written by a newer version of this site. Load the page again to get that version, then try once more.')
+  if (format !== FORMAT || typeof version !== 'number')
+    return refused('The file does not say that it holds skills; it is of another kind.')
+  if (version > ENVELOPE_VERSION)
+    return refused(
+      'This was written by a newer version of this site. Load the page again to get that version, then try once more.',
+    )
   const today = migrated(value, version)
-  return today === null ? refused(`There never was a version ${version} of this kind of file.`) : readProfiles(today.profiles)
+  return today === null
+    ? refused(`There never was a version ${version} of this kind of file.`)
+    : readProfiles(today.profiles)
 }
 
 /** Reads one profile as it lies on the device: what an envelope says, of a single one. */

@@ -39,12 +39,16 @@ export function gapsTo(profile: Profile, { framework: { skillScale }, skills }: 
 
 /** The gaps that are left, the largest first; of one size in the order given, which is the target's. */
 export function bySize(gaps: readonly Gap[]): Gap[] {
-  return gaps.filter(({ missing }) => missing !== null && missing > 0).toSorted((a, b) => (b.missing ?? 0) - (a.missing ?? 0))
+  return gaps
+    .filter(({ missing }) => missing !== null && missing > 0)
+    .toSorted((a, b) => (b.missing ?? 0) - (a.missing ?? 0))
 }
 
 /** Sums over what `gapsTo` gave. */
 export function progressIn(gaps: readonly Gap[]): Progress {
-  const counted = gaps.flatMap(({ asked, missing }) => (missing === null || asked === 'not-stated' ? [] : [{ asked, missing }]))
+  const counted = gaps.flatMap(({ asked, missing }) =>
+    missing === null || asked === 'not-stated' ? [] : [{ asked, missing }],
+  )
   const asked = counted.reduce((sum, gap) => sum + gap.asked, 0)
   return {
     asked,

@@ -11,11 +11,24 @@ const PREFIX = 'skills='
 const VERSION = '1'
 
 /** What a fragment was found to hold: skills, or a sentence that says why not. `null` where it is a fragment of another kind. */
-export type ReadLink = { readonly profile: Profile; readonly faults: readonly string[] } | { readonly fault: string } | null
+export type ReadLink =
+  | { readonly profile: Profile; readonly faults: readonly string[] }
+  | { readonly fault: string }
+  | null
 
 /** The fragment of a link that carries a profile, without the `#`. */
 export function writeLink({ id, name, framework, base, target, skills, nextSteps }: Profile): string {
-  const data = toBase64url(JSON.stringify([id, name, framework, shortRung(base), shortRung(target), skills.map(shortSkill), nextSteps.map(shortStep)]))
+  const data = toBase64url(
+    JSON.stringify([
+      id,
+      name,
+      framework,
+      shortRung(base),
+      shortRung(target),
+      skills.map(shortSkill),
+      nextSteps.map(shortStep),
+    ]),
+  )
   return `${PREFIX}${VERSION}.${checksum(data)}.${data}`
 }
 
@@ -24,9 +37,17 @@ export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '')
   if (!text.startsWith(PREFIX)) return null
   // Programs that find links in a text take a full stop or a bracket along.
-  const [version = '', check, data] = text.slice(PREFIX.length).replace(/[^\w-]+$/, '').split('.')
-  if (/^\d+$/.test(version) && Number(version) > Number(VERSION)) return { fault: 'The link was made by a newer version of this site. Load the page again to get that version.' }
-  if (version !== VERSION || !data || checksum(data) !== check) return { fault: 'The link is not whole: a part of it was lost or changed on its way. Ask for it once more, or for the file.' }
+  const [version = '', check, data] = text
+    .slice(PREFIX.length)
+    .replace(/[^\w-]+$/, '')
+    .split('.')
+  if (/^\d+$/.test(version) && Number(version) > Number(VERSION))
+    return { fault: 'The link was made by a newer version of this site. Load the page again to get that version.' }
+  if (version !== VERSION || !data || checksum(data) !== check)
+    return {
+      fault:
+        'The link is not whole: a part of it was lost or changed on its way. Ask for it once more, or for the file.',
+    }
   return readData(fromBase64url(data))
 }
 
@@ -37,7 +58,15 @@ function readData(json: string | null): ReadLink {
     const value: unknown = JSON.parse(json)
     if (!Array.isArray(value)) return unreadable
     const [id, name, framework, base, target, skills, nextSteps] = value as readonly unknown[]
-    const { profile, faults } = readProfile({ id, name, framework, base: longRung(base), target: longRung(target), skills: longList(skills, longSkill), nextSteps: longList(nextSteps, longStep) })
+    const { profile, faults } = readProfile({
+      id,
+      name,
+      framework,
+      base: longRung(base),
+      target: longRung(target),
+      skills: longList(skills, longSkill),
+      nextSteps: longList(nextSteps, longStep),
+    })
     return profile ? { profile, faults } : unreadable
   } catch {
     return unreadable

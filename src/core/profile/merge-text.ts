@@ -25,10 +25,17 @@ export function typedText(current: string, from: string, to: string): string {
     return current.slice(0, mine.start + shift) + gap + mine.text + current.slice(mine.end + shift)
   }
   if (mine.end <= theirs.start) return current.slice(0, mine.start) + mine.text + current.slice(mine.end)
-  if (theirs.start <= mine.start && mine.end <= theirs.end) return current.slice(0, theirs.start) + within(theirs, mine) + from.slice(theirs.end)
+  if (theirs.start <= mine.start && mine.end <= theirs.end)
+    return current.slice(0, theirs.start) + within(theirs, mine) + from.slice(theirs.end)
   const [start, after] = [Math.min(theirs.start, mine.start), from.length - Math.max(theirs.end, mine.end)]
   const [theirPart, myPart] = [current, to].map((text) => text.slice(start, text.length - after))
-  return [from.slice(0, start), theirPart, theirPart && myPart ? '\n' : '', myPart, from.slice(from.length - after)].join('')
+  return [
+    from.slice(0, start),
+    theirPart,
+    theirPart && myPart ? '\n' : '',
+    myPart,
+    from.slice(from.length - after),
+  ].join('')
 }
 
 /** What stands where one side rewrote a part and the other changed something in it: the one, and what the other put there. */

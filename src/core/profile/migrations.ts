@@ -22,8 +22,16 @@ function fromOnePerson({ format, profile }: Envelope): Envelope {
   const { id, name, framework, standing, target } = profile
   const skillLevels = fieldsOf(profile.skills)
   const notes = fieldsOf(profile.notes)
-  const skills = [...new Set([...skillLevels.keys(), ...notes.keys()])].map((skill) => ({ skill, skillLevel: skillLevels.get(skill) ?? null, note: notes.get(skill) }))
-  return { format, version: 2, profiles: [{ id, name, framework, base: rungOf(standing), target: rungOf(target), skills, nextSteps: [] }] }
+  const skills = [...new Set([...skillLevels.keys(), ...notes.keys()])].map((skill) => ({
+    skill,
+    skillLevel: skillLevels.get(skill) ?? null,
+    note: notes.get(skill),
+  }))
+  return {
+    format,
+    version: 2,
+    profiles: [{ id, name, framework, base: rungOf(standing), target: rungOf(target), skills, nextSteps: [] }],
+  }
 }
 
 function rungOf(value: unknown): unknown {

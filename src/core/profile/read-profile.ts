@@ -14,7 +14,8 @@ type Say = (fault: string) => void
 
 /** Reads what may be a profile, whoever wrote it: a fault costs the part it is in, never the rest, and throws nothing. */
 export function readProfile(value: unknown): ReadProfile {
-  if (!isRecord(value)) return { profile: null, faults: ['An entry is not a list of somebody’s skills; it was left out.'] }
+  if (!isRecord(value))
+    return { profile: null, faults: ['An entry is not a list of somebody’s skills; it was left out.'] }
   const faults: string[] = []
   const name = textOf(value.name)
   const say: Say = (fault) => faults.push(`${profileName({ name })}: ${fault}`)
@@ -51,7 +52,14 @@ function readSkills(value: unknown, say: Say): OwnSkill[] {
     const skill = isRecord(entry) ? readId(entry.skill) : null
     if (!isRecord(entry) || skill === null) say('a skill without a readable name was left out.')
     else if (skills.has(skill)) say(`“${skill}” stands twice; the first was taken.`)
-    else skills.set(skill, { skill, skillLevel: readSkillLevel(entry.skillLevel, skill, say), note: textOf(entry.note), evidence: textOf(entry.evidence), met: [...new Set(texts(entry.met))] })
+    else
+      skills.set(skill, {
+        skill,
+        skillLevel: readSkillLevel(entry.skillLevel, skill, say),
+        note: textOf(entry.note),
+        evidence: textOf(entry.evidence),
+        met: [...new Set(texts(entry.met))],
+      })
   }
   return [...skills.values()]
 }

@@ -39,11 +39,16 @@ export function withoutPlace({ skills, base, target }: Profile, outline: Framewo
     { end: 'target', rung: target },
   ] as const
   return [
-    ...ends.flatMap(({ end, rung }): WithoutPlace[] => (rung && !hasRung(outline, rung) ? [{ what: 'role-level', end, rung }] : [])),
+    ...ends.flatMap(({ end, rung }): WithoutPlace[] =>
+      rung && !hasRung(outline, rung) ? [{ what: 'role-level', end, rung }] : [],
+    ),
     ...skills.flatMap((own): WithoutPlace[] => {
-      if (!known.has(own.skill)) return [{ what: 'skill', own, why: known.has(redirectedSkill(outline, own.skill)) ? 'taken' : 'gone' }]
+      if (!known.has(own.skill))
+        return [{ what: 'skill', own, why: known.has(redirectedSkill(outline, own.skill)) ? 'taken' : 'gone' }]
       const { skillLevel } = own
-      return skillLevel === null || skillLevel === NOT_YET || scale.has(skillLevel) ? [] : [{ what: 'skill-level', own }]
+      return skillLevel === null || skillLevel === NOT_YET || scale.has(skillLevel)
+        ? []
+        : [{ what: 'skill-level', own }]
     }),
   ]
 }
@@ -63,7 +68,12 @@ function redirectedRung(outline: FrameworkOutline, rung: Rung): Rung {
   if (hasRung(outline, rung)) return rung
   const [, role = rung.role, roleLevel] = redirected(outline, `roles/${rung.role}/${rung.roleLevel}`).split('/')
   const [, newRole = role] = redirected(outline, `roles/${role}`).split('/')
-  return [{ role, roleLevel: roleLevel ?? rung.roleLevel }, { role: newRole, roleLevel: roleLevel ?? rung.roleLevel }].find((candidate) => hasRung(outline, candidate)) ?? rung
+  return (
+    [
+      { role, roleLevel: roleLevel ?? rung.roleLevel },
+      { role: newRole, roleLevel: roleLevel ?? rung.roleLevel },
+    ].find((candidate) => hasRung(outline, candidate)) ?? rung
+  )
 }
 
 /** Follows one redirect after the other; of a ring it gives some address in it. */

@@ -12,7 +12,10 @@ export interface AboutFile {
 }
 
 /** What to call a framework of one's own: by what the person says, else by its file. */
-export function aboutOwnFile(file: AboutFile, given: { readonly id?: string; readonly title?: string } = {}): AboutFramework {
+export function aboutOwnFile(
+  file: AboutFile,
+  given: { readonly id?: string; readonly title?: string } = {},
+): AboutFramework {
   const title = given.title?.trim() || titleOfFile(file.name)
   return {
     id: given.id ?? frameworkId(title),
@@ -27,7 +30,11 @@ export function aboutOwnFile(file: AboutFile, given: { readonly id?: string; rea
 }
 
 /** The official files as an edition of their own, beside the bundled one, of which `bundled` tells whose they are. */
-export function aboutOfficialFile(bundled: AboutFramework, { read }: AboutFile, given: { readonly id?: string; readonly title?: string } = {}): AboutFramework {
+export function aboutOfficialFile(
+  bundled: AboutFramework,
+  { read }: AboutFile,
+  given: { readonly id?: string; readonly title?: string } = {},
+): AboutFramework {
   const shortTitle = `${bundled.shortTitle}, ${read}`
   return {
     ...bundled,
@@ -48,7 +55,10 @@ export function frameworkId(title: string): string {
 
 function titleOfFile(name: string): string {
   const base = name.split(/[\\/]/).at(-1) ?? name
-  const words = base.replace(/\.[a-z0-9]+$/i, '').replace(/[_\s]+/g, ' ').trim()
+  const words = base
+    .replace(/\.[a-z0-9]+$/i, '')
+    .replace(/[_\s]+/g, ' ')
+    .trim()
   return words === '' ? 'My framework' : words.charAt(0).toUpperCase() + words.slice(1)
 }
 

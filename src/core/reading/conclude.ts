@@ -14,7 +14,12 @@ export interface Ended {
 }
 
 /** What comes of the files that were read: one JSON is a framework; else what their rows say makes one. */
-export function conclude(ended: readonly Ended[], held: HeldFramework, log: FaultLog, { about }: ReadingOptions): Reading {
+export function conclude(
+  ended: readonly Ended[],
+  held: HeldFramework,
+  log: FaultLog,
+  { about }: ReadingOptions,
+): Reading {
   const files = ended.map(({ file }) => file)
   for (const { content } of ended) {
     if (content.kind === 'json') return concludeJson(content.value, ended, log)
@@ -26,7 +31,8 @@ export function conclude(ended: readonly Ended[], held: HeldFramework, log: Faul
     return { kind: 'columns', columns, files, report: reportOf(log, []) }
   }
   if (held.requirements === 0) {
-    if (held.skills.size > 0 && held.rolesFile === '') log.add('skills-alone', { file: held.skillsFile }, 'there is no file that says which role asks for which skill')
+    if (held.skills.size > 0 && held.rolesFile === '')
+      log.add('skills-alone', { file: held.skillsFile }, 'there is no file that says which role asks for which skill')
     else if (held.rolesFile !== '') log.add('no-requirement', { file: held.rolesFile }, 'no row could be used')
     return { kind: 'nothing', files, report: reportOf(log, []) }
   }
@@ -37,12 +43,20 @@ export function conclude(ended: readonly Ended[], held: HeldFramework, log: Faul
 
 function concludeJson(value: unknown, ended: readonly Ended[], log: FaultLog): Reading {
   const files = ended.map(({ file }) => file)
-  const [json, ...others] = ended.toSorted((a, b) => Number(b.content.kind === 'json') - Number(a.content.kind === 'json'))
-  for (const { file } of others) log.add('file-beside-json', { file: file.name }, `${json?.file.name} is a framework of its own`)
+  const [json, ...others] = ended.toSorted(
+    (a, b) => Number(b.content.kind === 'json') - Number(a.content.kind === 'json'),
+  )
+  for (const { file } of others)
+    log.add('file-beside-json', { file: file.name }, `${json?.file.name} is a framework of its own`)
   const { framework, issues } = parseFramework(value)
   return whole(framework, false, files, reportOf(log, issues))
 }
 
-function whole(framework: ParsedFramework['framework'], isOfficial: boolean, files: readonly ReadFile[], report: Report): Reading {
+function whole(
+  framework: ParsedFramework['framework'],
+  isOfficial: boolean,
+  files: readonly ReadFile[],
+  report: Report,
+): Reading {
   return framework ? { kind: 'framework', framework, isOfficial, files, report } : { kind: 'nothing', files, report }
 }

@@ -15,7 +15,10 @@ const PIECE = 1_048_576
  * own, or the project's JSON. Nothing is refused that can be read; it never throws for what a file holds (what its
  * `content` throws passes through). Yields after each piece, so that whoever drives it can show progress, and stop.
  */
-export async function* readFramework(files: readonly FileToRead[], options: ReadingOptions): AsyncGenerator<ReadingProgress, Reading> {
+export async function* readFramework(
+  files: readonly FileToRead[],
+  options: ReadingOptions,
+): AsyncGenerator<ReadingProgress, Reading> {
   const log = new FaultLog()
   const held = new HeldFramework()
   const ended: Ended[] = []
@@ -25,8 +28,16 @@ export async function* readFramework(files: readonly FileToRead[], options: Read
       reading.push(piece)
       yield { file: name, size: reading.size, rows: reading.rows }
       if (heldBytes(held) <= MOST_HELD_BYTES) continue
-      log.add('file-too-large', { file: name }, `reading ended after ${inMegabytes(reading.size)} and ${counted(reading.rows, 'row')}: what they hold takes more than ${inMegabytes(MOST_HELD_BYTES)} of memory`)
-      return { kind: 'nothing', files: [...ended.map(({ file }) => file), readFile(reading, 'nothing')], report: reportOf(log, []) }
+      log.add(
+        'file-too-large',
+        { file: name },
+        `reading ended after ${inMegabytes(reading.size)} and ${counted(reading.rows, 'row')}: what they hold takes more than ${inMegabytes(MOST_HELD_BYTES)} of memory`,
+      )
+      return {
+        kind: 'nothing',
+        files: [...ended.map(({ file }) => file), readFile(reading, 'nothing')],
+        report: reportOf(log, []),
+      }
     }
     const read = reading.end()
     ended.push({ content: read, file: readFile(reading, read.kind) })

@@ -45,4 +45,3 @@ export type Reading = { readonly files: readonly ReadFile[]; readonly report: Re
   | { readonly kind: 'columns'; readonly columns: UnmatchedColumns }
   | { readonly kind: 'nothing' }
 )
-

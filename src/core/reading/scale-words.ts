@@ -1,7 +1,10 @@
 import { idFromName } from '../ids'
 
 /** The four skill levels of the United Kingdom's framework, which most frameworks made after it share. */
-export const fourSkillLevels = ['Awareness', 'Working', 'Practitioner', 'Expert'].map((name) => ({ id: idFromName(name), name }))
+export const fourSkillLevels = ['Awareness', 'Working', 'Practitioner', 'Expert'].map((name) => ({
+  id: idFromName(name),
+  name,
+}))
 
 /** Words that frameworks use for skill levels, those on one line meaning about the same; lowest first. */
 const commonWords: readonly string[] = [

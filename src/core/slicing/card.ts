@@ -12,7 +12,13 @@ export function frameworkCard(framework: Framework): FrameworkCard {
 /** One row of frameworks/index.json. */
 export function frameworkSummary(framework: Framework): FrameworkSummary {
   const { repairs, notes } = framework
-  return { ...frameworkCard(framework), checksum: checksum(JSON.stringify(framework)), counts: frameworkCounts(framework), repairs, notes }
+  return {
+    ...frameworkCard(framework),
+    checksum: checksum(JSON.stringify(framework)),
+    counts: frameworkCounts(framework),
+    repairs,
+    notes,
+  }
 }
 
 /** How much a framework holds. Unknown skill levels are counted as requirements and once more apart. */
@@ -21,7 +27,9 @@ export function frameworkCounts({ roleFamilies, roles, skills }: Framework): Fra
   const roleLevels = roles.flatMap((role) => role.roleLevels)
   const requirements = roleLevels.flatMap((roleLevel) => roleLevel.requirements)
 
-  const wordings = new Set(skills.flatMap(({ id, wording }) => Object.keys(wording).map((skillLevel) => `${id} ${skillLevel}`)))
+  const wordings = new Set(
+    skills.flatMap(({ id, wording }) => Object.keys(wording).map((skillLevel) => `${id} ${skillLevel}`)),
+  )
   for (const { skill, skillLevel, wording } of requirements) {
     if (wording !== undefined && skillLevel !== null) wordings.add(`${skill} ${skillLevel}`)
   }
@@ -33,7 +41,9 @@ export function frameworkCounts({ roleFamilies, roles, skills }: Framework): Fra
     skills: skills.length,
     requirements: requirements.length,
     requirementsUnknown: requirements.filter(({ skillLevel }) => skillLevel === null).length,
-    requirementsWithWording: requirements.filter((requirement) => requirementWording(requirement, skillById.get(requirement.skill)) !== undefined).length,
+    requirementsWithWording: requirements.filter(
+      (requirement) => requirementWording(requirement, skillById.get(requirement.skill)) !== undefined,
+    ).length,
     wordings: wordings.size,
   }
 }

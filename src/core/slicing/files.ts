@@ -1,6 +1,15 @@
 import { isMappable, roleMap } from '../map/role-map'
 import type { Framework } from '../model'
-import { frameworkPath, ladderPath, mapPath, outlinePath, requirementsPath, roleLevelPath, rolePath, skillPath } from '../slice-paths'
+import {
+  frameworkPath,
+  ladderPath,
+  mapPath,
+  outlinePath,
+  requirementsPath,
+  roleLevelPath,
+  rolePath,
+  skillPath,
+} from '../slice-paths'
 import { askedSkills } from './asked-skills'
 import { frameworkOutline } from './outline'
 import { frameworkRequirements } from './requirements'
@@ -27,7 +36,10 @@ export function* sliceFiles(framework: Framework, frameworks: readonly Framework
     yield { path: ladderPath(framework.id, role.id), content: ladderOf(framework, role, skills) }
     yield { path: rolePath(framework.id, role.id), content: roleDescription(role) }
     for (const roleLevel of role.roleLevels) {
-      yield { path: roleLevelPath(framework.id, role.id, roleLevel.id), content: roleLevelWording(framework, roleLevel, skills) }
+      yield {
+        path: roleLevelPath(framework.id, role.id, roleLevel.id),
+        content: roleLevelWording(framework, roleLevel, skills),
+      }
     }
   }
   const context = { standing: standingBySkill(framework), frameworks }

@@ -36,7 +36,12 @@ function skillOutlines({ roleFamilies, roles, skills }: Framework): SkillOutline
   return skills.map(({ id, name }) => {
     const asking = askers.get(id) ?? []
     const families = new Set(asking.map(({ roleFamily }) => roleFamily))
-    return { id, name, roleFamilies: roleFamilies.map((family) => family.id).filter((family) => families.has(family)), roles: asking.length }
+    return {
+      id,
+      name,
+      roleFamilies: roleFamilies.map((family) => family.id).filter((family) => families.has(family)),
+      roles: asking.length,
+    }
   })
 }
 

@@ -11,7 +11,11 @@ export function ladderOf(framework: Framework, role: Role, skills: AskedSkills =
   const asked = [...skillsOf(role)].flatMap((id) => skills.get(id) ?? []).toSorted((a, b) => a.place - b.place)
   return {
     framework: frameworkCard(framework),
-    role: { id: role.id, name: role.name, ...given({ publishedName: role.publishedName, roleFamily: roleFamilyOf(framework, role) }) },
+    role: {
+      id: role.id,
+      name: role.name,
+      ...given({ publishedName: role.publishedName, roleFamily: roleFamilyOf(framework, role) }),
+    },
     roleLevels: role.roleLevels.map((roleLevel) => ({
       ...roleLevelName(roleLevel),
       requirements: roleLevel.requirements.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
@@ -26,7 +30,11 @@ export function roleFamilyOf({ roleFamilies }: Framework, { roleFamily }: Role):
 }
 
 /** A role without what its ladder and the slices of its role levels hold. */
-export function roleDescription({ roleFamily: _inLadder, roleLevels: _inSlicesOfTheirOwn, ...description }: Role): RoleDescription {
+export function roleDescription({
+  roleFamily: _inLadder,
+  roleLevels: _inSlicesOfTheirOwn,
+  ...description
+}: Role): RoleDescription {
   return description
 }
 
@@ -34,7 +42,11 @@ export function roleDescription({ roleFamily: _inLadder, roleLevels: _inSlicesOf
  * What the source says about one role level. A requirement's wording is its own, else its skill's at that skill level,
  * else, where no skill level is stated, the skill's description; a skill of which none of these is held is absent.
  */
-export function roleLevelWording(framework: Framework, roleLevel: RoleLevel, skills: AskedSkills = askedSkills(framework)): RoleLevelWording {
+export function roleLevelWording(
+  framework: Framework,
+  roleLevel: RoleLevel,
+  skills: AskedSkills = askedSkills(framework),
+): RoleLevelWording {
   const { id, summary, responsibilities, closing, placeholders, drawnFrom, notes } = roleLevel
   return {
     id,

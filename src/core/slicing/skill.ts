@@ -18,7 +18,14 @@ export function standingBySkill(framework: Framework): Standing {
       for (const { skill, skillLevel, wording } of roleLevel.requirements) {
         const asking = standing.get(skill) ?? []
         standing.set(skill, asking)
-        asking.push({ role: role.id, roleName: role.name, ...given({ roleFamily }), roleLevel: roleLevelName(roleLevel), ...given({ wording }), skillLevel })
+        asking.push({
+          role: role.id,
+          roleName: role.name,
+          ...given({ roleFamily }),
+          roleLevel: roleLevelName(roleLevel),
+          ...given({ wording }),
+          skillLevel,
+        })
       }
     }
   }

@@ -19,7 +19,11 @@ function* rowsOf(framework: Framework): Generator<readonly string[]> {
   for (const role of framework.roles) {
     for (const [place, roleLevel] of role.roleLevels.entries()) {
       for (const requirement of roleLevel.requirements) {
-        const cells = { ...roleCells(framework, role), ...roleLevelCells(roleLevel, place), ...requirementCells(framework, requirement, skills.get(requirement.skill)) }
+        const cells = {
+          ...roleCells(framework, role),
+          ...roleLevelCells(roleLevel, place),
+          ...requirementCells(framework, requirement, skills.get(requirement.skill)),
+        }
         yield columnNames.map((name) => cells[name])
       }
     }
@@ -36,12 +40,24 @@ function roleCells({ roleFamilies }: Framework, role: Role): Cells<'roleFamily' 
   }
 }
 
-function roleLevelCells(roleLevel: RoleLevel, place: number): Cells<'ladderPosition' | 'roleLevel' | 'roleLevelDescription' | 'grade'> {
+function roleLevelCells(
+  roleLevel: RoleLevel,
+  place: number,
+): Cells<'ladderPosition' | 'roleLevel' | 'roleLevelDescription' | 'grade'> {
   const { name, grade = '', summary, responsibilities, closing } = roleLevel
-  return { ladderPosition: String(place + 1), roleLevel: name, roleLevelDescription: descriptionText(summary, responsibilities, closing), grade }
+  return {
+    ladderPosition: String(place + 1),
+    roleLevel: name,
+    roleLevelDescription: descriptionText(summary, responsibilities, closing),
+    grade,
+  }
 }
 
-function requirementCells({ skillScale }: Framework, requirement: Requirement, skill: Skill | undefined): Cells<'skill' | 'skillDescription' | 'skillLevel' | 'skillStep' | 'skillLevelDescription'> {
+function requirementCells(
+  { skillScale }: Framework,
+  requirement: Requirement,
+  skill: Skill | undefined,
+): Cells<'skill' | 'skillDescription' | 'skillLevel' | 'skillStep' | 'skillLevelDescription'> {
   const step = skillScale.findIndex(({ id }) => id === requirement.skillLevel)
   // What a skill says where no skill level is stated has a column of its own.
   const wording = requirement.skillLevel === null ? requirement.wording : requirementWording(requirement, skill)
@@ -54,7 +70,11 @@ function requirementCells({ skillScale }: Framework, requirement: Requirement, s
   }
 }
 
-function descriptionText(summary: readonly string[], responsibilities: ListWording | undefined, closing: readonly string[]): string {
+function descriptionText(
+  summary: readonly string[],
+  responsibilities: ListWording | undefined,
+  closing: readonly string[],
+): string {
   return [...summary, ...(responsibilities ? [pieceText(responsibilities)] : []), ...closing].join('\n\n')
 }
 

@@ -17,7 +17,8 @@ export function Source({ framework }: { framework: FrameworkSummary }) {
       <p>
         {publisher}: {source.href ? <a href={source.href}>{title}</a> : title}, {edition}
         {source.title !== title && `, from the document “${source.title}”`}
-        {whenInWords(framework)}. {licence ? `${licence.name}.` : 'The source states no licence, and no address of it is known.'}
+        {whenInWords(framework)}.{' '}
+        {licence ? `${licence.name}.` : 'The source states no licence, and no address of it is known.'}
       </p>
       <p>
         {whatItHolds(framework)} <span className="text-soft">{whatItLacks(framework)}</span>

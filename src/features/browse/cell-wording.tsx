@@ -16,7 +16,12 @@ export function CellWording({ ladder }: { ladder: Ladder }) {
   const { cell, openedHere, close } = useOpenCell()
   const rung = ladder.roleLevels.findIndex(({ id }) => id === cell?.roleLevel)
   const skill = ladder.skills.find(({ id }) => id === cell?.skill)
-  const linkOfCell = useHref(roleLevelHref({ framework: ladder.framework.id, role: ladder.role.id, roleLevel: cell?.roleLevel ?? '' }, cell?.skill))
+  const linkOfCell = useHref(
+    roleLevelHref(
+      { framework: ladder.framework.id, role: ladder.role.id, roleLevel: cell?.roleLevel ?? '' },
+      cell?.skill,
+    ),
+  )
   if (!cell || rung < 0 || !skill) return null
   return (
     <Dialog
@@ -46,7 +51,12 @@ function CellContent({ ladder, cell, rung }: { ladder: Ladder; cell: OpenCell; r
     <div className="grid gap-3" aria-live="polite">
       <p className="font-serif text-lg">{here?.name}</p>
       <p className="flex flex-wrap items-center gap-x-3">
-        <SkillLevel name={typeof steps === 'number' ? (framework.skillScale[steps - 1]?.name ?? 'Not asked') : null} steps={steps} of={framework.skillScale.length} from={before} />
+        <SkillLevel
+          name={typeof steps === 'number' ? (framework.skillScale[steps - 1]?.name ?? 'Not asked') : null}
+          steps={steps}
+          of={framework.skillScale.length}
+          from={before}
+        />
         {below && before !== undefined && (
           <span className="text-soft">
             {changeInWords(changeOf(before, steps))} {steps === before ? 'as' : 'from'} {below.name}
@@ -56,7 +66,10 @@ function CellContent({ ladder, cell, rung }: { ladder: Ladder; cell: OpenCell; r
       {isError ? (
         <p>The wording could not be loaded; the connection may be gone. Close this and open the cell again.</p>
       ) : wording ? (
-        <SkillWording wording={wording.skills[cell.skill]} skillLevel={steps === 'not-stated' ? null : (framework.skillScale[steps - 1] ?? null)} />
+        <SkillWording
+          wording={wording.skills[cell.skill]}
+          skillLevel={steps === 'not-stated' ? null : (framework.skillScale[steps - 1] ?? null)}
+        />
       ) : (
         <p className="text-soft">Loading the wording…</p>
       )}

@@ -9,7 +9,15 @@ import { downloadText } from '@/ui/download'
 const loadTexts = () => import('@/core/role-level-text')
 
 /** The way to hold a role level against one's own skills, and its text to take away, for an advert that says the same as the framework. */
-export function CopyRoleLevel({ ladder, rung, wording }: { ladder: Ladder; rung: LadderRung; wording: RoleLevelWording }) {
+export function CopyRoleLevel({
+  ladder,
+  rung,
+  wording,
+}: {
+  ladder: Ladder
+  rung: LadderRung
+  wording: RoleLevelWording
+}) {
   const [failed, setFailed] = useState(false)
   const column = { ladder, rung, wording }
   const end = () => ({ href: location.href, frameworks: [ladder.framework] })
@@ -21,7 +29,10 @@ export function CopyRoleLevel({ ladder, rung, wording }: { ladder: Ladder; rung:
     )
   return (
     <div className="mt-2 flex flex-wrap gap-2 print:hidden" onPointerEnter={begin} onFocus={begin}>
-      <Link className="button" to={compareHref([me, { framework: ladder.framework.id, role: ladder.role.id, roleLevel: rung.id }])}>
+      <Link
+        className="button"
+        to={compareHref([me, { framework: ladder.framework.id, role: ladder.role.id, roleLevel: rung.id }])}
+      >
         Compare with my skills
       </Link>
       <CopyButton text={async () => (await loadTexts()).roleLevelMarkdown(column, end())} done="Markdown copied">

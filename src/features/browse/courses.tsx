@@ -25,7 +25,12 @@ export function Courses({ ladder }: { ladder: Ladder }) {
                   {name}
                 </Link>
               </h3>
-              <LadderChart course={course} rungNames={rungNames} scaleNames={scaleNames} label={courseRungByRung(course, rungNames, scaleNames)} />
+              <LadderChart
+                course={course}
+                rungNames={rungNames}
+                scaleNames={scaleNames}
+                label={courseRungByRung(course, rungNames, scaleNames)}
+              />
               <p className="text-sm text-soft">{courseInWords(course, rungNames, scaleNames)}</p>
             </li>
           )

@@ -13,7 +13,10 @@ export function FrameworkList({ frameworks }: { frameworks: readonly FrameworkSu
       </h2>
       <ul>
         {frameworks.map((framework) => (
-          <li key={framework.id} className="grid gap-x-8 gap-y-1 border-t border-line py-4 desk:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]">
+          <li
+            key={framework.id}
+            className="grid gap-x-8 gap-y-1 border-t border-line py-4 desk:grid-cols-[minmax(0,2fr)_minmax(0,3fr)]"
+          >
             <div>
               <h3>
                 <Link to={frameworkHref(framework.id)}>{framework.shortTitle}</Link>

@@ -26,7 +26,10 @@ export function FrameworkPage() {
   return (
     <>
       <Breadcrumbs trail={[{ name: 'Start', href: startHref }]} here={framework.shortTitle} />
-      <PageHeading title={framework.shortTitle} description={`${framework.title}, ${framework.edition}: its roles, rungs and skills.`} />
+      <PageHeading
+        title={framework.shortTitle}
+        description={`${framework.title}, ${framework.edition}: its roles, rungs and skills.`}
+      />
       <Particulars framework={framework} />
       {summary && (
         <p className="max-w-prose">

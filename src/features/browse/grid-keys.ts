@@ -8,7 +8,8 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
   useEffect(() => {
     const element = table.current
     if (!element) return
-    const rows = () => [...element.tBodies[0]?.rows ?? []].map((row) => [...row.cells].slice(1).map((cell) => cell.querySelector('a')))
+    const rows = () =>
+      [...(element.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].slice(1).map((cell) => cell.querySelector('a')))
     const stopAt = (cell: HTMLElement | null | undefined) => {
       for (const other of rows().flat()) other?.setAttribute('tabindex', other === cell ? '0' : '-1')
     }
@@ -38,7 +39,12 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
 type Grid = readonly (readonly (HTMLAnchorElement | null)[])[]
 
 /** The next cell that holds a link in the direction of the key; `undefined` at an edge and for any other key. */
-function step(grid: Grid, row: number, column: number, { key, ctrlKey }: KeyboardEvent): HTMLAnchorElement | null | undefined {
+function step(
+  grid: Grid,
+  row: number,
+  column: number,
+  { key, ctrlKey }: KeyboardEvent,
+): HTMLAnchorElement | null | undefined {
   const across = grid[row] ?? []
   const down = grid.map((cells) => cells[column] ?? null)
   switch (key) {

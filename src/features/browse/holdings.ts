@@ -17,7 +17,8 @@ export function whatItLacks({ counts, licence }: FrameworkSummary): string {
   const lacks = [
     counts.requirementsUnknown === counts.requirements
       ? 'No skill levels are stated, so no effort can be counted.'
-      : counts.requirementsUnknown > 0 && `${counted(counts.requirementsUnknown, 'requirement')} without a stated skill level.`,
+      : counts.requirementsUnknown > 0 &&
+        `${counted(counts.requirementsUnknown, 'requirement')} without a stated skill level.`,
     counts.requirementsWithWording < counts.requirements &&
       `Wording is held for ${inFigures(counts.requirementsWithWording)} of ${counted(counts.requirements, 'requirement')}.`,
     !licence && 'The source states no licence.',

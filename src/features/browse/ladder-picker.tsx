@@ -51,9 +51,13 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
                 {rung.grade && <span className="block text-sm text-soft">{rung.grade}</span>}
                 <span className="block text-sm text-soft">
                   {below ? (
-                    <Link to={compareHref([addressOf(below.id), addressOf(rung.id)])}>{aboveRungBelow(ladder, below, rung)}</Link>
+                    <Link to={compareHref([addressOf(below.id), addressOf(rung.id)])}>
+                      {aboveRungBelow(ladder, below, rung)}
+                    </Link>
+                  ) : roleLevels.length > 1 ? (
+                    'the first rung'
                   ) : (
-                    roleLevels.length > 1 ? 'the first rung' : 'the only rung'
+                    'the only rung'
                   )}
                 </span>
               </li>
@@ -66,7 +70,11 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
               Compare {picked.length < fewest ? 'rungs' : `the ${inWords(picked.length)} picked rungs`}
             </button>
             <p className="text-sm text-soft" role="status">
-              {picked.length < fewest ? 'Pick two to four rungs.' : picked.length === mostColumns ? 'Four are the most a comparison holds.' : ''}
+              {picked.length < fewest
+                ? 'Pick two to four rungs.'
+                : picked.length === mostColumns
+                  ? 'Four are the most a comparison holds.'
+                  : ''}
             </p>
           </div>
         )}
@@ -75,7 +83,11 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
   )
 }
 
-function aboveRungBelow(ladder: Ladder, below: Ladder['roleLevels'][number], rung: Ladder['roleLevels'][number]): string {
+function aboveRungBelow(
+  ladder: Ladder,
+  below: Ladder['roleLevels'][number],
+  rung: Ladder['roleLevels'][number],
+): string {
   if (statesNoSkillLevel(ladder)) return `compare with ${below.name}`
   return `${counted(rungEffort(ladder, below, rung).steps, 'skill step')} above ${below.name}`
 }

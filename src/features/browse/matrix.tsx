@@ -66,7 +66,10 @@ function Cell({ ladder: { framework, role, roleLevels }, skill, rung, steps, bef
   const address = { framework: framework.id, role: role.id, roleLevel: roleLevels[rung]?.id ?? '' }
   if (steps === 0) return <span className="cell text-soft">not asked</span>
   const change = before === undefined ? null : changeOf(before, steps)
-  const word = stepsInWords(steps, framework.skillScale.map(({ name }) => name))
+  const word = stepsInWords(
+    steps,
+    framework.skillScale.map(({ name }) => name),
+  )
   return (
     <Link
       // Without scripts, and in a new tab, the cell leads to the same wording on the page of its rung.

@@ -11,7 +11,10 @@ export function NeighbourMoves({ ladder, rungs: { below, here, above } }: { ladd
   if (!below && !above) return null
   const stated = !statesNoSkillLevel(ladder)
   return (
-    <aside aria-label="The rungs beside this one" className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:sticky desk:top-6 desk:col-start-2 desk:row-span-2 desk:row-start-1 desk:self-start desk:border-l desk:pl-6">
+    <aside
+      aria-label="The rungs beside this one"
+      className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:sticky desk:top-6 desk:col-start-2 desk:row-span-2 desk:row-start-1 desk:self-start desk:border-l desk:pl-6"
+    >
       {above && (
         <section aria-labelledby="above-heading">
           <h2 id="above-heading" className="mb-1 text-lg">
@@ -34,7 +37,16 @@ export function NeighbourMoves({ ladder, rungs: { below, here, above } }: { ladd
   )
 }
 
-function CompareButton({ ladder: { framework, role }, other, order }: { ladder: Ladder; here: LadderRung; other: LadderRung; order: readonly Id[] }) {
+function CompareButton({
+  ladder: { framework, role },
+  other,
+  order,
+}: {
+  ladder: Ladder
+  here: LadderRung
+  other: LadderRung
+  order: readonly Id[]
+}) {
   const href = compareHref(order.map((roleLevel) => ({ framework: framework.id, role: role.id, roleLevel })))
   return (
     <Link to={href} className="button mt-3 print:hidden">
@@ -53,7 +65,8 @@ function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRung; 
   return (
     <>
       <p className="text-sm text-soft">
-        {capitalised(counted(steps, 'skill step'))} in all{unknown > 0 && `, ${inWords(unknown)} not stated and not counted`}.
+        {capitalised(counted(steps, 'skill step'))} in all
+        {unknown > 0 && `, ${inWords(unknown)} not stated and not counted`}.
       </p>
       {changes.length === 0 ? (
         <p className="mt-1 text-sm">Every skill stays at its skill level.</p>
@@ -63,7 +76,16 @@ function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRung; 
             <li key={skill.id} className="flex items-start gap-2">
               <SkillMark steps={after} of={scaleLength} from={before} className="-mt-px" />
               <span>
-                <SkillName framework={ladder.framework} skill={skill} from={before} to={after} /> <span className={typeof after === 'number' && typeof before === 'number' && after < before ? 'text-loss' : 'text-gain'}>{changeInWords(change)}</span>
+                <SkillName framework={ladder.framework} skill={skill} from={before} to={after} />{' '}
+                <span
+                  className={
+                    typeof after === 'number' && typeof before === 'number' && after < before
+                      ? 'text-loss'
+                      : 'text-gain'
+                  }
+                >
+                  {changeInWords(change)}
+                </span>
               </span>
             </li>
           ))}
@@ -74,11 +96,20 @@ function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRung; 
 }
 
 /** A skill to learn leads to the rungs where it is asked one step higher. */
-function SkillName({ framework: { id, skillScale }, skill, from, to }: { framework: FrameworkCard } & Pick<SkillChange, 'skill' | 'from' | 'to'>) {
+function SkillName({
+  framework: { id, skillScale },
+  skill,
+  from,
+  to,
+}: { framework: FrameworkCard } & Pick<SkillChange, 'skill' | 'from' | 'to'>) {
   const next = typeof from === 'number' && typeof to === 'number' && to > from ? skillScale[from] : undefined
   if (!next) return skill.name
   return (
-    <Link to={skillStepHref(id, skill.id, next.id)} className="text-ink" title={`The rungs that ask for ${next.name.toLowerCase()}`}>
+    <Link
+      to={skillStepHref(id, skill.id, next.id)}
+      className="text-ink"
+      title={`The rungs that ask for ${next.name.toLowerCase()}`}
+    >
       {skill.name}
     </Link>
   )

@@ -40,7 +40,10 @@ function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbou
         ]}
         here={here.name}
       />
-      <PageHeading title={`${here.name}, ${framework.shortTitle}`} description={lede ?? `The skills asked of a ${here.name}, with their skill levels.`}>
+      <PageHeading
+        title={`${here.name}, ${framework.shortTitle}`}
+        description={lede ?? `The skills asked of a ${here.name}, with their skill levels.`}
+      >
         {here.name}
       </PageHeading>
       <Facts here={here} wording={wording} place={ladder.roleLevels.indexOf(here) + 1} of={ladder.roleLevels.length} />
@@ -74,7 +77,17 @@ function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbou
   )
 }
 
-function Facts({ here, wording, place, of }: { here: Neighbours['here']; wording: RoleLevelWording; place: number; of: number }) {
+function Facts({
+  here,
+  wording,
+  place,
+  of,
+}: {
+  here: Neighbours['here']
+  wording: RoleLevelWording
+  place: number
+  of: number
+}) {
   const facts = [
     here.grade && `Grade ${here.grade}`,
     of > 1 ? `rung ${place} of ${of}` : 'the only rung of its ladder',
@@ -90,7 +103,8 @@ function saysNothing({ summary, responsibilities, closing, placeholders }: RoleL
 
 /** What to say where nothing is held of the role level itself: that the source is silent, or that its wording is not held. */
 function silence(ladder: Ladder, wording: RoleLevelWording): string {
-  if (statesNoSkillLevel(ladder) && Object.keys(wording.skills).length > 0) return 'The source lists no detail for this role level yet. The skills below are all that it says.'
+  if (statesNoSkillLevel(ladder) && Object.keys(wording.skills).length > 0)
+    return 'The source lists no detail for this role level yet. The skills below are all that it says.'
   return 'The description of this rung is not held here. What it asks for is.'
 }
 

@@ -37,7 +37,9 @@ export function RolePage() {
       {firstParagraph ? (
         <p className="lede">{firstParagraph}</p>
       ) : (
-        <WordingNotHeld frameworks={[ladder.framework.id]}>What the framework says of this role is not held here; its rungs and the skills they ask for are</WordingNotHeld>
+        <WordingNotHeld frameworks={[ladder.framework.id]}>
+          What the framework says of this role is not held here; its rungs and the skills they ask for are
+        </WordingNotHeld>
       )}
       {paragraphs.map((paragraph) => (
         <p key={paragraph} className="mb-3 max-w-prose">
@@ -52,7 +54,8 @@ export function RolePage() {
           </h2>
           {statesNoSkillLevel(ladder) ? (
             <p className="silence mb-3">
-              The source asks for these skills{ladder.roleLevels.length > 1 && ', every one of them on every rung,'} and states no skill level.
+              The source asks for these skills{ladder.roleLevels.length > 1 && ', every one of them on every rung,'} and
+              states no skill level.
             </p>
           ) : (
             <MatrixKey scale={ladder.framework.skillScale} />

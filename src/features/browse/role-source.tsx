@@ -4,13 +4,15 @@ import { WordingText } from '@/ui/wording'
 
 /** What else the source says about the role as a whole. Nothing where it says nothing. */
 export function RoleSource({ description }: { description: RoleDescription }) {
-  const { tagline, introduction, responsibilities, aboutSkills, relatedRoles, relatedCourses, furtherReading, notes } = description
+  const { tagline, introduction, responsibilities, aboutSkills, relatedRoles, relatedCourses, furtherReading, notes } =
+    description
   const lists = [
     { title: 'Related roles', entries: relatedRoles },
     { title: 'Related courses', entries: relatedCourses },
     { title: 'Further reading', entries: furtherReading },
   ].filter(({ entries }) => entries.length > 0)
-  if (!tagline && !introduction.length && !responsibilities && !aboutSkills && !lists.length && !notes.length) return null
+  if (!tagline && !introduction.length && !responsibilities && !aboutSkills && !lists.length && !notes.length)
+    return null
   return (
     <section aria-labelledby="source-says-heading" className="mt-12">
       <h2 id="source-says-heading" className="mb-3">
@@ -20,7 +22,13 @@ export function RoleSource({ description }: { description: RoleDescription }) {
         {responsibilities && <WordingText wording={responsibilities} />}
         {tagline && <p>{tagline}</p>}
         {introduction.map((wording) =>
-          typeof wording === 'string' ? <p key={wording}>{wording}</p> : <div key={wording.leadIn ?? wording.items[0]}><WordingText wording={wording} /></div>,
+          typeof wording === 'string' ? (
+            <p key={wording}>{wording}</p>
+          ) : (
+            <div key={wording.leadIn ?? wording.items[0]}>
+              <WordingText wording={wording} />
+            </div>
+          ),
         )}
         {aboutSkills && <p>{aboutSkills}</p>}
       </div>
@@ -39,7 +47,9 @@ export function RoleSource({ description }: { description: RoleDescription }) {
         </div>
       )}
       <AuthorsNotes notes={notes} />
-      {(relatedRoles.length > 0 || furtherReading.length > 0) && <p className="silence mt-3 text-sm">The source gives no addresses for these.</p>}
+      {(relatedRoles.length > 0 || furtherReading.length > 0) && (
+        <p className="silence mt-3 text-sm">The source gives no addresses for these.</p>
+      )}
     </section>
   )
 }

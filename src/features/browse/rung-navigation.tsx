@@ -4,10 +4,19 @@ import type { Neighbours } from '@/core/ladder-facts'
 import type { Ladder } from '@/core/slices'
 
 /** To the rung below, the whole ladder, and the rung above. */
-export function RungNavigation({ ladder: { framework, role }, rungs: { below, above } }: { ladder: Ladder; rungs: Neighbours }) {
+export function RungNavigation({
+  ladder: { framework, role },
+  rungs: { below, above },
+}: {
+  ladder: Ladder
+  rungs: Neighbours
+}) {
   const hrefOf = (roleLevel: string) => roleLevelHref({ framework: framework.id, role: role.id, roleLevel })
   return (
-    <nav aria-label="Along the ladder" className="mt-10 flex flex-wrap justify-between gap-x-8 gap-y-3 border-t-2 border-ink pt-4 print:hidden">
+    <nav
+      aria-label="Along the ladder"
+      className="mt-10 flex flex-wrap justify-between gap-x-8 gap-y-3 border-t-2 border-ink pt-4 print:hidden"
+    >
       <span>
         {below && (
           <Link to={hrefOf(below.id)}>

@@ -31,7 +31,11 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
         {here.requirements.map(({ skill, skillLevel }) => {
           const steps = skillLevelSteps(skillScale, skillLevel)
           return (
-            <li key={skill} id={skill} className="rung-skill grid gap-x-8 gap-y-2 border-t border-line py-4 wide:grid-cols-[13rem_minmax(0,1fr)]">
+            <li
+              key={skill}
+              id={skill}
+              className="rung-skill grid gap-x-8 gap-y-2 border-t border-line py-4 wide:grid-cols-[13rem_minmax(0,1fr)]"
+            >
               <div>
                 <h3>
                   <Link to={skillHref(framework, skill)} className="text-ink">
@@ -39,12 +43,28 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
                   </Link>
                 </h3>
                 <p className="mt-1">
-                  <SkillLevel name={skillScale.find(({ id }) => id === skillLevel)?.name ?? null} steps={steps} of={skillScale.length} from={before?.get(skill) ?? (before && 0)} />
+                  <SkillLevel
+                    name={skillScale.find(({ id }) => id === skillLevel)?.name ?? null}
+                    steps={steps}
+                    of={skillScale.length}
+                    from={before?.get(skill) ?? (before && 0)}
+                  />
                 </p>
-                <Neighbourhood ladder={ladder} rungs={rungs} skill={skill} steps={steps} before={before} after={after} />
+                <Neighbourhood
+                  ladder={ladder}
+                  rungs={rungs}
+                  skill={skill}
+                  steps={steps}
+                  before={before}
+                  after={after}
+                />
               </div>
               <div className="min-w-0">
-                <SkillWording wording={wording.skills[skill]} skillLevel={skillScale.find(({ id }) => id === skillLevel) ?? null} said />
+                <SkillWording
+                  wording={wording.skills[skill]}
+                  skillLevel={skillScale.find(({ id }) => id === skillLevel) ?? null}
+                  said
+                />
                 <WhoElse ladder={ladder} skill={skill} skillLevel={skillLevel} />
               </div>
             </li>
@@ -56,12 +76,22 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
 }
 
 /** Who else is asked for the skill: the step of its ladder where this rung stands, with everybody on it. */
-function WhoElse({ ladder: { framework, skills }, skill, skillLevel }: { ladder: Ladder; skill: Id; skillLevel: Id | null }) {
+function WhoElse({
+  ladder: { framework, skills },
+  skill,
+  skillLevel,
+}: {
+  ladder: Ladder
+  skill: Id
+  skillLevel: Id | null
+}) {
   const others = (skills.find(({ id }) => id === skill)?.roles ?? 1) - 1
   if (others === 0) return null
   return (
     <p className="mt-2 text-sm print:hidden">
-      <Link to={`${skillHref(framework.id, skill)}${skillLevel ? `#${skillLevel}` : ''}`}>Asked for in {counted(others, 'other role')} too</Link>
+      <Link to={`${skillHref(framework.id, skill)}${skillLevel ? `#${skillLevel}` : ''}`}>
+        Asked for in {counted(others, 'other role')} too
+      </Link>
     </p>
   )
 }
@@ -86,8 +116,18 @@ function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, 
   )
   return (
     <>
-      {below && before && line(below, capitalised(`${changeInWords(changeOf(before.get(skill) ?? 0, steps))} ${before.get(skill) === steps ? 'as' : 'from'} ${below.name}`))}
-      {above && after && after.get(skill) !== steps && line(above, `${above.name}: ${stepsInWords(after.get(skill) ?? 0, scaleNames)}`)}
+      {below &&
+        before &&
+        line(
+          below,
+          capitalised(
+            `${changeInWords(changeOf(before.get(skill) ?? 0, steps))} ${before.get(skill) === steps ? 'as' : 'from'} ${below.name}`,
+          ),
+        )}
+      {above &&
+        after &&
+        after.get(skill) !== steps &&
+        line(above, `${above.name}: ${stepsInWords(after.get(skill) ?? 0, scaleNames)}`)}
     </>
   )
 }
@@ -95,7 +135,9 @@ function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, 
 function HowToAddWording({ ladder, rung: { requirements }, held }: { ladder: Ladder; rung: LadderRung; held: number }) {
   return (
     <WordingNotHeld frameworks={[ladder.framework.id]} skillLevels={requirements.map(({ skillLevel }) => skillLevel)}>
-      {held === 0 ? 'The framework’s own wording of these skills is not held here' : `The framework’s own wording is held for ${held} of these ${requirements.length} skills`}
+      {held === 0
+        ? 'The framework’s own wording of these skills is not held here'
+        : `The framework’s own wording is held for ${held} of these ${requirements.length} skills`}
     </WordingNotHeld>
   )
 }

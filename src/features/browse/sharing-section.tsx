@@ -13,7 +13,8 @@ export function SharingSection({ ladder: { framework, role } }: { ladder: Ladder
       </h2>
       <WhenNear lazy={lazy} part={{ framework: framework.id, role: role.id, roleName: role.name }}>
         <p className="min-h-60 text-soft">
-          Which other roles ask for skills of {role.name}, and at which skill levels.<noscript> A script works it out.</noscript>
+          Which other roles ask for skills of {role.name}, and at which skill levels.
+          <noscript> A script works it out.</noscript>
         </p>
       </WhenNear>
     </section>

@@ -17,21 +17,34 @@ export function SkillsPage() {
   const { data: outline } = useSuspenseQuery(queries.outline(id))
   const [search] = useSearchParams()
   const family = outline.roleFamilies.find((roleFamily) => roleFamily.id === search.get('family'))
-  const skills = outline.skills.filter(({ roleFamilies }) => !family || roleFamilies.includes(family.id)).toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+  const skills = outline.skills
+    .filter(({ roleFamilies }) => !family || roleFamilies.includes(family.id))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
   const letters = [...new Set(skills.map(({ name }) => initialOf(name)))]
   return (
     <>
       <Breadcrumbs trail={[{ name: outline.framework.shortTitle, href: frameworkHref(id) }]} here="Skills" />
-      <PageHeading title={`Skills of ${outline.framework.shortTitle}`} description={`${counted(outline.skills.length, 'skill')} from A to Z, and how many roles ask for each.`}>
+      <PageHeading
+        title={`Skills of ${outline.framework.shortTitle}`}
+        description={`${counted(outline.skills.length, 'skill')} from A to Z, and how many roles ask for each.`}
+      >
         Skills, A to Z
       </PageHeading>
       <p className="mt-1 text-soft" role="status">
-        {family ? `${counted(skills.length, 'skill')} that ${family.name} asks for, of ${outline.skills.length}` : counted(skills.length, 'skill')}
+        {family
+          ? `${counted(skills.length, 'skill')} that ${family.name} asks for, of ${outline.skills.length}`
+          : counted(skills.length, 'skill')}
       </p>
       {outline.roleFamilies.length > 0 && (
         <nav aria-label="Filter by role family" className="filter-links mt-4 print:hidden">
           {[undefined, ...outline.roleFamilies].map((roleFamily) => (
-            <Link key={roleFamily?.id ?? 'all'} to={skillsHref(id, roleFamily?.id)} preventScrollReset replace aria-current={roleFamily?.id === family?.id ? 'true' : undefined}>
+            <Link
+              key={roleFamily?.id ?? 'all'}
+              to={skillsHref(id, roleFamily?.id)}
+              preventScrollReset
+              replace
+              aria-current={roleFamily?.id === family?.id ? 'true' : undefined}
+            >
               {roleFamily?.name ?? 'All role families'}
             </Link>
           ))}

@@ -31,7 +31,11 @@ export async function skillsSlices(client: QueryClient, { framework }: { framewo
   await client.ensureQueryData(queries.outline(framework))
 }
 
-export async function roleSlices(client: QueryClient, { framework, role }: { framework: Id; role: Id }, search: URLSearchParams) {
+export async function roleSlices(
+  client: QueryClient,
+  { framework, role }: { framework: Id; role: Id },
+  search: URLSearchParams,
+) {
   const cell = readOpenCell(search)
   await Promise.all([
     client.ensureQueryData(queries.ladder(framework, role)),

@@ -24,9 +24,18 @@ export function StartPage() {
             title="Compare the rungs of real careers"
             description="See what each rung of a career asks for, side by side and in the framework’s own words, and send the link."
           />
-          <p className="lede">See what each rung of a public-service career asks for, side by side and in the framework’s own words, and send the link to exactly what you see.</p>
+          <p className="lede">
+            See what each rung of a public-service career asks for, side by side and in the framework’s own words, and
+            send the link to exactly what you see.
+          </p>
           <div className="needs-script max-w-md">
-            <LinkFinder label="I am a …" placeholder="content designer, data analyst, …" entries={entries} most={8} state={namesState} />
+            <LinkFinder
+              label="I am a …"
+              placeholder="content designer, data analyst, …"
+              entries={entries}
+              most={8}
+              state={namesState}
+            />
           </div>
         </div>
         <AtWork />

@@ -18,9 +18,14 @@ export function WhereNextSection({ ladder, rung }: { ladder: Ladder; rung: Ladde
       {statesNoSkillLevel(ladder) ? (
         <p className="silence">The source states no skill levels here, so no move can be measured.</p>
       ) : (
-        <WhenNear lazy={lazy} part={{ address: { framework: framework.id, role: role.id, roleLevel: rung.id } }} now={search !== ''}>
+        <WhenNear
+          lazy={lazy}
+          part={{ address: { framework: framework.id, role: role.id, roleLevel: rung.id } }}
+          now={search !== ''}
+        >
           <p className="min-h-80 text-soft">
-            The moves from here to other rungs, with what each would ask you to learn.<noscript> A script works them out.</noscript>
+            The moves from here to other rungs, with what each would ask you to learn.
+            <noscript> A script works them out.</noscript>
           </p>
         </WhenNear>
       )}

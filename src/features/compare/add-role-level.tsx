@@ -18,10 +18,19 @@ export function AddRoleLevel({ columns, request, onClose }: AddRoleLevelProps) {
     .filter(({ address }) => !request.roleLevels.some((taken) => sameAddress(taken, address)))
     .map((entry) => ({ ...entry, href: compareHref([...request.roleLevels, entry.address], request) }))
   const ladders = new Set(columns.map(({ ladder: { framework, role } }) => `${framework.id}/${role.id}/`))
-  const suggestions = entries.filter(({ address }) => [...ladders].some((ladder) => writeAddress(address).startsWith(ladder)))
+  const suggestions = entries.filter(({ address }) =>
+    [...ladders].some((ladder) => writeAddress(address).startsWith(ladder)),
+  )
   return (
     <Dialog title="Add a rung" onClose={onClose}>
-      <LinkFinder label="Which rung?" placeholder="Type a part of its name" entries={entries} suggestions={suggestions} onFollow={onClose} state={namesState} />
+      <LinkFinder
+        label="Which rung?"
+        placeholder="Type a part of its name"
+        entries={entries}
+        suggestions={suggestions}
+        onFollow={onClose}
+        state={namesState}
+      />
     </Dialog>
   )
 }

@@ -18,7 +18,9 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
   if (!column) return null
   const { ladder, rung } = column
   const roleLevels = request.roleLevels
-  const oneRole = columns.every((other) => other.ladder.role.id === ladder.role.id && other.ladder.framework.id === ladder.framework.id)
+  const oneRole = columns.every(
+    (other) => other.ladder.role.id === ladder.role.id && other.ladder.framework.id === ladder.framework.id,
+  )
   const address = roleLevels[index]
   if (!address) return null
   const go = (to: readonly RoleLevelAddress[]) => void navigate(compareHref(to, request), { preventScrollReset: true })
@@ -33,19 +35,41 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
       <Link to={roleLevelHref(address)} className="font-serif text-lg leading-tight font-semibold text-ink">
         {rung.name}
       </Link>
-      {!oneRole && !column.own && <span className="block text-sm text-soft">{spansFrameworks(comparison) ? ladder.framework.shortTitle : ladder.role.name}</span>}
+      {!oneRole && !column.own && (
+        <span className="block text-sm text-soft">
+          {spansFrameworks(comparison) ? ladder.framework.shortTitle : ladder.role.name}
+        </span>
+      )}
       <span className="mt-1 flex gap-1 print:hidden">
         {index > leftmost && (
-          <button type="button" className="column-button" onClick={() => move(-1)} aria-label={`Move ${rung.name} to the left`} title="Move to the left">
+          <button
+            type="button"
+            className="column-button"
+            onClick={() => move(-1)}
+            aria-label={`Move ${rung.name} to the left`}
+            title="Move to the left"
+          >
             ←
           </button>
         )}
         {!column.own && index < columns.length - 1 && (
-          <button type="button" className="column-button" onClick={() => move(1)} aria-label={`Move ${rung.name} to the right`} title="Move to the right">
+          <button
+            type="button"
+            className="column-button"
+            onClick={() => move(1)}
+            aria-label={`Move ${rung.name} to the right`}
+            title="Move to the right"
+          >
             →
           </button>
         )}
-        <button type="button" className="column-button" onClick={remove} aria-label={`Remove ${rung.name} from the comparison`} title="Remove">
+        <button
+          type="button"
+          className="column-button"
+          onClick={remove}
+          aria-label={`Remove ${rung.name} from the comparison`}
+          title="Remove"
+        >
           ✕
         </button>
       </span>

@@ -12,9 +12,19 @@ interface ColumnTabsProps {
 export function ColumnTabs({ comparison, shown, onShow }: ColumnTabsProps) {
   const names = tabNames(comparison)
   return (
-    <div role="group" aria-label="Beside the base" className="column-tabs mt-2 flex gap-2 overflow-x-auto p-1 wide:hidden print:hidden">
+    <div
+      role="group"
+      aria-label="Beside the base"
+      className="column-tabs mt-2 flex gap-2 overflow-x-auto p-1 wide:hidden print:hidden"
+    >
       {comparison.columns.slice(1).map((column, index) => (
-        <button key={columnKey(column)} type="button" className="button column-tab" aria-pressed={shown === index + 1} onClick={() => onShow(index + 1)}>
+        <button
+          key={columnKey(column)}
+          type="button"
+          className="button column-tab"
+          aria-pressed={shown === index + 1}
+          onClick={() => onShow(index + 1)}
+        >
           {names[index + 1]}
         </button>
       ))}

@@ -24,18 +24,32 @@ export function ComparePage() {
   )
   if (columns.length === 0) return <EmptyComparison notices={notices} />
   const shown: CompareRequest = { ...request, roleLevels: found }
-  return <ComparisonView request={shown} columns={columns} comparison={compareRoleLevels(columns)} mine={mine} notices={notices} />
+  return (
+    <ComparisonView
+      request={shown}
+      columns={columns}
+      comparison={compareRoleLevels(columns)}
+      mine={mine}
+      notices={notices}
+    />
+  )
 }
 
 /** The columns the request leads to, in its order, with what of it is missing. */
 function useColumns({ roleLevels }: CompareRequest) {
   const client = useQueryClient()
-  const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundRoleLevel(client, address)) }).map(({ data }) => data)
+  const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundRoleLevel(client, address)) }).map(
+    ({ data }) => data,
+  )
   const missing = answers.flatMap((answer) => (answer.missing ? [answer] : []))
   const mine = answers.find((answer) => !answer.missing && answer.mine)?.mine
   const roleLevelsFound = answers.flatMap((answer) => (answer.missing || answer.mine ? [] : [answer.address]))
   // Rungs of one role share its ladder, and react-query wants each query of a list once.
-  const roles = [...new Map(roleLevelsFound.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)])).values()]
+  const roles = [
+    ...new Map(
+      roleLevelsFound.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)]),
+    ).values(),
+  ]
   const ladders = useSuspenseQueries({ queries: roles }).map(({ data }) => data)
   const wordings = useSuspenseQueries({ queries: roleLevelsFound.map((address) => queries.roleLevelWording(address)) })
   const columns = roleLevelsFound.flatMap(({ framework, role, roleLevel }, index): ComparedColumn[] => {

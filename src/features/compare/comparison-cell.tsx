@@ -24,7 +24,16 @@ export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp
   return (
     <>
       <p className="flex flex-wrap items-center gap-x-2.5">
-        {asked ? <SkillLevel name={skillLevel?.name ?? null} steps={steps} of={scaleLength} from={change ? base?.steps : undefined} /> : <SkillLevel name="Not asked for" steps={0} of={scaleLength} from={base?.steps} />}
+        {asked ? (
+          <SkillLevel
+            name={skillLevel?.name ?? null}
+            steps={steps}
+            of={scaleLength}
+            from={change ? base?.steps : undefined}
+          />
+        ) : (
+          <SkillLevel name="Not asked for" steps={0} of={scaleLength} from={base?.steps} />
+        )}
         {change && change.kind !== 'same' && change.kind !== 'unknown' && asked && (
           <span className={`text-sm font-semibold ${lost ? 'text-loss' : 'text-gain'}`}>
             {oneStepUp ? (

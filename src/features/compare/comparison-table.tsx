@@ -27,14 +27,26 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
   const span = comparison.columns.length + 1
   const swipe = useSwipe((by) => onShow(shown + by))
   const groups = comparison.groups
-    .map((group) => ({ ...group, rows: request.onlyChanges ? group.rows.filter(({ changed }) => changed) : group.rows }))
+    .map((group) => ({
+      ...group,
+      rows: request.onlyChanges ? group.rows.filter(({ changed }) => changed) : group.rows,
+    }))
     .filter(({ rows }) => rows.length > 0)
   // Where no skill level is stated, what the role levels are responsible for is what tells them apart: it comes first.
   const skillLevelsStated = comparison.groups.some(({ kind }) => kind !== 'unknown')
-  const responsibilities = <ResponsibilityRows comparison={comparison} compared={columns} request={request} heading={<GroupHeading span={span} text="What the source says of each rung" />} />
+  const responsibilities = (
+    <ResponsibilityRows
+      comparison={comparison}
+      compared={columns}
+      request={request}
+      heading={<GroupHeading span={span} text="What the source says of each rung" />}
+    />
+  )
   return (
     <table role="table" className="compare" data-columns={comparison.columns.length} data-shown={shown} {...swipe}>
-      <caption className="sr-only">Skills and responsibilities side by side; changes are against the first column</caption>
+      <caption className="sr-only">
+        Skills and responsibilities side by side; changes are against the first column
+      </caption>
       <thead role="rowgroup">
         <tr role="row">
           <th role="columnheader" scope="col">
@@ -66,7 +78,12 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
   )
 }
 
-function SkillRow({ row, columns, comparison, request }: Pick<ComparisonTableProps, 'columns' | 'comparison' | 'request'> & { row: ComparisonRow }) {
+function SkillRow({
+  row,
+  columns,
+  comparison,
+  request,
+}: Pick<ComparisonTableProps, 'columns' | 'comparison' | 'request'> & { row: ComparisonRow }) {
   const [framework] = row.skill.frameworks
   return (
     <tr role="row">
@@ -89,7 +106,11 @@ function SkillRow({ row, columns, comparison, request }: Pick<ComparisonTablePro
 }
 
 /** For a skill that a column asks more of than the base: the rungs that ask for it one step higher than the base does. */
-function oneStepUp({ skill, cells }: ComparisonRow, column: ComparedColumn | undefined, index: number): string | undefined {
+function oneStepUp(
+  { skill, cells }: ComparisonRow,
+  column: ComparedColumn | undefined,
+  index: number,
+): string | undefined {
   const [base, change] = [cells[0]?.steps, cells[index]?.change]
   if (!column || typeof base !== 'number' || (change?.kind !== 'raised' && change?.kind !== 'new')) return undefined
   const { id, skillScale } = column.ladder.framework

@@ -56,7 +56,11 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
             </button>
           </p>
         ) : (
-          <ComparisonKey marked={rows.some(({ cells }) => cells.some(({ statements }) => statements.some(({ kind }) => kind !== 'plain')))} />
+          <ComparisonKey
+            marked={rows.some(({ cells }) =>
+              cells.some(({ statements }) => statements.some(({ kind }) => kind !== 'plain')),
+            )}
+          />
         )}
         {/* Where there is no room for it, it stands among the actions. */}
         <div className="mt-2 max-wide:hidden print:hidden">
@@ -64,11 +68,21 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
         </div>
       </div>
       {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
-      <ComparisonTable comparison={comparison} columns={columns} request={request} shown={shown} onShow={(column) => setShown(Math.min(Math.max(column, 1), last))} />
+      <ComparisonTable
+        comparison={comparison}
+        columns={columns}
+        request={request}
+        shown={shown}
+        onShow={(column) => setShown(Math.min(Math.max(column, 1), last))}
+      />
       {notHeld > 0 && (
         <div className="mt-6 print:hidden">
-          <WordingNotHeld frameworks={frameworks.map(({ id }) => id)} skillLevels={frameworks.flatMap(({ skillScale }) => skillScale.map(({ id }) => id))}>
-            The frameworks’ own wording is not held for {notHeld === asked ? 'what these rungs ask' : `${notHeld} of the ${asked} things these rungs ask`}
+          <WordingNotHeld
+            frameworks={frameworks.map(({ id }) => id)}
+            skillLevels={frameworks.flatMap(({ skillScale }) => skillScale.map(({ id }) => id))}
+          >
+            The frameworks’ own wording is not held for{' '}
+            {notHeld === asked ? 'what these rungs ask' : `${notHeld} of the ${asked} things these rungs ask`}
           </WordingNotHeld>
         </div>
       )}

@@ -14,7 +14,9 @@ export function EmptyComparison({ notices }: { notices: ReactNode }) {
       <p className="lede">Two to four rungs side by side, skill by skill, from any roles and frameworks.</p>
       {notices}
       <noscript>
-        <p className="silence mb-4">A comparison is put together by a script. The page of each role and each rung shows the same text without one.</p>
+        <p className="silence mb-4">
+          A comparison is put together by a script. The page of each role and each rung shows the same text without one.
+        </p>
       </noscript>
       <LinkFinder label="The first rung" placeholder="Type a part of its name" entries={entries} state={namesState} />
     </div>

@@ -39,12 +39,14 @@ export function Notices({ request, missing, others }: NoticesProps) {
       ))}
       {unreadable.map((value) => (
         <li key={value}>
-          <code className="break-all">{value}</code> names no rung; a link has <code>framework/role/role-level</code> there.
+          <code className="break-all">{value}</code> names no rung; a link has <code>framework/role/role-level</code>{' '}
+          there.
         </li>
       ))}
       {left > 0 && (
         <li>
-          A comparison holds at most {mostColumns} rungs; {counted(left, 'further one is', 'further ones are')} left out.
+          A comparison holds at most {mostColumns} rungs; {counted(left, 'further one is', 'further ones are')} left
+          out.
         </li>
       )}
     </ul>
@@ -55,7 +57,10 @@ export function Notices({ request, missing, others }: NoticesProps) {
 function Nearest({ address, missing, request }: MissingRoleLevel & { request: CompareRequest }) {
   if (missing.nearest.length === 0) return null
   const inItsPlace = (roleLevel: string) =>
-    compareHref(request.roleLevels.map((at) => (sameAddress(at, address) ? { ...at, roleLevel } : at)), request)
+    compareHref(
+      request.roleLevels.map((at) => (sameAddress(at, address) ? { ...at, roleLevel } : at)),
+      request,
+    )
   return (
     <>
       {' Nearest to it: '}

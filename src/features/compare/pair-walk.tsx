@@ -14,8 +14,16 @@ export function PairWalk({ columns, request }: { columns: readonly ComparedColum
 
   const walk = (by: number, arrow: string, direction: string) => {
     const pair = [ladder.roleLevels[from + by], ladder.roleLevels[to + by]]
-    if (!pair[0] || !pair[1]) return <span className="text-soft">{by > 0 ? 'This is the top of the ladder' : 'This is the foot of the ladder'}</span>
-    const href = compareHref(pair.flatMap((rung) => (rung ? [{ framework: ladder.framework.id, role: ladder.role.id, roleLevel: rung.id }] : [])), request)
+    if (!pair[0] || !pair[1])
+      return (
+        <span className="text-soft">{by > 0 ? 'This is the top of the ladder' : 'This is the foot of the ladder'}</span>
+      )
+    const href = compareHref(
+      pair.flatMap((rung) =>
+        rung ? [{ framework: ladder.framework.id, role: ladder.role.id, roleLevel: rung.id }] : [],
+      ),
+      request,
+    )
     return (
       <Link to={href} preventScrollReset>
         <span aria-hidden="true">{arrow} </span>
@@ -27,7 +35,10 @@ export function PairWalk({ columns, request }: { columns: readonly ComparedColum
     )
   }
   return (
-    <nav aria-label="Walk the ladder with this pair" className="mt-2 flex flex-wrap gap-x-8 gap-y-2 text-[0.95rem] wide:mt-3 print:hidden">
+    <nav
+      aria-label="Walk the ladder with this pair"
+      className="mt-2 flex flex-wrap gap-x-8 gap-y-2 text-[0.95rem] wide:mt-3 print:hidden"
+    >
       {walk(-1, '↓', 'down')}
       {walk(1, '↑', 'up')}
     </nav>

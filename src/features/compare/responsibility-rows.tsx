@@ -15,12 +15,23 @@ interface ResponsibilityRowsProps {
 /** What the sources say of the role levels besides skills: grade, responsibilities, summary. A row no column fills is left out. */
 export function ResponsibilityRows({ comparison: { columns }, compared, request, heading }: ResponsibilityRowsProps) {
   const gradesDiffer = new Set(columns.map(({ roleLevel }) => roleLevel.grade)).size > 1
-  const responsibilitiesDiffer = new Set(columns.map(({ responsibilities: { statements } }) => spoken(statements))).size > 1
+  const responsibilitiesDiffer =
+    new Set(columns.map(({ responsibilities: { statements } }) => spoken(statements))).size > 1
   const summariesDiffer = new Set(columns.map(({ summary }) => summary.join(' '))).size > 1
   const rows = [
     { title: 'Grade', Cell: Grade, held: columns.some(({ roleLevel }) => roleLevel.grade), differs: gradesDiffer },
-    { title: 'Responsibilities', Cell: Responsibilities, held: columns.some(({ responsibilities: { statements } }) => statements.length > 0), differs: responsibilitiesDiffer },
-    { title: 'Summary', Cell: Summary, held: columns.some(({ summary }) => summary.length > 0), differs: summariesDiffer },
+    {
+      title: 'Responsibilities',
+      Cell: Responsibilities,
+      held: columns.some(({ responsibilities: { statements } }) => statements.length > 0),
+      differs: responsibilitiesDiffer,
+    },
+    {
+      title: 'Summary',
+      Cell: Summary,
+      held: columns.some(({ summary }) => summary.length > 0),
+      differs: summariesDiffer,
+    },
   ].filter((row) => row.held && (row.differs || !request.onlyChanges))
   if (rows.length === 0) return null
   return (
@@ -85,5 +96,8 @@ function isWordingHeld(column: ComparedColumn | undefined): boolean {
 }
 
 function spoken(statements: ComparisonColumn['responsibilities']['statements']): string {
-  return statements.filter(({ kind }) => kind !== 'removed').map(({ text }) => text).join(' ')
+  return statements
+    .filter(({ kind }) => kind !== 'removed')
+    .map(({ text }) => text)
+    .join(' ')
 }

@@ -15,7 +15,11 @@ export type FoundRoleLevel =
 export async function compareSlices(client: QueryClient, _names: unknown, search: URLSearchParams) {
   const { roleLevels } = readCompareRequest(search)
   // What the reader says of their skills may have changed since it was looked at last.
-  await Promise.all(roleLevels.map((address) => client.fetchQuery({ ...foundRoleLevel(client, address), staleTime: isMe(address) ? 0 : Infinity })))
+  await Promise.all(
+    roleLevels.map((address) =>
+      client.fetchQuery({ ...foundRoleLevel(client, address), staleTime: isMe(address) ? 0 : Infinity }),
+    ),
+  )
 }
 
 /** Looks a role level up, following redirects, and brings its ladder and its wording along. */

@@ -6,7 +6,13 @@ import { counted } from '@/core/words'
 const signs = { kept: '=', reworded: '~', added: '+', removed: '−' } as const
 
 /** Statements with what became of each; those no longer said are folded on screen and always printed. */
-export function Statements({ statements, markWording }: { statements: readonly MarkedStatement[]; markWording: boolean }) {
+export function Statements({
+  statements,
+  markWording,
+}: {
+  statements: readonly MarkedStatement[]
+  markWording: boolean
+}) {
   const said = statements.filter(({ kind }) => kind !== 'removed')
   const removed = statements.filter(({ kind }) => kind === 'removed')
   return (
@@ -32,7 +38,13 @@ function MarkedList({ statements, markWording }: { statements: readonly MarkedSt
               <span className="sr-only">{statement.kind}: </span>
             </>
           )}
-          {statement.kind === 'reworded' && markWording ? <Words runs={statement.words} /> : statement.kind === 'removed' ? <del>{statement.text}</del> : statement.text}
+          {statement.kind === 'reworded' && markWording ? (
+            <Words runs={statement.words} />
+          ) : statement.kind === 'removed' ? (
+            <del>{statement.text}</del>
+          ) : (
+            statement.text
+          )}
         </li>
       ))}
     </ul>

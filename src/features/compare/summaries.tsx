@@ -12,18 +12,22 @@ export function Summaries({ comparison, shown }: SummariesProps) {
   const [only, ...others] = comparison.summaries
   const names = columnNames(comparison.columns)
   if (!only) return null
-  if (others.length === 0) return (
-    <p className="lede" role="status">
-      <Sentence {...only} />
-    </p>
-  )
+  if (others.length === 0)
+    return (
+      <p className="lede" role="status">
+        <Sentence {...only} />
+      </p>
+    )
   return (
     <div role="status">
       <dl className="my-2 grid max-w-4xl gap-2 wide:my-4">
         {comparison.summaries.map((summary, index) => {
           const name = names[index + 1]
           return (
-            <div key={name} className={`wide:grid wide:grid-cols-[15rem_1fr] wide:gap-4 ${shown === index + 1 ? '' : 'max-wide:hidden print:grid'}`}>
+            <div
+              key={name}
+              className={`wide:grid wide:grid-cols-[15rem_1fr] wide:gap-4 ${shown === index + 1 ? '' : 'max-wide:hidden print:grid'}`}
+            >
               {/* On a phone the chosen tab says it, a line below. */}
               <dt className="pt-1 text-soft max-wide:sr-only print:not-sr-only">{name}</dt>
               <dd className="font-serif text-lg leading-snug">

@@ -38,25 +38,44 @@ export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps)
         <Option on={request.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
           Only what changed
         </Option>
-        <button type="button" className="button wide:hidden" aria-expanded={open} aria-controls="compare-actions" onClick={() => setOpen(!open)}>
+        <button
+          type="button"
+          className="button wide:hidden"
+          aria-expanded={open}
+          aria-controls="compare-actions"
+          onClick={() => setOpen(!open)}
+        >
           Actions
         </button>
       </div>
-      <div id="compare-actions" className={`flex-wrap items-center gap-x-3 gap-y-2 wide:contents ${open ? 'flex' : 'max-wide:hidden'}`}>
+      <div
+        id="compare-actions"
+        className={`flex-wrap items-center gap-x-3 gap-y-2 wide:contents ${open ? 'flex' : 'max-wide:hidden'}`}
+      >
         <span className="wide:hidden">
           <BaseSwitch request={request} mine={mine} />
         </span>
         <Option on={request.markWording} onChange={(markWording) => show({ markWording })}>
           Mark reworded text
         </Option>
-        <button type="button" className="button" onClick={() => {
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
             setOpen(false)
             onAdd()
-          }} disabled={columns.length >= mostColumns} title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}>
+          }}
+          disabled={columns.length >= mostColumns}
+          title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}
+        >
           Add a rung
         </button>
         {columns.length === 2 && !mine?.column && (
-          <button type="button" className="button" onClick={() => void navigate(compareHref(swapped, request), { preventScrollReset: true })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => void navigate(compareHref(swapped, request), { preventScrollReset: true })}
+          >
             Swap<span className="wide:sr-only"> columns</span>
           </button>
         )}
@@ -66,7 +85,11 @@ export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps)
         <CopyButton text={() => comparisonMarkdown(comparison, exportEnd())} done="Markdown copied">
           <span className="wide:sr-only">Copy as </span>Markdown
         </CopyButton>
-        <button type="button" className="button" onClick={() => downloadText(comparisonCsv(comparison, exportEnd()), 'comparison.csv', 'text/csv')}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => downloadText(comparisonCsv(comparison, exportEnd()), 'comparison.csv', 'text/csv')}
+        >
           <span className="sr-only">Download </span>CSV
         </button>
         <button type="button" className="button" onClick={() => window.print()}>

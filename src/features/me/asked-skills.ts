@@ -4,5 +4,7 @@ import type { Ladder } from '@/core/slices'
 /** What a rung asks, as skill levels by skill; those the source does not state are absent. */
 export function statedSkillLevels({ roleLevels }: Ladder, roleLevel: Id): ReadonlyMap<Id, Id> {
   const requirements = roleLevels.find(({ id }) => id === roleLevel)?.requirements ?? []
-  return new Map(requirements.flatMap(({ skill, skillLevel }) => (skillLevel === null ? [] : [[skill, skillLevel] as const])))
+  return new Map(
+    requirements.flatMap(({ skill, skillLevel }) => (skillLevel === null ? [] : [[skill, skillLevel] as const])),
+  )
 }

@@ -10,7 +10,9 @@ export function Beginning({ state, onRead }: { state: ProfilesState; onRead: (re
   return (
     <div className="max-w-prose">
       <PageHeading title="My skills" />
-      <p className="lede">Say where you stand, skill by skill, set a target and see what is missing. Print one page for the conversation.</p>
+      <p className="lede">
+        Say where you stand, skill by skill, set a target and see what is missing. Print one page for the conversation.
+      </p>
       <WhereItIsKept state={state} />
       <NewPerson />
       <p className="mt-8">

@@ -27,8 +27,13 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
   const standOn = async (rung: Rung, name: string) => {
     const ladder = await client.ensureQueryData(queries.ladder(profile.framework, rung.role)).catch(() => null)
     const asked = ladder ? statedSkillLevels(ladder, rung.roleLevel) : new Map<string, string>()
-    const askedBefore = framework.base ? statedSkillLevels(framework.base.ladder, framework.base.rung.id) : new Map<string, string>()
-    act(startFrom({ base: rung, asked, askedBefore }), `${counted(asked.size, 'skill stands', 'skills stand')} where ${name} asks them to.`)
+    const askedBefore = framework.base
+      ? statedSkillLevels(framework.base.ladder, framework.base.rung.id)
+      : new Map<string, string>()
+    act(
+      startFrom({ base: rung, asked, askedBefore }),
+      `${counted(asked.size, 'skill stands', 'skills stand')} where ${name} asks them to.`,
+    )
   }
   return (
     <section aria-label="Who and where" className="ends mt-4">
@@ -38,14 +43,46 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
         </label>
         <TypedTextField id={ids.name} value={profile.name} onType={({ to }) => change(rename(to))} />
       </div>
-      <FrameworkChoice id={ids.framework} framework={profile.framework} onChoose={(to) => act(changeFramework(to), 'The framework was changed; what was said of skills stays.')} />
-      <End title="I am about here" rung={profile.base} found={framework.base} framework={profile.framework} onPick={() => setPicking('base')} onLeave={() => act(setBase(null), 'The rung was taken off; the skills stay as they are.')} />
-      <End title="My target" rung={profile.target} found={framework.target} framework={profile.framework} onPick={() => setPicking('target')} onLeave={() => act(setTarget(null), 'The target was taken off.')} />
+      <FrameworkChoice
+        id={ids.framework}
+        framework={profile.framework}
+        onChoose={(to) => act(changeFramework(to), 'The framework was changed; what was said of skills stays.')}
+      />
+      <End
+        title="I am about here"
+        rung={profile.base}
+        found={framework.base}
+        framework={profile.framework}
+        onPick={() => setPicking('base')}
+        onLeave={() => act(setBase(null), 'The rung was taken off; the skills stay as they are.')}
+      />
+      <End
+        title="My target"
+        rung={profile.target}
+        found={framework.target}
+        framework={profile.framework}
+        onPick={() => setPicking('target')}
+        onLeave={() => act(setTarget(null), 'The target was taken off.')}
+      />
       {picking === 'base' && (
-        <RungDialog title="Where do I stand?" label="I am about here" framework={profile.framework} near={profile.base?.role} onFind={(rung, name) => void standOn(rung, name)} onClose={() => setPicking(null)} />
+        <RungDialog
+          title="Where do I stand?"
+          label="I am about here"
+          framework={profile.framework}
+          near={profile.base?.role}
+          onFind={(rung, name) => void standOn(rung, name)}
+          onClose={() => setPicking(null)}
+        />
       )}
       {picking === 'target' && (
-        <RungDialog title="Where do I want to go?" label="My target" framework={profile.framework} near={profile.target?.role ?? profile.base?.role} onFind={(rung) => change(setTarget(rung))} onClose={() => setPicking(null)} />
+        <RungDialog
+          title="Where do I want to go?"
+          label="My target"
+          framework={profile.framework}
+          near={profile.target?.role ?? profile.base?.role}
+          onFind={(rung) => change(setTarget(rung))}
+          onClose={() => setPicking(null)}
+        />
       )}
     </section>
   )
@@ -61,13 +98,25 @@ interface EndProps {
 }
 
 function End({ title, rung, found, framework, onPick, onLeave }: EndProps) {
-  const name: ReactNode = rung && found ? <Link to={roleLevelHref({ framework, ...rung })}>{found.rung.name}</Link> : rung ? rung.roleLevel : <span className="text-soft">Not chosen yet</span>
+  const name: ReactNode =
+    rung && found ? (
+      <Link to={roleLevelHref({ framework, ...rung })}>{found.rung.name}</Link>
+    ) : rung ? (
+      rung.roleLevel
+    ) : (
+      <span className="text-soft">Not chosen yet</span>
+    )
   return (
     <div>
       <p className="font-semibold">{title}</p>
       <p className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-serif text-lg leading-tight">{name}</span>
-        <button type="button" className="button" onClick={onPick} aria-label={`${title}: ${rung ? 'choose another' : 'choose'}`}>
+        <button
+          type="button"
+          className="button"
+          onClick={onPick}
+          aria-label={`${title}: ${rung ? 'choose another' : 'choose'}`}
+        >
           {rung ? 'Change' : 'Choose'}
         </button>
         {rung && (

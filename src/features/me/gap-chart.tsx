@@ -23,7 +23,9 @@ export function GapChart({ gaps, skillScale }: GapChartProps) {
             <a href={`#own-${gap.skill.id}`} className="text-ink">
               {gap.skill.name}
             </a>
-            <span className={`text-sm whitespace-nowrap ${gap.missing ? 'font-semibold text-loss' : 'text-soft'}`}>{missingInWords(gap)}</span>
+            <span className={`text-sm whitespace-nowrap ${gap.missing ? 'font-semibold text-loss' : 'text-soft'}`}>
+              {missingInWords(gap)}
+            </span>
           </p>
           <GapBar gap={gap} of={skillScale.length} />
           <p className="text-sm text-soft">
@@ -42,7 +44,14 @@ export function GapBar({ gap: { own, asked }, of }: { gap: Gap; of: number }) {
   return (
     <svg className="gap-bar" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {Array.from({ length: of }, (_, index) => index + 1).map((step) => (
-        <rect key={step} className={step <= there ? 'there' : step <= wanted ? 'wanted' : 'beyond'} x={(step - 1) * pitch + 2} y="4" width={pitch - 4} height={height - 8} />
+        <rect
+          key={step}
+          className={step <= there ? 'there' : step <= wanted ? 'wanted' : 'beyond'}
+          x={(step - 1) * pitch + 2}
+          y="4"
+          width={pitch - 4}
+          height={height - 8}
+        />
       ))}
       {wanted > 0 && <path className="target" d={`M${wanted * pitch - 1} 0V${height}`} />}
     </svg>

@@ -17,7 +17,14 @@ export function ImportButton({ onRead, children }: { onRead: (read: ReadEnvelope
       <button type="button" className="button" onClick={() => picker.current?.click()}>
         {children}
       </button>
-      <input ref={picker} type="file" accept=".json,application/json" className="hidden" aria-label="A file of skills" onChange={(event) => void open(event.target.files?.[0])} />
+      <input
+        ref={picker}
+        type="file"
+        accept=".json,application/json"
+        className="hidden"
+        aria-label="A file of skills"
+        onChange={(event) => void open(event.target.files?.[0])}
+      />
     </>
   )
 }

@@ -39,7 +39,8 @@ export function Incoming({ profile, state, onDone }: IncomingProps) {
   return (
     <div ref={row} tabIndex={-1} className="border-t border-line py-3 first:border-t-0">
       <p>
-        <span className="font-serif text-lg">{profileName(profile)}</span> <span className="text-soft">{counted(profile.skills.length, 'skill')}</span>
+        <span className="font-serif text-lg">{profileName(profile)}</span>{' '}
+        <span className="text-soft">{counted(profile.skills.length, 'skill')}</span>
       </p>
       {here && same(here, profile) ? (
         <p className="text-soft">

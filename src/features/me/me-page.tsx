@@ -12,7 +12,8 @@ import { ReceivedLink } from './received-link'
 import './me.css'
 import './sheet.css'
 
-const description = 'Say where you stand, skill by skill, set a target and see what is missing. It all stays on this device.'
+const description =
+  'Say where you stand, skill by skill, set a target and see what is missing. It all stays on this device.'
 
 /** One's own skills, kept on the device; or those of somebody who sent a link, to be looked at. */
 export function MePage() {
@@ -25,7 +26,10 @@ export function MePage() {
       {state.status === 'reading' ? (
         <>
           <PageHeading title="My skills" description={description} />
-          <p className="lede">Say where you stand, skill by skill, set a target and see what is missing. Everything you enter stays on this device.</p>
+          <p className="lede">
+            Say where you stand, skill by skill, set a target and see what is missing. Everything you enter stays on
+            this device.
+          </p>
           <noscript>
             <p className="silence">Keeping skills on a device takes a script, and this browser runs none.</p>
           </noscript>

@@ -29,7 +29,14 @@ export function NewPerson({ onDone }: { onDone?: () => void }) {
         <label htmlFor={ids.name} className="font-semibold">
           Name <span className="font-normal text-soft">(yours, or whoever this is for; may stay empty)</span>
         </label>
-        <input id={ids.name} type="text" className="field w-full" autoComplete="off" value={name} onChange={(event) => setName(event.target.value)} />
+        <input
+          id={ids.name}
+          type="text"
+          className="field w-full"
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
       </div>
       <FrameworkChoice id={ids.framework} framework={framework} onChoose={setFramework} />
       <RungFinder framework={framework} label="I am about here" onFind={(rung) => void begin(rung)} />

@@ -38,13 +38,26 @@ export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile
           <label htmlFor={ids.text} className="text-sm">
             A next step
           </label>
-          <input id={ids.text} type="text" className="field w-full" autoComplete="off" value={text} onChange={(event) => setText(event.target.value)} />
+          <input
+            id={ids.text}
+            type="text"
+            className="field w-full"
+            autoComplete="off"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
         </div>
         <div className="grid gap-1">
           <label htmlFor={ids.due} className="text-sm">
             By when
           </label>
-          <input id={ids.due} type="date" className="field" value={due} onChange={(event) => setDue(event.target.value)} />
+          <input
+            id={ids.due}
+            type="date"
+            className="field"
+            value={due}
+            onChange={(event) => setDue(event.target.value)}
+          />
         </div>
         <button type="submit" className="button button-strong">
           Add
@@ -54,19 +67,44 @@ export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile
   )
 }
 
-function StepRow({ step: { id, text, due, done }, number, editor: { change, act } }: { step: NextStep; number: number; editor: Editor }) {
+function StepRow({
+  step: { id, text, due, done },
+  number,
+  editor: { change, act },
+}: {
+  step: NextStep
+  number: number
+  editor: Editor
+}) {
   const textId = useId()
   return (
     <li className="next-step items-center border-t border-line py-2">
       <span className="flex items-center gap-3">
-        <input type="checkbox" className="pick" aria-label={`Step ${number} is done`} checked={done} onChange={(event) => change(changeNextStep(id, { done: event.target.checked }))} />
+        <input
+          type="checkbox"
+          className="pick"
+          aria-label={`Step ${number} is done`}
+          checked={done}
+          onChange={(event) => change(changeNextStep(id, { done: event.target.checked }))}
+        />
         <label htmlFor={textId} className="sr-only">
           Step {number}
         </label>
         <TypedTextField id={textId} value={text} onType={(typed) => change(typeNextStep(id, typed))} />
       </span>
-      <input type="date" className="field" aria-label={`Step ${number}: by when`} value={due} onChange={(event) => change(changeNextStep(id, { due: event.target.value }))} />
-      <button type="button" className="button" aria-label={`Remove step ${number}`} onClick={() => act(removeNextStep(id), `The step “${text}” was removed.`)}>
+      <input
+        type="date"
+        className="field"
+        aria-label={`Step ${number}: by when`}
+        value={due}
+        onChange={(event) => change(changeNextStep(id, { due: event.target.value }))}
+      />
+      <button
+        type="button"
+        className="button"
+        aria-label={`Remove step ${number}`}
+        onClick={() => act(removeNextStep(id), `The step “${text}” was removed.`)}
+      >
         Remove
       </button>
     </li>

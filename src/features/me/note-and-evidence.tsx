@@ -20,18 +20,33 @@ export function NoteAndEvidence({ skill, own, isAsked, editor: { change, act } }
       <div className="mt-2 grid gap-3 wide:grid-cols-2">
         <label className="grid gap-1 text-sm" htmlFor={`note-${skill.id}`}>
           Note
-          <TypedTextField id={`note-${skill.id}`} long value={own.note} onType={(typed) => change(typeNote(skill.id, typed))} />
+          <TypedTextField
+            id={`note-${skill.id}`}
+            long
+            value={own.note}
+            onType={(typed) => change(typeNote(skill.id, typed))}
+          />
         </label>
         <label className="grid gap-1 text-sm" htmlFor={`evidence-${skill.id}`}>
           Evidence: work, feedback, a link
-          <TypedTextField id={`evidence-${skill.id}`} long value={own.evidence} onType={(typed) => change(typeEvidence(skill.id, typed))} />
+          <TypedTextField
+            id={`evidence-${skill.id}`}
+            long
+            value={own.evidence}
+            onType={(typed) => change(typeEvidence(skill.id, typed))}
+          />
         </label>
       </div>
       {(!isAsked || !isEmptySkill(own)) && (
         <button
           type="button"
           className="fold-button mt-1"
-          onClick={() => act(removeSkill(skill.id), isAsked ? `What was said of ${skill.name} was cleared.` : `${skill.name} was taken off the list.`)}
+          onClick={() =>
+            act(
+              removeSkill(skill.id),
+              isAsked ? `What was said of ${skill.name} was cleared.` : `${skill.name} was taken off the list.`,
+            )
+          }
         >
           {isAsked ? `Clear what is said of ${skill.name}` : `Take ${skill.name} off the list`}
         </button>

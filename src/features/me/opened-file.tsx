@@ -32,7 +32,11 @@ export function OpenedFile({ read: { profiles, faults }, state, onClose }: Opene
       {faults.length > 0 && (
         <div role="alert" className="warning mb-3">
           <FaultList faults={faults} />
-          <p>{profiles.length > 0 ? 'The rest can be read, and nothing is kept before you say so.' : 'What is on this device is as it was.'}</p>
+          <p>
+            {profiles.length > 0
+              ? 'The rest can be read, and nothing is kept before you say so.'
+              : 'What is on this device is as it was.'}
+          </p>
         </div>
       )}
       {strangers.length > 1 && (

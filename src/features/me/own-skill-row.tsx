@@ -19,7 +19,12 @@ interface OwnSkillRowProps {
 }
 
 /** One skill of the list. */
-export function OwnSkillRow({ entry: { skill, own, gap }, outline, target, editor: { change, act } }: OwnSkillRowProps) {
+export function OwnSkillRow({
+  entry: { skill, own, gap },
+  outline,
+  target,
+  editor: { change, act },
+}: OwnSkillRowProps) {
   const { id: framework, skillScale } = outline.framework
   return (
     <li id={`own-${skill.id}`} className="own-skill">
@@ -29,7 +34,9 @@ export function OwnSkillRow({ entry: { skill, own, gap }, outline, target, edito
             {skill.name}
           </Link>
         </h3>
-        <p className={`text-sm ${gap?.missing ? 'font-semibold text-loss' : 'text-soft'}`}>{gap ? missingInWords(gap) : target && 'not asked by the target'}</p>
+        <p className={`text-sm ${gap?.missing ? 'font-semibold text-loss' : 'text-soft'}`}>
+          {gap ? missingInWords(gap) : target && 'not asked by the target'}
+        </p>
       </div>
       <SkillLevelChoice
         labelledBy={`name-${skill.id}`}

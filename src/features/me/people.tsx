@@ -22,7 +22,9 @@ export function People({ profile, state: { profiles } }: { profile: Profile; sta
         People on this device
       </h2>
       <p className="mb-2 max-w-prose text-sm text-soft">
-        {profiles.length === 1 ? 'One so far. Somebody who speaks with several people keeps the skills of each apart.' : `${counted(profiles.length, 'person', 'people')}, each with skills of their own; who is shown is chosen at the top.`}
+        {profiles.length === 1
+          ? 'One so far. Somebody who speaks with several people keeps the skills of each apart.'
+          : `${counted(profiles.length, 'person', 'people')}, each with skills of their own; who is shown is chosen at the top.`}
       </p>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="button" onClick={() => setAdding(true)}>

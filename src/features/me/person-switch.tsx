@@ -12,7 +12,12 @@ export function PersonSwitch({ profile, state: { profiles } }: { profile: Profil
       <label htmlFor={id} className="font-semibold">
         Shown here
       </label>
-      <select id={id} className="field max-w-[min(24rem,100%)]" value={profile.id} onChange={(event) => profileStore().choose(event.target.value)}>
+      <select
+        id={id}
+        className="field max-w-[min(24rem,100%)]"
+        value={profile.id}
+        onChange={(event) => profileStore().choose(event.target.value)}
+      >
         {profiles.map((other) => (
           <option key={other.id} value={other.id}>
             {profileName(other)}

@@ -20,14 +20,21 @@ interface ProfileSheetProps {
 }
 
 /** A profile to read: on paper for a development conversation, on a screen for whom it was sent to. */
-export function ProfileSheet({ framework: { profile, base, target }, outline, onPaperOnly = false }: ProfileSheetProps) {
+export function ProfileSheet({
+  framework: { profile, base, target },
+  outline,
+  onPaperOnly = false,
+}: ProfileSheetProps) {
   const gaps = target ? gapsTo(profile, target.ladder, target.rung) : []
   const listed = listedSkills(profile, outline, gaps)
   const open = bySize(gaps)
   const isOpen = new Set(open.map(({ skill }) => skill.id))
   const others = listed.filter(({ skill }) => !isOpen.has(skill.id))
   return (
-    <article className={onPaperOnly ? 'sheet hidden print:block' : 'sheet'} aria-label={`Skills of ${profileName(profile)}`}>
+    <article
+      className={onPaperOnly ? 'sheet hidden print:block' : 'sheet'}
+      aria-label={`Skills of ${profileName(profile)}`}
+    >
       <header>
         {onPaperOnly && <p className="sheet-name">{profileName(profile)}</p>}
         <dl className="sheet-facts">
@@ -55,7 +62,12 @@ export function ProfileSheet({ framework: { profile, base, target }, outline, on
         <section>
           <h2>Gaps, the largest first</h2>
           {open.map((gap) => (
-            <SheetGap key={gap.skill.id} gap={gap} own={listed.find(({ skill }) => skill.id === gap.skill.id)?.own} target={target} />
+            <SheetGap
+              key={gap.skill.id}
+              gap={gap}
+              own={listed.find(({ skill }) => skill.id === gap.skill.id)?.own}
+              target={target}
+            />
           ))}
           <PlainMeanings gaps={open} target={target} />
         </section>
@@ -87,7 +99,14 @@ function toLearn(gaps: readonly Gap[]): string {
 function SheetSkill({ entry: { skill, own, gap }, outline }: { entry: ListedSkill; outline: FrameworkOutline }) {
   const { skillScale } = outline.framework
   const steps = ownSteps(skillScale, own)
-  const name = steps === null ? 'not set' : steps === 0 ? 'none yet' : typeof steps === 'number' ? skillScale[steps - 1]?.name : own.skillLevel
+  const name =
+    steps === null
+      ? 'not set'
+      : steps === 0
+        ? 'none yet'
+        : typeof steps === 'number'
+          ? skillScale[steps - 1]?.name
+          : own.skillLevel
   return (
     <li>
       <p>

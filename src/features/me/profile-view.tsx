@@ -77,8 +77,9 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
 function FrameworkMissing({ framework }: { framework: string }) {
   return (
     <p role="alert" className="warning">
-      The framework <code>{framework}</code> could not be loaded: it is not among those here, or there is no connection. Everything you have entered is kept, and shown again once it is there; choose another
-      framework above, or export a file.
+      The framework <code>{framework}</code> could not be loaded: it is not among those here, or there is no connection.
+      Everything you have entered is kept, and shown again once it is there; choose another framework above, or export a
+      file.
     </p>
   )
 }

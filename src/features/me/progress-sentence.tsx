@@ -20,15 +20,24 @@ export function ProgressSentence({ progress, gaps, target }: ProgressSentencePro
           {restInWords(progress, gaps)}
         </p>
       )}
-      {unknown > 0 && <p className="text-sm text-soft">{counted(unknown, 'skill is', 'skills are')} left out of the count: no skill level is stated.</p>}
-      {unsaid > 0 && <p className="text-sm text-soft">{counted(unsaid, 'skill is', 'skills are')} not set yet and counted as none.</p>}
+      {unknown > 0 && (
+        <p className="text-sm text-soft">
+          {counted(unknown, 'skill is', 'skills are')} left out of the count: no skill level is stated.
+        </p>
+      )}
+      {unsaid > 0 && (
+        <p className="text-sm text-soft">
+          {counted(unsaid, 'skill is', 'skills are')} not set yet and counted as none.
+        </p>
+      )}
     </div>
   )
 }
 
 function restInWords({ asked, carried, skills, reached }: Progress, gaps: readonly Gap[]): string {
   const [largest, ...others] = bySize(gaps)
-  if (!largest) return skills === 1 ? ', the skill it asks for is reached.' : `, all ${counted(skills, 'skill')} are reached.`
+  if (!largest)
+    return skills === 1 ? ', the skill it asks for is reached.' : `, all ${counted(skills, 'skill')} are reached.`
   const skillsReached = reached === 0 ? 'none' : inWords(reached)
   const where = others.length === 0 ? `in ${largest.skill.name}` : `the largest gap in ${largest.skill.name}`
   return `, ${asked - carried} to learn: ${skillsReached} of ${counted(skills, 'skill')} reached, ${where}.`

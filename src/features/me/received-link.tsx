@@ -27,14 +27,24 @@ export function ReceivedLink({ received, state }: { received: NonNullable<ReadLi
   return <ReceivedSkills profile={received.profile} faults={received.faults} state={state} />
 }
 
-function ReceivedSkills({ profile, faults, state }: { profile: Profile; faults: readonly string[]; state: ProfilesState }) {
+function ReceivedSkills({
+  profile,
+  faults,
+  state,
+}: {
+  profile: Profile
+  faults: readonly string[]
+  state: ProfilesState
+}) {
   const framework = useFramework(profile)
   const navigate = useNavigate()
   return (
     <>
       <div className="print:hidden">
         <PageHeading title={`The skills of ${profileName(profile)}`} />
-        <p className="lede">They were sent to you in a link. You are reading them; nothing has been kept on this device.</p>
+        <p className="lede">
+          They were sent to you in a link. You are reading them; nothing has been kept on this device.
+        </p>
         {faults.length > 0 && (
           <div role="alert" className="warning">
             <FaultList faults={faults} />
@@ -42,7 +52,9 @@ function ReceivedSkills({ profile, faults, state }: { profile: Profile; faults: 
         )}
         <Incoming profile={profile} state={state} onDone={() => void navigate(meHref, { replace: true })} />
         <p className="mb-8">
-          <Link to={meHref}>{state.current ? 'Leave them, and go to my own skills' : 'Leave them, and say where I stand myself'}</Link>
+          <Link to={meHref}>
+            {state.current ? 'Leave them, and go to my own skills' : 'Leave them, and say where I stand myself'}
+          </Link>
         </p>
       </div>
       {framework.outline ? (
@@ -50,7 +62,8 @@ function ReceivedSkills({ profile, faults, state }: { profile: Profile; faults: 
       ) : (
         framework.missing && (
           <p role="alert" className="warning">
-            The framework <code>{profile.framework}</code> is not among those here, or there is no connection: the skills can be kept, and read once it is there.
+            The framework <code>{profile.framework}</code> is not among those here, or there is no connection: the
+            skills can be kept, and read once it is there.
           </p>
         )
       )}

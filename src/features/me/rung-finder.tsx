@@ -17,11 +17,27 @@ interface RungFinderProps {
 /** Picks a role level of one framework by typing a part of its name. */
 export function RungFinder({ framework, label, near, onFind }: RungFinderProps) {
   const { data: outline, isError } = useQuery(queries.outline(framework))
-  const entries = outline ? roleLevelEntries(outline).map((entry) => ({ ...entry, detail: entry.detail.replace(`, ${outline.framework.shortTitle}`, '').replace(outline.framework.shortTitle, '') })) : []
+  const entries = outline
+    ? roleLevelEntries(outline).map((entry) => ({
+        ...entry,
+        detail: entry.detail.replace(`, ${outline.framework.shortTitle}`, '').replace(outline.framework.shortTitle, ''),
+      }))
+    : []
   return (
-    <Finder label={label} placeholder="Type a part of its name" entries={entries} suggestions={entries.filter(({ address }) => address.role === near)} most={8} state={outline ? 'there' : isError ? 'failed' : 'loading'}>
+    <Finder
+      label={label}
+      placeholder="Type a part of its name"
+      entries={entries}
+      suggestions={entries.filter(({ address }) => address.role === near)}
+      most={8}
+      state={outline ? 'there' : isError ? 'failed' : 'loading'}
+    >
       {(entry) => (
-        <button type="button" className="found-button" onClick={() => onFind({ role: entry.address.role, roleLevel: entry.address.roleLevel }, entry.name)}>
+        <button
+          type="button"
+          className="found-button"
+          onClick={() => onFind({ role: entry.address.role, roleLevel: entry.address.roleLevel }, entry.name)}
+        >
           <FoundEntry {...entry} />
         </button>
       )}
@@ -30,7 +46,12 @@ export function RungFinder({ framework, label, near, onFind }: RungFinderProps) 
 }
 
 /** The same in a dialog that closes when one is picked. */
-export function RungDialog({ title, onClose, onFind, ...finder }: RungFinderProps & { title: string; onClose: () => void }) {
+export function RungDialog({
+  title,
+  onClose,
+  onFind,
+  ...finder
+}: RungFinderProps & { title: string; onClose: () => void }) {
   return (
     <Dialog title={title} onClose={onClose}>
       <RungFinder

@@ -18,7 +18,8 @@ export function ShareDialog({ profile, onClose }: { profile: Profile; onClose: (
     <Dialog title="Send by link" onClose={onClose}>
       <div className="grid gap-3">
         <p>
-          The link itself holds the skills: whoever has it can read them, and no server is sent them. It opens as a view to read; keeping it is the reader’s own choice, and what they change does not come back to you.
+          The link itself holds the skills: whoever has it can read them, and no server is sent them. It opens as a view
+          to read; keeping it is the reader’s own choice, and what they change does not come back to you.
         </p>
         <label className="tick">
           <input type="checkbox" checked={withTexts} onChange={(event) => setWithTexts(event.target.checked)} />
@@ -29,7 +30,12 @@ export function ShareDialog({ profile, onClose }: { profile: Profile; onClose: (
             Copy the link
           </CopyButton>
         </p>
-        {link.length > longest && <p className="text-sm text-soft">It is {link.length.toLocaleString('en-GB')} characters long, and some mail programs cut such links off. A file is the safer way; a link that was cut off says so.</p>}
+        {link.length > longest && (
+          <p className="text-sm text-soft">
+            It is {link.length.toLocaleString('en-GB')} characters long, and some mail programs cut such links off. A
+            file is the safer way; a link that was cut off says so.
+          </p>
+        )}
       </div>
     </Dialog>
   )

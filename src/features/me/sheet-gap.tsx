@@ -21,7 +21,8 @@ export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undef
         <div className="sheet-gap-name">
           <h3>{gap.skill.name}</h3>
           <p className="text-sm">
-            {gap.own === null ? 'not set' : gap.own === 0 ? 'none yet' : stepsInWords(gap.own, scaleNames)} → {stepsInWords(gap.asked, scaleNames)}, {missingInWords(gap)}
+            {gap.own === null ? 'not set' : gap.own === 0 ? 'none yet' : stepsInWords(gap.own, scaleNames)} →{' '}
+            {stepsInWords(gap.asked, scaleNames)}, {missingInWords(gap)}
           </p>
         </div>
       </div>

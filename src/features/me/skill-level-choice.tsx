@@ -22,7 +22,14 @@ export function SkillLevelChoice({ labelledBy, skillScale, steps, target, onChoo
     <div role="radiogroup" aria-labelledby={labelledBy} className="skill-level-choice" data-choices={choices.length}>
       {choices.map((choice, ofSteps) => (
         <label key={choice.id} className={ofSteps === target ? 'choice asked' : 'choice'}>
-          <input type="radio" className="sr-only" name={name} value={choice.id} checked={steps === ofSteps} onChange={() => onChoose(choice.id)} />
+          <input
+            type="radio"
+            className="sr-only"
+            name={name}
+            value={choice.id}
+            checked={steps === ofSteps}
+            onChange={() => onChoose(choice.id)}
+          />
           <span className="choice-face">
             <SkillMark steps={ofSteps} of={skillScale.length} />
             <span>{choice.name}</span>

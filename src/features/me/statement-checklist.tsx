@@ -37,11 +37,19 @@ export function StatementChecklist({ gap: { skill, asked }, own, target, change 
       </summary>
       <div className="mt-2 mb-1">
         {statements.length === 0 && target.wording && <SkillWording wording={undefined} skillLevel={skillLevel} />}
-        <Ticks statements={statements} met={own.met} onTick={(statement, isMet) => change(tickStatement(skill.id, statement, isMet))} />
+        <Ticks
+          statements={statements}
+          met={own.met}
+          onTick={(statement, isMet) => change(tickStatement(skill.id, statement, isMet))}
+        />
         {elsewhere.length > 0 && (
           <>
             <p className="mt-2 text-sm text-soft">Ticked before, in words that this skill level does not hold:</p>
-            <Ticks statements={elsewhere} met={own.met} onTick={(statement, isMet) => change(tickStatement(skill.id, statement, isMet))} />
+            <Ticks
+              statements={elsewhere}
+              met={own.met}
+              onTick={(statement, isMet) => change(tickStatement(skill.id, statement, isMet))}
+            />
           </>
         )}
       </div>
@@ -61,7 +69,11 @@ function Ticks({ statements, met, onTick }: TicksProps) {
       {statements.map((statement) => (
         <li key={statement}>
           <label className="tick">
-            <input type="checkbox" checked={met.includes(statement)} onChange={(event) => onTick(statement, event.target.checked)} />
+            <input
+              type="checkbox"
+              checked={met.includes(statement)}
+              onChange={(event) => onTick(statement, event.target.checked)}
+            />
             <span>{statement}</span>
           </label>
         </li>

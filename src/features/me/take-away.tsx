@@ -21,7 +21,11 @@ interface TakeAwayProps {
 export function TakeAway({ profile, state, editor, onRead }: TakeAwayProps) {
   const [sharing, setSharing] = useState(false)
   const download = (profiles: readonly Profile[]) =>
-    downloadText(writeEnvelope(profiles), `skills-${profiles.length > 1 ? 'of-all' : idFromName(profile.name) || 'mine'}.json`, 'application/json')
+    downloadText(
+      writeEnvelope(profiles),
+      `skills-${profiles.length > 1 ? 'of-all' : idFromName(profile.name) || 'mine'}.json`,
+      'application/json',
+    )
   return (
     <section aria-labelledby="take-away-heading" className="mt-10">
       <h2 id="take-away-heading" className="mb-2">
@@ -43,7 +47,11 @@ export function TakeAway({ profile, state, editor, onRead }: TakeAwayProps) {
           </button>
         )}
         <ImportButton onRead={onRead}>Open a file</ImportButton>
-        <button type="button" className="button" onClick={() => editor.act(clear, 'Everything but the name was cleared.')}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => editor.act(clear, 'Everything but the name was cleared.')}
+        >
           Clear
         </button>
       </div>

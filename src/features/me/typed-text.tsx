@@ -11,11 +11,28 @@ interface TypedTextProps {
 }
 
 /** A field whose text is kept with every key: what was there before goes along, so that two tabs can be told apart. */
-export function TypedTextField({ id, value, onType, long = false, placeholder, className = 'field w-full' }: TypedTextProps) {
+export function TypedTextField({
+  id,
+  value,
+  onType,
+  long = false,
+  placeholder,
+  className = 'field w-full',
+}: TypedTextProps) {
   const shared = { id, value, placeholder, autoComplete: 'off' }
   return long ? (
-    <textarea {...shared} className={`${className} growing`} rows={2} onChange={(event) => onType({ from: value, to: event.target.value })} />
+    <textarea
+      {...shared}
+      className={`${className} growing`}
+      rows={2}
+      onChange={(event) => onType({ from: value, to: event.target.value })}
+    />
   ) : (
-    <input {...shared} type="text" className={className} onChange={(event) => onType({ from: value, to: event.target.value })} />
+    <input
+      {...shared}
+      type="text"
+      className={className}
+      onChange={(event) => onType({ from: value, to: event.target.value })}
+    />
   )
 }

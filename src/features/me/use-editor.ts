@@ -18,7 +18,8 @@ export interface Editor {
 export function useEditor(profile: Profile, outline: FrameworkOutline | undefined): Editor {
   const tell = useTell()
   const store = profileStore()
-  const change = (edit: Edit) => store.edit(profile.id, (current) => edit(outline ? followRedirects(outline)(current) : current))
+  const change = (edit: Edit) =>
+    store.edit(profile.id, (current) => edit(outline ? followRedirects(outline)(current) : current))
   return {
     change,
     act: (edit, done) => {

@@ -27,7 +27,13 @@ export interface ProfileFramework {
 export function useFramework(stored: Profile): ProfileFramework {
   const { data: outline, isError } = useQuery(queries.outline(stored.framework))
   const profile = outline ? followRedirects(outline)(stored) : stored
-  return { profile, outline, missing: isError, base: useRung(outline, profile.base), target: useRung(outline, profile.target) }
+  return {
+    profile,
+    outline,
+    missing: isError,
+    base: useRung(outline, profile.base),
+    target: useRung(outline, profile.target),
+  }
 }
 
 /** Nothing is asked for that the framework is known not to have. */

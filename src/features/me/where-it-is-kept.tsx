@@ -2,7 +2,8 @@ import type { ProfilesState } from '@/profile-source/profile-store'
 
 const notKept = {
   full: 'The storage of this device is full: what you enter now is held by this tab alone and is gone when you close it. Export a file to keep it; once there is room, all of it is written with your next change.',
-  refused: 'This browser lets the page keep nothing, as in some private windows: what you enter is held by this tab alone and is gone when you close it. Export a file to keep it.',
+  refused:
+    'This browser lets the page keep nothing, as in some private windows: what you enter is held by this tab alone and is gone when you close it. Export a file to keep it.',
 } as const
 
 /** Says where what is entered lies, and what is wrong with that. */
@@ -11,7 +12,8 @@ export function WhereItIsKept({ state: { kept, faults } }: { state: ProfilesStat
     <>
       {kept === 'on-device' ? (
         <p className="max-w-prose text-sm text-soft print:hidden">
-          Everything here stays on this device, in this browser; nothing is sent anywhere. Clearing the browser’s data clears it too, so export a file now and then.
+          Everything here stays on this device, in this browser; nothing is sent anywhere. Clearing the browser’s data
+          clears it too, so export a file now and then.
         </p>
       ) : (
         <p role="alert" className="warning print:hidden">

@@ -21,7 +21,12 @@ export function WithoutPlace({ entries, outline, editor }: WithoutPlaceProps) {
         {entries.map((entry) => (
           <li key={keyOf(entry)}>
             <Said entry={entry} />
-            <button type="button" className="fold-button" onClick={() => editor.act(puttingAway(entry), 'It was put away.')} aria-label={`Put away: ${keyOf(entry)}`}>
+            <button
+              type="button"
+              className="fold-button"
+              onClick={() => editor.act(puttingAway(entry), 'It was put away.')}
+              aria-label={`Put away: ${keyOf(entry)}`}
+            >
               Put it away
             </button>
           </li>
@@ -35,7 +40,8 @@ function Said({ entry }: { entry: Entry }) {
   if (entry.what === 'role-level') {
     return (
       <p>
-        The rung {entry.end === 'base' ? 'you stand on' : 'of your target'}, <code>{`${entry.rung.role}/${entry.rung.roleLevel}`}</code>, is not there any more.
+        The rung {entry.end === 'base' ? 'you stand on' : 'of your target'},{' '}
+        <code>{`${entry.rung.role}/${entry.rung.roleLevel}`}</code>, is not there any more.
       </p>
     )
   }
@@ -43,7 +49,8 @@ function Said({ entry }: { entry: Entry }) {
   if (entry.what === 'skill-level') {
     return (
       <p>
-        The skill level <code>{skillLevel}</code> of <code>{skill}</code> is none of this framework’s. Set it anew below.
+        The skill level <code>{skillLevel}</code> of <code>{skill}</code> is none of this framework’s. Set it anew
+        below.
       </p>
     )
   }
@@ -57,7 +64,9 @@ function Said({ entry }: { entry: Entry }) {
             at <code>{skillLevel}</code>
           </>
         )}{' '}
-        {entry.why === 'taken' ? 'is one with another by now, of which something is said below already.' : 'is not there any more.'}
+        {entry.why === 'taken'
+          ? 'is one with another by now, of which something is said below already.'
+          : 'is not there any more.'}
       </p>
       {[note, evidence, ...met].filter(Boolean).map((text) => (
         <p key={text} className="border-l-2 border-line pl-3 break-words whitespace-pre-wrap">

@@ -15,9 +15,15 @@ interface BringFilesProps {
 export function BringFiles({ onOpen }: BringFilesProps) {
   return (
     <>
-      <p className="lede">Bring the file of a framework, and it becomes an explorer like the ones here: ladders, comparisons, moves and paths.</p>
+      <p className="lede">
+        Bring the file of a framework, and it becomes an explorer like the ones here: ladders, comparisons, moves and
+        paths.
+      </p>
       <FilePicker onOpen={onOpen} />
-      <p className="mt-3 max-w-prose text-sm text-soft">What you open stays on this device, in this browser; nothing is sent anywhere. Clearing the browser’s data clears it too.</p>
+      <p className="mt-3 max-w-prose text-sm text-soft">
+        What you open stays on this device, in this browser; nothing is sent anywhere. Clearing the browser’s data
+        clears it too.
+      </p>
       <noscript>
         <p className="silence mt-3">Reading a file takes a script, and this browser runs none.</p>
       </noscript>
@@ -29,23 +35,34 @@ export function BringFiles({ onOpen }: BringFilesProps) {
           <div>
             <dt>The official files</dt>
             <dd>
-              <code>roles.csv</code>, best together with <code>skills.csv</code>, from <a href={officialFiles}>the framework’s own site</a>. They add the official wording to UK Government Digital and Data
-              here: every id and link stays, and where the files say something else you see it first. Or keep them as an edition of their own, beside it.
+              <code>roles.csv</code>, best together with <code>skills.csv</code>, from{' '}
+              <a href={officialFiles}>the framework’s own site</a>. They add the official wording to UK Government
+              Digital and Data here: every id and link stays, and where the files say something else you see it first.
+              Or keep them as an edition of their own, beside it.
             </dd>
           </div>
           <div>
             <dt>A table of your own</dt>
             <dd>
               <p>
-                A CSV, or cells copied from a spreadsheet, a row for each skill that a rung asks for. Four columns are enough: role, role level, skill, skill level. They may be called otherwise, and
-                skill levels may be words or numbers of your own.
+                A CSV, or cells copied from a spreadsheet, a row for each skill that a rung asks for. Four columns are
+                enough: role, role level, skill, skill level. They may be called otherwise, and skill levels may be
+                words or numbers of your own.
               </p>
               <div className="needs-script">
                 <p className="mt-2 flex flex-wrap gap-2">
-                  <button type="button" className="button" onClick={() => downloadText(templateCsv, templateName, 'text/csv')}>
+                  <button
+                    type="button"
+                    className="button"
+                    onClick={() => downloadText(templateCsv, templateName, 'text/csv')}
+                  >
                     Download the template
                   </button>
-                  <button type="button" className="button" onClick={() => onOpen([{ name: workedExampleName, content: workedExampleCsv }])}>
+                  <button
+                    type="button"
+                    className="button"
+                    onClick={() => onOpen([{ name: workedExampleName, content: workedExampleCsv }])}
+                  >
                     Try the worked example
                   </button>
                 </p>

@@ -24,8 +24,22 @@ export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard
   const [places, setPlaces] = useState<ColumnPlaces>(columns.places)
   const missing = needed.filter((name) => !places.has(name))
   const missingId = useId()
-  const choose = (name: ColumnName, place: number | undefined) => setPlaces(new Map([...[...places].filter(([other]) => other !== name), ...(place === undefined ? [] : [[name, place] as const])]))
-  const select = (name: ColumnName) => <ColumnSelect key={name} name={name} columns={columns} place={places.get(name)} onChoose={(place) => choose(name, place)} />
+  const choose = (name: ColumnName, place: number | undefined) =>
+    setPlaces(
+      new Map([
+        ...[...places].filter(([other]) => other !== name),
+        ...(place === undefined ? [] : [[name, place] as const]),
+      ]),
+    )
+  const select = (name: ColumnName) => (
+    <ColumnSelect
+      key={name}
+      name={name}
+      columns={columns}
+      place={places.get(name)}
+      onChoose={(place) => choose(name, place)}
+    />
+  )
   return (
     <section>
       <StepHeading>Which column holds what in {columns.file}?</StepHeading>

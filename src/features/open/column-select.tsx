@@ -35,7 +35,12 @@ export function ColumnSelect({ name, columns: { headings, sample }, place, onCho
         {knownColumns[name].heading}
         {hint && <span className="block text-sm font-normal text-soft">{hint}</span>}
       </label>
-      <select id={id} className="field w-full" value={place ?? ''} onChange={({ target: { value } }) => onChoose(value === '' ? undefined : Number(value))}>
+      <select
+        id={id}
+        className="field w-full"
+        value={place ?? ''}
+        onChange={({ target: { value } }) => onChoose(value === '' ? undefined : Number(value))}
+      >
         <option value="">No column</option>
         {offered.map((text, index) => (
           // Columns are told apart by their place alone.

@@ -2,7 +2,15 @@ import type { FrameworkCounts } from '@/core/slices'
 import { counted, inFigures, listed } from '@/core/words'
 
 /** What a framework holds, in a sentence or two. */
-export function countsInWords({ roleFamilies, roles, roleLevels, skills, requirements, requirementsUnknown, requirementsWithWording }: FrameworkCounts): string {
+export function countsInWords({
+  roleFamilies,
+  roles,
+  roleLevels,
+  skills,
+  requirements,
+  requirementsUnknown,
+  requirementsWithWording,
+}: FrameworkCounts): string {
   const things = [
     ...(roleFamilies > 0 ? [counted(roleFamilies, 'role family', 'role families')] : []),
     counted(roles, 'role'),
@@ -10,7 +18,15 @@ export function countsInWords({ roleFamilies, roles, roleLevels, skills, require
     counted(skills, 'skill'),
     counted(requirements, 'requirement'),
   ]
-  const wording = requirementsWithWording === requirements ? 'all with wording' : requirementsWithWording === 0 ? 'none with wording' : `${inFigures(requirementsWithWording)} with wording`
-  const unknown = requirementsUnknown > 0 ? `; ${inFigures(requirementsUnknown)} ${requirementsUnknown === 1 ? 'states' : 'state'} no skill level` : ''
+  const wording =
+    requirementsWithWording === requirements
+      ? 'all with wording'
+      : requirementsWithWording === 0
+        ? 'none with wording'
+        : `${inFigures(requirementsWithWording)} with wording`
+  const unknown =
+    requirementsUnknown > 0
+      ? `; ${inFigures(requirementsUnknown)} ${requirementsUnknown === 1 ? 'states' : 'state'} no skill level`
+      : ''
   return `${listed(things)}, ${wording}${unknown}.`
 }

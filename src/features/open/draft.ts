@@ -55,7 +55,10 @@ export function idOf({ id, title }: Draft): string {
 export function keepAs(draft: Draft, { summary, skillScale }: Preview): KeepAs {
   if (draft.as === 'enriching') return { kind: 'enriching' }
   const { title, publisher, edition, ladders } = draft
-  const skillScaleChange = scaleChange(draft, skillScale.steps.map(({ id }) => id))
+  const skillScaleChange = scaleChange(
+    draft,
+    skillScale.steps.map(({ id }) => id),
+  )
   const changes: FrameworkChanges = {
     id: idOf(draft),
     ...(title.trim() !== summary.shortTitle && { title }),

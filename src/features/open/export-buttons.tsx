@@ -22,10 +22,20 @@ export function ExportButtons({ framework: { id, summary }, frameworks }: Export
   const named = <span className="sr-only"> {summary.shortTitle}</span>
   return (
     <>
-      <button type="button" className="button" onClick={() => download((content) => downloadText(JSON.stringify(content, null, 2), exportedName(id), 'application/json'))}>
+      <button
+        type="button"
+        className="button"
+        onClick={() =>
+          download((content) => downloadText(JSON.stringify(content, null, 2), exportedName(id), 'application/json'))
+        }
+      >
         Export{named} as JSON
       </button>
-      <button type="button" className="button" onClick={() => download((content) => downloadText(frameworkCsv(content), `${id}.csv`, 'text/csv'))}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => download((content) => downloadText(frameworkCsv(content), `${id}.csv`, 'text/csv'))}
+      >
         Export{named} as CSV
       </button>
     </>

@@ -32,7 +32,8 @@ export function FaultGroupView({ group }: { group: FaultGroup }) {
         </span>
       </h3>
       <p className="mt-1 max-w-prose">
-        <span className="font-semibold">Done:</span> {doneInWords(group)} <span className="font-semibold">To do:</span> {tip}
+        <span className="font-semibold">Done:</span> {doneInWords(group)} <span className="font-semibold">To do:</span>{' '}
+        {tip}
       </p>
       <FaultTable issues={issues.slice(0, most)} title={title} only={only} body={body} />
       {more > 0 && (
@@ -40,7 +41,9 @@ export function FaultGroupView({ group }: { group: FaultGroup }) {
           {`Show ${issues.length <= most + more ? `all ${inFigures(issues.length)}` : `${inFigures(more)} more`}`}
         </ShowMore>
       )}
-      {count > issues.length && <p className="mt-2 text-sm text-soft">{counted(count - issues.length, 'more place')}, counted only.</p>}
+      {count > issues.length && (
+        <p className="mt-2 text-sm text-soft">{counted(count - issues.length, 'more place')}, counted only.</p>
+      )}
     </section>
   )
 }

@@ -18,10 +18,22 @@ export function FaultTable({ issues, title, only, body }: FaultTableProps) {
       <caption className="sr-only">{title}</caption>
       <thead role="rowgroup">
         <tr role="row">
-          <th role="columnheader" scope="col">Where</th>
-          {has('column') && <th role="columnheader" scope="col">Column</th>}
-          {has('value') && <th role="columnheader" scope="col">Value</th>}
-          <th role="columnheader" scope="col">What was found</th>
+          <th role="columnheader" scope="col">
+            Where
+          </th>
+          {has('column') && (
+            <th role="columnheader" scope="col">
+              Column
+            </th>
+          )}
+          {has('value') && (
+            <th role="columnheader" scope="col">
+              Value
+            </th>
+          )}
+          <th role="columnheader" scope="col">
+            What was found
+          </th>
         </tr>
       </thead>
       <tbody ref={body} role="rowgroup">
@@ -29,7 +41,9 @@ export function FaultTable({ issues, title, only, body }: FaultTableProps) {
           // Two faults may be alike in all they say.
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={place} role="row" tabIndex={-1}>
-            <th role="rowheader" scope="row">{placeInWords(issue, only)}</th>
+            <th role="rowheader" scope="row">
+              {placeInWords(issue, only)}
+            </th>
             {has('column') && <td role="cell">{issue.column}</td>}
             {has('value') && <td role="cell">{issue.value !== undefined && <code>{visible(issue.value)}</code>}</td>}
             <td role="cell">{issue.what}</td>

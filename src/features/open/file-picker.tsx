@@ -49,8 +49,20 @@ function Paste({ onOpen }: FilePickerProps) {
         <label htmlFor={id} className="font-semibold">
           A table, its first row with the names of the columns
         </label>
-        <textarea id={id} rows={6} spellCheck={false} className="field w-full font-mono text-sm" value={text} onChange={(event) => setText(event.target.value)} />
-        <button type="button" className="button justify-self-start" disabled={text.trim() === ''} onClick={() => onOpen(givenText(text))}>
+        <textarea
+          id={id}
+          rows={6}
+          spellCheck={false}
+          className="field w-full font-mono text-sm"
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <button
+          type="button"
+          className="button justify-self-start"
+          disabled={text.trim() === ''}
+          onClick={() => onOpen(givenText(text))}
+        >
           Read what was pasted
         </button>
       </div>

@@ -18,7 +18,13 @@ export function FilesRead({ files }: { files: readonly ReadFile[] }) {
         // Two files of one name can be dropped from two folders.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={`${place} ${name}`} className="break-words">
-          <span className="font-semibold">{name}</span>: {kinds[kind]} ({[...(rows > 0 ? [counted(rows, 'row')] : []), inBytes(size), ...(encoding && kind !== 'nothing' ? [encoding] : [])].join(', ')})
+          <span className="font-semibold">{name}</span>: {kinds[kind]} (
+          {[
+            ...(rows > 0 ? [counted(rows, 'row')] : []),
+            inBytes(size),
+            ...(encoding && kind !== 'nothing' ? [encoding] : []),
+          ].join(', ')}
+          )
         </li>
       ))}
     </ul>

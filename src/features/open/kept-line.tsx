@@ -24,7 +24,10 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
   const tell = useTell()
   const remove = async () => {
     if (!(await frameworks.remove(id))) return tell(`${title} could not be removed.`)
-    tell(kind === 'enriching' ? `The wording added to ${title} was removed.` : `${title} was removed from this device.`, () => void restore())
+    tell(
+      kind === 'enriching' ? `The wording added to ${title} was removed.` : `${title} was removed from this device.`,
+      () => void restore(),
+    )
   }
   const restore = async () => {
     if (!(await frameworks.restore(id))) tell(`${title} could not be brought back.`)

@@ -10,7 +10,8 @@ interface KeptListProps {
 
 const noStorage = {
   full: 'The storage of this device is full. What is kept here can be read; nothing can be added until there is room.',
-  refused: 'This browser lets the page keep nothing, as in some private windows. What you open is held by this tab alone.',
+  refused:
+    'This browser lets the page keep nothing, as in some private windows. What you open is held by this tab alone.',
 } as const
 
 /** The frameworks of this device. Nothing is said of them where there are none. */

@@ -27,10 +27,15 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
   const id = useId()
   const guessed = ladders.filter(({ isReordered }) => isReordered).length
   const words = folded(sought).split(' ').filter(Boolean)
-  const guessedFirst = useMemo(() => ladders.toSorted((a, b) => Number(b.isReordered) - Number(a.isReordered)), [ladders])
+  const guessedFirst = useMemo(
+    () => ladders.toSorted((a, b) => Number(b.isReordered) - Number(a.isReordered)),
+    [ladders],
+  )
   const isSought = words.length > 0
   const texts = useMemo(() => (isSought ? guessedFirst.map(textOf) : []), [isSought, guessedFirst])
-  const found = isSought ? guessedFirst.filter((_, place) => words.every((word) => texts[place]?.includes(word))) : guessedFirst
+  const found = isSought
+    ? guessedFirst.filter((_, place) => words.every((word) => texts[place]?.includes(word)))
+    : guessedFirst
   return (
     <section aria-labelledby="ladders-heading" className="my-8">
       <h3 id="ladders-heading">The ladders</h3>
@@ -44,7 +49,15 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
           <label htmlFor={id} className="font-semibold">
             Find a ladder
           </label>
-          <input id={id} type="search" className="field" autoComplete="off" placeholder="A role or a rung" value={sought} onChange={(event) => setSought(event.target.value)} />
+          <input
+            id={id}
+            type="search"
+            className="field"
+            autoComplete="off"
+            placeholder="A role or a rung"
+            value={sought}
+            onChange={(event) => setSought(event.target.value)}
+          />
           <p role="status" className="text-sm text-soft">
             {isSought && counted(found.length, 'ladder')}
           </p>
@@ -53,12 +66,19 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
       <ul ref={list} className="max-w-3xl border-b border-line">
         {found.slice(0, most).map((ladder) => (
           <li key={ladder.id} className="border-t border-line">
-            <LadderOrder ladder={ladder} order={orders.get(ladder.id)} onOrder={(order) => onChange(new Map([...orders, [ladder.id, order]]))} />
+            <LadderOrder
+              ladder={ladder}
+              order={orders.get(ladder.id)}
+              onOrder={(order) => onChange(new Map([...orders, [ladder.id, order]]))}
+            />
           </li>
         ))}
       </ul>
       {found.length > most && (
-        <ShowMore onMore={() => setMost(most + shownAtOnce)} next={() => list.current?.children[most]?.querySelector('summary')}>
+        <ShowMore
+          onMore={() => setMost(most + shownAtOnce)}
+          next={() => list.current?.children[most]?.querySelector('summary')}
+        >
           {`Show more ladders (${inFigures(found.length - most)} left)`}
         </ShowMore>
       )}
@@ -71,7 +91,15 @@ function textOf({ name, rungs }: PreviewLadder): string {
   return [name, ...rungs.map((rung) => rung.name)].map(folded).join('\n')
 }
 
-function LadderOrder({ ladder: { name, rungs, isReordered }, order, onOrder }: { ladder: PreviewLadder; order: readonly Id[] | undefined; onOrder: (order: readonly Id[]) => void }) {
+function LadderOrder({
+  ladder: { name, rungs, isReordered },
+  order,
+  onOrder,
+}: {
+  ladder: PreviewLadder
+  order: readonly Id[] | undefined
+  onOrder: (order: readonly Id[]) => void
+}) {
   const [isOpen, setIsOpen] = useState(false)
   const shown = arranged(rungs, order ?? [])
   const isChanged = shown.some((rung, place) => rung !== rungs[place])
@@ -102,7 +130,15 @@ function LadderOrder({ ladder: { name, rungs, isReordered }, order, onOrder }: {
           {isChanged && <span className="text-gain"> · order as you say</span>}
         </span>
       </summary>
-      {isOpen && <OrderEditor what="rung" things={rungs} order={shown.map((rung) => rung.id)} onOrder={onOrder} label={`The ladder of ${name}, highest rung on top`} />}
+      {isOpen && (
+        <OrderEditor
+          what="rung"
+          things={rungs}
+          order={shown.map((rung) => rung.id)}
+          onOrder={onOrder}
+          label={`The ladder of ${name}, highest rung on top`}
+        />
+      )}
     </details>
   )
 }

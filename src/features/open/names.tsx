@@ -33,19 +33,49 @@ export function Names({ draft, fault, kept, titleId, linkId, onChange }: NamesPr
         What it is called
       </h3>
       <div className="grid max-w-4xl items-start gap-x-8 gap-y-4 wide:grid-cols-2">
-        <Field id={titleId} label="Title" value={draft.title} onChange={(title) => onChange({ title })} fault={draft.title.trim() === '' ? 'A framework needs a title.' : null} />
+        <Field
+          id={titleId}
+          label="Title"
+          value={draft.title}
+          onChange={(title) => onChange({ title })}
+          fault={draft.title.trim() === '' ? 'A framework needs a title.' : null}
+        />
         <div>
-          <Field id={linkId} label="First word of its links" value={id} onChange={(typed) => onChange({ id: typed.trim(), replaces: false })} fault={fault && !(fault === 'kept' && draft.replaces) ? faults[fault] : null} isPlain />
+          <Field
+            id={linkId}
+            label="First word of its links"
+            value={id}
+            onChange={(typed) => onChange({ id: typed.trim(), replaces: false })}
+            fault={fault && !(fault === 'kept' && draft.replaces) ? faults[fault] : null}
+            isPlain
+          />
           <LinkToBe id={id} />
           {fault === 'kept' && (
             <label className="mt-2 flex min-h-10 items-center gap-2">
-              <input type="checkbox" className="h-5 w-5 flex-none accent-accent" checked={draft.replaces} onChange={(event) => onChange({ replaces: event.target.checked })} />
+              <input
+                type="checkbox"
+                className="h-5 w-5 flex-none accent-accent"
+                checked={draft.replaces}
+                onChange={(event) => onChange({ replaces: event.target.checked })}
+              />
               Replace {before ? `“${before.summary.shortTitle}”` : 'it'}; links into it then lead here
             </label>
           )}
         </div>
-        <Field id={`${titleId}-publisher`} label="Publisher" value={draft.publisher} onChange={(publisher) => onChange({ publisher })} fault={null} />
-        <Field id={`${titleId}-edition`} label="Edition" value={draft.edition} onChange={(edition) => onChange({ edition })} fault={null} />
+        <Field
+          id={`${titleId}-publisher`}
+          label="Publisher"
+          value={draft.publisher}
+          onChange={(publisher) => onChange({ publisher })}
+          fault={null}
+        />
+        <Field
+          id={`${titleId}-edition`}
+          label="Edition"
+          value={draft.edition}
+          onChange={(edition) => onChange({ edition })}
+          fault={null}
+        />
       </div>
     </section>
   )

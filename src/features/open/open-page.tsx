@@ -20,7 +20,14 @@ export function OpenPage() {
   const onChooseColumns = useChosenColumns(opening(), state.step)
   return (
     <Notices>
-      <OpenView state={state} opening={opening()} onChooseColumns={onChooseColumns} kept={useKept()} frameworks={keptFrameworks()} search={readOpenSearch(search)} />
+      <OpenView
+        state={state}
+        opening={opening()}
+        onChooseColumns={onChooseColumns}
+        kept={useKept()}
+        frameworks={keptFrameworks()}
+        search={readOpenSearch(search)}
+      />
     </Notices>
   )
 }

@@ -30,7 +30,10 @@ export function OpenView(screen: OpenViewProps) {
   const { state, kept, frameworks, search } = screen
   return (
     <>
-      <PageHeading title="Open a framework" description="Open the official files, a table of your own or an exported framework, and explore it here. It stays on this device." />
+      <PageHeading
+        title="Open a framework"
+        description="Open the official files, a table of your own or an exported framework, and explore it here. It stays on this device."
+      />
       {search.wanted !== null && state.step !== 'kept' && <Wanted id={search.wanted} back={search.back} kept={kept} />}
       <Step {...screen} />
       {atRest.includes(state.step) && <KeptList kept={kept} frameworks={frameworks} />}
@@ -45,7 +48,9 @@ function Step({ state, opening, onChooseColumns, kept, frameworks, search }: Ope
     case 'reading':
       return <Reading state={state} onCancel={opening.discard} />
     case 'columns':
-      return <ColumnChoosing key={state.columns.file} state={state} onChoose={onChooseColumns} onDiscard={opening.discard} />
+      return (
+        <ColumnChoosing key={state.columns.file} state={state} onChoose={onChooseColumns} onDiscard={opening.discard} />
+      )
     case 'nothing':
       return <NothingRead state={state} onOpen={opening.open} />
     case 'failed':

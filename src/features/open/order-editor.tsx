@@ -20,7 +20,14 @@ export function OrderEditor({ label, areSkillLevels = false, ...props }: OrderEd
     const thing = fromTop[from]
     if (thing) move(thing.id, order.length - 1 - to)
   })
-  const fate = (place: number) => (place === dragged ? 'is-dragged' : place === over ? (over > (dragged ?? 0) ? 'is-over-below' : 'is-over-above') : undefined)
+  const fate = (place: number) =>
+    place === dragged
+      ? 'is-dragged'
+      : place === over
+        ? over > (dragged ?? 0)
+          ? 'is-over-below'
+          : 'is-over-above'
+        : undefined
   const editorId = useId()
   const pressed = useRef<string | null>(null)
   // Moving an element of the page takes its focus away: the button that moved it gets it back.
@@ -37,7 +44,13 @@ export function OrderEditor({ label, areSkillLevels = false, ...props }: OrderEd
     }
     return (
       // One that is switched off would lose the focus of who presses it once too often.
-      <button type="button" id={buttonId} className="button button-small" aria-disabled={to < 0 || to >= order.length} onClick={press}>
+      <button
+        type="button"
+        id={buttonId}
+        className="button button-small"
+        aria-disabled={to < 0 || to >= order.length}
+        onClick={press}
+      >
         <span className="sr-only">Move {name}</span> {word}
       </button>
     )

@@ -34,7 +34,14 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
   const linkId = useId()
   // The report may be long: it is drawn after what there is to decide, in pieces that let a click through.
   const isReportDue = useDeferredValue(true, false)
-  const inTheWay = draft.as === 'enriching' ? null : draft.title.trim() === '' ? titleId : fault && !(fault === 'kept' && draft.replaces) ? linkId : null
+  const inTheWay =
+    draft.as === 'enriching'
+      ? null
+      : draft.title.trim() === ''
+        ? titleId
+        : fault && !(fault === 'kept' && draft.replaces)
+          ? linkId
+          : null
   const keep = () => {
     if (isKeeping) return
     if (inTheWay === null) opening.keep(keepAs(draft, preview))
@@ -61,7 +68,9 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
         <button type="button" className="button" onClick={opening.discard}>
           Discard
         </button>
-        <p className="text-sm text-soft max-wide:sr-only wide:ml-2">{draft.as === 'enriching' ? 'Nothing has been changed yet.' : 'Nothing has been kept yet.'}</p>
+        <p className="text-sm text-soft max-wide:sr-only wide:ml-2">
+          {draft.as === 'enriching' ? 'Nothing has been changed yet.' : 'Nothing has been kept yet.'}
+        </p>
       </div>
       {isReportDue && <FaultGroups report={report} />}
     </section>
@@ -72,6 +81,8 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
 function useIdFault(id: string, { frameworks }: KeptState): IdFault | null {
   const { data: listed = [] } = useQuery(queries.frameworks())
   const kept = new Set(frameworks.filter(({ kind }) => kind === 'own').map((framework) => framework.id))
-  const ofTheSite = new Set([...bundledFrameworkIds, ...listed.map((framework) => framework.id)].filter((other) => !kept.has(other)))
+  const ofTheSite = new Set(
+    [...bundledFrameworkIds, ...listed.map((framework) => framework.id)].filter((other) => !kept.has(other)),
+  )
   return idFault(id, ofTheSite, kept)
 }

@@ -18,7 +18,12 @@ export function Reading({ state: { names, file, size, totalSize, rows }, onCance
   return (
     <section className="grid max-w-prose gap-3">
       <StepHeading>Reading {listed(names)}</StepHeading>
-      <progress aria-label="Read so far" className="reading-bar" max={Math.max(1, totalSize)} value={Math.min(size, totalSize)}>
+      <progress
+        aria-label="Read so far"
+        className="reading-bar"
+        max={Math.max(1, totalSize)}
+        value={Math.min(size, totalSize)}
+      >
         {percent} %
       </progress>
       <p className="text-soft">

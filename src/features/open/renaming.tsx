@@ -33,7 +33,13 @@ export function Renaming({ framework: { id, summary }, frameworks, onClose }: Re
         <label htmlFor={fieldId} className="font-semibold">
           Title
         </label>
-        <input id={fieldId} className="field w-full" autoComplete="off" value={title} onChange={(event) => setTitle(event.target.value)} />
+        <input
+          id={fieldId}
+          className="field w-full"
+          autoComplete="off"
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
         <p className="text-sm text-soft">Its links stay as they are: they begin with “{id}”.</p>
         <button type="submit" className="button button-strong justify-self-start" disabled={title.trim() === ''}>
           Rename

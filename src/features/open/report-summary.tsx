@@ -18,11 +18,16 @@ export function ReportSummary({ report }: { report: Report }) {
           <ul className="fault-links">
             {report.map((group) => (
               <li key={group.kind}>
-                <a href={`#${groupId(group)}`}>{group.title}</a> <span className="text-soft">{inFigures(group.count)}</span>
+                <a href={`#${groupId(group)}`}>{group.title}</a>{' '}
+                <span className="text-soft">{inFigures(group.count)}</span>
               </li>
             ))}
           </ul>
-          <button type="button" className="button mt-3" onClick={() => downloadText(reportCsv(report), 'report.csv', 'text/csv')}>
+          <button
+            type="button"
+            className="button mt-3"
+            onClick={() => downloadText(reportCsv(report), 'report.csv', 'text/csv')}
+          >
             Download the report
           </button>
         </>

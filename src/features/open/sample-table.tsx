@@ -15,7 +15,8 @@ const longestCell = 60
 export function SampleTable({ columns: { headings, sample, file }, places }: SampleTableProps) {
   const shown = headings.slice(0, mostColumns)
   const taken = new Map(Array.from(places, ([name, place]) => [place, knownColumns[name].heading]))
-  const cell = (text: string | undefined) => (text !== undefined && text.length > longestCell ? `${text.slice(0, longestCell)}…` : text)
+  const cell = (text: string | undefined) =>
+    text !== undefined && text.length > longestCell ? `${text.slice(0, longestCell)}…` : text
   return (
     // What does not fit is scrolled to, by keyboard too.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -44,7 +45,9 @@ export function SampleTable({ columns: { headings, sample, file }, places }: Sam
           ))}
         </tbody>
       </table>
-      {headings.length > mostColumns && <p className="p-2 text-sm text-soft">And {headings.length - mostColumns} columns more.</p>}
+      {headings.length > mostColumns && (
+        <p className="p-2 text-sm text-soft">And {headings.length - mostColumns} columns more.</p>
+      )}
     </div>
   )
 }

@@ -20,7 +20,13 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
   const name = useId()
   const kindRadio = (kind: Draft['scale']['kind'], label: string) => (
     <label className="flex min-h-10 items-center gap-3">
-      <input type="radio" name={name} className="h-5 w-5 flex-none accent-accent" checked={scale.kind === kind} onChange={() => onChange({ scale: { ...scale, kind } })} />
+      <input
+        type="radio"
+        name={name}
+        className="h-5 w-5 flex-none accent-accent"
+        checked={scale.kind === kind}
+        onChange={() => onChange({ scale: { ...scale, kind } })}
+      />
       {label}
     </label>
   )
@@ -30,12 +36,15 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
         The skill levels
       </h3>
       {steps.every(({ requirements }) => requirements === 0) ? (
-        <p className="max-w-prose text-soft">No skill level is stated: the framework says which skills a rung asks for, and not how much of them.</p>
+        <p className="max-w-prose text-soft">
+          No skill level is stated: the framework says which skills a rung asks for, and not how much of them.
+        </p>
       ) : isTheFour ? (
         <ul className="grid gap-2">
           {steps.map((step, place) => (
             <li key={step.id} className="flex flex-wrap items-center gap-3">
-              <SkillLevel name={step.name} steps={place + 1} of={steps.length} /> <span className="text-soft">{counted(step.requirements, 'requirement')}</span>
+              <SkillLevel name={step.name} steps={place + 1} of={steps.length} />{' '}
+              <span className="text-soft">{counted(step.requirements, 'requirement')}</span>
             </li>
           ))}
         </ul>
@@ -44,7 +53,10 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
           <fieldset className="mb-3">
             <legend className="text-soft">The file has {counted(steps.length, 'skill level')} of its own.</legend>
             {kindRadio('order', 'Keep them as they are')}
-            {kindRadio('mapped', `Map them to the four: ${listed(fourSkillLevels.map((skillLevel) => skillLevel.name.toLowerCase()))}`)}
+            {kindRadio(
+              'mapped',
+              `Map them to the four: ${listed(fourSkillLevels.map((skillLevel) => skillLevel.name.toLowerCase()))}`,
+            )}
           </fieldset>
           {scale.kind === 'order' ? (
             <OrderEditor
@@ -64,7 +76,15 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
   )
 }
 
-function Mapping({ steps, to, onChange }: { steps: PreviewScale['steps']; to: ReadonlyMap<Id, Id | null>; onChange: (to: ReadonlyMap<Id, Id | null>) => void }) {
+function Mapping({
+  steps,
+  to,
+  onChange,
+}: {
+  steps: PreviewScale['steps']
+  to: ReadonlyMap<Id, Id | null>
+  onChange: (to: ReadonlyMap<Id, Id | null>) => void
+}) {
   const id = useId()
   return (
     <>
@@ -74,11 +94,19 @@ function Mapping({ steps, to, onChange }: { steps: PreviewScale['steps']; to: Re
           return (
             <li key={step.id} className="mapping">
               <label htmlFor={`${id}-${step.id}`} className="min-w-0 break-words">
-                <span className="font-semibold">{step.name}</span> <span className="text-soft">{counted(step.requirements, 'requirement')}</span>
+                <span className="font-semibold">{step.name}</span>{' '}
+                <span className="text-soft">{counted(step.requirements, 'requirement')}</span>
               </label>
               <span className="flex items-center gap-2">
                 <SkillMark steps={place < 0 ? 'not-stated' : place + 1} of={fourSkillLevels.length} />
-                <select id={`${id}-${step.id}`} className="field" value={to.get(step.id) ?? ''} onChange={({ target: { value } }) => onChange(new Map([...to, [step.id, value === '' ? null : value]]))}>
+                <select
+                  id={`${id}-${step.id}`}
+                  className="field"
+                  value={to.get(step.id) ?? ''}
+                  onChange={({ target: { value } }) =>
+                    onChange(new Map([...to, [step.id, value === '' ? null : value]]))
+                  }
+                >
                   {fourSkillLevels.map((skillLevel) => (
                     <option key={skillLevel.id} value={skillLevel.id}>
                       {skillLevel.name}
@@ -91,7 +119,9 @@ function Mapping({ steps, to, onChange }: { steps: PreviewScale['steps']; to: Re
           )
         })}
       </ul>
-      <p className="mt-3 max-w-prose text-sm text-soft">Where two of them come to one, a skill says what most rungs say of it, and the others keep their own words.</p>
+      <p className="mt-3 max-w-prose text-sm text-soft">
+        Where two of them come to one, a skill says what most rungs say of it, and the others keep their own words.
+      </p>
     </>
   )
 }

@@ -4,7 +4,13 @@ import type { ReactNode } from 'react'
 export const stepHeadingId = 'open-step'
 
 /** The heading of the step that opening is at. */
-export function StepHeading({ children, isFirst = false }: { children: ReactNode; /** Whether it begins a box of its own. */ isFirst?: boolean }) {
+export function StepHeading({
+  children,
+  isFirst = false,
+}: {
+  children: ReactNode
+  /** Whether it begins a box of its own. */ isFirst?: boolean
+}) {
   return (
     <h2 id={stepHeadingId} tabIndex={-1} className={`mb-2 break-words ${isFirst ? '' : 'mt-6'}`}>
       {children}

@@ -15,7 +15,10 @@ const anySite = 'https://site.invalid'
 /** Reads the search of `/open`: `for` (an id) and `back` (a path of this site). Anything else is ignored; nothing here fails. */
 export function readOpenSearch(search: URLSearchParams): OpenSearch {
   const wanted = search.get('for')?.trim() ?? ''
-  return { wanted: isId(wanted) && wanted.length <= 200 ? wanted : null, back: pathOfThisSite(search.get('back') ?? '') }
+  return {
+    wanted: isId(wanted) && wanted.length <= 200 ? wanted : null,
+    back: pathOfThisSite(search.get('back') ?? ''),
+  }
 }
 
 /** Browsers take `//`, and a backslash for a slash, for the beginning of another site. */

@@ -8,8 +8,12 @@ export function usePaste(isOn: boolean) {
     if (!isOn) return
     const paste = (event: ClipboardEvent) => {
       const { target, clipboardData } = event
-      if (!clipboardData || (target instanceof Element && target.closest('input, textarea, select, [contenteditable]'))) return
-      const files = clipboardData.files.length > 0 ? givenFiles(clipboardData.files) : givenText(clipboardData.getData('text/plain'))
+      if (!clipboardData || (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')))
+        return
+      const files =
+        clipboardData.files.length > 0
+          ? givenFiles(clipboardData.files)
+          : givenText(clipboardData.getData('text/plain'))
       if (files.length === 0) return
       event.preventDefault()
       opening().open(files)

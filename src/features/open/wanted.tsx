@@ -19,12 +19,14 @@ export function Wanted({ id, back, kept: { status, frameworks } }: WantedProps) 
     <p role="status" className="my-4 max-w-prose border-l-4 border-accent bg-wash px-4 py-3">
       {here ? (
         <>
-          {here.summary.shortTitle}, with the id <code className="break-all">{id}</code>, is on this device. <Link to={back ?? frameworkHref(id)}>Go on to the link you followed</Link>
+          {here.summary.shortTitle}, with the id <code className="break-all">{id}</code>, is on this device.{' '}
+          <Link to={back ?? frameworkHref(id)}>Go on to the link you followed</Link>
         </>
       ) : (
         <>
-          The link you followed leads into a framework with the id <code className="break-all">{id}</code> that this device does not have. Open the file it was made from, keep it under that id, and the link
-          leads where it should.
+          The link you followed leads into a framework with the id <code className="break-all">{id}</code> that this
+          device does not have. Open the file it was made from, keep it under that id, and the link leads where it
+          should.
         </>
       )}
     </p>

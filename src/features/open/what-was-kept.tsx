@@ -21,7 +21,13 @@ interface WhatWasKeptProps {
 }
 
 /** It is done: what is here now, and where to go. */
-export function WhatWasKept({ state: { framework, notKept, report }, kept, frameworks, back, opening }: WhatWasKeptProps) {
+export function WhatWasKept({
+  state: { framework, notKept, report },
+  kept,
+  frameworks,
+  back,
+  opening,
+}: WhatWasKeptProps) {
   const { id, kind, summary } = framework
   const title = summary.shortTitle
   const isHere = kept.frameworks.some((other) => other.id === id && other.removed === null)
@@ -31,7 +37,13 @@ export function WhatWasKept({ state: { framework, notKept, report }, kept, frame
   if (wasHere && !isHere) return <BringFiles onOpen={opening.open} />
   return (
     <section>
-      <StepHeading>{notKept ? `${title} is open in this tab` : kind === 'enriching' ? `${title} is updated on this device` : `${title} is kept on this device`}</StepHeading>
+      <StepHeading>
+        {notKept
+          ? `${title} is open in this tab`
+          : kind === 'enriching'
+            ? `${title} is updated on this device`
+            : `${title} is kept on this device`}
+      </StepHeading>
       <p>{countsInWords(summary.counts)}</p>
       {notKept && (
         <div className="warning">

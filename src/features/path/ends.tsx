@@ -26,7 +26,13 @@ export function Ends({ from, to, path, mySkills }: EndsProps) {
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         {mySkills}
         {!isMe(from.address) && (
-          <button type="button" className="button" onClick={() => void navigate(pathHref({ ...path, from: to.address, to: from.address }), { preventScrollReset: true })}>
+          <button
+            type="button"
+            className="button"
+            onClick={() =>
+              void navigate(pathHref({ ...path, from: to.address, to: from.address }), { preventScrollReset: true })
+            }
+          >
             Swap ends
           </button>
         )}
@@ -39,7 +45,13 @@ export function Ends({ from, to, path, mySkills }: EndsProps) {
       </div>
       {changing && (
         <Dialog title={changing === 'from' ? 'Where do you start?' : 'Where to?'} onClose={() => setChanging(null)}>
-          <RungChoice label="Which rung?" end={changing} path={path} framework={changing === 'to' ? from.address.framework : undefined} onFollow={() => setChanging(null)} />
+          <RungChoice
+            label="Which rung?"
+            end={changing}
+            path={path}
+            framework={changing === 'to' ? from.address.framework : undefined}
+            onFollow={() => setChanging(null)}
+          />
         </Dialog>
       )}
     </div>

@@ -37,7 +37,10 @@ async function find(client: QueryClient, address: RoleLevelAddress): Promise<Fou
   return find(client, { framework, role, roleLevel })
 }
 
-async function requirementsOrNull(client: QueryClient, { framework }: RoleLevelAddress): Promise<FrameworkRequirements | null> {
+async function requirementsOrNull(
+  client: QueryClient,
+  { framework }: RoleLevelAddress,
+): Promise<FrameworkRequirements | null> {
   try {
     return await client.ensureQueryData(queries.requirements(framework))
   } catch (reason) {
@@ -62,6 +65,9 @@ export function endIn(requirements: FrameworkRequirements, address: RoleLevelAdd
 }
 
 /** The name of a role's family; empty where the framework has none. */
-export function familyName({ roleFamilies }: FrameworkRequirements, { roleFamily }: Pick<RoleRequirements, 'roleFamily'>): string {
+export function familyName(
+  { roleFamilies }: FrameworkRequirements,
+  { roleFamily }: Pick<RoleRequirements, 'roleFamily'>,
+): string {
   return roleFamilies.find(({ id }) => id === roleFamily)?.name ?? ''
 }

@@ -19,9 +19,15 @@ export function LearnTable({ framework, learn, caption }: LearnTableProps) {
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup" className="sr-only">
         <tr role="row">
-          <th role="columnheader" scope="col">Skill</th>
-          <th role="columnheader" scope="col">Carried</th>
-          <th role="columnheader" scope="col">Asked</th>
+          <th role="columnheader" scope="col">
+            Skill
+          </th>
+          <th role="columnheader" scope="col">
+            Carried
+          </th>
+          <th role="columnheader" scope="col">
+            Asked
+          </th>
         </tr>
       </thead>
       <tbody role="rowgroup">

@@ -21,7 +21,11 @@ export function Move({ requirements, move, isLast }: MoveProps) {
   const headingId = useId()
   const { framework } = requirements
   const { from, to, effort, learn } = move
-  const addressOf = ({ role, roleLevel }: IndexedRoleLevel): RoleLevelAddress => ({ framework: framework.id, role: role.id, roleLevel: roleLevel.id })
+  const addressOf = ({ role, roleLevel }: IndexedRoleLevel): RoleLevelAddress => ({
+    framework: framework.id,
+    role: role.id,
+    roleLevel: roleLevel.id,
+  })
   const carried = to.skills - learn.length
   return (
     <li aria-labelledby={headingId}>
@@ -34,9 +38,7 @@ export function Move({ requirements, move, isLast }: MoveProps) {
             {` · ${carried} of ${counted(to.skills, 'skill')} carried`}
             <span className="print:hidden">
               {' · '}
-              <Link to={compareHref([addressOf(from), addressOf(to)])}>
-                Compare with {from.roleLevel.name}
-              </Link>
+              <Link to={compareHref([addressOf(from), addressOf(to)])}>Compare with {from.roleLevel.name}</Link>
             </span>
           </p>
           {learn.length > 0 && (
@@ -53,7 +55,9 @@ export function Move({ requirements, move, isLast }: MoveProps) {
           <Link to={roleLevelHref(addressOf(to))} className="font-serif text-lg text-ink">
             {to.roleLevel.name}
           </Link>
-          <span className="block text-sm text-soft">{[isLast && 'where you want to be', familyName(requirements, to.role)].filter(Boolean).join(' · ')}</span>
+          <span className="block text-sm text-soft">
+            {[isLast && 'where you want to be', familyName(requirements, to.role)].filter(Boolean).join(' · ')}
+          </span>
         </p>
       </div>
     </li>

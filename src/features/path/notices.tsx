@@ -10,10 +10,14 @@ export function Notices({ asked, missing }: { asked: PathSearch; missing: readon
   if (asked.unreadable.length === 0 && missing.length === 0) return null
   return (
     <ul role="status" className="my-4 grid max-w-prose gap-2 border-l-4 border-loss bg-loss-wash px-4 py-3">
-      {missing.map(({ address, missing: what }) => what && <MissingEnd key={address.roleLevel} address={address} missing={what} asked={asked} />)}
+      {missing.map(
+        ({ address, missing: what }) =>
+          what && <MissingEnd key={address.roleLevel} address={address} missing={what} asked={asked} />,
+      )}
       {asked.unreadable.map((value) => (
         <li key={value}>
-          <code className="break-all">{value}</code> names no rung; a link has <code>framework/role/role-level</code> there.
+          <code className="break-all">{value}</code> names no rung; a link has <code>framework/role/role-level</code>{' '}
+          there.
         </li>
       ))}
     </ul>
@@ -22,13 +26,14 @@ export function Notices({ asked, missing }: { asked: PathSearch; missing: readon
 
 /** The nearest names: a rung takes the missing one's place in the path, anything else opens its screen. */
 function MissingEnd({ address, missing, asked }: { address: RoleLevelAddress; missing: Missing; asked: PathSearch }) {
-  const inItsPlace = (end: RoleLevelAddress | undefined, roleLevel: string) => (end && sameAddress(end, address) ? { ...end, roleLevel } : end)
-  const hrefWith = (roleLevel: string) => pathHref({ ...asked, from: inItsPlace(asked.from, roleLevel), to: inItsPlace(asked.to, roleLevel) })
+  const inItsPlace = (end: RoleLevelAddress | undefined, roleLevel: string) =>
+    end && sameAddress(end, address) ? { ...end, roleLevel } : end
+  const hrefWith = (roleLevel: string) =>
+    pathHref({ ...asked, from: inItsPlace(asked.from, roleLevel), to: inItsPlace(asked.to, roleLevel) })
   return (
     <li>
       There is no {missing.what} <code className="break-all">{missing.id}</code>
-      {missing.within && ` in ${missing.within.name}`}.
-      {missing.nearest.length > 0 && ' Nearest to it: '}
+      {missing.within && ` in ${missing.within.name}`}.{missing.nearest.length > 0 && ' Nearest to it: '}
       {missing.nearest.slice(0, 3).map(({ id, name, href }, index) => (
         <span key={href}>
           {index > 0 && ', '}

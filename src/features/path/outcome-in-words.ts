@@ -2,7 +2,10 @@ import type { PathPlan } from '@/core/moves/path-plan'
 import { counted } from '@/core/words'
 
 /** The outcome of a path as a sentence, its first words apart: "36 skill steps in 3 moves" and what there is to add. */
-export function outcomeInWords(plan: Extract<PathPlan, { readonly kind: 'path' | 'too-far' }>, stretch: number): { readonly lead: string; readonly rest: string } {
+export function outcomeInWords(
+  plan: Extract<PathPlan, { readonly kind: 'path' | 'too-far' }>,
+  stretch: number,
+): { readonly lead: string; readonly rest: string } {
   const { directEffort } = plan
   if (plan.kind === 'too-far') {
     return {
@@ -15,5 +18,8 @@ export function outcomeInWords(plan: Extract<PathPlan, { readonly kind: 'path' |
   if (plan.moves.length === 1) return { lead, rest: '.' }
   const widest = Math.max(...plan.moves.map(({ effort }) => effort))
   const more = plan.effort - directEffort
-  return { lead, rest: `, none of them more than ${widest}. Directly it would be one leap of ${directEffort}${more > 0 ? `; the way round costs ${more} more` : ''}.` }
+  return {
+    lead,
+    rest: `, none of them more than ${widest}. Directly it would be one leap of ${directEffort}${more > 0 ? `; the way round costs ${more} more` : ''}.`,
+  }
 }

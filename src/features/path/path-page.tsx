@@ -24,9 +24,21 @@ export function PathPage() {
   )
   const mySkills = <FromSwitch asked={asked} mine={from.mine} />
   return from.end && to.end ? (
-    <PathView from={from.end} to={to.end} options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }} notices={notices} mySkills={mySkills} />
+    <PathView
+      from={from.end}
+      to={to.end}
+      options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }}
+      notices={notices}
+      mySkills={mySkills}
+    />
   ) : (
-    <UnfinishedPath from={from.end} to={to.end} options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }} notices={notices} mySkills={mySkills} />
+    <UnfinishedPath
+      from={from.end}
+      to={to.end}
+      options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }}
+      notices={notices}
+      mySkills={mySkills}
+    />
   )
 }
 

@@ -37,14 +37,22 @@ export function PathView({ from, to, options, notices, mySkills }: PathViewProps
   return (
     <div className="path">
       <Breadcrumbs trail={[{ name: framework.shortTitle, href: frameworkHref(framework.id) }]} here="Path" />
-      <PageHeading title={`From ${from.rung.name} to ${to.rung.name}`} description={`From ${from.rung.name} to ${to.rung.name} in moves small enough to take, each with what to learn.`} />
+      <PageHeading
+        title={`From ${from.rung.name} to ${to.rung.name}`}
+        description={`From ${from.rung.name} to ${to.rung.name} in moves small enough to take, each with what to learn.`}
+      />
       {plan && (isPlanned ? <Outcome plan={plan} path={path} /> : <NoPathSentence plan={plan} from={from} to={to} />)}
       {notices}
       <Ends from={from} to={to} path={path} mySkills={mySkills} />
       {planned && isPlanned && plan && (
         <div className="path-columns">
           <div className="path-controls">
-            <StretchSlider stretch={stretch} most={plan.directEffort} outcome={outcomeInWords(plan, stretch).lead} onChange={setStretch} />
+            <StretchSlider
+              stretch={stretch}
+              most={plan.directEffort}
+              outcome={outcomeInWords(plan, stretch).lead}
+              onChange={setStretch}
+            />
             <StretchSteps steps={planned.stretches} path={path} />
             <StepsBack path={path} beginning={from.rung.name} />
           </div>

@@ -22,12 +22,19 @@ export function Route({ plan, beginning }: RouteProps) {
             <Link to={roleLevelHref(address)} className="font-serif text-lg text-ink">
               {rung.name}
             </Link>
-            <span className="block text-sm text-soft">{['where you start', familyName(requirements, role)].filter(Boolean).join(' · ')}</span>
+            <span className="block text-sm text-soft">
+              {['where you start', familyName(requirements, role)].filter(Boolean).join(' · ')}
+            </span>
           </p>
         </div>
       </li>
       {plan.moves.map((move) => (
-        <Move key={`${move.to.role.id}/${move.to.roleLevel.id}`} requirements={requirements} move={move} isLast={move === plan.moves.at(-1)} />
+        <Move
+          key={`${move.to.role.id}/${move.to.roleLevel.id}`}
+          requirements={requirements}
+          move={move}
+          isLast={move === plan.moves.at(-1)}
+        />
       ))}
     </ol>
   )

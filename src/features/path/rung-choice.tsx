@@ -18,10 +18,22 @@ interface RungChoiceProps {
 export function RungChoice({ label, end, path, framework, onFollow }: RungChoiceProps) {
   const state = useNamesState()
   const other = end === 'from' ? path.to : path.from
-  const isChoice = (address: RoleLevelAddress) => (!framework || address.framework === framework) && !(other && sameAddress(address, other))
+  const isChoice = (address: RoleLevelAddress) =>
+    (!framework || address.framework === framework) && !(other && sameAddress(address, other))
   const entries = useRoleLevelEntries()
     .filter(({ address }) => isChoice(address))
     .map((entry) => ({ ...entry, href: pathHref({ ...path, [end]: entry.address }) }))
-  const suggestions = entries.filter(({ address }) => address.role === other?.role && address.framework === other.framework)
-  return <LinkFinder label={label} placeholder="Type a part of its name" entries={entries} suggestions={suggestions} state={state} {...(onFollow && { onFollow })} />
+  const suggestions = entries.filter(
+    ({ address }) => address.role === other?.role && address.framework === other.framework,
+  )
+  return (
+    <LinkFinder
+      label={label}
+      placeholder="Type a part of its name"
+      entries={entries}
+      suggestions={suggestions}
+      state={state}
+      {...(onFollow && { onFollow })}
+    />
+  )
 }

@@ -7,6 +7,7 @@ import { readPathSearch } from './url'
 export async function pathSlices(client: QueryClient, _names: unknown, search: URLSearchParams) {
   const { from, to } = readPathSearch(search)
   // What the reader says of their skills may have changed since it was looked at last.
-  const find = (address: RoleLevelAddress) => client.fetchQuery({ ...foundEnd(client, address), staleTime: isMe(address) ? 0 : Infinity })
+  const find = (address: RoleLevelAddress) =>
+    client.fetchQuery({ ...foundEnd(client, address), staleTime: isMe(address) ? 0 : Infinity })
   await Promise.all([from, to].flatMap((address) => (address ? [find(address)] : [])))
 }

@@ -20,7 +20,12 @@ export function StretchSteps({ steps, path }: StretchStepsProps) {
       <ol className="stretch-steps">
         {steps.map((step) => (
           <li key={step.stretch}>
-            <Link to={pathHref({ ...path, stretch: step.stretch })} replace preventScrollReset aria-current={step === current ? 'true' : undefined}>
+            <Link
+              to={pathHref({ ...path, stretch: step.stretch })}
+              replace
+              preventScrollReset
+              aria-current={step === current ? 'true' : undefined}
+            >
               <span className="sr-only">With </span>
               <b>{step.stretch}</b>
               <span className="sr-only"> skill steps a move: </span>

@@ -28,19 +28,30 @@ export function UnfinishedPath({ from, to, options, notices, mySkills }: Unfinis
   const title = from ? `A path from ${from.rung.name}` : to ? `A path to ${to.rung.name}` : 'Plan a path'
   return (
     <div className="max-w-prose">
-      <PageHeading title={title} description="From one rung to another in moves small enough to take, each with what to learn." />
+      <PageHeading
+        title={title}
+        description="From one rung to another in moves small enough to take, each with what to learn."
+      />
       <p className="lede">From the rung you stand on to the one you want, in moves small enough to take.</p>
       {notices}
       <div className="mb-3">{mySkills}</div>
       <noscript>
-        <p className="silence mb-4">A path is found by a script. The page of each rung shows what the rungs beside it ask without one.</p>
+        <p className="silence mb-4">
+          A path is found by a script. The page of each rung shows what the rungs beside it ask without one.
+        </p>
       </noscript>
       {!known && (
         <p className="mb-4">
           For example: <Link to={pathHref(example)}>from Content designer to Head of product</Link>
         </p>
       )}
-      <RungChoice key={known?.rung.id} label={from ? 'Where to?' : 'Where do you start?'} end={from ? 'to' : 'from'} path={path} framework={known?.address.framework} />
+      <RungChoice
+        key={known?.rung.id}
+        label={from ? 'Where to?' : 'Where do you start?'}
+        end={from ? 'to' : 'from'}
+        path={path}
+        framework={known?.address.framework}
+      />
     </div>
   )
 }

@@ -17,10 +17,13 @@ const widestStretch = 999
  */
 export function readPathSearch(search: URLSearchParams): PathSearch {
   const [from, to] = [search.getAll('from'), search.getAll('to')]
-  const firstOf = (values: readonly string[], isEnd = (_address: RoleLevelAddress) => true) => values.map(readAddress).find((address) => address !== null && isEnd(address)) ?? undefined
+  const firstOf = (values: readonly string[], isEnd = (_address: RoleLevelAddress) => true) =>
+    values.map(readAddress).find((address) => address !== null && isEnd(address)) ?? undefined
   // One's own skills are where a path begins, never where it leads.
   const ends = { from: firstOf(from), to: firstOf(to, (address) => !isMe(address)) }
-  const unreadable = [ends.from ? [] : from, ends.to ? [] : to].flatMap((values) => values.filter((value) => value.trim()).slice(0, 1))
+  const unreadable = [ends.from ? [] : from, ends.to ? [] : to].flatMap((values) =>
+    values.filter((value) => value.trim()).slice(0, 1),
+  )
   return {
     ...ends,
     unreadable: unreadable.map((value) => (value.length > 60 ? `${value.slice(0, 60)}…` : value)),

@@ -15,9 +15,15 @@ export interface KnownEnd {
 /** Looks up an end that the href names; the loader of the screen has brought what this needs. */
 export function useEnd(address: RoleLevelAddress | undefined): KnownEnd {
   const client = useQueryClient()
-  const [answer] = useSuspenseQueries({ queries: [address].flatMap((given) => (given ? [foundEnd(client, given)] : [])) })
+  const [answer] = useSuspenseQueries({
+    queries: [address].flatMap((given) => (given ? [foundEnd(client, given)] : [])),
+  })
   const found = answer?.data
-  const [requirements] = useSuspenseQueries({ queries: [found].flatMap((there) => (there && !there.missing && there.mine === undefined ? [queries.requirements(there.address.framework)] : [])) })
+  const [requirements] = useSuspenseQueries({
+    queries: [found].flatMap((there) =>
+      there && !there.missing && there.mine === undefined ? [queries.requirements(there.address.framework)] : [],
+    ),
+  })
   if (found?.missing) return { missing: found }
   if (found?.mine !== undefined) {
     const own = found.mine && endIn(found.mine.requirements, found.mine.address)

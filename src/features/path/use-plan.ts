@@ -14,7 +14,10 @@ const mostAtOnce = 1000
 export function usePlan(requirements: FrameworkRequirements, request: PathRequest): Planned | null {
   const roleLevels = requirements.roles.reduce((sum, role) => sum + role.roleLevels.length, 0)
   const isSmall = roleLevels <= mostAtOnce
-  const planNow = useMemo(() => (isSmall ? plannerOver(indexRequirements(requirements)) : null), [isSmall, requirements])
+  const planNow = useMemo(
+    () => (isSmall ? plannerOver(indexRequirements(requirements)) : null),
+    [isSmall, requirements],
+  )
   const now = useMemo(() => planNow?.(request) ?? null, [planNow, request])
   const later = useWorker(isSmall ? null : requirements, request)
   return now ?? later

@@ -6,7 +6,9 @@ import { pathHref, type PathOptions } from '@/core/hrefs'
 const rest = 250
 
 /** The stretch of a path as the slider holds it: it follows the hand at once, and the href follows the slider. */
-export function useStretch(path: PathOptions & { readonly stretch: number }): readonly [stretch: number, setStretch: (stretch: number) => void] {
+export function useStretch(
+  path: PathOptions & { readonly stretch: number },
+): readonly [stretch: number, setStretch: (stretch: number) => void] {
   const navigate = useNavigate()
   const [held, setHeld] = useState<number | null>(null)
   const [followed, setFollowed] = useState(path.stretch)

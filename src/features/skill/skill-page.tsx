@@ -29,7 +29,10 @@ export function SkillPage() {
         ]}
         here={data.skill.name}
       />
-      <PageHeading title={`${data.skill.name}, ${shortTitle}`} description={`${data.skill.name} step by step, and the rungs that stand on each step.`}>
+      <PageHeading
+        title={`${data.skill.name}, ${shortTitle}`}
+        description={`${data.skill.name} step by step, and the rungs that stand on each step.`}
+      >
         {data.skill.name}
       </PageHeading>
       <WhoAsks skillLadder={data} />
@@ -37,7 +40,9 @@ export function SkillPage() {
       {data.notStated.length > 0 && (
         <section aria-labelledby="not-stated-heading" className="mt-8">
           <h2 id="not-stated-heading">Asked for, skill level not stated</h2>
-          <p className="silence max-w-prose">The source asks for this skill on these rungs and does not say at which skill level.</p>
+          <p className="silence max-w-prose">
+            The source asks for this skill on these rungs and does not say at which skill level.
+          </p>
           <Standing framework={framework} roleLevels={data.notStated} />
         </section>
       )}
@@ -53,7 +58,9 @@ function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadd
   const roles = new Set(standing.map(({ role }) => role)).size
   return (
     <p className="mt-1 text-soft">
-      {standing.length === 0 ? 'No rung asks for it.' : `Asked for on ${counted(standing.length, 'rung')} of ${counted(roles, 'role')}.`}
+      {standing.length === 0
+        ? 'No rung asks for it.'
+        : `Asked for on ${counted(standing.length, 'rung')} of ${counted(roles, 'role')}.`}
     </p>
   )
 }
@@ -79,7 +86,11 @@ function Description({ skill: { publishedName, description, definition, notes } 
   return (
     <div className="mt-4 grid max-w-prose gap-3">
       {publishedName && <p className="text-soft">Published as “{publishedName}”.</p>}
-      {typeof description === 'string' ? <p className="text-lg">{description}</p> : description && <WordingText wording={description} />}
+      {typeof description === 'string' ? (
+        <p className="text-lg">{description}</p>
+      ) : (
+        description && <WordingText wording={description} />
+      )}
       {definition && <p>{definition}</p>}
       <AuthorsNotes notes={notes} />
     </div>
@@ -97,12 +108,18 @@ function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder
       </h2>
       {held < asked.length && (
         <WordingNotHeld frameworks={[framework.id]} skillLevels={asked.map(({ skillLevel }) => skillLevel.id)}>
-          {held === 0 ? 'The framework’s own wording of this skill is not held here' : `The framework’s own wording is held for ${inWords(held)} of the ${inWords(asked.length)} steps asked for`}
+          {held === 0
+            ? 'The framework’s own wording of this skill is not held here'
+            : `The framework’s own wording is held for ${inWords(held)} of the ${inWords(asked.length)} steps asked for`}
         </WordingNotHeld>
       )}
       <ol className="skill-steps mt-3" reversed>
         {steps.toReversed().map(({ skillLevel, wording, roleLevels }, fromTop) => (
-          <li key={skillLevel.id} id={skillLevel.id} className="grid gap-x-8 gap-y-3 py-5 wide:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]">
+          <li
+            key={skillLevel.id}
+            id={skillLevel.id}
+            className="grid gap-x-8 gap-y-3 py-5 wide:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]"
+          >
             <h3 className="flex items-center gap-3 self-start text-lg">
               <SkillMark steps={steps.length - fromTop} of={steps.length} scale={1.5} />
               {skillLevel.name}
@@ -111,7 +128,11 @@ function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder
               <SkillWording wording={wording} skillLevel={skillLevel} />
             </div>
             <div className="min-w-0">
-              {roleLevels.length === 0 ? <p className="text-soft">No rung stands on this step.</p> : <Standing framework={framework.id} roleLevels={roleLevels} />}
+              {roleLevels.length === 0 ? (
+                <p className="text-soft">No rung stands on this step.</p>
+              ) : (
+                <Standing framework={framework.id} roleLevels={roleLevels} />
+              )}
             </div>
           </li>
         ))}

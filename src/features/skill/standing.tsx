@@ -15,19 +15,21 @@ export function Standing({ framework, roleLevels }: { framework: Id; roleLevels:
         <div key={family}>
           {family && <h4 className="text-sm font-semibold text-soft">{family}</h4>}
           <ul className="grid gap-x-6 gap-y-1 phone:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))]">
-            {roleLevels.filter((roleLevel) => familyName(roleLevel) === family).map(({ role, roleLevel, wording }) => (
-              <li key={`${role}/${roleLevel.id}`} className={wording ? 'col-span-full' : undefined}>
-                <Link to={roleLevelHref({ framework, role, roleLevel: roleLevel.id })}>{roleLevel.name}</Link>
-                {wording && (
-                  <details className="mt-1 text-sm">
-                    <summary>in words of its own</summary>
-                    <div className="mt-1 border-l-2 border-line pl-3">
-                      <WordingText wording={wording} />
-                    </div>
-                  </details>
-                )}
-              </li>
-            ))}
+            {roleLevels
+              .filter((roleLevel) => familyName(roleLevel) === family)
+              .map(({ role, roleLevel, wording }) => (
+                <li key={`${role}/${roleLevel.id}`} className={wording ? 'col-span-full' : undefined}>
+                  <Link to={roleLevelHref({ framework, role, roleLevel: roleLevel.id })}>{roleLevel.name}</Link>
+                  {wording && (
+                    <details className="mt-1 text-sm">
+                      <summary>in words of its own</summary>
+                      <div className="mt-1 border-l-2 border-line pl-3">
+                        <WordingText wording={wording} />
+                      </div>
+                    </details>
+                  )}
+                </li>
+              ))}
           </ul>
         </div>
       ))}

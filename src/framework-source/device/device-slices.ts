@@ -88,7 +88,14 @@ const triedFor = new Set<string>()
 async function renewOutdated(kept: readonly KeptFramework[], bundled: readonly FrameworkSummary[]): Promise<void> {
   for (const { id, kind, enriches } of kept) {
     const today = bundled.find((summary) => summary.id === id)
-    if (kind !== 'enriching' || !today || enriches === today.checksum || heldInMemory().has(id) || triedFor.has(today.checksum)) continue
+    if (
+      kind !== 'enriching' ||
+      !today ||
+      enriches === today.checksum ||
+      heldInMemory().has(id) ||
+      triedFor.has(today.checksum)
+    )
+      continue
     triedFor.add(today.checksum)
     const { kind: outcome } = await askWorker({ kind: 'renew', id })
     if (outcome === 'kept') await tellWhatIsKept([id])

@@ -7,7 +7,11 @@ import { readDevice } from './records'
 /** Shows what this device keeps in place of what the site publishes, where nothing but the device itself can say what that is. */
 export async function followAll(client: QueryClient): Promise<void> {
   const { kept } = await readDevice().catch(() => ({ kept: [] }))
-  if (kept.length > 0) await followDevice(client, kept.map(({ id }) => id))
+  if (kept.length > 0)
+    await followDevice(
+      client,
+      kept.map(({ id }) => id),
+    )
 }
 
 /**
@@ -17,7 +21,11 @@ export async function followAll(client: QueryClient): Promise<void> {
 export async function followDevice(client: QueryClient, touched: readonly Id[]): Promise<void> {
   const isTouched = (query: Query) => touched.some((id) => speaksOf(query, id))
   // Who waits for a first reading, such as a screen that was just asked for, would hear that it broke off: it is read again instead.
-  const awaited = new Set(client.getQueryCache().findAll({ fetchStatus: 'fetching', predicate: (query) => isTouched(query) && query.state.data === undefined }))
+  const awaited = new Set(
+    client
+      .getQueryCache()
+      .findAll({ fetchStatus: 'fetching', predicate: (query) => isTouched(query) && query.state.data === undefined }),
+  )
   client.removeQueries({ type: 'inactive', predicate: (query) => isTouched(query) && !awaited.has(query) })
   await Promise.allSettled(Array.from(awaited, ({ promise }) => promise))
   const isOutdated = (query: Query) => awaited.has(query) || (query.isActive() && isTouched(query))
@@ -33,5 +41,7 @@ function isSlice({ queryKey }: Query): boolean {
 
 /** The list of frameworks speaks of all of them. */
 function speaksOf({ queryKey }: Query, id: Id): boolean {
-  return queryKey.some((part) => part === id || part === indexPath() || (typeof part === 'string' && part.startsWith(`frameworks/${id}/`)))
+  return queryKey.some(
+    (part) => part === id || part === indexPath() || (typeof part === 'string' && part.startsWith(`frameworks/${id}/`)),
+  )
 }

@@ -10,7 +10,13 @@ import { readDevice, tellWhatIsKept } from './records'
 import { changeRecord, readRecordOf, readSliceAt } from './shelf'
 import { askWorker } from './start-worker'
 
-export const nothingReadYet: KeptState = { status: 'reading', frameworks: [], inMemory: new Set(), notKept: null, faults: [] }
+export const nothingReadYet: KeptState = {
+  status: 'reading',
+  frameworks: [],
+  inMemory: new Set(),
+  notKept: null,
+  faults: [],
+}
 
 /** The frameworks on this device, for any number of tabs: each reads anew when another has changed something. */
 export class KeptStore implements KeptFrameworks {
@@ -70,7 +76,9 @@ export class KeptStore implements KeptFrameworks {
       if (readRecord(await readRecordOf(id)).kind === 'older') await askWorker({ kind: 'renew', id })
       const isMarked = await changeRecord(id, (record) => {
         const read = readRecord(record)
-        return read.kind === 'kept' && (removed !== null || read.kept.removed !== null) ? { ...read.kept, removed } : null
+        return read.kind === 'kept' && (removed !== null || read.kept.removed !== null)
+          ? { ...read.kept, removed }
+          : null
       })
       await tellWhatIsKept([id])
       return isMarked
@@ -84,7 +92,12 @@ export class KeptStore implements KeptFrameworks {
     const held = heldInMemory()
     const inMemory = [...held.values()].map(({ kept }) => kept)
     const show = (kept: readonly KeptFramework[], news: Pick<KeptState, 'notKept' | 'faults'>) =>
-      this.#show({ status: 'ready', frameworks: [...kept.filter(({ id }) => !held.has(id)), ...inMemory], inMemory: new Set(held.keys()), ...news })
+      this.#show({
+        status: 'ready',
+        frameworks: [...kept.filter(({ id }) => !held.has(id)), ...inMemory],
+        inMemory: new Set(held.keys()),
+        ...news,
+      })
     try {
       const { kept, faults } = await readDevice()
       show(kept, { notKept: null, faults })

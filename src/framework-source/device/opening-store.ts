@@ -9,8 +9,10 @@ import { startWorker, type StartedWorker, type WorkerEnd } from './start-worker'
 import type { WorkerAnswer } from './worker-messages'
 
 const ends: Readonly<Record<WorkerEnd, string>> = {
-  'broke-off': 'Reading broke off: a fault in the program, or the browser had too little memory for a file of this size. What was kept before is as it was.',
-  missing: 'The part of this site that reads files could not be loaded: there is a newer version of it, or no connection. Load the page again and open the file once more. What was kept before is as it was.',
+  'broke-off':
+    'Reading broke off: a fault in the program, or the browser had too little memory for a file of this size. What was kept before is as it was.',
+  missing:
+    'The part of this site that reads files could not be loaded: there is a newer version of it, or no connection. Load the page again and open the file once more. What was kept before is as it was.',
 }
 
 /** The files of this tab that are being opened: read by a worker, which also keeps them. */
@@ -84,7 +86,9 @@ export class OpeningStore implements Opening {
       case 'preview':
         // It was unpacked in this task; drawn in another, neither of a large framework holds up a click.
         await nextTask()
-        return isAtWork() ? this.#show({ step: 'preview', preview: answer.preview, isKeeping: false, ...found(answer) }) : undefined
+        return isAtWork()
+          ? this.#show({ step: 'preview', preview: answer.preview, isKeeping: false, ...found(answer) })
+          : undefined
       case 'kept':
         // Read before the state says so: whoever hears of it finds the framework.
         dropFromMemory(answer.framework.id)
@@ -108,7 +112,12 @@ export class OpeningStore implements Opening {
 
   #kept(answer: Extract<WorkerAnswer, { kind: 'kept' | 'not-kept' }>): void {
     if (this.#state.step !== 'preview') return
-    this.#end({ step: 'kept', framework: answer.framework, notKept: answer.kind === 'kept' ? null : answer.why, ...found(this.#state) })
+    this.#end({
+      step: 'kept',
+      framework: answer.framework,
+      notKept: answer.kind === 'kept' ? null : answer.why,
+      ...found(this.#state),
+    })
   }
 
   #fail(why: string): void {

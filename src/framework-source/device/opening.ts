@@ -21,7 +21,14 @@ export interface Found {
 export type OpeningState =
   | { readonly step: 'none' }
   /** `size` of `totalSize` in bytes, or characters of what was pasted; `file` is empty before the first piece. */
-  | { readonly step: 'reading'; readonly names: readonly string[]; readonly file: string; readonly size: number; readonly totalSize: number; readonly rows: number }
+  | {
+      readonly step: 'reading'
+      readonly names: readonly string[]
+      readonly file: string
+      readonly size: number
+      readonly totalSize: number
+      readonly rows: number
+    }
   /** A person has to say which column holds what. */
   | ({ readonly step: 'columns'; readonly columns: UnmatchedColumns } & Found)
   | ({ readonly step: 'nothing' } & Found)

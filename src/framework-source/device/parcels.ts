@@ -11,16 +11,36 @@ export type KeptFacts = Pick<KeptFramework, 'files' | 'kept' | 'removed'>
 
 /** A framework of its own, ready to be kept, with the skills it shares with those that come with the site. */
 export function ownParcel(content: Framework, facts: KeptFacts, bundled: readonly Framework[]): Parcel {
-  const kept: KeptFramework = { version: KEPT_VERSION, id: content.id, kind: 'own', summary: frameworkSummary(content), slices: SLICES_VERSION, ...facts }
+  const kept: KeptFramework = {
+    version: KEPT_VERSION,
+    id: content.id,
+    kind: 'own',
+    summary: frameworkSummary(content),
+    slices: SLICES_VERSION,
+    ...facts,
+  }
   return { kept, content, slices: sliceFiles(content, bundled) }
 }
 
 /** A framework that comes with the site, with the wording that `content` adds to it, ready to be kept in its place. */
-export function enrichingParcel(content: Framework, here: Framework, facts: KeptFacts, bundled: readonly Framework[]): Parcel {
+export function enrichingParcel(
+  content: Framework,
+  here: Framework,
+  facts: KeptFacts,
+  bundled: readonly Framework[],
+): Parcel {
   const { framework: enriched } = enrich(here, content)
   const framework = { ...enriched, source: bothSources(here.source, content.source) }
   const { checksum } = frameworkSummary(here)
-  const kept: KeptFramework = { version: KEPT_VERSION, id: here.id, kind: 'enriching', summary: frameworkSummary(framework), slices: SLICES_VERSION, enriches: checksum, ...facts }
+  const kept: KeptFramework = {
+    version: KEPT_VERSION,
+    id: here.id,
+    kind: 'enriching',
+    summary: frameworkSummary(framework),
+    slices: SLICES_VERSION,
+    enriches: checksum,
+    ...facts,
+  }
   return { kept, content, slices: sliceFiles(framework, bundled) }
 }
 

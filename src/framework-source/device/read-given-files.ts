@@ -31,13 +31,19 @@ export class FileUnreadable extends Error {
     readonly file: string,
     options?: ErrorOptions,
   ) {
-    super(`“${file}” could not be read from where it lies: it may have been moved, changed or locked meanwhile. Choose it again.`, options)
+    super(
+      `“${file}” could not be read from where it lies: it may have been moved, changed or locked meanwhile. Choose it again.`,
+      options,
+    )
     this.name = 'FileUnreadable'
   }
 }
 
 /** Reads what a person brings. Rejects with `FileUnreadable` where a file cannot be read from where it lies. */
-export async function readGivenFiles(files: readonly GivenFile[], { columns, month, bundled, onProgress }: ReadingContext): Promise<ReadFiles> {
+export async function readGivenFiles(
+  files: readonly GivenFile[],
+  { columns, month, bundled, onProgress }: ReadingContext,
+): Promise<ReadFiles> {
   const file = { name: files[0]?.name ?? '', read: month }
   const steps = readFramework(files.map(fileToRead), { about: () => aboutOwnFile(file), columns })
   for (;;) {
@@ -53,7 +59,10 @@ function withEnriching(reading: Reading, file: AboutFile, bundled: readonly Fram
   const here = bundled.find(({ id }) => id === (isOfficial ? defaultFrameworkId : framework.id))
   if (!here) return { reading, enriching: null }
   const { framework: enriched, differences } = enrich(here, framework)
-  return { reading: { ...reading, framework: isOfficial ? officialEdition(framework, here, file) : ownCopy(framework) }, enriching: { here, enriched, differences } }
+  return {
+    reading: { ...reading, framework: isOfficial ? officialEdition(framework, here, file) : ownCopy(framework) },
+    enriching: { here, enriched, differences },
+  }
 }
 
 function officialEdition(framework: Framework, here: Framework, file: AboutFile): Framework {

@@ -32,7 +32,9 @@ export async function readDevice(now = Date.now()): Promise<DeviceRecords> {
 
 /** Makes room: what was removed goes for good at once, though it can be brought back no more. Resolves to whether there was any. */
 export async function makeRoom(except: Id): Promise<boolean> {
-  const all = (await readRecords()).map(readRecord).flatMap((record) => (record.kind === 'kept' && record.kept.id !== except ? [record.kept] : []))
+  const all = (await readRecords())
+    .map(readRecord)
+    .flatMap((record) => (record.kind === 'kept' && record.kept.id !== except ? [record.kept] : []))
   return clearRemoved(all, Infinity)
 }
 
@@ -49,7 +51,10 @@ async function clearRemoved(all: readonly KeptFramework[], before: number): Prom
 export async function tellWhatIsKept(touched: readonly Id[]): Promise<void> {
   try {
     const { kept } = await readDevice()
-    writeHint(kept.map(({ id }) => id), touched)
+    writeHint(
+      kept.map(({ id }) => id),
+      touched,
+    )
   } catch (reason) {
     if (!(reason instanceof DeviceClosed)) throw reason
     // Where the device no longer answers, a hint of too much does no harm: what it does not give is read from the site.

@@ -36,7 +36,8 @@ export function writeParcel({ kept, content, slices }: Parcel, mayReplace: MayRe
         transaction.objectStore('contents').put(content, kept.id),
         transaction.objectStore('slices').delete(slicesOf(kept.id)),
       ])
-      for (const batch of batches(packRecords(kept.id, slices))) await Promise.all(batch.map((record) => transaction.objectStore('slices').put(record.content, record.key)))
+      for (const batch of batches(packRecords(kept.id, slices)))
+        await Promise.all(batch.map((record) => transaction.objectStore('slices').put(record.content, record.key)))
     }
     await allOrNothing(transaction, written())
   })

@@ -8,7 +8,12 @@ import type { GivenFile, KeepAs } from './opening'
 
 /** What the worker is asked to do. After `read` with a preview it may be asked to `keep` what it has read. */
 export type WorkerTask =
-  | { readonly kind: 'read'; readonly files: readonly GivenFile[]; readonly columns: ColumnChoice; readonly month: string }
+  | {
+      readonly kind: 'read'
+      readonly files: readonly GivenFile[]
+      readonly columns: ColumnChoice
+      readonly month: string
+    }
   | { readonly kind: 'keep'; readonly as: KeepAs; readonly now: number }
   | { readonly kind: 'rename'; readonly id: Id; readonly title: string }
   /** Makes the slices of a kept framework anew, for this version of the app and of what it enriches. */

@@ -30,12 +30,20 @@ export async function work(task: WorkerTask, answer: (answer: WorkerAnswer) => v
   }
 }
 
-async function read({ files, columns, month }: Extract<WorkerTask, { kind: 'read' }>, answer: (answer: WorkerAnswer) => void): Promise<WorkerAnswer> {
+async function read(
+  { files, columns, month }: Extract<WorkerTask, { kind: 'read' }>,
+  answer: (answer: WorkerAnswer) => void,
+): Promise<WorkerAnswer> {
   last = null
   // On their way while the files are read.
   void bundledFrameworksIfAny()
   try {
-    last = await readGivenFiles(files, { columns, month, bundled: bundledFrameworksIfAny, onProgress: (progress) => answer({ kind: 'progress', ...progress }) })
+    last = await readGivenFiles(files, {
+      columns,
+      month,
+      bundled: bundledFrameworksIfAny,
+      onProgress: (progress) => answer({ kind: 'progress', ...progress }),
+    })
   } catch (reason) {
     if (reason instanceof FileUnreadable) return { kind: 'failed', why: reason.message }
     throw reason
@@ -71,7 +79,10 @@ async function writeOverReadable(parcel: () => Parcel): Promise<WorkerAnswer> {
     return await write(parcel, (record) => record === undefined || readRecord(record).kind !== 'fault')
   } catch (reason) {
     if (!(reason instanceof ChangedMeanwhile)) throw reason
-    return { kind: 'failed', why: `“${parcel().kept.id}” is kept on this device already and cannot be read by this version of the site; it is not written over. Load the page again to get the newest version.` }
+    return {
+      kind: 'failed',
+      why: `“${parcel().kept.id}” is kept on this device already and cannot be read by this version of the site; it is not written over. Load the page again to get the newest version.`,
+    }
   }
 }
 
@@ -117,7 +128,12 @@ async function write(parcel: () => Parcel, mayReplace?: MayReplace): Promise<Wor
   } catch (reason) {
     if (!(reason instanceof DeviceClosed)) throw reason
     const { kept: framework, slices } = parcel()
-    return { kind: 'not-kept', framework, why: reason.why, slices: new Map(Array.from(slices, ({ path, content }) => [path, content])) }
+    return {
+      kind: 'not-kept',
+      framework,
+      why: reason.why,
+      slices: new Map(Array.from(slices, ({ path, content }) => [path, content])),
+    }
   }
 }
 

@@ -43,7 +43,12 @@ function reading(): Promise<number> {
         else reject(new Error(`No preview, but ${kind}`))
       },
     })
-    worker.ask({ kind: 'read', files: chosenFiles().map((file) => ({ name: file.name, content: file })), columns: new Map(), month: 'November 2026' })
+    worker.ask({
+      kind: 'read',
+      files: chosenFiles().map((file) => ({ name: file.name, content: file })),
+      columns: new Map(),
+      month: 'November 2026',
+    })
   })
 }
 

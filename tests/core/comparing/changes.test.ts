@@ -7,7 +7,9 @@ const stated = fc.integer({ min: 1, max: 4 })
 const step = fc.oneof(fc.integer({ min: 0, max: 4 }), fc.constant('not-stated' as const))
 
 function asked(steps: fc.Arbitrary<Steps>): fc.Arbitrary<Map<string, Steps>> {
-  return fc.uniqueArray(fc.tuple(fc.constantFrom(...'abcdef'), steps), { selector: ([skill]) => skill }).map((entries) => new Map(entries))
+  return fc
+    .uniqueArray(fc.tuple(fc.constantFrom(...'abcdef'), steps), { selector: ([skill]) => skill })
+    .map((entries) => new Map(entries))
 }
 
 describe('skillLevelSteps', () => {
@@ -48,8 +50,19 @@ describe('changeOf', () => {
 
 describe('effort', () => {
   it('leaves out what is not stated on either side, and counts it', () => {
-    const from = new Map<string, Steps>([['a', 1], ['b', 'not-stated'], ['c', 4], ['only-here', 2]])
-    const to = new Map<string, Steps>([['a', 3], ['b', 2], ['c', 1], ['d', 'not-stated'], ['e', 2]])
+    const from = new Map<string, Steps>([
+      ['a', 1],
+      ['b', 'not-stated'],
+      ['c', 4],
+      ['only-here', 2],
+    ])
+    const to = new Map<string, Steps>([
+      ['a', 3],
+      ['b', 2],
+      ['c', 1],
+      ['d', 'not-stated'],
+      ['e', 2],
+    ])
     expect(effort(from, to)).toEqual({ steps: 4, unknown: 2 })
   })
 

@@ -32,10 +32,18 @@ describe('every pair of rungs of uk-ddat-2020, counted again from the table copi
 
   it.each(pairs)('$from to $to', ({ from, to, a, b }) => {
     const steps = Object.values(skillLevels).map((course) => (course[b] ?? 0) - (course[a] ?? 0))
-    const [up, down, same] = [steps.filter((by) => by > 0), steps.filter((by) => by < 0), steps.filter((by) => by === 0)]
+    const [up, down, same] = [
+      steps.filter((by) => by > 0),
+      steps.filter((by) => by < 0),
+      steps.filter((by) => by === 0),
+    ]
     const effort = up.reduce((sum, by) => sum + by, 0)
     const summary = summaryOf(ddat('product-manager', from), ddat('product-manager', to))
-    expect(summary).toMatchObject({ effort, unknown: 0, counts: { raised: up.length, lowered: down.length, same: same.length, new: 0, dropped: 0, total: 10 } })
+    expect(summary).toMatchObject({
+      effort,
+      unknown: 0,
+      counts: { raised: up.length, lowered: down.length, same: same.length, new: 0, dropped: 0, total: 10 },
+    })
 
     const [clauses = ''] = summary.sentence.split('. ')
     const sentence = clauses.replace('All ten skills', 'Ten of ten skills')
@@ -44,7 +52,9 @@ describe('every pair of rungs of uk-ddat-2020, counted again from the table copi
     expect(said(sentence, 'stays?')).toBe(same.length)
     expect(sentence.includes('by two')).toBe(steps.some((by) => Math.abs(by) === 2))
     expect(sentence.includes('by three')).toBe(steps.some((by) => Math.abs(by) === 3))
-    expect(sentence).toContain(effort === 0 ? '; no skill steps to learn' : `; ${effort} skill step${effort === 1 ? '' : 's'} in all`)
+    expect(sentence).toContain(
+      effort === 0 ? '; no skill steps to learn' : `; ${effort} skill step${effort === 1 ? '' : 's'} in all`,
+    )
   })
 
   it('are twenty', () => expect(pairs).toHaveLength(20))
@@ -52,21 +62,52 @@ describe('every pair of rungs of uk-ddat-2020, counted again from the table copi
 
 describe('the sentence, to the letter', () => {
   it.each([
-    ['product-manager', 'senior-product-manager', 'Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all. One of the two that stay is reworded.'],
-    ['senior-product-manager', 'product-manager', 'Eight of ten skills step down, one of them by two, two stay; no skill steps to learn. One of the two that stay is reworded.'],
-    ['senior-product-manager', 'lead-product-manager', 'Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all. One of the six that stay is reworded.'],
-    ['lead-product-manager', 'senior-product-manager', 'One of ten skills steps up by one, three step down by one, six stay; 1 skill step in all. One of the six that stay is reworded.'],
-    ['senior-product-manager', 'head-of-product', 'Three of ten skills step up by one, seven stay; 3 skill steps in all. Two of the seven that stay are reworded.'],
+    [
+      'product-manager',
+      'senior-product-manager',
+      'Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all. One of the two that stay is reworded.',
+    ],
+    [
+      'senior-product-manager',
+      'product-manager',
+      'Eight of ten skills step down, one of them by two, two stay; no skill steps to learn. One of the two that stay is reworded.',
+    ],
+    [
+      'senior-product-manager',
+      'lead-product-manager',
+      'Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all. One of the six that stay is reworded.',
+    ],
+    [
+      'lead-product-manager',
+      'senior-product-manager',
+      'One of ten skills steps up by one, three step down by one, six stay; 1 skill step in all. One of the six that stay is reworded.',
+    ],
+    [
+      'senior-product-manager',
+      'head-of-product',
+      'Three of ten skills step up by one, seven stay; 3 skill steps in all. Two of the seven that stay are reworded.',
+    ],
     ['lead-product-manager', 'head-of-product', 'One of ten skills steps up by one, nine stay; 1 skill step in all.'],
-    ['product-manager', 'head-of-product', 'Nine of ten skills step up, three of them by two, one stays; 12 skill steps in all.'],
-    ['associate-product-manager', 'head-of-product', 'All ten skills step up, four of them by two and six by three; 26 skill steps in all.'],
+    [
+      'product-manager',
+      'head-of-product',
+      'Nine of ten skills step up, three of them by two, one stays; 12 skill steps in all.',
+    ],
+    [
+      'associate-product-manager',
+      'head-of-product',
+      'All ten skills step up, four of them by two and six by three; 26 skill steps in all.',
+    ],
     ['lead-product-manager', 'lead-product-manager', 'All ten skills stay at the same skill level.'],
   ])('uk-ddat-2020: %s to %s', (from, to, sentence) => {
     expect(summaryOf(ddat('product-manager', from), ddat('product-manager', to)).sentence).toBe(sentence)
   })
 
   it('uk-gdd-2025: Product manager to Senior product manager', () => {
-    const { sentence, parts } = summaryOf(gdd('product-manager', 'product-manager'), gdd('product-manager', 'senior-product-manager'))
+    const { sentence, parts } = summaryOf(
+      gdd('product-manager', 'product-manager'),
+      gdd('product-manager', 'senior-product-manager'),
+    )
     expect(sentence).toBe('Six of nine skills step up by one, three stay; 6 skill steps in all.')
     expect(parts.lead).toBe('Six of nine skills step up by one')
   })
@@ -76,15 +117,31 @@ describe('the sentence, to the letter', () => {
     [{ a: 1 }, { a: 1 }, 'The one skill stays at the same skill level.'],
     [{ a: 2, b: 4 }, { a: 1, b: 1 }, 'Both skills step down, one of them by three; no skill steps to learn.'],
     [{ a: 1, b: 1 }, { a: 1, b: 1, c: 2 }, 'One of three skills is new, two stay; 2 skill steps in all.'],
-    [{ a: 1, b: 3, c: 1 }, { a: 2, c: 1 }, 'One of three skills steps up by one, one is no longer asked, one stays; 1 skill step in all.'],
+    [
+      { a: 1, b: 3, c: 1 },
+      { a: 2, c: 1 },
+      'One of three skills steps up by one, one is no longer asked, one stays; 1 skill step in all.',
+    ],
     [{ a: 1, b: 3, c: 1 }, { a: 1 }, 'Two of three skills are no longer asked, one stays; no skill steps to learn.'],
     [{ a: 3 }, { b: 2, c: 1 }, 'No skill is shared: two are new, one is no longer asked; 3 skill steps in all.'],
     [{}, { a: 1, b: 2 }, 'Both skills are new; 3 skill steps in all.'],
     [{ a: 1, b: 2 }, {}, 'Both skills are no longer asked; no skill steps to learn.'],
     [{}, {}, 'Neither rung asks for a skill.'],
-    [{ a: 1, b: null }, { a: 2, b: null }, 'One of two skills steps up by one, one has no stated skill level; 1 skill step in all among those stated.'],
-    [{ a: 2, b: null }, { a: 1, b: null }, 'One of two skills steps down by one, one has no stated skill level; no skill steps to learn among those stated.'],
-    [{ a: 2, b: 1 }, { a: null, b: 1 }, 'One of two skills has no skill levels to compare, one stays; no skill steps to learn among those stated.'],
+    [
+      { a: 1, b: null },
+      { a: 2, b: null },
+      'One of two skills steps up by one, one has no stated skill level; 1 skill step in all among those stated.',
+    ],
+    [
+      { a: 2, b: null },
+      { a: 1, b: null },
+      'One of two skills steps down by one, one has no stated skill level; no skill steps to learn among those stated.',
+    ],
+    [
+      { a: 2, b: 1 },
+      { a: null, b: 1 },
+      'One of two skills has no skill levels to compare, one stays; no skill steps to learn among those stated.',
+    ],
     [{ a: 2, b: 2 }, { a: null, b: null }, 'Neither of the two skills has skill levels to compare.'],
     [{ a: null }, { a: null }, 'The one skill has no stated skill level.'],
     [{ a: 1 }, { b: null, c: null }, 'One of three skills is no longer asked, two have no stated skill level.'],
@@ -94,7 +151,9 @@ describe('the sentence, to the letter', () => {
 
   it('has figures for more than ten skills', () => {
     const twelve = (step: number) => Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`s${place}`, step]))
-    expect(asks(twelve(1), { ...twelve(2), s0: 1 })).toBe('11 of 12 skills step up by one, one stays; 11 skill steps in all.')
+    expect(asks(twelve(1), { ...twelve(2), s0: 1 })).toBe(
+      '11 of 12 skills step up by one, one stays; 11 skill steps in all.',
+    )
   })
 
   it.each<[reworded: number, of: number, others: number, sentence: RegExp]>([
@@ -108,8 +167,13 @@ describe('the sentence, to the letter', () => {
     const column = (step: number, verb: string) => {
       const skills = Array.from({ length: of }, (_, place) => `s${place}`)
       return madeColumn({
-        asks: Object.fromEntries([...skills.map((skill) => [skill, 1]), ...Array.from({ length: others }, (_, place) => [`t${place}`, step])]),
-        says: Object.fromEntries(skills.map((skill, place) => [skill, place < reworded ? `You ${verb} large teams.` : 'You rest.'])),
+        asks: Object.fromEntries([
+          ...skills.map((skill) => [skill, 1]),
+          ...Array.from({ length: others }, (_, place) => [`t${place}`, step]),
+        ]),
+        says: Object.fromEntries(
+          skills.map((skill, place) => [skill, place < reworded ? `You ${verb} large teams.` : 'You rest.']),
+        ),
       })
     }
     expect(summaryOf(column(1, 'lead'), column(2, 'coach')).sentence).toMatch(sentence)
@@ -142,7 +206,12 @@ describe('across frameworks, without effort', () => {
       madeColumn({ framework: 'y', asks: { a: 2, b: 1, c: 3, d: 2 } }),
       'Four skills are asked for in both: one steps up by one, one steps down by one, one has no skill levels to compare, one stays; one asked for only in Short x.',
     ],
-    ['all the same', madeColumn({ framework: 'x', asks: { a: 1 } }), madeColumn({ framework: 'y', asks: { a: 1 } }), 'One skill is asked for in both, at the same skill level.'],
+    [
+      'all the same',
+      madeColumn({ framework: 'x', asks: { a: 1 } }),
+      madeColumn({ framework: 'y', asks: { a: 1 } }),
+      'One skill is asked for in both, at the same skill level.',
+    ],
     [
       'scales that differ',
       madeColumn({ framework: 'x', asks: { a: 1, b: 1 } }),
@@ -155,6 +224,13 @@ describe('across frameworks, without effort', () => {
 })
 
 it('says of the drafts that no skill level is stated, and no effort', () => {
-  const summary = summaryOf(draft2('product-manager', 'associate-product-manager'), draft2('product-manager', 'product-manager'))
-  expect(summary).toMatchObject({ sentence: 'None of the six skills has a stated skill level.', effort: null, unknown: 6 })
+  const summary = summaryOf(
+    draft2('product-manager', 'associate-product-manager'),
+    draft2('product-manager', 'product-manager'),
+  )
+  expect(summary).toMatchObject({
+    sentence: 'None of the six skills has a stated skill level.',
+    effort: null,
+    unknown: 6,
+  })
 })

@@ -9,7 +9,10 @@ const gdd = await bundledColumns('uk-gdd-2025')
 const draft2 = await bundledColumns('ca-cds-pm-draft-2')
 
 function groupsOf({ groups }: Comparison) {
-  return groups.map((group) => [group.kind === 'only-in' ? `only in ${group.frameworks.map(({ id }) => id).join(', ')}` : group.kind, group.rows.map(({ skill }) => skill.id).join(' ')])
+  return groups.map((group) => [
+    group.kind === 'only-in' ? `only in ${group.frameworks.map(({ id }) => id).join(', ')}` : group.kind,
+    group.rows.map(({ skill }) => skill.id).join(' '),
+  ])
 }
 
 function rowOf({ groups }: Comparison, id: string): ComparisonRow {
@@ -19,7 +22,9 @@ function rowOf({ groups }: Comparison, id: string): ComparisonRow {
 }
 
 function changesOf(row: ComparisonRow): string[] {
-  return row.cells.map(({ change }) => (change === null ? '-' : change.kind === 'unknown' ? 'unknown' : `${change.kind} ${change.steps}`))
+  return row.cells.map(({ change }) =>
+    change === null ? '-' : change.kind === 'unknown' ? 'unknown' : `${change.kind} ${change.steps}`,
+  )
 }
 
 function kindsOf(row: ComparisonRow, column: number): string[] {
@@ -34,7 +39,10 @@ describe('the real ladder', () => {
   it('puts the larger steps first, then the framework’s order', () => {
     const comparison = compareRoleLevels([ddat('product-manager', 'product-manager'), senior])
     expect(groupsOf(comparison)).toEqual([
-      ['raised', 'life-cycle-perspective agile-working ddat-perspective experience-of-working-within-constraints operational-management problem-ownership product-ownership user-focus'],
+      [
+        'raised',
+        'life-cycle-perspective agile-working ddat-perspective experience-of-working-within-constraints operational-management problem-ownership product-ownership user-focus',
+      ],
       ['same', 'financial-ownership strategic-ownership'],
     ])
     expect(comparison.groups[1]).toMatchObject({ reworded: 1 })
@@ -62,7 +70,10 @@ describe('the real ladder', () => {
     expect(groupsOf(comparison)).toEqual([
       ['raised', 'ddat-perspective experience-of-working-within-constraints strategic-ownership'],
       ['lowered', 'life-cycle-perspective'],
-      ['same', 'agile-working financial-ownership operational-management problem-ownership product-ownership user-focus'],
+      [
+        'same',
+        'agile-working financial-ownership operational-management problem-ownership product-ownership user-focus',
+      ],
     ])
     expect(changesOf(rowOf(comparison, 'life-cycle-perspective'))).toEqual(['-', 'lowered -1', 'same 0'])
     expect(comparison.summaries.map(({ effort }) => effort)).toEqual([3, 3])
@@ -81,7 +92,10 @@ describe('the real ladder', () => {
 })
 
 describe('cells', () => {
-  const base = madeColumn({ asks: { dropped: 2, kept: 1, unheld: 1, blank: null }, says: { dropped: 'You drop it.', kept: 'You plan. You rest.', unheld: 'You hold it.' } })
+  const base = madeColumn({
+    asks: { dropped: 2, kept: 1, unheld: 1, blank: null },
+    says: { dropped: 'You drop it.', kept: 'You plan. You rest.', unheld: 'You hold it.' },
+  })
   const other = madeColumn({
     asks: { kept: 1, unheld: 2, blank: null, new: 3 },
     says: { kept: 'You plan. You run.', new: { leadIn: 'You:', items: ['begin', 'go on'] } },
@@ -90,9 +104,19 @@ describe('cells', () => {
 
   it('hold a new skill’s statements as added, and a dropped one’s as removed', () => {
     expect(kindsOf(rowOf(comparison, 'new'), 1)).toEqual(['added: begin', 'added: go on'])
-    expect(rowOf(comparison, 'new').cells[0]).toMatchObject({ asked: false, skillLevel: null, steps: 0, wordingHeld: false, statements: [] })
+    expect(rowOf(comparison, 'new').cells[0]).toMatchObject({
+      asked: false,
+      skillLevel: null,
+      steps: 0,
+      wordingHeld: false,
+      statements: [],
+    })
     expect(kindsOf(rowOf(comparison, 'dropped'), 1)).toEqual(['removed: You drop it.'])
-    expect(rowOf(comparison, 'dropped').cells[1]).toMatchObject({ asked: false, change: { kind: 'dropped', steps: -2 }, wordingHeld: false })
+    expect(rowOf(comparison, 'dropped').cells[1]).toMatchObject({
+      asked: false,
+      change: { kind: 'dropped', steps: -2 },
+      wordingHeld: false,
+    })
   })
 
   it('compare what both hold', () => {
@@ -101,7 +125,10 @@ describe('cells', () => {
   })
 
   it('mark nothing where either side’s wording is not held', () => {
-    expect(rowOf(comparison, 'unheld').cells).toMatchObject([{ wordingHeld: true }, { wordingHeld: false, statements: [] }])
+    expect(rowOf(comparison, 'unheld').cells).toMatchObject([
+      { wordingHeld: true },
+      { wordingHeld: false, statements: [] },
+    ])
     expect(kindsOf(rowOf(compareRoleLevels([other, base]), 'unheld'), 1)).toEqual(['plain: You hold it.'])
   })
 
@@ -114,7 +141,11 @@ describe('cells', () => {
   })
 
   it('carry the skill level and the length of its own scale', () => {
-    expect(rowOf(comparison, 'new').cells[1]).toMatchObject({ skillLevel: { id: 'c', name: 'C' }, steps: 3, scaleLength: 4 })
+    expect(rowOf(comparison, 'new').cells[1]).toMatchObject({
+      skillLevel: { id: 'c', name: 'C' },
+      steps: 3,
+      scaleLength: 4,
+    })
   })
 })
 
@@ -161,12 +192,28 @@ describe('groups', () => {
 
 describe('across frameworks', () => {
   it('compares what has one id, and leaves the rest where it stands', () => {
-    const comparison = compareRoleLevels([ddat('product-manager', 'product-manager'), gdd('product-manager', 'product-manager'), draft2('product-manager', 'product-manager')])
-    expect(groupsOf(comparison).map(([kind]) => kind)).toEqual(['lowered', 'unknown', 'only in uk-ddat-2020', 'only in uk-gdd-2025', 'only in ca-cds-pm-draft-2'])
-    expect(groupsOf(comparison).slice(0, 2)).toEqual([['lowered', 'strategic-ownership'], ['unknown', 'product-ownership']])
+    const comparison = compareRoleLevels([
+      ddat('product-manager', 'product-manager'),
+      gdd('product-manager', 'product-manager'),
+      draft2('product-manager', 'product-manager'),
+    ])
+    expect(groupsOf(comparison).map(([kind]) => kind)).toEqual([
+      'lowered',
+      'unknown',
+      'only in uk-ddat-2020',
+      'only in uk-gdd-2025',
+      'only in ca-cds-pm-draft-2',
+    ])
+    expect(groupsOf(comparison).slice(0, 2)).toEqual([
+      ['lowered', 'strategic-ownership'],
+      ['unknown', 'product-ownership'],
+    ])
     expect(comparison.summaries.map(({ effort }) => effort)).toEqual([null, null])
     expect(comparison.groups.flatMap(({ rows }) => rows).every(({ changed }) => changed)).toBe(true)
-    expect(rowOf(comparison, 'product-ownership').skill.frameworks.map(({ id }) => id)).toEqual(['uk-ddat-2020', 'ca-cds-pm-draft-2'])
+    expect(rowOf(comparison, 'product-ownership').skill.frameworks.map(({ id }) => id)).toEqual([
+      'uk-ddat-2020',
+      'ca-cds-pm-draft-2',
+    ])
   })
 
   it('calls a skill as the first column that asks for it does', () => {
@@ -181,7 +228,10 @@ describe('across frameworks', () => {
     const here = madeColumn({ framework: 'x', asks: { a: 1 }, says: { a: 'You plan.' } })
     const there = madeColumn({ framework: 'y', asks: { b: 1 }, says: { b: 'You run.' } })
     const comparison = compareRoleLevels([here, there])
-    expect(groupsOf(comparison)).toEqual([['only in x', 'a'], ['only in y', 'b']])
+    expect(groupsOf(comparison)).toEqual([
+      ['only in x', 'a'],
+      ['only in y', 'b'],
+    ])
     expect(changesOf(rowOf(comparison, 'a'))).toEqual(['-', '-'])
     expect(kindsOf(rowOf(comparison, 'a'), 1)).toEqual([])
     expect(kindsOf(rowOf(comparison, 'b'), 1)).toEqual(['plain: You run.'])
@@ -192,7 +242,12 @@ describe('across frameworks', () => {
     const sibling = madeColumn({ framework: 'x', asks: { stays: 1, comes: 2 } })
     const stranger = madeColumn({ framework: 'y', asks: { comes: 3, alien: 1 } })
     const comparison = compareRoleLevels([base, sibling, stranger])
-    expect(groupsOf(comparison)).toEqual([['new', 'comes'], ['dropped', 'leaves'], ['same', 'stays'], ['only in y', 'alien']])
+    expect(groupsOf(comparison)).toEqual([
+      ['new', 'comes'],
+      ['dropped', 'leaves'],
+      ['same', 'stays'],
+      ['only in y', 'alien'],
+    ])
     expect(changesOf(rowOf(comparison, 'comes'))).toEqual(['-', 'new 2', '-'])
     expect(changesOf(rowOf(comparison, 'leaves'))).toEqual(['-', 'dropped -2', '-'])
     expect(comparison.summaries.map(({ effort }) => effort)).toEqual([2, null])
@@ -205,7 +260,10 @@ describe('across frameworks', () => {
       madeColumn({ framework: 'y', asks: { a: 1 } }),
       madeColumn({ framework: 'z', asks: { a: 2, b: 1 } }),
     ])
-    expect(groupsOf(comparison)).toEqual([['only in y, z', 'a'], ['only in z', 'b']])
+    expect(groupsOf(comparison)).toEqual([
+      ['only in y, z', 'a'],
+      ['only in z', 'b'],
+    ])
   })
 
   it('knows no change between scales that differ, and compares the wording all the same', () => {
@@ -218,8 +276,13 @@ describe('across frameworks', () => {
 })
 
 describe('whatever the columns', () => {
-  const asks = fc.uniqueArray(fc.tuple(fc.constantFrom(...'abcdef'), fc.option(fc.integer({ min: 1, max: 4 }))), { selector: ([skill]) => skill })
-  const says = fc.dictionary(fc.constantFrom(...'abcdef'), fc.constantFrom('You plan.', 'You plan. You run.', 'You lead big teams now.', 'You lead big teams.'))
+  const asks = fc.uniqueArray(fc.tuple(fc.constantFrom(...'abcdef'), fc.option(fc.integer({ min: 1, max: 4 }))), {
+    selector: ([skill]) => skill,
+  })
+  const says = fc.dictionary(
+    fc.constantFrom(...'abcdef'),
+    fc.constantFrom('You plan.', 'You plan. You run.', 'You lead big teams now.', 'You lead big teams.'),
+  )
   const column = fc
     .record({ framework: fc.constantFrom('x', 'y'), asks: asks.map((pairs) => Object.fromEntries(pairs)), says })
     .map((parts): ComparedColumn => madeColumn(parts))

@@ -2,9 +2,16 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { nearest } from '@/core/nearest'
 
-const roles = ['Associate product manager', 'Content designer', 'Data scientist', 'Development operations (DevOps) engineer', 'Product manager', 'Senior product manager', 'Software developer', 'User researcher'].map(
-  (name) => ({ id: name.toLowerCase().replace(/[()]/g, '').replaceAll(' ', '-'), name }),
-)
+const roles = [
+  'Associate product manager',
+  'Content designer',
+  'Data scientist',
+  'Development operations (DevOps) engineer',
+  'Product manager',
+  'Senior product manager',
+  'Software developer',
+  'User researcher',
+].map((name) => ({ id: name.toLowerCase().replace(/[()]/g, '').replaceAll(' ', '-'), name }))
 const first = (wrong: string) => nearest(wrong, roles)[0]?.id
 
 describe('nearest', () => {
@@ -25,13 +32,20 @@ describe('nearest', () => {
 
   it('gives no more than asked for, and equally near ones in their order', () => {
     expect(nearest('product-manager', roles, 2)).toHaveLength(2)
-    const twins = [{ id: 'b-plan', name: 'Plan' }, { id: 'a-plan', name: 'Plan' }]
+    const twins = [
+      { id: 'b-plan', name: 'Plan' },
+      { id: 'a-plan', name: 'Plan' },
+    ]
     expect(nearest('plan', twins)).toEqual(twins)
   })
 
   it('leaves out what is not half as near as the best', () => {
     expect(nearest('software-develper', roles).map(({ id }) => id)).toEqual(['software-developer'])
-    expect(nearest('product-manger', roles).map(({ id }) => id)).toEqual(['product-manager', 'senior-product-manager', 'associate-product-manager'])
+    expect(nearest('product-manger', roles).map(({ id }) => id)).toEqual([
+      'product-manager',
+      'senior-product-manager',
+      'associate-product-manager',
+    ])
   })
 
   it('gives nothing where nothing is near', () => {

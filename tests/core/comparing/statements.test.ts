@@ -6,18 +6,50 @@ import { readFramework } from '../../../data/pipeline/frameworks'
 describe('statementsOf', () => {
   it.each<[why: string, text: string, statements: string[]]>([
     ['two sentences', 'You can plan. You know how to measure.', ['You can plan.', 'You know how to measure.']],
-    ['no space between two, as the source has it', 'relationships with users.You put users first.', ['relationships with users.', 'You put users first.']],
+    [
+      'no space between two, as the source has it',
+      'relationships with users.You put users first.',
+      ['relationships with users.', 'You put users first.'],
+    ],
     ['"I" without a space before it', 'for users.I can.', ['for users.', 'I can.']],
-    ['for example', 'You can act (e.g. moving forward, e.g. Moving on). You do.', ['You can act (e.g. moving forward, e.g. Moving on).', 'You do.']],
-    ['that is', 'You know key people (i.e. Security, comms) well.', ['You know key people (i.e. Security, comms) well.']],
-    ['a bracket before a comma', 'You agree a product (MVP), print and scope. You do.', ['You agree a product (MVP), print and scope.', 'You do.']],
-    ['and so on before lower case', 'You share notes, reports, etc. to the team.', ['You share notes, reports, etc. to the team.']],
+    [
+      'for example',
+      'You can act (e.g. moving forward, e.g. Moving on). You do.',
+      ['You can act (e.g. moving forward, e.g. Moving on).', 'You do.'],
+    ],
+    [
+      'that is',
+      'You know key people (i.e. Security, comms) well.',
+      ['You know key people (i.e. Security, comms) well.'],
+    ],
+    [
+      'a bracket before a comma',
+      'You agree a product (MVP), print and scope. You do.',
+      ['You agree a product (MVP), print and scope.', 'You do.'],
+    ],
+    [
+      'and so on before lower case',
+      'You share notes, reports, etc. to the team.',
+      ['You share notes, reports, etc. to the team.'],
+    ],
     ['a dash after a full stop', 'You plan, act, etc. – or rest.', ['You plan, act, etc. – or rest.']],
-    ['a title and initials', 'You report to Dr. Smith. J. R. Jones leads the U.S. Treasury.', ['You report to Dr. Smith.', 'J. R. Jones leads the U.S. Treasury.']],
-    ['names with a dot', 'You write for GOV.UK in Node.js with ASP.Net.', ['You write for GOV.UK in Node.js with ASP.Net.']],
+    [
+      'a title and initials',
+      'You report to Dr. Smith. J. R. Jones leads the U.S. Treasury.',
+      ['You report to Dr. Smith.', 'J. R. Jones leads the U.S. Treasury.'],
+    ],
+    [
+      'names with a dot',
+      'You write for GOV.UK in Node.js with ASP.Net.',
+      ['You write for GOV.UK in Node.js with ASP.Net.'],
+    ],
     ['figures', 'You save 2.5 days. 3 teams gain.', ['You save 2.5 days.', '3 teams gain.']],
     ['numbered points', '1. Plan the work. 2. Do it.', ['1. Plan the work.', '2. Do it.']],
-    ['closing quotes and brackets', 'You ask “why?” You act (always.) Then you rest!', ['You ask “why?”', 'You act (always.)', 'Then you rest!']],
+    [
+      'closing quotes and brackets',
+      'You ask “why?” You act (always.) Then you rest!',
+      ['You ask “why?”', 'You act (always.)', 'Then you rest!'],
+    ],
     ['a question in the middle', 'You ask why? and how.', ['You ask why? and how.']],
     ['paragraphs', 'You plan\n \nyou act\n\n\nYou rest', ['You plan', 'you act', 'You rest']],
     ['a line that only wraps', 'You plan\nthe work.', ['You plan\nthe work.']],
@@ -42,9 +74,30 @@ describe('statementsOf', () => {
 })
 
 describe('sentencesWithGaps', () => {
-  const bits = fc.constantFrom('You can', ' ', '.', '\n', '\n\n', 'e.g.', 'A', '1', '?!', ')', '”', 'x', '\t', 'users.You', '  ', 'é', '𝔘')
+  const bits = fc.constantFrom(
+    'You can',
+    ' ',
+    '.',
+    '\n',
+    '\n\n',
+    'e.g.',
+    'A',
+    '1',
+    '?!',
+    ')',
+    '”',
+    'x',
+    '\t',
+    'users.You',
+    '  ',
+    'é',
+    '𝔘',
+  )
   it('gives the text back, joined, whatever the text', () => {
-    const text = fc.oneof(fc.array(bits).map((parts) => parts.join('')), fc.string({ unit: 'binary' }))
+    const text = fc.oneof(
+      fc.array(bits).map((parts) => parts.join('')),
+      fc.string({ unit: 'binary' }),
+    )
     fc.assert(
       fc.property(text, (whole) => {
         expect(sentencesWithGaps(whole).join('')).toBe(whole)

@@ -46,13 +46,18 @@ function readCsv(file: string): string[][] {
 
 describe('csvFile', () => {
   it('is read back cell by cell, less the apostrophe, whatever the cells hold', () => {
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('=', '"', ',', '\r', '\n', 'a', '-', "'")).map((bits) => bits.join('')))
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom('=', '"', ',', '\r', '\n', 'a', '-', "'")).map((bits) => bits.join('')),
+    )
     fc.assert(
       fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
         const read = readCsv(csvFile(rows))
         expect(read.map((row) => row.length)).toEqual(rows.map(() => 2))
         expect(read.flat().some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false)
-        expect(read.flat().map((cell, place) => (cell === rows.flat()[place] ? cell : cell.slice(1)))).toEqual(rows.flat())
+        expect(read.flat().map((cell, place) => (cell === rows.flat()[place] ? cell : cell.slice(1)))).toEqual(
+          rows.flat(),
+        )
       }),
     )
   })
@@ -99,28 +104,42 @@ it('links to http and https alone', () => {
 
 describe('columnNames', () => {
   it('tells columns apart by no more than is needed', () => {
-    const names = (...columns: readonly ReturnType<typeof madeColumn>[]) => columnNames(compareRoleLevels(columns).columns)
+    const names = (...columns: readonly ReturnType<typeof madeColumn>[]) =>
+      columnNames(compareRoleLevels(columns).columns)
     const here = madeColumn({ roleLevel: 'one', asks: {} })
     const other = madeColumn({ roleLevel: 'two', asks: {} })
     const namesake = { ...here, ladder: { ...here.ladder, role: { id: 'other', name: 'Other role' } } }
     const abroad = madeColumn({ framework: 'there', roleLevel: 'one', asks: {} })
     expect(names(here, other)).toEqual(['Name of one', 'Name of two'])
     expect(names(here, namesake)).toEqual(['Name of one (Role)', 'Name of one (Other role)'])
-    expect(names(here, namesake, abroad)).toEqual(['Name of one (Role; Short here)', 'Name of one (Other role; Short here)', 'Name of one (Short there)'])
+    expect(names(here, namesake, abroad)).toEqual([
+      'Name of one (Role; Short here)',
+      'Name of one (Other role; Short here)',
+      'Name of one (Short there)',
+    ])
   })
 })
 
 describe('a comparison written down', () => {
-  const end = { href: 'https://example.org/compare?at=a', frameworks: [productManager.ladder.framework, senior.ladder.framework] }
+  const end = {
+    href: 'https://example.org/compare?at=a',
+    frameworks: [productManager.ladder.framework, senior.ladder.framework],
+  }
   const comparison = compareRoleLevels([productManager, senior])
 
   it('as Markdown says what it comes to, every skill, every mark in words, and whose words they are', () => {
     const markdown = comparisonMarkdown(comparison, end)
-    expect(markdown).toContain('# Product manager, Senior product manager\n\n**Senior product manager**: Eight of ten skills step up, one of them by two')
+    expect(markdown).toContain(
+      '# Product manager, Senior product manager\n\n**Senior product manager**: Eight of ten skills step up, one of them by two',
+    )
     expect(markdown.match(/^### .*/gm)).toHaveLength(12)
     expect(markdown).toContain('- **Senior product manager**: Expert; two steps up\n')
-    expect(markdown).toContain('  - reworded: You can integrate a product with other services. (before: You know how to integrate a product with other services.)\n')
-    expect(markdown).toContain('  - removed: You recognise when to move from one stage of a product life cycle to another.\n')
+    expect(markdown).toContain(
+      '  - reworded: You can integrate a product with other services. (before: You know how to integrate a product with other services.)\n',
+    )
+    expect(markdown).toContain(
+      '  - removed: You recognise when to move from one stage of a product life cycle to another.\n',
+    )
     expect(markdown).toContain('  - added: You can develop sustainable support models.\n')
     expect(markdown).toContain('## The same skill level\n')
     expect(markdown.match(/^- Licence: .*/gm)).toEqual([
@@ -131,20 +150,45 @@ describe('a comparison written down', () => {
 
   it('as CSV has a row a skill, and a column a role level for what it asks, changes and says', () => {
     const rows = readCsv(comparisonCsv(comparison, end))
-    expect(rows[0]).toEqual(['Group', 'Name', 'Product manager', 'Product manager: statements', 'Senior product manager', 'Senior product manager: change', 'Senior product manager: statements'])
-    expect(rows[1]?.filter((_, place) => [0, 1, 2, 4, 5].includes(place))).toEqual(['Raised', 'Life-cycle perspective', 'Working', 'Expert', 'two steps up'])
-    expect(rows.slice(1, 11).map(([group]) => group)).toEqual([...Array.from({ length: 8 }, () => 'Raised'), 'The same skill level', 'The same skill level'])
+    expect(rows[0]).toEqual([
+      'Group',
+      'Name',
+      'Product manager',
+      'Product manager: statements',
+      'Senior product manager',
+      'Senior product manager: change',
+      'Senior product manager: statements',
+    ])
+    expect(rows[1]?.filter((_, place) => [0, 1, 2, 4, 5].includes(place))).toEqual([
+      'Raised',
+      'Life-cycle perspective',
+      'Working',
+      'Expert',
+      'two steps up',
+    ])
+    expect(rows.slice(1, 11).map(([group]) => group)).toEqual([
+      ...Array.from({ length: 8 }, () => 'Raised'),
+      'The same skill level',
+      'The same skill level',
+    ])
     expect(rows.slice(-4).map(([name]) => name)).toEqual(['Framework', 'Source', 'Licence', 'Link'])
     expect(rows.at(-1)?.[2]).toBe('https://example.org/compare?at=a')
   })
 
   it('says what is not stated, not held, not asked, unknown, and only in one framework', () => {
     const here = madeColumn({ asks: { gone: 1, blank: null }, grade: 'B1', summary: ['Bakes.'] })
-    const markdown = comparisonMarkdown(compareRoleLevels([here, madeColumn({ roleLevel: 'next', asks: { blank: null, fresh: 2 } })]), end)
-    expect(markdown).toContain('## No longer asked\n\n### Skill gone\n\n- **Name of rung**: A\n  - (wording not held)\n- **Name of next**: not asked for; no longer asked\n')
+    const markdown = comparisonMarkdown(
+      compareRoleLevels([here, madeColumn({ roleLevel: 'next', asks: { blank: null, fresh: 2 } })]),
+      end,
+    )
+    expect(markdown).toContain(
+      '## No longer asked\n\n### Skill gone\n\n- **Name of rung**: A\n  - (wording not held)\n- **Name of next**: not asked for; no longer asked\n',
+    )
     expect(markdown).toContain('- **Name of next**: skill level not stated; change unknown\n')
     expect(markdown).toContain('### Grade\n\n- **Name of rung**: B1\n- **Name of next**\n')
-    expect(comparisonMarkdown(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end)).toContain('## Asked for only in Short here\n')
+    expect(comparisonMarkdown(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end)).toContain(
+      '## Asked for only in Short here\n',
+    )
   })
 
   it('lets no text of a file become markup', () => {
@@ -175,9 +219,13 @@ describe('a role level written down', () => {
         'User focus: Practitioner',
       ].map((heading) => `### ${heading}`),
     ])
-    expect(markdown).toContain('At this level, you:\n\n- will manage a product through discovery, alpha, beta and live states\n')
+    expect(markdown).toContain(
+      'At this level, you:\n\n- will manage a product through discovery, alpha, beta and live states\n',
+    )
     expect(markdown).toContain('\n\nThis can be an ‘entry-level’ role for new product managers')
-    expect(markdown).toContain('### Strategic ownership: Practitioner\n\n- You know how to get buy-in from the organisation.\n')
+    expect(markdown).toContain(
+      '### Strategic ownership: Practitioner\n\n- You know how to get buy-in from the organisation.\n',
+    )
     expect(markdown).toContain('- Licence: © Crown copyright, Open Government Licence v3.0 <https://')
   })
 
@@ -199,7 +247,9 @@ describe('a role level written down', () => {
       ['Skill', 'Skill b', 'B', ''],
     ])
     const markdown = roleLevelMarkdown(column, { ...end, frameworks: [column.ladder.framework] })
-    expect(markdown).toContain('- Grade: CS-03\n\n## Skills\n\n### Skill a: skill level not stated\n\n### Skill b: B\n\n---\n')
+    expect(markdown).toContain(
+      '- Grade: CS-03\n\n## Skills\n\n### Skill a: skill level not stated\n\n### Skill b: B\n\n---\n',
+    )
     expect(markdown).toContain('- Licence: the source states none\n')
   })
 })

@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest'
 import { wordRuns, type WordRun } from '@/core/word-runs'
 import { compareStatements, type PairedStatement } from '@/core/wording'
 
-const statement = fc.array(fc.constantFrom('you', 'can', 'know', 'plan', 'lead', 'teams', 'teams,', 'Agile', 'users’', '(MVP)', 'é.'), { maxLength: 6 }).map((words) => words.join(' '))
+const statement = fc
+  .array(fc.constantFrom('you', 'can', 'know', 'plan', 'lead', 'teams', 'teams,', 'Agile', 'users’', '(MVP)', 'é.'), {
+    maxLength: 6,
+  })
+  .map((words) => words.join(' '))
 const statements = fc.array(statement, { maxLength: 8 })
 
 function shown(runs: readonly WordRun[]): string {
@@ -17,7 +21,10 @@ function kinds(pairing: readonly PairedStatement[]): string[] {
 
 describe('compareStatements', () => {
   it('keeps what is equal, white space aside, in the other’s words and order', () => {
-    expect(kinds(compareStatements(['You plan.', 'You  lead\nteams.'], ['You lead teams.', 'You plan.']))).toEqual(['kept: You lead teams.', 'kept: You plan.'])
+    expect(kinds(compareStatements(['You plan.', 'You  lead\nteams.'], ['You lead teams.', 'You plan.']))).toEqual([
+      'kept: You lead teams.',
+      'kept: You plan.',
+    ])
   })
 
   it('takes "You can" and "You know how to" for one statement, reworded', () => {
@@ -44,21 +51,37 @@ describe('compareStatements', () => {
 
   it('pairs two that share a little more than half of their words', () => {
     const base = 'You can be flexible, consider new ways of working and adapt to change.'
-    expect(compareStatements([base], ['You can implement new ways of working.'])).toMatchObject([{ kind: 'reworded', base }])
+    expect(compareStatements([base], ['You can implement new ways of working.'])).toMatchObject([
+      { kind: 'reworded', base },
+    ])
   })
 
   it('does not pair two that share the commonest words alone', () => {
-    expect(compareStatements(['You know how to be at one with it.'], ['You know how to be at ease with it.']).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+    expect(
+      compareStatements(['You know how to be at one with it.'], ['You know how to be at ease with it.']).map(
+        ({ kind }) => kind,
+      ),
+    ).toEqual(['removed', 'added'])
   })
 
   it('pairs the most alike first: hiring with hiring, though line management comes before it', () => {
-    const base = ['will line-manage associate product managers and product managers', 'will be involved in hiring associates, product managers and contractors']
-    const other = 'be involved in hiring associate product managers, product managers, senior product managers and contractors'
-    expect(compareStatements(base, [other])).toMatchObject([{ kind: 'removed', text: base[0] }, { kind: 'reworded', base: base[1] }])
+    const base = [
+      'will line-manage associate product managers and product managers',
+      'will be involved in hiring associates, product managers and contractors',
+    ]
+    const other =
+      'be involved in hiring associate product managers, product managers, senior product managers and contractors'
+    expect(compareStatements(base, [other])).toMatchObject([
+      { kind: 'removed', text: base[0] },
+      { kind: 'reworded', base: base[1] },
+    ])
   })
 
   it('lets the order decide between equally like ones, and uses each once', () => {
-    const pairing = compareStatements(['plan big teams now', 'plan big teams soon'], ['plan big teams often', 'plan big teams always'])
+    const pairing = compareStatements(
+      ['plan big teams now', 'plan big teams soon'],
+      ['plan big teams often', 'plan big teams always'],
+    )
     expect(pairing).toMatchObject([
       { kind: 'reworded', base: 'plan big teams now', text: 'plan big teams often' },
       { kind: 'reworded', base: 'plan big teams soon', text: 'plan big teams always' },
@@ -66,8 +89,18 @@ describe('compareStatements', () => {
   })
 
   it('leaves a removed statement after the one it followed in the base', () => {
-    const pairing = compareStatements(['first gone', 'stays here', 'second gone', 'third lost', 'ends it'], ['stays here', 'brand new', 'ends it'])
-    expect(kinds(pairing)).toEqual(['removed: first gone', 'kept: stays here', 'removed: second gone', 'removed: third lost', 'added: brand new', 'kept: ends it'])
+    const pairing = compareStatements(
+      ['first gone', 'stays here', 'second gone', 'third lost', 'ends it'],
+      ['stays here', 'brand new', 'ends it'],
+    )
+    expect(kinds(pairing)).toEqual([
+      'removed: first gone',
+      'kept: stays here',
+      'removed: second gone',
+      'removed: third lost',
+      'added: brand new',
+      'kept: ends it',
+    ])
   })
 
   it('says the same statement as often as each side does', () => {
@@ -85,7 +118,9 @@ describe('compareStatements', () => {
       fc.property(statements, statements, (base, other) => {
         const pairing = compareStatements(base, other)
         expect(pairing.filter(({ kind }) => kind !== 'removed').map(({ text }) => text)).toEqual(other)
-        const ofBase = pairing.flatMap((entry) => (entry.kind === 'added' ? [] : [entry.kind === 'reworded' ? entry.base : entry.text]))
+        const ofBase = pairing.flatMap((entry) =>
+          entry.kind === 'added' ? [] : [entry.kind === 'reworded' ? entry.base : entry.text],
+        )
         expect(ofBase.toSorted()).toEqual(base.toSorted())
       }),
     )
@@ -100,7 +135,8 @@ describe('compareStatements', () => {
   })
 
   it('is in proportion to hundreds of kilobytes, and looks for no rewording in it', () => {
-    const many = (word: string) => Array.from({ length: 8_000 }, (_, place) => `You build ${word} thing number ${place}.`)
+    const many = (word: string) =>
+      Array.from({ length: 8_000 }, (_, place) => `You build ${word} thing number ${place}.`)
     expect(compareStatements(many('one'), many('another')).length).toBe(16_000)
     expect(compareStatements(many('one'), many('one')).every(({ kind }) => kind === 'kept')).toBe(true)
     const long = 'word '.repeat(200_000)
@@ -123,8 +159,16 @@ describe('wordRuns', () => {
   })
 
   it('gives both texts back to the letter, and no empty run', () => {
-    const text = fc.oneof(statement, fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('a', 'b', ' ', '  ', '\n', '-', '’', ',')).map((bits) => bits.join('')))
-    const without = (runs: readonly WordRun[], kind: WordRun['kind']) => runs.filter((run) => run.kind !== kind).map((run) => run.text).join('')
+    const text = fc.oneof(
+      statement,
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom('a', 'b', ' ', '  ', '\n', '-', '’', ',')).map((bits) => bits.join('')),
+    )
+    const without = (runs: readonly WordRun[], kind: WordRun['kind']) =>
+      runs
+        .filter((run) => run.kind !== kind)
+        .map((run) => run.text)
+        .join('')
     fc.assert(
       fc.property(text, text, (base, other) => {
         const runs = wordRuns(base, other)

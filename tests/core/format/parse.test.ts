@@ -24,14 +24,34 @@ describe('parseFramework', () => {
 
   it('passes over $schema, at the top alone', () => {
     expect(parseFramework({ $schema: '../framework.schema.json', ...valid })).toEqual(parseFramework(valid))
-    expect(placesAndFaults({ ...valid, source: { ...valid.source, $schema: '' } })).toEqual(['source.$schema: the format has no such field'])
+    expect(placesAndFaults({ ...valid, source: { ...valid.source, $schema: '' } })).toEqual([
+      'source.$schema: the format has no such field',
+    ])
   })
 
   it('finds every fault of shape, each with its place', () => {
-    const skill = { id: 'kneading', nam: 'Kneading', naem: 'Kneading', wording: { learning: { items: ['knead', 5] }, skilled: 7 } }
-    const baker = { id: 'baker', name: null, roleLevels: [{ id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading' }] }, 'miller'] }
+    const skill = {
+      id: 'kneading',
+      nam: 'Kneading',
+      naem: 'Kneading',
+      wording: { learning: { items: ['knead', 5] }, skilled: 7 },
+    }
+    const baker = {
+      id: 'baker',
+      name: null,
+      roleLevels: [{ id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading' }] }, 'miller'],
+    }
     const { title: _missing, ...untitled } = valid
-    expect(placesAndFaults({ ...untitled, format: 2, notes: 'none', responsibilities: [], roles: [baker], skills: [skill] }).toSorted()).toEqual([
+    expect(
+      placesAndFaults({
+        ...untitled,
+        format: 2,
+        notes: 'none',
+        responsibilities: [],
+        roles: [baker],
+        skills: [skill],
+      }).toSorted(),
+    ).toEqual([
       'format: expected 1, found 2',
       'notes: expected a list, found the text "none"',
       'responsibilities: the format has no such field',
@@ -49,7 +69,12 @@ describe('parseFramework', () => {
 
   it('finds every breach of every rule, not the first alone', () => {
     const role = (id: string) => ({ id, name: id, roleLevels: [] })
-    const { framework, issues } = parseFramework({ ...valid, id: 'compare', language: '?', roles: [role('A'), role('b')] })
+    const { framework, issues } = parseFramework({
+      ...valid,
+      id: 'compare',
+      language: '?',
+      roles: [role('A'), role('b')],
+    })
     expect(framework).toBeNull()
     expect(issues.map(({ rule, where }) => `${rule} ${where}`).toSorted()).toEqual([
       'id-is-kebab roles[A].id',
@@ -61,7 +86,20 @@ describe('parseFramework', () => {
     ])
   })
 
-  it.each([[undefined], [null], [0], ['text'], [true], [[]], [[valid]], [{}], [() => valid], [Symbol('x')], [10n], [NaN]])('refuses %s', (value) => {
+  it.each([
+    [undefined],
+    [null],
+    [0],
+    ['text'],
+    [true],
+    [[]],
+    [[valid]],
+    [{}],
+    [() => valid],
+    [Symbol('x')],
+    [10n],
+    [NaN],
+  ])('refuses %s', (value) => {
     const { framework, issues } = parseFramework(value)
     expect(framework).toBeNull()
     expect(hasErrors(issues)).toBe(true)
@@ -71,22 +109,37 @@ describe('parseFramework', () => {
 describe('parseFramework and hostile files', () => {
   const poisoned = (json: string): unknown => JSON.parse(JSON.stringify(valid).replace(/}$/, `,${json}}`))
 
-  it.each(['"__proto__": {"roles": []}', '"constructor": 1', '"notes": [{"prototype": {"a": 1}}]', '"repairs": [{"__proto__": "x"}]'])(
-    'refuses %s',
-    (json) => {
-      const { framework, issues } = parseFramework(poisoned(json))
-      expect(framework).toBeNull()
-      expect(issues.filter(({ what }) => what.startsWith('no field is named'))).toHaveLength(1)
+  it.each([
+    '"__proto__": {"roles": []}',
+    '"constructor": 1',
+    '"notes": [{"prototype": {"a": 1}}]',
+    '"repairs": [{"__proto__": "x"}]',
+  ])('refuses %s', (json) => {
+    const { framework, issues } = parseFramework(poisoned(json))
+    expect(framework).toBeNull()
+    expect(issues.filter(({ what }) => what.startsWith('no field is named'))).toHaveLength(1)
+  })
+
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'takes %s for no skill level, skill or role family',
+    (word) => {
+      const [role] = valid.roles
+      const requirement = { skill: 'kneading', skillLevel: word, wording: { items: ['x'] } }
+      const roles = [
+        {
+          ...role,
+          roleFamily: word,
+          roleLevels: [{ id: 'baker', name: 'Baker', requirements: [requirement, { skill: word, skillLevel: null }] }],
+        },
+      ]
+      const found = parseFramework({ ...valid, roles }).issues.map(({ rule }) => rule)
+      expect(found.toSorted()).toEqual([
+        'requirement-names-known-skill',
+        'requirement-names-known-skill-level',
+        'role-family-known',
+      ])
     },
   )
-
-  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('takes %s for no skill level, skill or role family', (word) => {
-    const [role] = valid.roles
-    const requirement = { skill: 'kneading', skillLevel: word, wording: { items: ['x'] } }
-    const roles = [{ ...role, roleFamily: word, roleLevels: [{ id: 'baker', name: 'Baker', requirements: [requirement, { skill: word, skillLevel: null }] }] }]
-    const found = parseFramework({ ...valid, roles }).issues.map(({ rule }) => rule)
-    expect(found.toSorted()).toEqual(['requirement-names-known-skill', 'requirement-names-known-skill-level', 'role-family-known'])
-  })
 
   it('reads any depth', () => {
     const depth = 20_000
@@ -97,7 +150,12 @@ describe('parseFramework and hostile files', () => {
 
   it('reads any length, and keeps what it says of it short', () => {
     const long = 'x'.repeat(1_000_000)
-    const { issues } = parseFramework({ ...valid, [long]: 1, format: long, notes: Array.from({ length: 10_000 }, () => 7) })
+    const { issues } = parseFramework({
+      ...valid,
+      [long]: 1,
+      format: long,
+      notes: Array.from({ length: 10_000 }, () => 7),
+    })
     expect(issues).toHaveLength(10_002)
     expect(Math.max(...issues.map(({ where, what }) => where.length + what.length))).toBeLessThan(400)
   })
@@ -114,7 +172,11 @@ describe('parseFramework and hostile files', () => {
 
   it('never throws with one value of a valid framework replaced by any other, and gives no framework with an error', () => {
     const paths = pathsIn(valid)
-    const odd = fc.oneof(fc.jsonValue(), fc.anything(), fc.constantFrom('', '__proto__', 'constructor', 'toString', '\uD800', '\u200B', 'baker', []))
+    const odd = fc.oneof(
+      fc.jsonValue(),
+      fc.anything(),
+      fc.constantFrom('', '__proto__', 'constructor', 'toString', '\uD800', '\u200B', 'baker', []),
+    )
     fc.assert(
       fc.property(fc.constantFrom(...paths), odd, (path, value) => {
         const { framework, issues } = parseFramework(replaced(valid, path, value))
@@ -136,7 +198,10 @@ function pathsIn(value: unknown): Path[] {
 
 function replaced(value: unknown, [key, ...rest]: Path, replacement: unknown): unknown {
   if (key === undefined) return replacement
-  if (Array.isArray(value)) return value.map((element, index) => (String(index) === key ? replaced(element, rest, replacement) : element))
+  if (Array.isArray(value))
+    return value.map((element, index) => (String(index) === key ? replaced(element, rest, replacement) : element))
   if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(Object.entries(value).map(([name, field]) => [name, name === key ? replaced(field, rest, replacement) : field]))
+  return Object.fromEntries(
+    Object.entries(value).map(([name, field]) => [name, name === key ? replaced(field, rest, replacement) : field]),
+  )
 }

@@ -7,7 +7,9 @@ import valid from '../../fixtures/valid-framework.json'
 const FIXTURES = 'tests/fixtures/rules'
 
 function namesIn(folder: string, extension: string): string[] {
-  return readdirSync(folder).flatMap((file) => (file.endsWith(extension) ? [file.slice(0, -extension.length)] : [])).toSorted()
+  return readdirSync(folder)
+    .flatMap((file) => (file.endsWith(extension) ? [file.slice(0, -extension.length)] : []))
+    .toSorted()
 }
 
 describe('the rules of the format', () => {
@@ -27,7 +29,11 @@ describe('the rules of the format', () => {
     const { framework, issues } = parseFramework(JSON.parse(readFileSync(`${FIXTURES}/${id}.json`, 'utf8')))
     expect(issues).toHaveLength(1)
     expect(issues[0]).toMatchObject({ rule: id, severity })
-    expect(issues[0]).toMatchObject({ where: expect.stringMatching(/./), what: expect.stringMatching(/./), tip: expect.stringMatching(/\.$/) })
+    expect(issues[0]).toMatchObject({
+      where: expect.stringMatching(/./),
+      what: expect.stringMatching(/./),
+      tip: expect.stringMatching(/\.$/),
+    })
     expect(framework === null).toBe(severity === 'error')
   })
 })

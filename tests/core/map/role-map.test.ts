@@ -39,15 +39,29 @@ describe('the map of 52 roles', () => {
 
   test('is the same when it is made again, and whatever the order of the roles and their rungs', () => {
     expect(roleMap(uk)).toEqual(map)
-    const turned = roleMap({ ...uk, roles: uk.roles.toReversed().map((role) => ({ ...role, roleLevels: role.roleLevels.toReversed() })) })
+    const turned = roleMap({
+      ...uk,
+      roles: uk.roles.toReversed().map((role) => ({ ...role, roleLevels: role.roleLevels.toReversed() })),
+    })
     expect(turned.roles.toReversed()).toEqual(map.roles)
   })
 
   test('has room for every name: none over another, none over the edge', () => {
     const rooms = map.roles.map(roomOf)
-    const over = rooms.flatMap((one, first) => rooms.slice(first + 1).filter((other) => one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom))
+    const over = rooms.flatMap((one, first) =>
+      rooms
+        .slice(first + 1)
+        .filter(
+          (other) =>
+            one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom,
+        ),
+    )
     expect(over).toEqual([])
-    expect(rooms.filter(({ left, right, top, bottom }) => left < -1 || top < -1 || right > map.width + 1 || bottom > map.height + 1)).toEqual([])
+    expect(
+      rooms.filter(
+        ({ left, right, top, bottom }) => left < -1 || top < -1 || right > map.width + 1 || bottom > map.height + 1,
+      ),
+    ).toEqual([])
   })
 
   test('puts roles that share many skills nearer to each other than those that share few, and those nearer than strangers', () => {
@@ -69,19 +83,49 @@ describe('the map of 52 roles', () => {
 })
 
 function madeRole(id: Id, asks: readonly Id[]): Role {
-  const rung = { id, name: id, summary: [], closing: [], placeholders: [], notes: [], requirements: asks.map((skill) => ({ skill, skillLevel: null })) }
-  return { id, name: id, introduction: [], summary: [], roleLevels: [rung], relatedRoles: [], relatedCourses: [], furtherReading: [], notes: [] }
+  const rung = {
+    id,
+    name: id,
+    summary: [],
+    closing: [],
+    placeholders: [],
+    notes: [],
+    requirements: asks.map((skill) => ({ skill, skillLevel: null })),
+  }
+  return {
+    id,
+    name: id,
+    introduction: [],
+    summary: [],
+    roleLevels: [rung],
+    relatedRoles: [],
+    relatedCourses: [],
+    furtherReading: [],
+    notes: [],
+  }
 }
 
 test('names are broken between words into lines of like length', () => {
   expect(labelLines('Product manager')).toEqual(['Product manager'])
-  expect(labelLines('Development operations (DevOps) engineer')).toEqual(['Development', 'operations', '(DevOps) engineer'])
-  fc.assert(fc.property(fc.array(fc.stringMatching(/^\S{1,20}$/), { minLength: 1, maxLength: 8 }), (words) => labelLines(words.join(' ')).join(' ') === words.join(' ')))
+  expect(labelLines('Development operations (DevOps) engineer')).toEqual([
+    'Development',
+    'operations',
+    '(DevOps) engineer',
+  ])
+  fc.assert(
+    fc.property(
+      fc.array(fc.stringMatching(/^\S{1,20}$/), { minLength: 1, maxLength: 8 }),
+      (words) => labelLines(words.join(' ')).join(' ') === words.join(' '),
+    ),
+  )
 })
 
 test('any small framework has a map with everything on it', () => {
   const skills = ['a', 'b', 'c', 'd'].map((id): Skill => ({ id, name: id, wording: {}, notes: [] }))
-  const anyRoles = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-z]{1,6}$/), asks: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')) }), { selector: ({ id }) => id, minLength: 1, maxLength: 8 })
+  const anyRoles = fc.uniqueArray(
+    fc.record({ id: fc.stringMatching(/^[a-z]{1,6}$/), asks: fc.uniqueArray(fc.constantFrom('a', 'b', 'c', 'd')) }),
+    { selector: ({ id }) => id, minLength: 1, maxLength: 8 },
+  )
   fc.assert(
     fc.property(anyRoles, (drawn) => {
       const roles = drawn.map(({ id, asks }) => madeRole(id, asks))
@@ -104,7 +148,10 @@ describe('what roles share', () => {
 
   test('is the same from both sides', () => {
     for (const { role, neighbours } of sharing.roles) {
-      for (const { id, shared } of neighbours) expect(sharing.roles.find((other) => other.role.id === id)?.neighbours.find((back) => back.id === role.id)?.shared).toEqual(shared)
+      for (const { id, shared } of neighbours)
+        expect(
+          sharing.roles.find((other) => other.role.id === id)?.neighbours.find((back) => back.id === role.id)?.shared,
+        ).toEqual(shared)
     }
     expect(sharing.roles.reduce((sum, { neighbours }) => sum + neighbours.length, 0) / 2).toBe(400)
   })
@@ -122,11 +169,22 @@ describe('how much of a role is carried', () => {
     const { roles, skills } = frameworkRequirements(uk)
     const found = roles.find(({ id }) => id === role)
     const own = found?.roleLevels.find(({ id }) => id === roleLevel)?.asks ?? []
-    return found && carriedOf(found, skills, new Map(own.flatMap(([skill, steps]) => (skills[skill] ? [[skills[skill].id, steps ?? 0]] : []))))
+    return (
+      found &&
+      carriedOf(
+        found,
+        skills,
+        new Map(own.flatMap(([skill, steps]) => (skills[skill] ? [[skills[skill].id, steps ?? 0]] : []))),
+      )
+    )
   }
 
   test('all of the rung one stands on', () => {
-    expect(carried('product-manager', 'associate-product-manager')).toEqual({ roleLevel: { id: 'associate-product-manager', name: 'Associate product manager' }, asked: 13, carried: 13 })
+    expect(carried('product-manager', 'associate-product-manager')).toEqual({
+      roleLevel: { id: 'associate-product-manager', name: 'Associate product manager' },
+      asked: 13,
+      carried: 13,
+    })
   })
 
   test('of rungs carried alike the highest', () => {
@@ -147,14 +205,16 @@ describe('the arrow keys', () => {
 
   test('lead from any role to every other', () => {
     const reached = new Set([map.roles[0]?.id])
-    for (const id of reached) for (const direction of directions) if (id) reached.add(nextInDirection(map.roles, id, direction)?.id ?? id)
+    for (const id of reached)
+      for (const direction of directions) if (id) reached.add(nextInDirection(map.roles, id, direction)?.id ?? id)
     expect(reached.size).toBe(52)
   })
 
   test('never lead back the other way, and end at the edge', () => {
     const leftmost = map.roles.reduce((one, other) => (other.x < one.x ? other : one))
     expect(nextInDirection(map.roles, leftmost.id, 'left')).toBeUndefined()
-    for (const role of map.roles) expect(nextInDirection(map.roles, role.id, 'right')?.x ?? Infinity).toBeGreaterThan(role.x)
+    for (const role of map.roles)
+      expect(nextInDirection(map.roles, role.id, 'right')?.x ?? Infinity).toBeGreaterThan(role.x)
     expect(nextInDirection(map.roles, 'no-such-role', 'up')).toBeUndefined()
   })
 })

@@ -27,7 +27,11 @@ describe('movesFrom', () => {
   const index = indexRequirements(
     madeRequirements({
       baker: { apprentice: { kneading: 2, proving: 1 }, baker: { kneading: 2, proving: 2 }, head: { leading: 4 } },
-      brewer: { brewer: { proving: 3, kneading: 1 }, 'head-brewer': { proving: 4, brewing: 3 }, taster: { proving: 1 } },
+      brewer: {
+        brewer: { proving: 3, kneading: 1 },
+        'head-brewer': { proving: 4, brewing: 3 },
+        taster: { proving: 1 },
+      },
       cook: { boiling: { salting: 1 }, frying: { kneading: 3, salting: 1 } },
       chief: { chief: { kneading: null, proving: 2 }, idle: {} },
     }),
@@ -47,7 +51,11 @@ describe('movesFrom', () => {
 
   it('orders by effort, then by the skills carried, then by id', () => {
     const across = moves?.groups.find(({ group }) => group === 'across')?.places ?? []
-    const names = [...across].map((place) => [index.roleLevels[place]?.roleLevel.id, moves?.figures.effort[place], moves?.figures.carried[place]])
+    const names = [...across].map((place) => [
+      index.roleLevels[place]?.roleLevel.id,
+      moves?.figures.effort[place],
+      moves?.figures.carried[place],
+    ])
     expect(names).toEqual([
       ['apprentice', 0, 2],
       ['brewer', 1, 1],
@@ -61,18 +69,24 @@ describe('movesFrom', () => {
 
   it('holds every other role level once, whatever the framework, each in the group the definitions give', () => {
     fc.assert(
-      fc.property(smallRequirements(fc.option(fc.integer({ min: 1, max: 4 }), { freq: 10 })), fc.nat(), (requirements, any) => {
-        const small = indexRequirements(requirements)
-        const from = any % small.roleLevels.length
-        const found = movesFrom(small, from)
-        fc.pre(found !== null)
-        const groups = found?.groups ?? []
-        const others = small.roleLevels.map((_, place) => place).filter((place) => place !== from)
-        expect(groups.flatMap(({ places }) => [...places]).toSorted((a, b) => a - b)).toEqual(others)
-        for (const place of others) {
-          expect(groups.find(({ places }) => places.includes(place))?.group).toBe(expectedGroup(requirements, small, from, place))
-        }
-      }),
+      fc.property(
+        smallRequirements(fc.option(fc.integer({ min: 1, max: 4 }), { freq: 10 })),
+        fc.nat(),
+        (requirements, any) => {
+          const small = indexRequirements(requirements)
+          const from = any % small.roleLevels.length
+          const found = movesFrom(small, from)
+          fc.pre(found !== null)
+          const groups = found?.groups ?? []
+          const others = small.roleLevels.map((_, place) => place).filter((place) => place !== from)
+          expect(groups.flatMap(({ places }) => [...places]).toSorted((a, b) => a - b)).toEqual(others)
+          for (const place of others) {
+            expect(groups.find(({ places }) => places.includes(place))?.group).toBe(
+              expectedGroup(requirements, small, from, place),
+            )
+          }
+        },
+      ),
     )
   })
 
@@ -81,7 +95,10 @@ describe('movesFrom', () => {
       fc.property(smallRequirements(), fc.nat(), (requirements, any) => {
         const turned: FrameworkRequirements = {
           ...requirements,
-          roles: requirements.roles.toReversed().map((role) => ({ ...role, roleLevels: role.roleLevels.map((rung) => ({ ...rung, asks: rung.asks.toReversed() })) })),
+          roles: requirements.roles.toReversed().map((role) => ({
+            ...role,
+            roleLevels: role.roleLevels.map((rung) => ({ ...rung, asks: rung.asks.toReversed() })),
+          })),
         }
         const [a, b] = [indexRequirements(requirements), indexRequirements(turned)]
         const from = any % a.roleLevels.length
@@ -122,32 +139,57 @@ describe('effort to all', () => {
 })
 
 test('what is to be learnt stands widest gap first, then in the order of the framework', () => {
-  const index = indexRequirements(madeRequirements({ r: { a: { p: 1, q: 4 }, b: { p: 3, q: 1, r: 2, s: 4 }, c: { s: 3 } } }))
+  const index = indexRequirements(
+    madeRequirements({ r: { a: { p: 1, q: 4 }, b: { p: 3, q: 1, r: 2, s: 4 }, c: { s: 3 } } }),
+  )
   const [a, b, c] = ['a', 'b', 'c'].map((id) => placeOf(index, 'r', id))
   const short = (learn: ReturnType<typeof skillsToLearn>) => learn.map(({ skill, from, to }) => [skill.id, from, to])
-  expect(short(skillsToLearn(index, [a ?? -1], b ?? -1))).toEqual([['s', 0, 4], ['p', 1, 3], ['r', 0, 2]])
-  expect(short(skillsToLearn(index, [a ?? -1, c ?? -1], b ?? -1))).toEqual([['p', 1, 3], ['r', 0, 2], ['s', 3, 4]])
+  expect(short(skillsToLearn(index, [a ?? -1], b ?? -1))).toEqual([
+    ['s', 0, 4],
+    ['p', 1, 3],
+    ['r', 0, 2],
+  ])
+  expect(short(skillsToLearn(index, [a ?? -1, c ?? -1], b ?? -1))).toEqual([
+    ['p', 1, 3],
+    ['r', 0, 2],
+    ['s', 3, 4],
+  ])
 })
 
 function groupsOf(index: RequirementIndex, moves: Moves | null) {
-  return Object.fromEntries((moves?.groups ?? []).map(({ group, places }) => [group, [...places].map((place) => index.roleLevels[place]?.roleLevel.id ?? '').toSorted()]))
+  return Object.fromEntries(
+    (moves?.groups ?? []).map(({ group, places }) => [
+      group,
+      [...places].map((place) => index.roleLevels[place]?.roleLevel.id ?? '').toSorted(),
+    ]),
+  )
 }
 
 /** What a role level asks, by skill id, straight from the requirements. */
-function stepsIn({ roles, skills }: FrameworkRequirements, { roleLevels }: RequirementIndex, place: number): Map<string, number> {
+function stepsIn(
+  { roles, skills }: FrameworkRequirements,
+  { roleLevels }: RequirementIndex,
+  place: number,
+): Map<string, number> {
   const wanted = roleLevels[place]
   const rung = roles.find(({ id }) => id === wanted?.role.id)?.roleLevels.find(({ id }) => id === wanted?.roleLevel.id)
   return new Map((rung?.asks ?? []).map(([skill, steps]) => [skills[skill]?.id ?? '', steps ?? NaN]))
 }
 
 /** The group by the definitions, in whole numbers: seniority in 2520ths, which divides by every count up to ten. */
-function expectedGroup(requirements: FrameworkRequirements, index: RequirementIndex, from: number, to: number): MoveGroup {
+function expectedGroup(
+  requirements: FrameworkRequirements,
+  index: RequirementIndex,
+  from: number,
+  to: number,
+): MoveGroup {
   const [here, there] = [from, to].map((place) => stepsIn(requirements, index, place))
   const [a, b] = [index.roleLevels[from], index.roleLevels[to]]
   if (!here || !there || !a || !b || [...there.values()].some(Number.isNaN) || there.size === 0) return 'not-stated'
   if (a.role.id === b.role.id && b.rung > a.rung) return 'promotion'
   if (![...there.keys()].some((skill) => here.has(skill))) return 'apart'
-  const seniority = (asked: Map<string, number>) => ([...asked.values()].reduce((sum, steps) => sum + steps, 0) * 2520) / asked.size
+  const seniority = (asked: Map<string, number>) =>
+    ([...asked.values()].reduce((sum, steps) => sum + steps, 0) * 2520) / asked.size
   const apart = seniority(there) - seniority(here)
   return apart > 1260 ? 'up' : apart < -1260 ? 'back' : 'across'
 }

@@ -26,14 +26,21 @@ function inShort(answer: PathPlan): string {
 describe('in the UK framework', () => {
   test.each([
     ['content-designer', 'head-of-product', 36, '36 in 1: head-of-product 36'],
-    ['content-designer', 'head-of-product', 15, '36 in 3: associate-product-manager 13, product-manager 9, head-of-product 14'],
+    [
+      'content-designer',
+      'head-of-product',
+      15,
+      '36 in 3: associate-product-manager 13, product-manager 9, head-of-product 14',
+    ],
     ['content-designer', 'head-of-product', 12, /^42 in 5: .*head-of-product \d+$/],
     ['content-designer', 'head-of-product', 11, /^42 in 5: /],
     ['content-designer', 'head-of-product', 10, 'too far; 11 is the smallest stretch'],
     ['business-analyst', 'data-scientist', 8, /^23 in 3: \S+ 8, \S+ 8, data-scientist 7$/],
     ['head-of-product', 'associate-product-manager', 1, '0 in 1: associate-product-manager 0'],
   ])('from %s to %s with %d', (from, to, stretch, expected) => {
-    expect(inShort(plan(uk, from, to, stretch))).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
+    expect(inShort(plan(uk, from, to, stretch))).toEqual(
+      typeof expected === 'string' ? expected : expect.stringMatching(expected),
+    )
   })
 
   it('says what each step of stretch buys', () => {
@@ -50,7 +57,12 @@ describe('in the UK framework', () => {
 
 describe('where no path can be planned, it says why', () => {
   const from = addressIn(uk, 'content-designer')
-  const request = (to: Partial<RoleLevelAddress>): PathRequest => ({ from, to: { ...from, ...to }, stretch: 12, stepsBack: false })
+  const request = (to: Partial<RoleLevelAddress>): PathRequest => ({
+    from,
+    to: { ...from, ...to },
+    stretch: 12,
+    stepsBack: false,
+  })
 
   it('the ends are one', () => {
     expect(planPath(uk, request({}))).toEqual({ kind: 'same-ends' })
@@ -70,7 +82,10 @@ describe('where no path can be planned, it says why', () => {
 
   it('a Chief role states no skill level, at either end', () => {
     const chief = addressIn(uk, 'chief-data-officer')
-    const said = { kind: 'not-stated', ends: [expect.objectContaining({ roleLevel: expect.objectContaining({ name: 'Chief data officer' }) })] }
+    const said = {
+      kind: 'not-stated',
+      ends: [expect.objectContaining({ roleLevel: expect.objectContaining({ name: 'Chief data officer' }) })],
+    }
     expect(planPath(uk, request(chief))).toEqual(said)
     expect(planPath(uk, { ...request(from), from: chief })).toEqual(said)
     expect(planStretches(uk, request(chief))).toEqual([])
@@ -100,7 +115,9 @@ describe('stops', () => {
 })
 
 test('what the beginning asks is kept on all moves, what other stops asked is not', () => {
-  const index = indexRequirements(madeRequirements({ r: { a: { p: 2 }, b: { p: 1, q: 2 }, c: { q: 2, r: 2 }, d: { p: 3, q: 1, r: 3, s: 2 } } }))
+  const index = indexRequirements(
+    madeRequirements({ r: { a: { p: 2 }, b: { p: 1, q: 2 }, c: { q: 2, r: 2 }, d: { p: 3, q: 1, r: 3, s: 2 } } }),
+  )
   expect(inShort(plan(index, 'a', 'd', 7))).toBe('7 in 1: d 7')
   expect(inShort(plan(index, 'a', 'd', 4))).toBe('8 in 2: c 4, d 4')
 })

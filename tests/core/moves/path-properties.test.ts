@@ -14,7 +14,13 @@ interface Asked {
 
 /** A small framework and a path to look for between two of its role levels. */
 const asked: fc.Arbitrary<Asked> = fc
-  .record({ requirements: smallRequirements(), from: fc.nat(), to: fc.nat(), stretch: fc.integer({ min: 1, max: 5 }), stepsBack: fc.boolean() })
+  .record({
+    requirements: smallRequirements(),
+    from: fc.nat(),
+    to: fc.nat(),
+    stretch: fc.integer({ min: 1, max: 5 }),
+    stepsBack: fc.boolean(),
+  })
   .map(({ requirements, from, to, ...options }) => {
     const all = addresses(requirements)
     const start = from % all.length
@@ -26,12 +32,16 @@ const asked: fc.Arbitrary<Asked> = fc
 const nowhere: RoleLevelAddress = { framework: '', role: '', roleLevel: '' }
 
 function addresses({ framework, roles }: FrameworkRequirements): RoleLevelAddress[] {
-  return roles.flatMap((role) => role.roleLevels.map(({ id }) => ({ framework: framework.id, role: role.id, roleLevel: id })))
+  return roles.flatMap((role) =>
+    role.roleLevels.map(({ id }) => ({ framework: framework.id, role: role.id, roleLevel: id })),
+  )
 }
 
 function shortPath({ requirements, request }: Asked): string | null {
   const plan = planPath(indexRequirements(requirements), request)
-  return plan.kind === 'path' ? `${plan.effort} in ${plan.moves.length}: ${plan.moves.map(({ to }) => `${to.roleLevel.id} ${to.role.id}`).join(', ')}` : null
+  return plan.kind === 'path'
+    ? `${plan.effort} in ${plan.moves.length}: ${plan.moves.map(({ to }) => `${to.roleLevel.id} ${to.role.id}`).join(', ')}`
+    : null
 }
 
 describe('a path', () => {
@@ -70,9 +80,13 @@ describe('a path', () => {
     fc.assert(
       fc.property(asked, fc.integer({ min: 1, max: 4 }), ({ requirements, request }, wider) => {
         const index = indexRequirements(requirements)
-        const [narrow, wide] = [planPath(index, request), planPath(index, { ...request, stretch: request.stretch + wider })]
+        const [narrow, wide] = [
+          planPath(index, request),
+          planPath(index, { ...request, stretch: request.stretch + wider }),
+        ]
         fc.pre(narrow.kind === 'path')
-        if (narrow.kind === 'path') expect(wide).toSatisfy(() => wide.kind === 'path' && wide.moves.length <= narrow.moves.length)
+        if (narrow.kind === 'path')
+          expect(wide).toSatisfy(() => wide.kind === 'path' && wide.moves.length <= narrow.moves.length)
       }),
     )
   })
@@ -88,7 +102,10 @@ describe('a path', () => {
           skills: skills.toSorted((a, b) => (placeOf[skills.indexOf(a)] ?? 0) - (placeOf[skills.indexOf(b)] ?? 0)),
           roles: roles.toReversed().map((role) => ({
             ...role,
-            roleLevels: role.roleLevels.toReversed().map((rung) => ({ ...rung, asks: rung.asks.toReversed().map(([skill, steps]) => [placeOf[skill] ?? 0, steps] as const) })),
+            roleLevels: role.roleLevels.toReversed().map((rung) => ({
+              ...rung,
+              asks: rung.asks.toReversed().map(([skill, steps]) => [placeOf[skill] ?? 0, steps] as const),
+            })),
           })),
         }
         expect(shortPath({ ...any, requirements: turned })).toBe(shortPath(any))
@@ -112,7 +129,9 @@ describe('the steps of stretch', () => {
           before = now
           return [`${stretch}: ${now}`]
         })
-        expect(planStretches(index, request).map(({ stretch, moves, effort }) => `${stretch}: ${effort} in ${moves}`)).toEqual(changes)
+        expect(
+          planStretches(index, request).map(({ stretch, moves, effort }) => `${stretch}: ${effort} in ${moves}`),
+        ).toEqual(changes)
       }),
     )
   })
@@ -138,8 +157,16 @@ interface Stop {
 
 /** The best of all lists of moves, tried one by one: the fewest moves, then the least effort, then the first ids. */
 function bestOfAll({ requirements: { roles }, request }: Asked): string | null {
-  const all: Stop[] = roles.flatMap((role) => role.roleLevels.map(({ id, asks }) => ({ role: role.id, id, asks: new Map(asks.map(([skill, steps]) => [skill, steps ?? NaN])) })))
-  const [a, b] = [request.from, request.to].map((end) => all.find(({ role, id }) => role === end.role && id === end.roleLevel))
+  const all: Stop[] = roles.flatMap((role) =>
+    role.roleLevels.map(({ id, asks }) => ({
+      role: role.id,
+      id,
+      asks: new Map(asks.map(([skill, steps]) => [skill, steps ?? NaN])),
+    })),
+  )
+  const [a, b] = [request.from, request.to].map((end) =>
+    all.find(({ role, id }) => role === end.role && id === end.roleLevel),
+  )
   if (!a || !b) throw new Error('no such end')
 
   /** None has more moves than the one before: a list that grows longer is worse whatever it leads to. */
@@ -150,7 +177,8 @@ function bestOfAll({ requirements: { roles }, request }: Asked): string | null {
       const whole = effort + moveEffort(a, from, next)
       if (whole - effort > request.stretch) continue
       const stops = [...taken, next]
-      if (next === b) lists.push({ moves: stops.length, effort: whole, ids: stops.map(({ role, id }) => `${id} ${role}`).join(', ') })
+      if (next === b)
+        lists.push({ moves: stops.length, effort: whole, ids: stops.map(({ role, id }) => `${id} ${role}`).join(', ') })
       else if (request.stepsBack || mayBeStop(a, next)) goOn(next, stops, whole)
     }
   }
@@ -160,7 +188,11 @@ function bestOfAll({ requirements: { roles }, request }: Asked): string | null {
 }
 
 function moveEffort(beginning: Stop, from: Stop, to: Stop): number {
-  return [...to.asks].reduce((sum, [skill, steps]) => sum + Math.max(0, steps - Math.max(beginning.asks.get(skill) ?? 0, from.asks.get(skill) ?? 0)), 0)
+  return [...to.asks].reduce(
+    (sum, [skill, steps]) =>
+      sum + Math.max(0, steps - Math.max(beginning.asks.get(skill) ?? 0, from.asks.get(skill) ?? 0)),
+    0,
+  )
 }
 
 /** In twelfths, which four skills at most divide evenly. */

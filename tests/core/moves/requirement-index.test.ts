@@ -41,8 +41,12 @@ describe('indexRequirements', () => {
     fc.assert(
       fc.property(smallRequirements(fc.option(fc.integer({ min: 1, max: 4 }))), (requirements) => {
         const { asks, askedBy, roleLevels, skills } = indexRequirements(requirements)
-        const byRoleLevel = roleLevels.flatMap((_, place) => [...rowOf(asks, place)].map((entry) => [place, placeIn(entry), stepsIn(entry)]))
-        const bySkill = skills.flatMap((_, skill) => [...rowOf(askedBy, skill)].map((entry) => [placeIn(entry), skill, stepsIn(entry)]))
+        const byRoleLevel = roleLevels.flatMap((_, place) =>
+          [...rowOf(asks, place)].map((entry) => [place, placeIn(entry), stepsIn(entry)]),
+        )
+        const bySkill = skills.flatMap((_, skill) =>
+          [...rowOf(askedBy, skill)].map((entry) => [placeIn(entry), skill, stepsIn(entry)]),
+        )
         expect(bySkill.toSorted(inOrder)).toEqual(byRoleLevel.toSorted(inOrder))
       }),
     )

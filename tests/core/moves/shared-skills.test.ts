@@ -13,9 +13,20 @@ describe('rolesSharing', () => {
   })
 
   it('names the skills shared and between which steps each side asks for them, the most shared first', () => {
-    const short = rolesSharing(requirements, 'baker').map(({ role, asked, shared }) => [role.id, asked, shared.map(({ skill, here, there }) => [skill.id, here.lowest, here.highest, there.lowest, there.highest])])
+    const short = rolesSharing(requirements, 'baker').map(({ role, asked, shared }) => [
+      role.id,
+      asked,
+      shared.map(({ skill, here, there }) => [skill.id, here.lowest, here.highest, there.lowest, there.highest]),
+    ])
     expect(short).toEqual([
-      ['cook', 2, [['kneading', 1, 3, 2, 2], ['proving', 2, 2, 1, 1]]],
+      [
+        'cook',
+        2,
+        [
+          ['kneading', 1, 3, 2, 2],
+          ['proving', 2, 2, 1, 1],
+        ],
+      ],
       ['chief', 1, [['kneading', 1, 3, 'not-stated', 'not-stated']]],
       ['brewer', 2, [['proving', 2, 2, 3, 3]]],
     ])

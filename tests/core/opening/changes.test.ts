@@ -11,20 +11,31 @@ import { anyFramework } from '../../helpers/any-framework'
 const four = fourSkillLevels.map(({ id }) => id)
 
 /** Texts for ids and titles, some of them such as no framework can have. */
-const anyText = fc.oneof(fc.constantFrom('', '  ', 'open', 'mill-lane', 'a-new-id', 'No id', 'constructor', '__proto__', ' Mill Lane '), fc.string())
-const orderOf = (ids: readonly Id[]) => fc.shuffledSubarray([...ids]).map((some) => [...some, 'nobody', ...some.slice(0, 1)])
+const anyText = fc.oneof(
+  fc.constantFrom('', '  ', 'open', 'mill-lane', 'a-new-id', 'No id', 'constructor', '__proto__', ' Mill Lane '),
+  fc.string(),
+)
+const orderOf = (ids: readonly Id[]) =>
+  fc.shuffledSubarray([...ids]).map((some) => [...some, 'nobody', ...some.slice(0, 1)])
 
 /** Changes to a framework as any screen, or any mistake of one, may ask for them. */
 function anyChanges({ roles, skillScale }: Framework): fc.Arbitrary<FrameworkChanges> {
   const scale = skillScale.map(({ id }) => id)
-  const mapped = fc.array(fc.constantFrom(...four, null, 'nothing'), { minLength: scale.length, maxLength: scale.length }).map((to) => new Map(scale.map((id, place) => [id, to[place] ?? null])))
+  const mapped = fc
+    .array(fc.constantFrom(...four, null, 'nothing'), { minLength: scale.length, maxLength: scale.length })
+    .map((to) => new Map(scale.map((id, place) => [id, to[place] ?? null])))
   return fc.record(
     {
       id: anyText,
       title: anyText,
       publisher: anyText,
       edition: anyText,
-      ladders: fc.tuple(...roles.map(({ roleLevels }) => orderOf(roleLevels.map(({ id }) => id)))).map((orders) => new Map([...roles.map(({ id }, place) => [id, orders[place] ?? []] as const), ['nobody', ['nowhere']]])),
+      ladders: fc
+        .tuple(...roles.map(({ roleLevels }) => orderOf(roleLevels.map(({ id }) => id))))
+        .map(
+          (orders) =>
+            new Map([...roles.map(({ id }, place) => [id, orders[place] ?? []] as const), ['nobody', ['nowhere']]]),
+        ),
       skillScale: fc.oneof(
         orderOf(scale).map((order) => ({ kind: 'order', order }) as const),
         mapped.map((to) => ({ kind: 'mapped', to }) as const),
@@ -34,17 +45,32 @@ function anyChanges({ roles, skillScale }: Framework): fc.Arbitrary<FrameworkCha
   )
 }
 
-const changed = anyFramework.chain((framework) => anyChanges(framework).map((changes) => ({ framework, changes, result: changedFramework(framework, changes) })))
+const changed = anyFramework.chain((framework) =>
+  anyChanges(framework).map((changes) => ({ framework, changes, result: changedFramework(framework, changes) })),
+)
 
 const requirementsOf = ({ roles, skills }: Framework) => {
   const byId = new Map(skills.map((skill) => [skill.id, skill]))
   return new Map(
     roles.flatMap((role) =>
-      role.roleLevels.flatMap((roleLevel) => roleLevel.requirements.map((requirement) => [`${role.id}/${roleLevel.id}/${requirement.skill}`, { ...requirement, said: requirementWording(requirement, byId.get(requirement.skill)) }] as const)),
+      role.roleLevels.flatMap((roleLevel) =>
+        roleLevel.requirements.map(
+          (requirement) =>
+            [
+              `${role.id}/${roleLevel.id}/${requirement.skill}`,
+              { ...requirement, said: requirementWording(requirement, byId.get(requirement.skill)) },
+            ] as const,
+        ),
+      ),
     ),
   )
 }
-const plain = (wording: Wording) => (typeof wording === 'string' ? wording : [...(wording.leadIn === undefined ? [] : [wording.leadIn]), ...wording.items.map((item) => `- ${item}`)].join('\n'))
+const plain = (wording: Wording) =>
+  typeof wording === 'string'
+    ? wording
+    : [...(wording.leadIn === undefined ? [] : [wording.leadIn]), ...wording.items.map((item) => `- ${item}`)].join(
+        '\n',
+      )
 
 describe('whatever is changed of whatever framework', () => {
   it('stays valid; nothing is asked that was not, and nothing is asked no more', () => {
@@ -53,7 +79,11 @@ describe('whatever is changed of whatever framework', () => {
         const errors = parseFramework(result).issues.filter(({ severity }) => severity === 'error')
         expect(errors).toEqual([])
         expect([...requirementsOf(result).keys()].toSorted()).toEqual([...requirementsOf(framework).keys()].toSorted())
-        expect(result.roles.map(({ id, roleLevels }) => [id, roleLevels.map((roleLevel) => roleLevel.id).toSorted()])).toEqual(framework.roles.map(({ id, roleLevels }) => [id, roleLevels.map((roleLevel) => roleLevel.id).toSorted()]))
+        expect(
+          result.roles.map(({ id, roleLevels }) => [id, roleLevels.map((roleLevel) => roleLevel.id).toSorted()]),
+        ).toEqual(
+          framework.roles.map(({ id, roleLevels }) => [id, roleLevels.map((roleLevel) => roleLevel.id).toSorted()]),
+        )
       }),
     )
   })
@@ -62,7 +92,8 @@ describe('whatever is changed of whatever framework', () => {
     fc.assert(
       fc.property(changed, ({ framework, result }) => {
         const after = requirementsOf(result)
-        for (const [place, { said }] of requirementsOf(framework)) if (said !== undefined) expect(after.get(place)?.said).toEqual(said)
+        for (const [place, { said }] of requirementsOf(framework))
+          if (said !== undefined) expect(after.get(place)?.said).toEqual(said)
       }),
     )
   })
@@ -72,10 +103,18 @@ describe('whatever is changed of whatever framework', () => {
       fc.property(changed, ({ framework, result }) => {
         const kept = new Set([
           ...result.skills.flatMap(({ id, wording }) => Object.values(wording).map((text) => `${id} ${plain(text)}`)),
-          ...Array.from(requirementsOf(result).values(), ({ skill, said }) => `${skill} ${said === undefined ? '' : plain(said)}`),
-          ...result.repairs.map(({ where, published }) => `${framework.skills.find(({ name }) => where.startsWith(`${name}, `))?.id} ${published}`),
+          ...Array.from(
+            requirementsOf(result).values(),
+            ({ skill, said }) => `${skill} ${said === undefined ? '' : plain(said)}`,
+          ),
+          ...result.repairs.map(
+            ({ where, published }) =>
+              `${framework.skills.find(({ name }) => where.startsWith(`${name}, `))?.id} ${published}`,
+          ),
         ])
-        const before = framework.skills.flatMap(({ id, wording }) => Object.values(wording).map((text) => `${id} ${plain(text)}`))
+        const before = framework.skills.flatMap(({ id, wording }) =>
+          Object.values(wording).map((text) => `${id} ${plain(text)}`),
+        )
         expect(before.filter((text) => !kept.has(text))).toEqual([])
       }),
     )
@@ -92,13 +131,22 @@ describe('whatever is changed of whatever framework', () => {
   it('rungs and skill levels stand in the order that was said, the rest behind them', () => {
     fc.assert(
       fc.property(changed, ({ framework, changes, result }) => {
-        const expected = (ids: readonly Id[], said: readonly Id[] = []) => [...new Set([...said.filter((id) => ids.includes(id)), ...ids])]
+        const expected = (ids: readonly Id[], said: readonly Id[] = []) => [
+          ...new Set([...said.filter((id) => ids.includes(id)), ...ids]),
+        ]
         for (const [place, { id, roleLevels }] of framework.roles.entries()) {
-          expect(result.roles[place]?.roleLevels.map((roleLevel) => roleLevel.id)).toEqual(expected(roleLevels.map((roleLevel) => roleLevel.id), changes.ladders?.get(id)))
+          expect(result.roles[place]?.roleLevels.map((roleLevel) => roleLevel.id)).toEqual(
+            expected(
+              roleLevels.map((roleLevel) => roleLevel.id),
+              changes.ladders?.get(id),
+            ),
+          )
         }
         const scale = framework.skillScale.map(({ id }) => id)
         const order = changes.skillScale?.kind === 'order' ? changes.skillScale.order : undefined
-        expect(result.skillScale.map(({ id }) => id)).toEqual(changes.skillScale?.kind === 'mapped' ? four : expected(scale, order))
+        expect(result.skillScale.map(({ id }) => id)).toEqual(
+          changes.skillScale?.kind === 'mapped' ? four : expected(scale, order),
+        )
       }),
     )
   })
@@ -108,7 +156,8 @@ describe('whatever is changed of whatever framework', () => {
       fc.property(changed, ({ framework, changes, result }) => {
         const after = requirementsOf(result)
         for (const [place, { skillLevel }] of requirementsOf(framework)) {
-          const to = changes.skillScale?.kind === 'mapped' ? (changes.skillScale.to.get(skillLevel ?? '') ?? null) : skillLevel
+          const to =
+            changes.skillScale?.kind === 'mapped' ? (changes.skillScale.to.get(skillLevel ?? '') ?? null) : skillLevel
           expect(after.get(place)?.skillLevel).toBe(to === 'nothing' ? null : to)
         }
       }),
@@ -134,14 +183,29 @@ const base: Framework = {
       name: 'Baker',
       introduction: [],
       summary: [],
-      roleLevels: ['one', 'two', 'two'].map((skillLevel, place) => ({ id: `baker-${place}`, name: `Baker ${place}`, summary: [], closing: [], placeholders: [], requirements: [{ skill: 'kneading', skillLevel }], notes: [] })),
+      roleLevels: ['one', 'two', 'two'].map((skillLevel, place) => ({
+        id: `baker-${place}`,
+        name: `Baker ${place}`,
+        summary: [],
+        closing: [],
+        placeholders: [],
+        requirements: [{ skill: 'kneading', skillLevel }],
+        notes: [],
+      })),
       relatedRoles: [],
       relatedCourses: [],
       furtherReading: [],
       notes: [],
     },
   ],
-  skills: [{ id: 'kneading', name: 'Kneading', wording: { one: 'You watch.', two: 'You knead.', three: 'You teach.' }, notes: [] }],
+  skills: [
+    {
+      id: 'kneading',
+      name: 'Kneading',
+      wording: { one: 'You watch.', two: 'You knead.', three: 'You teach.' },
+      notes: [],
+    },
+  ],
   notes: [],
   repairs: [],
   redirects: [],
@@ -149,7 +213,9 @@ const base: Framework = {
 
 describe('a framework', () => {
   it('takes another name, and the short one with it', () => {
-    expect(changedFramework(base, { id: 'mill-lane', title: ' Mill Lane ', publisher: 'Ada', edition: 'May' })).toMatchObject({ id: 'mill-lane', title: 'Mill Lane', shortTitle: 'Mill Lane', publisher: 'Ada', edition: 'May' })
+    expect(
+      changedFramework(base, { id: 'mill-lane', title: ' Mill Lane ', publisher: 'Ada', edition: 'May' }),
+    ).toMatchObject({ id: 'mill-lane', title: 'Mill Lane', shortTitle: 'Mill Lane', publisher: 'Ada', edition: 'May' })
     expect(changedFramework(base, {})).toEqual(base)
   })
 
@@ -158,21 +224,46 @@ describe('a framework', () => {
   })
 
   it('of which two skill levels come to one says what most rungs say, and the other rung keeps its words', () => {
-    const to = new Map([['one', 'awareness'], ['two', 'awareness'], ['three', 'expert']])
+    const to = new Map([
+      ['one', 'awareness'],
+      ['two', 'awareness'],
+      ['three', 'expert'],
+    ])
     const { skills, roles, repairs } = changedFramework(base, { skillScale: { kind: 'mapped', to } })
     expect(skills[0]?.wording).toEqual({ awareness: 'You knead.', expert: 'You teach.' })
-    expect(roles[0]?.roleLevels.map(({ requirements }) => requirements[0])).toEqual([{ skill: 'kneading', skillLevel: 'awareness', wording: 'You watch.' }, { skill: 'kneading', skillLevel: 'awareness' }, { skill: 'kneading', skillLevel: 'awareness' }])
+    expect(roles[0]?.roleLevels.map(({ requirements }) => requirements[0])).toEqual([
+      { skill: 'kneading', skillLevel: 'awareness', wording: 'You watch.' },
+      { skill: 'kneading', skillLevel: 'awareness' },
+      { skill: 'kneading', skillLevel: 'awareness' },
+    ])
     expect(repairs).toEqual([])
   })
 
   it('lists a wording that no rung asks for and another displaces', () => {
-    const to = new Map([['one', 'working'], ['two', 'expert'], ['three', 'expert']])
-    expect(changedFramework(base, { skillScale: { kind: 'mapped', to } }).repairs).toEqual([{ where: 'Kneading, Three', published: 'You teach.', repaired: 'You knead.', why: '“Three” was said to be expert, where another wording stands.' }])
+    const to = new Map([
+      ['one', 'working'],
+      ['two', 'expert'],
+      ['three', 'expert'],
+    ])
+    expect(changedFramework(base, { skillScale: { kind: 'mapped', to } }).repairs).toEqual([
+      {
+        where: 'Kneading, Three',
+        published: 'You teach.',
+        repaired: 'You knead.',
+        why: '“Three” was said to be expert, where another wording stands.',
+      },
+    ])
   })
 
   it('lists a wording of what was said to be no skill level', () => {
-    const to = new Map([['one', 'working'], ['two', 'expert'], ['three', null]])
-    expect(changedFramework(base, { skillScale: { kind: 'mapped', to } }).repairs).toMatchObject([{ where: 'Kneading, Three', published: 'You teach.', repaired: '' }])
+    const to = new Map([
+      ['one', 'working'],
+      ['two', 'expert'],
+      ['three', null],
+    ])
+    expect(changedFramework(base, { skillScale: { kind: 'mapped', to } }).repairs).toMatchObject([
+      { where: 'Kneading, Three', published: 'You teach.', repaired: '' },
+    ])
   })
 })
 
@@ -180,12 +271,30 @@ describe('the mapping that is suggested', () => {
   const suggested = (...names: string[]) => [...suggestedMapping(names.map((name) => ({ id: name, name }))).values()]
 
   it.each([
-    [['Foundation', 'Intermediate', 'Advanced'], ['awareness', 'working', 'practitioner']],
-    [['Novice', 'Advanced beginner', 'Competent', 'Proficient', 'Expert'], ['awareness', 'awareness', 'working', 'practitioner', 'expert']],
-    [['Awareness', 'Working', 'Practitioner', 'Expert', 'Thought leader'], ['awareness', 'working', 'practitioner', 'expert', 'expert']],
-    [['1', '2', '3'], ['awareness', 'practitioner', 'expert']],
-    [['Pupil', 'Maker', 'Sage', 'Sun'], ['awareness', 'working', 'practitioner', 'expert']],
-    [['Unaware', 'Expert'], ['awareness', 'expert']],
+    [
+      ['Foundation', 'Intermediate', 'Advanced'],
+      ['awareness', 'working', 'practitioner'],
+    ],
+    [
+      ['Novice', 'Advanced beginner', 'Competent', 'Proficient', 'Expert'],
+      ['awareness', 'awareness', 'working', 'practitioner', 'expert'],
+    ],
+    [
+      ['Awareness', 'Working', 'Practitioner', 'Expert', 'Thought leader'],
+      ['awareness', 'working', 'practitioner', 'expert', 'expert'],
+    ],
+    [
+      ['1', '2', '3'],
+      ['awareness', 'practitioner', 'expert'],
+    ],
+    [
+      ['Pupil', 'Maker', 'Sage', 'Sun'],
+      ['awareness', 'working', 'practitioner', 'expert'],
+    ],
+    [
+      ['Unaware', 'Expert'],
+      ['awareness', 'expert'],
+    ],
     [['Alone'], ['awareness']],
   ])('for %j is %j', (names, expected) => {
     expect(suggested(...names)).toEqual(expected)

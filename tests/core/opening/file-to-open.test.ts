@@ -8,6 +8,9 @@ test('an edition of the official files is known by its id', () => {
   expect(fileToOpen(id, about.shortTitle)).toEqual({ kind: 'official', month: 'November 2026' })
 })
 
-test.each(['our-skills', 'library-november-2026', 'november-2026', ''])('anything else is had as an exported file: %j', (id) => {
-  expect(fileToOpen(id, about.shortTitle)).toEqual({ kind: 'exported', name: `${id}.json` })
-})
+test.each(['our-skills', 'library-november-2026', 'november-2026', ''])(
+  'anything else is had as an exported file: %j',
+  (id) => {
+    expect(fileToOpen(id, about.shortTitle)).toEqual({ kind: 'exported', name: `${id}.json` })
+  },
+)

@@ -21,8 +21,14 @@ describe('the template', () => {
     expect(reading.report).toEqual([])
     expect(templateCsv.split('\r\n')[0]).toBe(columnNames.map((name) => knownColumns[name].heading).join(','))
     const [role] = frameworkIn(reading).roles
-    expect(role?.roleLevels.map(({ name, grade, requirements }) => [name, grade, requirements.length])).toEqual([['Gardener', 'G1', 2], ['Senior gardener', 'G2', 2]])
-    expect(frameworkIn(reading).skills.map(({ name, wording }) => [name, Object.keys(wording)])).toEqual([['Pruning', ['awareness', 'practitioner']], ['Sowing', ['working']]])
+    expect(role?.roleLevels.map(({ name, grade, requirements }) => [name, grade, requirements.length])).toEqual([
+      ['Gardener', 'G1', 2],
+      ['Senior gardener', 'G2', 2],
+    ])
+    expect(frameworkIn(reading).skills.map(({ name, wording }) => [name, Object.keys(wording)])).toEqual([
+      ['Pruning', ['awareness', 'practitioner']],
+      ['Sowing', ['working']],
+    ])
   })
 })
 
@@ -30,7 +36,16 @@ describe('the worked example', () => {
   it('is read whole, with a skill scale of its own and faults that do no harm', async () => {
     const reading = await readAll({ [workedExampleName]: workedExampleCsv })
     const framework = frameworkIn(reading)
-    expect(frameworkCounts(framework)).toEqual({ roleFamilies: 2, roles: 3, roleLevels: 10, skills: 7, requirements: 44, requirementsUnknown: 0, requirementsWithWording: 44, wordings: 20 })
+    expect(frameworkCounts(framework)).toEqual({
+      roleFamilies: 2,
+      roles: 3,
+      roleLevels: 10,
+      skills: 7,
+      requirements: 44,
+      requirementsUnknown: 0,
+      requirementsWithWording: 44,
+      wordings: 20,
+    })
     expect(framework.skillScale.map(({ name }) => name)).toEqual(['Foundation', 'Proficient', 'Leading'])
     expect(framework.roles.map(({ roleLevels }) => roleLevels.map(({ name }) => name))).toEqual([
       ['Assistant librarian', 'Librarian', 'Senior librarian', 'Head of libraries'],
@@ -48,12 +63,37 @@ describe('the worked example', () => {
 })
 
 describe('a report', () => {
-  const [group] = [{ kind: 'name-trimmed', title: 'White space', severity: 'warning', done: 'trimmed', tip: 'Nothing.', count: 5, issues: [] }] as const satisfies Report
-  const issue = { severity: 'warning', rule: 'name-trimmed', where: 'a.csv, row 2', what: 'there is a space', tip: 'Nothing.', done: 'trimmed' } as const
+  const [group] = [
+    {
+      kind: 'name-trimmed',
+      title: 'White space',
+      severity: 'warning',
+      done: 'trimmed',
+      tip: 'Nothing.',
+      count: 5,
+      issues: [],
+    },
+  ] as const satisfies Report
+  const issue = {
+    severity: 'warning',
+    rule: 'name-trimmed',
+    where: 'a.csv, row 2',
+    what: 'there is a space',
+    tip: 'Nothing.',
+    done: 'trimmed',
+  } as const
   const heading = ['Kind', 'File', 'Row', 'Column', 'Value', 'What was found', 'What was done', 'What you can do']
 
   it('as a table has a row for each fault, what is only counted in one, and runs in no spreadsheet', () => {
-    const report: Report = [{ ...group, issues: [{ ...issue, file: 'a.csv', row: 2, column: 'Role', value: '=cmd ' }, { ...issue, where: 'skills[a]' }] }]
+    const report: Report = [
+      {
+        ...group,
+        issues: [
+          { ...issue, file: 'a.csv', row: 2, column: 'Role', value: '=cmd ' },
+          { ...issue, where: 'skills[a]' },
+        ],
+      },
+    ]
     expect(reportCsv(report)).toBe(
       csvFile([
         heading,
@@ -69,6 +109,8 @@ describe('a report', () => {
   it('in words says how much was found, and whether anything was refused', () => {
     expect(reportInWords([])).toBe('No fault was found.')
     expect(reportInWords([{ ...group, count: 1 }])).toBe('1 kind of fault in 1 place; nothing was refused.')
-    expect(reportInWords([group, { ...group, severity: 'error', count: 1200 }])).toBe('2 kinds of fault in 1,205 places; 1 kind kept a file out.')
+    expect(reportInWords([group, { ...group, severity: 'error', count: 1200 }])).toBe(
+      '2 kinds of fault in 1,205 places; 1 kind kept a file out.',
+    )
   })
 })

@@ -8,26 +8,46 @@ import { undo } from '@/core/profile/change'
 import { anyProfile, anyText } from '../../helpers/any-profile'
 
 const blank = emptyProfile('ann', 'uk-gdd-2025')
-const apply = (profile: Profile, ...changes: readonly edits.Edit[]) => changes.reduce((before, change) => change(before), profile)
-const skillLevels = ({ skills }: Profile) => Object.fromEntries(skills.map(({ skill, skillLevel }) => [skill, skillLevel]))
+const apply = (profile: Profile, ...changes: readonly edits.Edit[]) =>
+  changes.reduce((before, change) => change(before), profile)
+const skillLevels = ({ skills }: Profile) =>
+  Object.fromEntries(skills.map(({ skill, skillLevel }) => [skill, skillLevel]))
 
 /** Any edit that has something to change in most profiles. */
 const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   anyText.map(edits.rename),
   fc.constantFrom('a', 'b').map((framework) => edits.changeFramework(framework)),
   fc.constantFrom(null, { role: 'r', roleLevel: 's' }).map(edits.setTarget),
-  fc.tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('working', '-', null)).map(([skill, skillLevel]) => edits.setSkillLevel(skill, skillLevel)),
+  fc
+    .tuple(fc.constantFrom('a', 'b', 'c'), fc.constantFrom('working', '-', null))
+    .map(([skill, skillLevel]) => edits.setSkillLevel(skill, skillLevel)),
   fc.tuple(fc.constantFrom('a', 'b'), anyText, anyText).map(([skill, from, to]) => edits.typeNote(skill, { from, to })),
-  fc.tuple(fc.constantFrom('a', 'b'), anyText, fc.boolean()).map(([skill, statement, met]) => edits.tickStatement(skill, statement, met)),
+  fc
+    .tuple(fc.constantFrom('a', 'b'), anyText, fc.boolean())
+    .map(([skill, statement, met]) => edits.tickStatement(skill, statement, met)),
   fc.constantFrom('a', 'b').map(edits.removeSkill),
-  fc.tuple(fc.constantFrom('1', '2'), anyText).map(([id, text]) => edits.addNextStep({ id, text, due: '', done: false })),
+  fc
+    .tuple(fc.constantFrom('1', '2'), anyText)
+    .map(([id, text]) => edits.addNextStep({ id, text, due: '', done: false })),
   fc.constantFrom('1', '2').map(edits.removeNextStep),
   fc.constant(edits.clear),
 )
 
 describe('starting from a rung', () => {
-  const junior = { base: { role: 'r', roleLevel: 'junior' }, asked: new Map([['a', 'awareness'], ['b', 'working']]) }
-  const senior = { base: { role: 'r', roleLevel: 'senior' }, asked: new Map([['a', 'working'], ['c', 'awareness']]) }
+  const junior = {
+    base: { role: 'r', roleLevel: 'junior' },
+    asked: new Map([
+      ['a', 'awareness'],
+      ['b', 'working'],
+    ]),
+  }
+  const senior = {
+    base: { role: 'r', roleLevel: 'senior' },
+    asked: new Map([
+      ['a', 'working'],
+      ['c', 'awareness'],
+    ]),
+  }
 
   test('sets every skill it asks for', () => {
     const profile = edits.startFrom({ ...junior, askedBefore: new Map() })(blank)
@@ -43,12 +63,22 @@ describe('starting from a rung', () => {
       edits.startFrom({ ...senior, askedBefore: junior.asked }),
     )
     expect(skillLevels(changed)).toEqual({ a: 'working', d: 'expert', c: 'awareness' })
-    const byHand = apply(blank, edits.startFrom({ ...junior, askedBefore: new Map() }), edits.setSkillLevel('a', 'expert'), edits.startFrom({ ...senior, askedBefore: junior.asked }))
+    const byHand = apply(
+      blank,
+      edits.startFrom({ ...junior, askedBefore: new Map() }),
+      edits.setSkillLevel('a', 'expert'),
+      edits.startFrom({ ...senior, askedBefore: junior.asked }),
+    )
     expect(skillLevels(byHand)).toEqual({ a: 'expert', c: 'awareness' })
   })
 
   test('keeps a skill of which something is written, though the new rung does not ask for it', () => {
-    const changed = apply(blank, edits.startFrom({ ...junior, askedBefore: new Map() }), edits.typeNote('b', { from: '', to: 'Mine.' }), edits.startFrom({ ...senior, askedBefore: junior.asked }))
+    const changed = apply(
+      blank,
+      edits.startFrom({ ...junior, askedBefore: new Map() }),
+      edits.typeNote('b', { from: '', to: 'Mine.' }),
+      edits.startFrom({ ...senior, askedBefore: junior.asked }),
+    )
     expect(changed.skills.find(({ skill }) => skill === 'b')).toEqual({ ...emptySkill('b'), note: 'Mine.' })
   })
 })
@@ -74,8 +104,13 @@ describe('texts typed in two places', () => {
     expect(typedText('a', 'ab', 'a')).toBe('a')
   })
 
-  const anyChange = fc.record({ start: fc.nat({ max: 20 }), length: fc.nat({ max: 5 }), text: fc.string({ maxLength: 10 }) })
-  const changed = (from: string, { start, length, text }: { start: number; length: number; text: string }) => from.slice(0, start) + text + from.slice(start + length)
+  const anyChange = fc.record({
+    start: fc.nat({ max: 20 }),
+    length: fc.nat({ max: 5 }),
+    text: fc.string({ maxLength: 10 }),
+  })
+  const changed = (from: string, { start, length, text }: { start: number; length: number; text: string }) =>
+    from.slice(0, start) + text + from.slice(start + length)
 
   test('lose nothing of either', () => {
     fc.assert(
@@ -91,7 +126,8 @@ describe('texts typed in two places', () => {
     )
   })
 
-  const keys = (text: string) => [...text].map((_, place) => edits.typeNote('a', { from: text.slice(0, place), to: text.slice(0, place + 1) }))
+  const keys = (text: string) =>
+    [...text].map((_, place) => edits.typeNote('a', { from: text.slice(0, place), to: text.slice(0, place + 1) }))
   const note = ({ skills }: Profile) => skills[0]?.note ?? ''
 
   test('one after the other, by tabs that have not heard of each other', () => {
@@ -113,7 +149,12 @@ describe('texts typed in two places', () => {
   })
 
   test('key by key by tabs that hear of each other now and then: the same', () => {
-    const anyTurn = fc.record({ tab: fc.nat({ max: 1 }), letter: fc.constantFrom('a', 'b', ' '), at: fc.nat(), hears: fc.boolean() })
+    const anyTurn = fc.record({
+      tab: fc.nat({ max: 1 }),
+      letter: fc.constantFrom('a', 'b', ' '),
+      at: fc.nat(),
+      hears: fc.boolean(),
+    })
     fc.assert(
       fc.property(fc.array(anyTurn, { maxLength: 30 }), (turns) => {
         let kept = ''
@@ -144,7 +185,13 @@ describe('two tabs', () => {
 
   test('a step removed in one is not brought back by typing in the other', () => {
     const step = { id: '1', text: 'Read', due: '', done: false }
-    const changed = apply(blank, edits.addNextStep(step), edits.removeNextStep('1'), edits.typeNextStep('1', { from: 'Read', to: 'Read it' }), edits.changeNextStep('1', { done: true }))
+    const changed = apply(
+      blank,
+      edits.addNextStep(step),
+      edits.removeNextStep('1'),
+      edits.typeNextStep('1', { from: 'Read', to: 'Read it' }),
+      edits.changeNextStep('1', { done: true }),
+    )
     expect(changed.nextSteps).toEqual([])
   })
 })
@@ -161,9 +208,18 @@ describe('undo', () => {
   })
 
   test('keeps what was changed since', () => {
-    const before = apply(blank, edits.setSkillLevel('a', 'working'), edits.setSkillLevel('b', 'expert'), edits.rename('Ann'))
+    const before = apply(
+      blank,
+      edits.setSkillLevel('a', 'working'),
+      edits.setSkillLevel('b', 'expert'),
+      edits.rename('Ann'),
+    )
     const cleared = edits.clear(before)
-    const since = apply(cleared, edits.setSkillLevel('a', 'expert'), edits.addNextStep({ id: '1', text: 'Read', due: '', done: false }))
+    const since = apply(
+      cleared,
+      edits.setSkillLevel('a', 'expert'),
+      edits.addNextStep({ id: '1', text: 'Read', due: '', done: false }),
+    )
     const back = undo(before, cleared)(since)
     expect(skillLevels(back)).toEqual({ a: 'expert', b: 'expert' })
     expect(back.nextSteps).toHaveLength(1)

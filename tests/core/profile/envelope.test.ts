@@ -29,7 +29,13 @@ describe('an older envelope', () => {
         base: { role: 'product-manager', roleLevel: 'associate-product-manager' },
         target: { role: 'product-manager', roleLevel: 'senior-product-manager' },
         skills: [
-          { skill: 'agile-and-lean-practices', skillLevel: 'awareness', note: 'Ran the last two retrospectives.', evidence: '', met: [] },
+          {
+            skill: 'agile-and-lean-practices',
+            skillLevel: 'awareness',
+            note: 'Ran the last two retrospectives.',
+            evidence: '',
+            met: [],
+          },
           { skill: 'product-ownership', skillLevel: '-', note: '', evidence: '', met: [] },
           { skill: 'user-focus', skillLevel: null, note: 'Ask Bo.', evidence: '', met: [] },
         ],
@@ -68,7 +74,13 @@ describe('any damaged file gives a sentence and no exception:', () => {
     const fields = ['id', 'name', 'framework', 'base', 'target', 'skills', 'nextSteps'] as const
     fc.assert(
       fc.property(anyProfile, fc.constantFrom(...fields), fc.jsonValue(), (profile, field, value) => {
-        const { profiles, faults } = readEnvelope(JSON.stringify({ format: 'career-path-explorer/profiles', version: 2, profiles: [{ ...profile, [field]: value }] }))
+        const { profiles, faults } = readEnvelope(
+          JSON.stringify({
+            format: 'career-path-explorer/profiles',
+            version: 2,
+            profiles: [{ ...profile, [field]: value }],
+          }),
+        )
         expect(profiles).toHaveLength(1)
         expect(faults).toEqual(faults.map(() => sentence))
         // What could be read is a profile like any other: it goes out and comes back the same.
@@ -98,13 +110,24 @@ test('a fault costs the part it is in: the rest is read, and the fault is told w
       format: 'career-path-explorer/profiles',
       version: 2,
       profiles: [
-        { id: 'ann-1', name: 'Ann', framework: 'uk-gdd-2025', target: 'high', skills: [{ skill: 'user-focus', skillLevel: 3, note: 'Kept.' }, 'x', { skill: 'user-focus' }], nextSteps: [{ id: '1', text: 'Shadow Bo', due: 'soon' }] },
+        {
+          id: 'ann-1',
+          name: 'Ann',
+          framework: 'uk-gdd-2025',
+          target: 'high',
+          skills: [{ skill: 'user-focus', skillLevel: 3, note: 'Kept.' }, 'x', { skill: 'user-focus' }],
+          nextSteps: [{ id: '1', text: 'Shadow Bo', due: 'soon' }],
+        },
         null,
       ],
     }),
   )
   expect(profiles).toEqual([
-    { ...ann, skills: [{ skill: 'user-focus', skillLevel: null, note: 'Kept.', evidence: '', met: [] }], nextSteps: [{ id: '1', text: 'Shadow Bo', due: '', done: false }] },
+    {
+      ...ann,
+      skills: [{ skill: 'user-focus', skillLevel: null, note: 'Kept.', evidence: '', met: [] }],
+      nextSteps: [{ id: '1', text: 'Shadow Bo', due: '', done: false }],
+    },
   ])
   expect(faults).toEqual([
     'Ann: the target cannot be read; it was left out.',

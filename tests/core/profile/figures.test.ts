@@ -47,11 +47,17 @@ describe('gaps to a target', () => {
   test('add up to the effort that moves and paths count', () => {
     const anyLevel = fc.constantFrom('a', 'b', 'c', 'd', NOT_YET, null)
     fc.assert(
-      fc.property(fc.record({ low: anyLevel, high: anyLevel, even: anyLevel, unsaid: anyLevel, unknown: anyLevel }), (skillLevels) => {
-        const profile = profileOf(skillLevels)
-        const { asked, carried } = progressIn(gapsTo(profile, ladder, rung))
-        expect(effort(carriedSkills(profile, scale), stepsBySkill(scale, rung))).toEqual({ steps: asked - carried, unknown: 1 })
-      }),
+      fc.property(
+        fc.record({ low: anyLevel, high: anyLevel, even: anyLevel, unsaid: anyLevel, unknown: anyLevel }),
+        (skillLevels) => {
+          const profile = profileOf(skillLevels)
+          const { asked, carried } = progressIn(gapsTo(profile, ladder, rung))
+          expect(effort(carriedSkills(profile, scale), stepsBySkill(scale, rung))).toEqual({
+            steps: asked - carried,
+            unknown: 1,
+          })
+        },
+      ),
     )
   })
 })
@@ -66,7 +72,10 @@ test('what is carried: not yet is no step, what was not said is absent, a skill 
 
 test('a person who stands on a rung compares with the next as the rung does', async () => {
   const columnOf = await bundledColumns('uk-gdd-2025')
-  const [associate, senior] = [columnOf('product-manager', 'associate-product-manager'), columnOf('product-manager', 'senior-product-manager')]
+  const [associate, senior] = [
+    columnOf('product-manager', 'associate-product-manager'),
+    columnOf('product-manager', 'senior-product-manager'),
+  ]
   const { framework } = await readFramework('data/frameworks/uk-gdd-2025')
   if (!framework) throw new Error('no framework')
   const person: Profile = {
@@ -76,7 +85,9 @@ test('a person who stands on a rung compares with the next as the rung does', as
   const mine = profileColumn(person, frameworkOutline(framework), associate.wording.skills)
   const [own, rungs] = [compareRoleLevels([mine, senior]), compareRoleLevels([associate, senior])]
   expect(own.summaries).toEqual(rungs.summaries)
-  expect(own.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()])).toEqual(rungs.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()]))
+  expect(own.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()])).toEqual(
+    rungs.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()]),
+  )
   expect(own.columns[0]?.roleLevel.name).toBe('My skills')
 })
 
@@ -85,10 +96,19 @@ test('one’s own skills stand in a framework as one more role level, without wh
   if (!framework) throw new Error('no framework')
   const requirements = frameworkRequirements(framework)
   const [first, second, third] = requirements.skills.map(({ id }) => id)
-  const carried = new Map<string, Steps>([[first ?? '', 3], [second ?? '', 0], [third ?? '', 'not-stated'], ['no-such-skill', 2]])
+  const carried = new Map<string, Steps>([
+    [first ?? '', 3],
+    [second ?? '', 0],
+    [third ?? '', 'not-stated'],
+    ['no-such-skill', 2],
+  ])
   const own = withOwnSkills(requirements, 'My skills: Ann', carried)
   expect(own.roles.slice(0, -1)).toEqual(requirements.roles)
-  expect(own.roles.at(-1)).toEqual({ id: '-', name: 'My skills: Ann', roleLevels: [{ id: '-', name: 'My skills: Ann', asks: [[0, 3]] }] })
+  expect(own.roles.at(-1)).toEqual({
+    id: '-',
+    name: 'My skills: Ann',
+    roleLevels: [{ id: '-', name: 'My skills: Ann', asks: [[0, 3]] }],
+  })
   expect(ownAddress('uk-ddat-2020')).toEqual({ framework: 'uk-ddat-2020', role: '-', roleLevel: '-' })
   expect(writeAddress(ownAddress('uk-ddat-2020'))).toBe('me')
 })

@@ -23,22 +23,29 @@ test('any profile is written in letters that every program leaves alone', () => 
 describe('any damaged link gives a sentence and no exception:', () => {
   test('with one letter changed, taken out or put in', () => {
     fc.assert(
-      fc.property(anyProfile, fc.nat(), fc.integer({ min: 0, max: 1 }), fc.string({ unit: fc.constantFrom(...'aZ09-_.%&/ü '), maxLength: 2 }), (any, from, length, put) => {
-        const whole = writeLink(any)
-        const at = 'skills='.length + (from % (whole.length - 'skills='.length))
-        const damaged = whole.slice(0, at) + put + whole.slice(at + length)
-        const read = readLink(damaged)
-        // Changed into itself, or by what is taken off as a mail program's doing, it is whole.
-        if (read && 'profile' in read) expect(read.profile).toEqual(any)
-        else expect(read).toEqual({ fault: expect.stringMatching(/^The link .*\.$/) })
-      }),
+      fc.property(
+        anyProfile,
+        fc.nat(),
+        fc.integer({ min: 0, max: 1 }),
+        fc.string({ unit: fc.constantFrom(...'aZ09-_.%&/ü '), maxLength: 2 }),
+        (any, from, length, put) => {
+          const whole = writeLink(any)
+          const at = 'skills='.length + (from % (whole.length - 'skills='.length))
+          const damaged = whole.slice(0, at) + put + whole.slice(at + length)
+          const read = readLink(damaged)
+          // Changed into itself, or by what is taken off as a mail program's doing, it is whole.
+          if (read && 'profile' in read) expect(read.profile).toEqual(any)
+          else expect(read).toEqual({ fault: expect.stringMatching(/^The link .*\.$/) })
+        },
+      ),
       { numRuns: 1000 },
     )
   })
 
   test('cut off anywhere', () => {
     const whole = writeLink(profile)
-    for (let end = 'skills='.length; end < whole.length; end += 1) expect(readLink(whole.slice(0, end))).toEqual({ fault: expect.stringContaining('not whole') })
+    for (let end = 'skills='.length; end < whole.length; end += 1)
+      expect(readLink(whole.slice(0, end))).toEqual({ fault: expect.stringContaining('not whole') })
   })
 
   test('whole, and of something else', () => {
@@ -69,5 +76,7 @@ test('a link of a newer version says so', () => {
 
 /** FNV-1a, written a second time. */
 function checksumOf(text: string): string {
-  return [...text].reduce((sum, letter) => BigInt.asUintN(32, (sum ^ BigInt(letter.charCodeAt(0))) * 0x01000193n), 0x811c9dc5n).toString(36)
+  return [...text]
+    .reduce((sum, letter) => BigInt.asUintN(32, (sum ^ BigInt(letter.charCodeAt(0))) * 0x01000193n), 0x811c9dc5n)
+    .toString(36)
 }

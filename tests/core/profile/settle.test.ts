@@ -23,7 +23,10 @@ const outline: FrameworkOutline = {
   ],
 }
 const ann: Profile = emptyProfile('ann', framework.id)
-const withSkills = (...skills: readonly string[]): Profile => ({ ...ann, skills: skills.map((skill) => ({ ...emptySkill(skill), skillLevel: 'b', note: `of ${skill}` })) })
+const withSkills = (...skills: readonly string[]): Profile => ({
+  ...ann,
+  skills: skills.map((skill) => ({ ...emptySkill(skill), skillLevel: 'b', note: `of ${skill}` })),
+})
 
 describe('what was renamed is followed', () => {
   test('from one redirect to the next', () => {
@@ -46,11 +49,16 @@ describe('what was renamed is followed', () => {
     ['a rung that is gone', 'new-role', 'gone', 'new-role', 'gone'],
   ])('%s', (_what, role, roleLevel, newRole, newRoleLevel) => {
     const rung = { role, roleLevel }
-    expect(followRedirects(outline)({ ...ann, base: rung, target: rung })).toMatchObject({ base: { role: newRole, roleLevel: newRoleLevel }, target: { role: newRole, roleLevel: newRoleLevel } })
+    expect(followRedirects(outline)({ ...ann, base: rung, target: rung })).toMatchObject({
+      base: { role: newRole, roleLevel: newRoleLevel },
+      target: { role: newRole, roleLevel: newRoleLevel },
+    })
   })
 
   test('and a ring of redirects ends', () => {
-    expect(withoutPlace(followRedirects(outline)(withSkills('ring')), outline)).toMatchObject([{ what: 'skill', why: 'gone' }])
+    expect(withoutPlace(followRedirects(outline)(withSkills('ring')), outline)).toMatchObject([
+      { what: 'skill', why: 'gone' },
+    ])
   })
 })
 
@@ -62,14 +70,18 @@ test('what has no place is told: skills, skill levels and rungs', () => {
     { what: 'skill', own: skills[0], why: 'gone' },
     { what: 'skill-level', own: skills[2] },
   ])
-  expect(withoutPlace({ ...ann, skills: [{ ...emptySkill('kept'), skillLevel: NOT_YET }, emptySkill('twice')] }, outline)).toEqual([])
+  expect(
+    withoutPlace({ ...ann, skills: [{ ...emptySkill('kept'), skillLevel: NOT_YET }, emptySkill('twice')] }, outline),
+  ).toEqual([])
 })
 
 test('nothing of any profile is dropped on the way', () => {
   fc.assert(
     fc.property(anyProfile, (profile) => {
       const followed = followRedirects(outline)(profile)
-      expect(followed.skills.map(({ skill: _renamed, ...rest }) => rest)).toEqual(profile.skills.map(({ skill: _renamed, ...rest }) => rest))
+      expect(followed.skills.map(({ skill: _renamed, ...rest }) => rest)).toEqual(
+        profile.skills.map(({ skill: _renamed, ...rest }) => rest),
+      )
       expect(new Set(followed.skills.map(({ skill }) => skill)).size).toBe(profile.skills.length)
     }),
   )

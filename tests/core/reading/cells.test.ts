@@ -25,10 +25,30 @@ describe('a name', () => {
 
   it('is clean after one cleaning', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom('a', 'é', '技', ' ', '\u00a0', '\u200b', '\u2028', '\n', 'â€', '™', 'Ã', '©', '\ud83d', '\0') }), (cell) => {
-        const { name } = cleanName(cell)
-        expect(cleanName(name)).toEqual({ name, done: null })
-      }),
+      fc.property(
+        fc.string({
+          unit: fc.constantFrom(
+            'a',
+            'é',
+            '技',
+            ' ',
+            '\u00a0',
+            '\u200b',
+            '\u2028',
+            '\n',
+            'â€',
+            '™',
+            'Ã',
+            '©',
+            '\ud83d',
+            '\0',
+          ),
+        }),
+        (cell) => {
+          const { name } = cleanName(cell)
+          expect(cleanName(name)).toEqual({ name, done: null })
+        },
+      ),
     )
   })
 })
@@ -46,9 +66,12 @@ describe('faults of encoding', () => {
     expect(firstFault(text)).toBe(words)
   })
 
-  it.each(['Ã', 'NÃO', 'GRÖSSE”', 'CAFÉ”', '5 €', '技能', '👩‍🍳 bakes', 'tab\tand\nline', 'â'])('are not in %j', (text) => {
-    expect(withoutEncodingFaults(text)).toBe(text)
-  })
+  it.each(['Ã', 'NÃO', 'GRÖSSE”', 'CAFÉ”', '5 €', '技能', '👩‍🍳 bakes', 'tab\tand\nline', 'â'])(
+    'are not in %j',
+    (text) => {
+      expect(withoutEncodingFaults(text)).toBe(text)
+    },
+  )
 })
 
 describe('the pieces of a text', () => {
@@ -63,7 +86,13 @@ describe('the pieces of a text', () => {
     ['A sentence.\n- a', ['A sentence.', { items: ['a'] }]],
     ['A heading\n\n- a', ['A heading', { items: ['a'] }]],
     ['One.\n\nYou will:\n- a\nTwo.', ['One.', { leadIn: 'You will:', items: ['a'] }, 'Two.']],
-    ['You can:\n- a\nFor example:\n- b', [{ leadIn: 'You can:', items: ['a'] }, { leadIn: 'For example:', items: ['b'] }]],
+    [
+      'You can:\n- a\nFor example:\n- b',
+      [
+        { leadIn: 'You can:', items: ['a'] },
+        { leadIn: 'For example:', items: ['b'] },
+      ],
+    ],
     ['-5 degrees', ['-5 degrees']],
     ['-', ['-']],
   ])('of %j are told apart', (text, pieces) => {
@@ -71,7 +100,19 @@ describe('the pieces of a text', () => {
   })
 
   it('put together again are the same pieces', () => {
-    const line = fc.constantFrom('', ' ', '- a', '-  b', '• c', 'You can:', 'You can', 'A sentence.', 'What?', '-', ' - d ')
+    const line = fc.constantFrom(
+      '',
+      ' ',
+      '- a',
+      '-  b',
+      '• c',
+      'You can:',
+      'You can',
+      'A sentence.',
+      'What?',
+      '-',
+      ' - d ',
+    )
     fc.assert(
       fc.property(fc.array(line), (lines) => {
         const pieces = textPieces(lines.join('\n'))
@@ -82,16 +123,36 @@ describe('the pieces of a text', () => {
 })
 
 describe('what says nothing', () => {
-  it.each(['MISSING', 'Not in use', 'n/a', 'N / A', 'TBC', 'to be confirmed.', '-', '...', 'This skill level is currently not defined.'])('%j is a placeholder', (text) => {
+  it.each([
+    'MISSING',
+    'Not in use',
+    'n/a',
+    'N / A',
+    'TBC',
+    'to be confirmed.',
+    '-',
+    '...',
+    'This skill level is currently not defined.',
+  ])('%j is a placeholder', (text) => {
     expect(isPlaceholder(text)).toBe(true)
   })
 
-  it.each(['Missing persons are found', 'NA', 'Use', 'a', '', '-5', 'This skill is defined by its level.'])('%j is none', (text) => {
-    expect(isPlaceholder(text)).toBe(false)
-  })
+  it.each(['Missing persons are found', 'NA', 'Use', 'a', '', '-5', 'This skill is defined by its level.'])(
+    '%j is none',
+    (text) => {
+      expect(isPlaceholder(text)).toBe(false)
+    },
+  )
 
   it('nought is no skill level', () => {
-    expect(['0', 'None', 'not required', '10', 'none of it', ''].map(isNought)).toEqual([true, true, true, false, false, false])
+    expect(['0', 'None', 'not required', '10', 'none of it', ''].map(isNought)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+      false,
+    ])
   })
 })
 

@@ -24,9 +24,20 @@ describe('rows of CSV', () => {
   it.each([
     ['nothing', '', []],
     ['one cell', 'a', [['a']]],
-    ['a last line without a line break', 'a,b\nc,d', [['a', 'b'], ['c', 'd']]],
+    [
+      'a last line without a line break',
+      'a,b\nc,d',
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+      ],
+    ],
     ['empty cells and lines', 'a,,\n\n,b,', [['a', '', ''], [''], ['', 'b', '']]],
-    ['quoted separators, quotes and line breaks', '"a,b","say ""no""","two\nlines"\nc', [['a,b', 'say "no"', 'two\nlines'], ['c']]],
+    [
+      'quoted separators, quotes and line breaks',
+      '"a,b","say ""no""","two\nlines"\nc',
+      [['a,b', 'say "no"', 'two\nlines'], ['c']],
+    ],
     ['an empty quoted cell', '"",a\n""', [['', 'a'], ['']]],
     ['spaces around quoted cells', 'a, "b, c" ,d\n  "e" \nf', [['a', 'b, c', 'd'], ['e'], ['f']]],
     ['spaces around plain cells, which stay', ' a , b', [[' a ', ' b']]],
@@ -42,19 +53,26 @@ describe('rows of CSV', () => {
   it('agree with papaparse on whatever is well formed, however it is cut', () => {
     const cell = fc.string({ unit: fc.constantFrom('a', 'b', ' ', ',', '"', '\n', '-', 'é'), maxLength: 8 })
     fc.assert(
-      fc.property(fc.array(fc.array(cell, { minLength: 2, maxLength: 5 })), fc.integer({ min: 1, max: 9 }), (rows, piece) => {
-        const text = csvFile(rows).replaceAll('\r\n', '\n')
-        // papaparse takes the end of the last line for one more row.
-        const expected = Papa.parse(text, { delimiter: ',', newline: '\n' }).data.slice(0, -1)
-        expect(cellsOf(text, { piece })).toEqual(expected)
-      }),
+      fc.property(
+        fc.array(fc.array(cell, { minLength: 2, maxLength: 5 })),
+        fc.integer({ min: 1, max: 9 }),
+        (rows, piece) => {
+          const text = csvFile(rows).replaceAll('\r\n', '\n')
+          // papaparse takes the end of the last line for one more row.
+          const expected = Papa.parse(text, { delimiter: ',', newline: '\n' }).data.slice(0, -1)
+          expect(cellsOf(text, { piece })).toEqual(expected)
+        },
+      ),
     )
   })
 })
 
 describe('a damaged quote', () => {
   const rest = 'd,"e\nf",g\nh,i,j\n'
-  const restCells = [['d', 'e\nf', 'g'], ['h', 'i', 'j']]
+  const restCells = [
+    ['d', 'e\nf', 'g'],
+    ['h', 'i', 'j'],
+  ]
 
   it.each([
     ['that never closes', 'a,"b,c\n'],
@@ -73,7 +91,12 @@ describe('a damaged quote', () => {
 
   it('marks the row, unless the row can be told by its cells', () => {
     expect(rowsOf('a,"b,c\nd,e,f\n', { width: 3 }).map(({ isMalformed }) => isMalformed)).toEqual([true, false])
-    expect(rowsOf('a,"b " b",c\nd,e,f\n', { width: 3 }).map(({ cells, isMalformed }) => [cells[1], isMalformed])).toEqual([['b " b', true], ['e', false]])
+    expect(
+      rowsOf('a,"b " b",c\nd,e,f\n', { width: 3 }).map(({ cells, isMalformed }) => [cells[1], isMalformed]),
+    ).toEqual([
+      ['b " b', true],
+      ['e', false],
+    ])
   })
 
   it('in the last row leaves what can be read of it', () => {

@@ -10,14 +10,16 @@ const utf16 = (text: string, littleEndian: boolean) => {
   for (let place = 0; place < text.length; place += 1) view.setUint16(place * 2, text.charCodeAt(place), littleEndian)
   return new Uint8Array(view.buffer)
 }
-const windows1252 = (text: string) => Uint8Array.from(text, (character) => windows1252Byte(character.charCodeAt(0)) ?? 0x3f)
+const windows1252 = (text: string) =>
+  Uint8Array.from(text, (character) => windows1252Byte(character.charCodeAt(0)) ?? 0x3f)
 const bytes = (...parts: (number[] | Uint8Array)[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
 
 /** Decodes in pieces of the given length. */
 function decoded(encoded: Uint8Array, piece = encoded.length || 1) {
   const reader = new DecodedText()
   let text = ''
-  for (let start = 0; start < encoded.length; start += piece) text += reader.push(encoded.subarray(start, start + piece))
+  for (let start = 0; start < encoded.length; start += piece)
+    text += reader.push(encoded.subarray(start, start + piece))
   text += reader.end()
   return { text, encoding: reader.encoding, brokenBytes: reader.brokenBytes }
 }
@@ -34,7 +36,8 @@ describe('text from bytes', () => {
     ['UTF-16BE', utf16(sentence, false)],
     ['Windows-1252', windows1252(sentence)],
   ])('is found to be %s, whole and in pieces', (encoding, encoded) => {
-    for (const piece of [undefined, 1, 7]) expect(decoded(encoded, piece)).toEqual({ text: sentence, encoding, brokenBytes: 0 })
+    for (const piece of [undefined, 1, 7])
+      expect(decoded(encoded, piece)).toEqual({ text: sentence, encoding, brokenBytes: 0 })
   })
 
   it('is ASCII for long and Windows-1252 in the end', () => {
@@ -44,20 +47,32 @@ describe('text from bytes', () => {
 
   it('stays UTF-8 where single bytes are broken, and counts them', () => {
     const encoded = bytes(utf8('Bröt'), [0xff], utf8('chen, Käse, Öl\n'.repeat(200)), [0xe2, 0x80], utf8('ü'))
-    expect(decoded(encoded, 100)).toMatchObject({ encoding: 'UTF-8', brokenBytes: 2, text: expect.stringMatching(/^Bröt\uFFFDchen.*\uFFFDü$/s) })
+    expect(decoded(encoded, 100)).toMatchObject({
+      encoding: 'UTF-8',
+      brokenBytes: 2,
+      text: expect.stringMatching(/^Bröt\uFFFDchen.*\uFFFDü$/s),
+    })
   })
 
   it('has line feeds for every kind of line break, wherever it is cut', () => {
     fc.assert(
-      fc.property(fc.array(fc.constantFrom('a', '\r', '\n', '\r\n'), { maxLength: 40 }), fc.integer({ min: 1, max: 5 }), (parts, piece) => {
-        const text = parts.join('')
-        expect(decoded(utf8(text), piece).text).toBe(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
-      }),
+      fc.property(
+        fc.array(fc.constantFrom('a', '\r', '\n', '\r\n'), { maxLength: 40 }),
+        fc.integer({ min: 1, max: 5 }),
+        (parts, piece) => {
+          const text = parts.join('')
+          expect(decoded(utf8(text), piece).text).toBe(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
+        },
+      ),
     )
   })
 
   it('comes back as it was written, in any encoding that holds it and any pieces', () => {
-    const anyText = fc.string({ unit: fc.constantFrom('a', ',', '\n', 'é', '€', '”', '語', '😀'), minLength: 1, maxLength: 3_000 })
+    const anyText = fc.string({
+      unit: fc.constantFrom('a', ',', '\n', 'é', '€', '”', '語', '😀'),
+      minLength: 1,
+      maxLength: 3_000,
+    })
     fc.assert(
       fc.property(anyText, fc.integer({ min: 1, max: 2_000 }), (text, piece) => {
         expect(decoded(utf8(text), piece).text).toBe(text)

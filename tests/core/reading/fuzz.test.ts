@@ -43,20 +43,36 @@ async function sourceOf(text: string): Promise<Source> {
   const reading = await readAll({ 'valid.csv': text })
   const asked = askedFor(reading)
   const [heading = [], ...rows] = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',', newline: '\n' }).data
-  const cellOf = (row: readonly string[], column: ColumnName) => plainCell(row[heading.findIndex((cell) => isHeadingOf(column, cell))] ?? '').trim()
+  const cellOf = (row: readonly string[], column: ColumnName) =>
+    plainCell(row[heading.findIndex((cell) => isHeadingOf(column, cell))] ?? '').trim()
   return {
     rows: [heading, ...rows].map((row, place) => {
-      const [role, roleLevel, wording] = [cellOf(row, 'role'), cellOf(row, 'roleLevel'), cellOf(row, 'skillLevelDescription')]
+      const [role, roleLevel, wording] = [
+        cellOf(row, 'role'),
+        cellOf(row, 'roleLevel'),
+        cellOf(row, 'skillLevelDescription'),
+      ]
       const key = [role, isPlaceholder(roleLevel) ? role : roleLevel, cellOf(row, 'skill')].join(' / ')
       const found = asked.get(key)
       if (place > 0 && !found) throw new Error(`the valid file has no ${key}`)
-      return { text: row.map(quoted).join(','), asks: found ? { key, skillLevel: found.skillLevel, wording: wording === '' || found.skillLevel === null ? null : found.wording } : null }
+      return {
+        text: row.map(quoted).join(','),
+        asks: found
+          ? {
+              key,
+              skillLevel: found.skillLevel,
+              wording: wording === '' || found.skillLevel === null ? null : found.wording,
+            }
+          : null,
+      }
     }),
   }
 }
 
 function isHeadingOf(column: ColumnName, cell: string): boolean {
-  return [knownColumns[column].heading, ...knownColumns[column].others].some((heading) => plainHeading(heading) === plainHeading(cell))
+  return [knownColumns[column].heading, ...knownColumns[column].others].some(
+    (heading) => plainHeading(heading) === plainHeading(cell),
+  )
 }
 
 function quoted(cell: string): string {
@@ -92,63 +108,89 @@ function stepId({ skillLevel }: Asked): string | null {
 /** Whether two rows ask for it in different ways: a damaged row may have come before the sound one. */
 function isContradicted({ key }: Asked, { report }: Reading): boolean {
   const [, roleLevel, skill] = key.split(' / ')
-  return report.some(({ kind, issues }) => /contradicted|repeated/.test(kind) && issues.some(({ what }) => what.includes(`“${skill}” at “${roleLevel}”`)))
+  return report.some(
+    ({ kind, issues }) =>
+      /contradicted|repeated/.test(kind) && issues.some(({ what }) => what.includes(`“${skill}” at “${roleLevel}”`)),
+  )
 }
 
-test(`${FILES.toLocaleString('en-GB')} damaged files: no exception, no hang, and what was sound comes through`, async () => {
-  const official = await sourceOf(readFileSync('tests/fixtures/official-like/roles.csv', 'utf8'))
-  const sources = [official, official, official]
-  for (const framework of fc.sample(anyFramework, { seed: SEED, numRuns: 60 })) sources.push(await sourceOf(frameworkCsv(framework).replaceAll('\r\n', '\n')))
+test(
+  `${FILES.toLocaleString('en-GB')} damaged files: no exception, no hang, and what was sound comes through`,
+  async () => {
+    const official = await sourceOf(readFileSync('tests/fixtures/official-like/roles.csv', 'utf8'))
+    const sources = [official, official, official]
+    for (const framework of fc.sample(anyFramework, { seed: SEED, numRuns: 60 }))
+      sources.push(await sourceOf(frameworkCsv(framework).replaceAll('\r\n', '\n')))
 
-  const dice = new Dice(SEED)
-  const counts = new Map<string, number>()
-  const count = (what: string, by = 1) => counts.set(what, (counts.get(what) ?? 0) + by)
-  const lost: object[] = []
-  const keysOfAnyObject = Object.getOwnPropertyNames(Object.prototype).join()
+    const dice = new Dice(SEED)
+    const counts = new Map<string, number>()
+    const count = (what: string, by = 1) => counts.set(what, (counts.get(what) ?? 0) + by)
+    const lost: object[] = []
+    const keysOfAnyObject = Object.getOwnPropertyNames(Object.prototype).join()
 
-  for (let number = 0; number < FILES; number += 1) {
-    const start = performance.now()
-    if (dice.roll(OTHERS) === 0) {
-      const kind = dice.pick(otherKinds)
-      count(kind)
-      const reading = await readAll({ 'other.csv': otherFile(kind, dice) })
-      if (reading.kind === 'framework') count('opened')
-      else expect(reading.report.some(({ severity }) => severity === 'error')).toBe(true)
-    } else {
-      const source = dice.pick(sources)
-      const file: Damaged = { rows: source.rows.map(({ text }, row) => ({ text, isDamaged: false, number: row })), encode: utf8 }
-      const kinds = Array.from({ length: 1 + dice.roll(MOST_DAMAGES) }, () => dice.pick(damageKinds))
-      for (const kind of kinds) damage(file, kind, dice)
-      count(`${kinds.length} damages`)
+    for (let number = 0; number < FILES; number += 1) {
+      const start = performance.now()
+      if (dice.roll(OTHERS) === 0) {
+        const kind = dice.pick(otherKinds)
+        count(kind)
+        const reading = await readAll({ 'other.csv': otherFile(kind, dice) })
+        if (reading.kind === 'framework') count('opened')
+        else expect(reading.report.some(({ severity }) => severity === 'error')).toBe(true)
+      } else {
+        const source = dice.pick(sources)
+        const file: Damaged = {
+          rows: source.rows.map(({ text }, row) => ({ text, isDamaged: false, number: row })),
+          encode: utf8,
+        }
+        const kinds = Array.from({ length: 1 + dice.roll(MOST_DAMAGES) }, () => dice.pick(damageKinds))
+        for (const kind of kinds) damage(file, kind, dice)
+        count(`${kinds.length} damages`)
 
-      const reading = await readAll({ 'damaged.csv': bytesOf(file) })
-      if (reading.kind === 'framework') {
-        count('opened')
-        // Its shape is not checked again when it is read; what is made must have it all the same.
-        expect(JSON.stringify(parseFramework(reading.framework).framework)).toBe(JSON.stringify(reading.framework))
+        const reading = await readAll({ 'damaged.csv': bytesOf(file) })
+        if (reading.kind === 'framework') {
+          count('opened')
+          // Its shape is not checked again when it is read; what is made must have it all the same.
+          expect(JSON.stringify(parseFramework(reading.framework).framework)).toBe(JSON.stringify(reading.framework))
+        }
+        const sound = file.rows.filter(({ isDamaged }) => !isDamaged).map((row) => row.number)
+        // Without the names of its columns nothing of a file can be told; they are looked for in its first lines.
+        const heading = file.rows.findIndex((row) => row.number === 0)
+        const linesAbove = file.rows.slice(0, heading).flatMap(({ text }) => text.split('\n')).length
+        if (file.rows[heading]?.isDamaged !== false || linesAbove > LINES_ABOVE) continue
+        const asked = askedFor(reading)
+        for (const row of sound) {
+          const asks = source.rows[row]?.asks
+          if (!asks) continue
+          const found = asked.get(asks.key)
+          if (found && stepId(found) === stepId(asks) && (asks.wording === null || found.wording === asks.wording))
+            count('sound rows that came through')
+          else if (isContradicted(asks, reading)) count('sound rows that a damaged one contradicts')
+          else
+            lost.push({
+              file: number,
+              kinds,
+              asks,
+              found,
+              report: reading.report.map(({ kind, issues }) => [kind, issues.length]),
+            })
+        }
       }
-      const sound = file.rows.filter(({ isDamaged }) => !isDamaged).map((row) => row.number)
-      // Without the names of its columns nothing of a file can be told; they are looked for in its first lines.
-      const heading = file.rows.findIndex((row) => row.number === 0)
-      const linesAbove = file.rows.slice(0, heading).flatMap(({ text }) => text.split('\n')).length
-      if (file.rows[heading]?.isDamaged !== false || linesAbove > LINES_ABOVE) continue
-      const asked = askedFor(reading)
-      for (const row of sound) {
-        const asks = source.rows[row]?.asks
-        if (!asks) continue
-        const found = asked.get(asks.key)
-        if (found && stepId(found) === stepId(asks) && (asks.wording === null || found.wording === asks.wording)) count('sound rows that came through')
-        else if (isContradicted(asks, reading)) count('sound rows that a damaged one contradicts')
-        else lost.push({ file: number, kinds, asks, found, report: reading.report.map(({ kind, issues }) => [kind, issues.length]) })
-      }
+      expect(performance.now() - start).toBeLessThan(HANGS_MS)
     }
-    expect(performance.now() - start).toBeLessThan(HANGS_MS)
-  }
-  expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(keysOfAnyObject)
+    expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(keysOfAnyObject)
 
-  expect(lost).toEqual([])
+    expect(lost).toEqual([])
 
-  const opened = counts.get('opened') ?? 0
-  console.log(`${FILES.toLocaleString('en-GB')} damaged files (seed ${SEED}), ${((100 * opened) / FILES).toFixed(1)} % still opened\n${Array.from(counts, ([what, times]) => `  ${times} ${what}`).toSorted().join('\n')}`)
-  expect(opened / FILES).toBeGreaterThan(0.9)
-}, 60 * FILES)
+    const opened = counts.get('opened') ?? 0
+    console.log(
+      `${FILES.toLocaleString('en-GB')} damaged files (seed ${SEED}), ${((100 * opened) / FILES).toFixed(1)} % still opened\n${Array.from(
+        counts,
+        ([what, times]) => `  ${times} ${what}`,
+      )
+        .toSorted()
+        .join('\n')}`,
+    )
+    expect(opened / FILES).toBeGreaterThan(0.9)
+  },
+  60 * FILES,
+)

@@ -26,8 +26,21 @@ const rungs = (id: string) => role(id).roleLevels.map(({ name }) => name)
 
 describe('the official files', () => {
   it('give one framework, whatever order they come in', async () => {
-    expect(frameworkCounts(frameworkIn(reading))).toMatchObject({ roleFamilies: 3, roles: 3, roleLevels: 8, skills: 6, requirements: 18, requirementsUnknown: 2 })
-    expect(reading).toMatchObject({ isOfficial: true, files: [{ name: 'roles.csv', kind: 'roles', encoding: 'UTF-8', rows: 22 }, { name: 'skills.csv', kind: 'skills', rows: 7 }] })
+    expect(frameworkCounts(frameworkIn(reading))).toMatchObject({
+      roleFamilies: 3,
+      roles: 3,
+      roleLevels: 8,
+      skills: 6,
+      requirements: 18,
+      requirementsUnknown: 2,
+    })
+    expect(reading).toMatchObject({
+      isOfficial: true,
+      files: [
+        { name: 'roles.csv', kind: 'roles', encoding: 'UTF-8', rows: 22 },
+        { name: 'skills.csv', kind: 'skills', rows: 7 },
+      ],
+    })
     expect(frameworkIn(await readAll({ 'skills.csv': skills, 'roles.csv': roles }))).toEqual(frameworkIn(reading))
   })
 
@@ -51,8 +64,12 @@ describe('the official files', () => {
       where: 'roles.csv, row 15, Role Level',
       what: '“Senior baker” has white space at its ends',
     })
-    expect(reading.report.find(({ kind }) => kind === 'text-repaired')?.issues[0]?.what).toBe('U+200B after “- knead a dough by the clock”')
-    expect(reading.report.find(({ kind }) => kind === 'description-missing')?.issues[0]?.what).toBe('the skill “Keeping ovens” has only “MISSING” for a description, in 7 rows')
+    expect(reading.report.find(({ kind }) => kind === 'text-repaired')?.issues[0]?.what).toBe(
+      'U+200B after “- knead a dough by the clock”',
+    )
+    expect(reading.report.find(({ kind }) => kind === 'description-missing')?.issues[0]?.what).toBe(
+      'the skill “Keeping ovens” has only “MISSING” for a description, in 7 rows',
+    )
   })
 
   it('have their rungs put in order, and their names trimmed', () => {
@@ -76,9 +93,18 @@ describe('the official files', () => {
   })
 
   it('have paragraphs, lists and what follows them told apart', () => {
-    expect(role('miller')).toMatchObject({ summary: ['A miller grinds grain.'], responsibilities: { leadIn: 'In this role, you will:', items: ['grind', 'sieve'] } })
+    expect(role('miller')).toMatchObject({
+      summary: ['A miller grinds grain.'],
+      responsibilities: { leadIn: 'In this role, you will:', items: ['grind', 'sieve'] },
+    })
     expect(role('miller').roleLevels[1]?.summary).toEqual(['A senior miller mills more.', 'They mill at night.'])
-    expect(role('baker').roleLevels.map(({ summary, responsibilities, closing }) => [summary, responsibilities?.leadIn, closing])).toEqual([
+    expect(
+      role('baker').roleLevels.map(({ summary, responsibilities, closing }) => [
+        summary,
+        responsibilities?.leadIn,
+        closing,
+      ]),
+    ).toEqual([
       [['An apprentice baker learns.'], 'At this role level, you will:', []],
       [['A baker bakes.'], 'At this role level, you will:', []],
       [['A senior baker bakes and shows how.'], 'At this role level, you will:', []],
@@ -100,7 +126,11 @@ describe('the official files', () => {
     expect(byId['leading-bakers']?.description).toBe(
       'You can:\n- say what the bakery is for\n\nExamples of leadership using this skill:\n- closing a shop nobody needs\n- opening one somebody does',
     )
-    expect(frameworkIn(reading).roles.flatMap(({ roleLevels }) => roleLevels.flatMap(({ requirements }) => requirements.map(({ wording }) => wording)))).toEqual(Array.from({ length: 18 }, () => undefined))
+    expect(
+      frameworkIn(reading).roles.flatMap(({ roleLevels }) =>
+        roleLevels.flatMap(({ requirements }) => requirements.map(({ wording }) => wording)),
+      ),
+    ).toEqual(Array.from({ length: 18 }, () => undefined))
   })
 
   it('without skills.csv hold what roles.csv says', async () => {
@@ -110,7 +140,10 @@ describe('the official files', () => {
   })
 
   it('without roles.csv are no framework, and say why', async () => {
-    expect(await readAll({ 'skills.csv': skills })).toMatchObject({ kind: 'nothing', report: [expect.anything(), expect.anything(), expect.anything()] })
+    expect(await readAll({ 'skills.csv': skills })).toMatchObject({
+      kind: 'nothing',
+      report: [expect.anything(), expect.anything(), expect.anything()],
+    })
     expect(countOf((await readAll({ 'skills.csv': skills })).report, 'skills-alone')).toBe(1)
   })
 })

@@ -18,7 +18,11 @@ async function frameworkIn(content: string | Uint8Array): Promise<Framework> {
 }
 
 const asked = ({ roles }: Framework) =>
-  roles.flatMap((role) => role.roleLevels.flatMap(({ name, requirements }) => requirements.map(({ skill, skillLevel }) => [role.name, name, skill, skillLevel])))
+  roles.flatMap((role) =>
+    role.roleLevels.flatMap(({ name, requirements }) =>
+      requirements.map(({ skill, skillLevel }) => [role.name, name, skill, skillLevel]),
+    ),
+  )
 
 const expected = [
   ['Baker', 'Junior baker', 'kneading', 'awareness'],
@@ -46,7 +50,11 @@ describe('a table of one’s own', () => {
 
   it('may be in any of the usual encodings', async () => {
     const text = separated(',').replaceAll('Selling', 'Vérité')
-    const utf16 = Uint8Array.from([0xff, 0xfe, ...Array.from(text, (character) => [character.charCodeAt(0) % 256, character.charCodeAt(0) >> 8]).flat()])
+    const utf16 = Uint8Array.from([
+      0xff,
+      0xfe,
+      ...Array.from(text, (character) => [character.charCodeAt(0) % 256, character.charCodeAt(0) >> 8]).flat(),
+    ])
     const windows = Uint8Array.from(text, (character) => windows1252Byte(character.charCodeAt(0)) ?? 0)
     for (const content of [text, new TextEncoder().encode(text), utf16, windows]) {
       expect((await frameworkIn(content)).skills.map(({ name }) => name)).toEqual(['Kneading', 'Vérité'])
@@ -54,38 +62,92 @@ describe('a table of one’s own', () => {
   })
 
   it.each([
-    ['in another case and order', 'SKILL LEVEL,Skill,role,Role Level', ['Working', 'Kneading', 'Baker', 'Senior baker']],
+    [
+      'in another case and order',
+      'SKILL LEVEL,Skill,role,Role Level',
+      ['Working', 'Kneading', 'Baker', 'Senior baker'],
+    ],
     ['in one word', 'role,roleLevel,skill,skill_level', ['Baker', 'Senior baker', 'Kneading', 'Working']],
-    ['as others call them', 'Job family,Job,Career level,Competency,Proficiency', ['Bread', 'Baker', 'Senior baker', 'Kneading', 'Working']],
-    ['with their words turned round', 'Name of the role,Level of the role,Skill,Level of skill', ['Baker', 'Senior baker', 'Kneading', 'Working']],
+    [
+      'as others call them',
+      'Job family,Job,Career level,Competency,Proficiency',
+      ['Bread', 'Baker', 'Senior baker', 'Kneading', 'Working'],
+    ],
+    [
+      'with their words turned round',
+      'Name of the role,Level of the role,Skill,Level of skill',
+      ['Baker', 'Senior baker', 'Kneading', 'Working'],
+    ],
     ['misspelt', 'Role,Role Levle,Skil,Skill Leve', ['Baker', 'Senior baker', 'Kneading', 'Working']],
-    ['with a bare “Level” where the other is known', 'Role,Rung,Skill,Level', ['Baker', 'Senior baker', 'Kneading', 'Working']],
+    [
+      'with a bare “Level” where the other is known',
+      'Role,Rung,Skill,Level',
+      ['Baker', 'Senior baker', 'Kneading', 'Working'],
+    ],
   ])('may have its columns named %s', async (_how, heading, row) => {
-    expect(asked(await frameworkIn(`${heading}\n${row.join(',')}`))).toEqual([['Baker', 'Senior baker', 'kneading', 'working']])
+    expect(asked(await frameworkIn(`${heading}\n${row.join(',')}`))).toEqual([
+      ['Baker', 'Senior baker', 'kneading', 'working'],
+    ])
   })
 
   it('whose columns are not known asks which is which, and is read when it is told', async () => {
     const text = 'Beruf,Stufe,Fertigkeit,Niveau,Ort\nBaker,Senior baker,Kneading,Working,Town\n'
     const asking = await readAll({ 'own.csv': text })
-    expect(asking).toMatchObject({ kind: 'columns', columns: { file: 'own.csv', headings: ['Beruf', 'Stufe', 'Fertigkeit', 'Niveau', 'Ort'], missing: ['role', 'roleLevel', 'skill', 'skillLevel'], sample: [['Baker', 'Senior baker', 'Kneading', 'Working', 'Town']] } })
+    expect(asking).toMatchObject({
+      kind: 'columns',
+      columns: {
+        file: 'own.csv',
+        headings: ['Beruf', 'Stufe', 'Fertigkeit', 'Niveau', 'Ort'],
+        missing: ['role', 'roleLevel', 'skill', 'skillLevel'],
+        sample: [['Baker', 'Senior baker', 'Kneading', 'Working', 'Town']],
+      },
+    })
     expect(countOf(asking.report, 'columns-not-found')).toBe(1)
 
-    const columns = new Map([['own.csv', new Map([['role', 0], ['roleLevel', 1], ['skill', 2], ['skillLevel', 3]] as const)]])
+    const columns = new Map([
+      [
+        'own.csv',
+        new Map([
+          ['role', 0],
+          ['roleLevel', 1],
+          ['skill', 2],
+          ['skillLevel', 3],
+        ] as const),
+      ],
+    ])
     const told = await readAll({ 'own.csv': text }, { columns })
     expect('framework' in told && asked(told.framework)).toEqual([['Baker', 'Senior baker', 'kneading', 'working']])
     expect(told.report.map(({ kind, issues }) => [kind, issues[0]?.column])).toEqual([['column-unknown', 'Ort']])
   })
 
   it('may say nothing of role levels and of skill levels: then each role is one rung, and nothing is stated', async () => {
-    const columns = new Map([['own.csv', new Map([['role', 0], ['skill', 1]] as const)]])
+    const columns = new Map([
+      [
+        'own.csv',
+        new Map([
+          ['role', 0],
+          ['skill', 1],
+        ] as const),
+      ],
+    ])
     const reading = await readAll({ 'own.csv': 'Role,Skill\nBaker,Kneading\nMiller,Sieving' }, { columns })
-    expect('framework' in reading && asked(reading.framework)).toEqual([['Baker', 'Baker', 'kneading', null], ['Miller', 'Miller', 'sieving', null]])
+    expect('framework' in reading && asked(reading.framework)).toEqual([
+      ['Baker', 'Baker', 'kneading', null],
+      ['Miller', 'Miller', 'sieving', null],
+    ])
   })
 
   it('keeps the order of its ladders where a column numbers them', async () => {
-    const numbered = 'Role,Role level,Ladder position,Skill,Skill level\nBaker,Baker,2,Kneading,Working\nBaker,Senior baker,1,Kneading,Expert'
-    expect((await frameworkIn(numbered)).roles[0]?.roleLevels.map(({ name }) => name)).toEqual(['Senior baker', 'Baker'])
-    expect((await frameworkIn(numbered.replace(',2,', ',x,'))).roles[0]?.roleLevels.map(({ name }) => name)).toEqual(['Baker', 'Senior baker'])
+    const numbered =
+      'Role,Role level,Ladder position,Skill,Skill level\nBaker,Baker,2,Kneading,Working\nBaker,Senior baker,1,Kneading,Expert'
+    expect((await frameworkIn(numbered)).roles[0]?.roleLevels.map(({ name }) => name)).toEqual([
+      'Senior baker',
+      'Baker',
+    ])
+    expect((await frameworkIn(numbered.replace(',2,', ',x,'))).roles[0]?.roleLevels.map(({ name }) => name)).toEqual([
+      'Baker',
+      'Senior baker',
+    ])
   })
 })
 
@@ -105,18 +167,31 @@ describe('a fault costs its row', () => {
   ])('(%s) in %s', async (kind, damaged) => {
     const reading = await readAll({ 'own.csv': table(sound, damaged, 'Miller,Miller,Sieving,Working') })
     expect(reading.report.map((group) => [group.kind, group.count, group.issues[0]?.row])).toContainEqual([kind, 1, 3])
-    expect('framework' in reading && asked(reading.framework)).toEqual([['Baker', 'Baker', 'kneading', 'working'], ['Miller', 'Miller', 'sieving', 'working']])
+    expect('framework' in reading && asked(reading.framework)).toEqual([
+      ['Baker', 'Baker', 'kneading', 'working'],
+      ['Miller', 'Miller', 'sieving', 'working'],
+    ])
   })
 
   it('or not even that, where the rest of the row can be told', async () => {
-    const reading = await readAll({ 'own.csv': table(sound, 'Baker,Baker,Selling,Wroking', 'Baker,Baker,Sieving,Somehow', 'Baker,"Baker ",Resting,Working,,', 'Baker,Baker,"Sing"ing",Working') })
+    const reading = await readAll({
+      'own.csv': table(
+        sound,
+        'Baker,Baker,Selling,Wroking',
+        'Baker,Baker,Sieving,Somehow',
+        'Baker,"Baker ",Resting,Working,,',
+        'Baker,Baker,"Sing"ing",Working',
+      ),
+    })
     expect(reading.report.map(({ kind, done }) => [kind, done])).toEqual([
       ['quote-stray', 'kept'],
       ['name-trimmed', 'trimmed'],
       ['skill-level-misspelt', 'repaired'],
       ['skill-level-unknown', 'kept'],
     ])
-    expect('framework' in reading && asked(reading.framework).map(([, , skill, skillLevel]) => [skill, skillLevel])).toEqual([
+    expect(
+      'framework' in reading && asked(reading.framework).map(([, , skill, skillLevel]) => [skill, skillLevel]),
+    ).toEqual([
       ['kneading', 'working'],
       ['selling', 'working'],
       ['sieving', null],
@@ -128,15 +203,33 @@ describe('a fault costs its row', () => {
   it('and one row does not speak for the others', async () => {
     const heading = 'Role family,Role,Role description,Role level,Grade,Skill,Skill level'
     const bread = (skill: string) => `Bread,Baker,Bakes.,Baker,B1,${skill},Working`
-    const reading = await readAll({ 'own.csv': [heading, 'Bred,Baker,Bkaes.,Baker,B7,Resting,Working', bread('Kneading'), bread('Selling')].join('\n') })
-    expect('framework' in reading && reading.framework.roles[0]).toMatchObject({ roleFamily: 'bread', summary: ['Bakes.'], roleLevels: [{ grade: 'B1' }] })
+    const reading = await readAll({
+      'own.csv': [heading, 'Bred,Baker,Bkaes.,Baker,B7,Resting,Working', bread('Kneading'), bread('Selling')].join(
+        '\n',
+      ),
+    })
+    expect('framework' in reading && reading.framework.roles[0]).toMatchObject({
+      roleFamily: 'bread',
+      summary: ['Bakes.'],
+      roleLevels: [{ grade: 'B1' }],
+    })
     expect(reading.report.map(({ kind, count }) => [kind, count])).toEqual([['text-contradicted', 3]])
-    expect(reading.report[0]?.issues.map(({ row, value }) => [row, value])).toEqual([[2, 'Bred'], [2, 'Bkaes.'], [2, 'B7']])
+    expect(reading.report[0]?.issues.map(({ row, value }) => [row, value])).toEqual([
+      [2, 'Bred'],
+      [2, 'Bkaes.'],
+      [2, 'B7'],
+    ])
   })
 
   it('gives roles without a family one of their own, where others have one', async () => {
-    const reading = await readAll({ 'own.csv': 'Role family,Role,Role level,Skill,Skill level\nBread,Baker,Baker,Kneading,Working\n,Miller,Miller,Sieving,Working' })
-    expect('framework' in reading && reading.framework.roleFamilies.map(({ name }) => name)).toEqual(['Bread', 'No role family given'])
+    const reading = await readAll({
+      'own.csv':
+        'Role family,Role,Role level,Skill,Skill level\nBread,Baker,Baker,Kneading,Working\n,Miller,Miller,Sieving,Working',
+    })
+    expect('framework' in reading && reading.framework.roleFamilies.map(({ name }) => name)).toEqual([
+      'Bread',
+      'No role family given',
+    ])
     expect(countOf(reading.report, 'role-family-missing')).toBe(1)
   })
 })

@@ -51,7 +51,17 @@ describe('frameworkSummary', () => {
   })
 
   it('carries no role', () => {
-    expect(Object.keys(card)).toEqual(['id', 'title', 'shortTitle', 'publisher', 'edition', 'language', 'licence', 'source', 'skillScale'])
+    expect(Object.keys(card)).toEqual([
+      'id',
+      'title',
+      'shortTitle',
+      'publisher',
+      'edition',
+      'language',
+      'licence',
+      'source',
+      'skillScale',
+    ])
   })
 })
 
@@ -70,7 +80,12 @@ describe('frameworkOutline', () => {
             { id: 'head-baker', name: 'Head baker', publishedName: 'Haed baker' },
           ],
         },
-        { id: 'confectioner', name: 'Confectioner', roleFamily: 'cake', roleLevels: [{ id: 'confectioner', name: 'Confectioner' }] },
+        {
+          id: 'confectioner',
+          name: 'Confectioner',
+          roleFamily: 'cake',
+          roleLevels: [{ id: 'confectioner', name: 'Confectioner' }],
+        },
       ],
       skills: [
         { id: 'icing', name: 'Icing', roleFamilies: ['cake'], roles: 1 },
@@ -164,9 +179,24 @@ describe('roleLevelWording', () => {
 })
 
 describe('skillLadder', () => {
-  const apprentice = { role: 'baker', roleName: 'Baker', roleFamily: bread, roleLevel: { id: 'apprentice-baker', name: 'Apprentice baker', grade: 'B1' } }
-  const head = { role: 'baker', roleName: 'Baker', roleFamily: bread, roleLevel: { id: 'head-baker', name: 'Head baker', publishedName: 'Haed baker' } }
-  const cakes = { role: 'confectioner', roleName: 'Confectioner', roleFamily: cake, roleLevel: { id: 'confectioner', name: 'Confectioner' } }
+  const apprentice = {
+    role: 'baker',
+    roleName: 'Baker',
+    roleFamily: bread,
+    roleLevel: { id: 'apprentice-baker', name: 'Apprentice baker', grade: 'B1' },
+  }
+  const head = {
+    role: 'baker',
+    roleName: 'Baker',
+    roleFamily: bread,
+    roleLevel: { id: 'head-baker', name: 'Head baker', publishedName: 'Haed baker' },
+  }
+  const cakes = {
+    role: 'confectioner',
+    roleName: 'Confectioner',
+    roleFamily: cake,
+    roleLevel: { id: 'confectioner', name: 'Confectioner' },
+  }
 
   it('has a step for every skill level, its wording where it is held, and who stands on it', () => {
     expect(skillLadder(framework, found(framework.skills, 'kneading'))).toEqual({
@@ -178,7 +208,10 @@ describe('skillLadder', () => {
           wording: { leadIn: 'You can:', items: ['knead dough', 'wash bowls'] },
           roleLevels: [apprentice],
         },
-        { skillLevel: { id: 'skilled', name: 'Skilled' }, roleLevels: [head, { ...cakes, wording: 'You can knead marzipan.' }] },
+        {
+          skillLevel: { id: 'skilled', name: 'Skilled' },
+          roleLevels: [head, { ...cakes, wording: 'You can knead marzipan.' }],
+        },
       ],
       notStated: [],
       elsewhere: [],
@@ -187,13 +220,19 @@ describe('skillLadder', () => {
 
   it('names the skills of the same id in other frameworks, never its own', () => {
     const pastry = { ...framework, id: 'pastry', shortTitle: 'The pastry' }
-    const { elsewhere } = skillLadder(framework, found(framework.skills, 'kneading'), { standing: standingBySkill(framework), frameworks: [framework, pastry] })
+    const { elsewhere } = skillLadder(framework, found(framework.skills, 'kneading'), {
+      standing: standingBySkill(framework),
+      frameworks: [framework, pastry],
+    })
     expect(elsewhere).toEqual([{ framework: { id: 'pastry', shortTitle: 'The pastry' }, name: 'Kneading' }])
   })
 
   it('keeps those of whom no skill level is stated off every step', () => {
     const { steps, notStated } = skillLadder(framework, found(framework.skills, 'proving'))
-    expect(steps.map(({ roleLevels }) => roleLevels)).toEqual([[apprentice, { ...head, wording: 'You can prove dough in winter.' }], []])
+    expect(steps.map(({ roleLevels }) => roleLevels)).toEqual([
+      [apprentice, { ...head, wording: 'You can prove dough in winter.' }],
+      [],
+    ])
     expect(notStated).toEqual([cakes])
   })
 })
@@ -203,9 +242,47 @@ describe('frameworkRequirements', () => {
 
   it('holds who asks for what, skills by their place, and an unknown skill level as no number', () => {
     expect(skills.map(({ id }) => id)).toEqual(['icing', 'kneading', 'proving'])
-    expect(roles.map(({ id, roleFamily, roleLevels }) => [id, roleFamily, roleLevels.map((roleLevel) => [roleLevel.id, roleLevel.asks])])).toEqual([
-      ['baker', 'bread', [['apprentice-baker', [[2, 1], [1, 1]]], ['head-baker', [[1, 2], [2, 1]]]]],
-      ['confectioner', 'cake', [['confectioner', [[0, null], [2, null], [1, 2]]]]],
+    expect(
+      roles.map(({ id, roleFamily, roleLevels }) => [
+        id,
+        roleFamily,
+        roleLevels.map((roleLevel) => [roleLevel.id, roleLevel.asks]),
+      ]),
+    ).toEqual([
+      [
+        'baker',
+        'bread',
+        [
+          [
+            'apprentice-baker',
+            [
+              [2, 1],
+              [1, 1],
+            ],
+          ],
+          [
+            'head-baker',
+            [
+              [1, 2],
+              [2, 1],
+            ],
+          ],
+        ],
+      ],
+      [
+        'confectioner',
+        'cake',
+        [
+          [
+            'confectioner',
+            [
+              [0, null],
+              [2, null],
+              [1, 2],
+            ],
+          ],
+        ],
+      ],
     ])
   })
 })

@@ -22,10 +22,13 @@ describe('a framework as CSV', () => {
 })
 
 describe('a cell that a spreadsheet would run', () => {
-  it.each(['=1+1', '+44', '-1', '@x', '\tx', '＝1', "'=1+1", "''@x"])('%j is defused by one apostrophe, and only that one is taken off', (text) => {
-    expect(csvCell(text)).toBe(`'${text}`)
-    expect(plainCell(`'${text}`)).toBe(text)
-  })
+  it.each(['=1+1', '+44', '-1', '@x', '\tx', '＝1', "'=1+1", "''@x"])(
+    '%j is defused by one apostrophe, and only that one is taken off',
+    (text) => {
+      expect(csvCell(text)).toBe(`'${text}`)
+      expect(plainCell(`'${text}`)).toBe(text)
+    },
+  )
 
   it.each(["'tis", "rock 'n' roll", "'", '', 'a=b', "''a"])('%j is none', (text) => {
     expect(csvCell(text)).toBe(text)

@@ -16,11 +16,13 @@ export const firstDraft: Layout = ({ roles, skills }) =>
           line(`* **${skill.name}**. ${text}`, place, inSkill(skill, 'name')),
         ),
       ),
-      ...role.roleLevels.filter((roleLevel) => roleLevel !== named).flatMap((roleLevel) => [
-        heading(role, roleLevel, '### ', ''),
-        ...each(paragraphs(inRoleLevel(role, roleLevel, 'summary'), roleLevel.summary)),
-        ...each(paragraphs(inRoleLevel(role, roleLevel, 'placeholders'), roleLevel.placeholders), '* '),
-      ]),
+      ...role.roleLevels
+        .filter((roleLevel) => roleLevel !== named)
+        .flatMap((roleLevel) => [
+          heading(role, roleLevel, '### ', ''),
+          ...each(paragraphs(inRoleLevel(role, roleLevel, 'summary'), roleLevel.summary)),
+          ...each(paragraphs(inRoleLevel(role, roleLevel, 'placeholders'), roleLevel.placeholders), '* '),
+        ]),
     ]
   })
 
@@ -48,7 +50,9 @@ function opening(role: Role): LaidLine[] {
   return [
     line(`title: ${role.name}`, inRole(role, 'name')),
     ...each(piece(inRole(role, 'tagline'), role.tagline)),
-    ...role.introduction.flatMap((wording, index) => each(wordingPieces(inRole(role, `introduction ${index + 1}`), wording))),
+    ...role.introduction.flatMap((wording, index) =>
+      each(wordingPieces(inRole(role, `introduction ${index + 1}`), wording)),
+    ),
     ...each(paragraphs(inRole(role, 'summary'), role.summary)),
   ]
 }
@@ -69,7 +73,10 @@ function sectionOfSkill(skill: Skill): LaidLine[] {
 function bodyOfRoleLevel(role: Role, roleLevel: RoleLevel): LaidLine[] {
   const place = (what: string) => inRoleLevel(role, roleLevel, what)
   const { summary, responsibilities, drawnFrom } = roleLevel
-  const first = together([...paragraphs(place('summary'), summary), ...leadIn(place('responsibilities'), responsibilities)])
+  const first = together([
+    ...paragraphs(place('summary'), summary),
+    ...leadIn(place('responsibilities'), responsibilities),
+  ])
   const notes = noted(paragraphs(place('notes'), roleLevel.notes)).map((note) =>
     // The column is no line of its own: the note has to name it.
     note.text.includes(`"${drawnFrom}" column`) ? line(note.text, ...note.places, place('drawn from')) : note,

@@ -9,7 +9,9 @@ export const guidancePage: Layout = ({ title, publisher, source, roles, skills }
     ...each(piece(inRole(role, 'tagline'), role.tagline)),
     line(publisher, 'publisher'),
     ...each(piece('source, published', source.published)),
-    ...role.introduction.flatMap((wording, index) => each(wordingPieces(inRole(role, `introduction ${index + 1}`), wording))),
+    ...role.introduction.flatMap((wording, index) =>
+      each(wordingPieces(inRole(role, `introduction ${index + 1}`), wording)),
+    ),
     line(`Introduction to the role of ${role.name.toLowerCase()}`, inRole(role, 'name')),
     ...each(paragraphs(inRole(role, 'summary'), role.summary)),
     line(`Skills required to be a ${role.name.toLowerCase()}`, inRole(role, 'name')),
@@ -38,7 +40,9 @@ function roleLevelLines(role: Role, roleLevel: RoleLevel, skills: readonly Skill
   return [
     line(roleLevel.name, place('name')),
     // The page runs the summary and the lead-in of the list together, where there is a list.
-    ...(responsibilities ? together([...summary, ...leadIn(place('responsibilities'), responsibilities)]) : each(summary)),
+    ...(responsibilities
+      ? together([...summary, ...leadIn(place('responsibilities'), responsibilities)])
+      : each(summary)),
     ...each(items(place('responsibilities'), responsibilities)),
     ...each(paragraphs(place('closing'), roleLevel.closing)),
     ...roleLevel.requirements.flatMap(({ skill: id, skillLevel, wording: own }) => {

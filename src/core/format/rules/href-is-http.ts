@@ -6,9 +6,16 @@ export const hrefIsHttp: Rule = {
   id: 'href-is-http',
   severity: 'error',
   *check({ licence, source }) {
-    for (const [where, href] of [['licence.href', licence?.href], ['source.href', source.href]] as const) {
+    for (const [where, href] of [
+      ['licence.href', licence?.href],
+      ['source.href', source.href],
+    ] as const) {
       if (href === undefined || isHttp(href)) continue
-      yield { where, what: `"${shortened(href)}" is not a web address`, tip: 'Write it in full, beginning with https:// or http://.' }
+      yield {
+        where,
+        what: `"${shortened(href)}" is not a web address`,
+        tip: 'Write it in full, beginning with https:// or http://.',
+      }
     }
   },
 }

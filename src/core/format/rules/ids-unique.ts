@@ -11,7 +11,8 @@ export const idsUnique: Rule = {
     yield* repeated('roleFamilies', roleFamilies)
     yield* repeated('roles', roles)
     yield* repeated('skills', skills)
-    for (const [index, role] of roles.entries()) yield* repeated(`${elementPlace('roles', role, index)}.roleLevels`, role.roleLevels)
+    for (const [index, role] of roles.entries())
+      yield* repeated(`${elementPlace('roles', role, index)}.roleLevels`, role.roleLevels)
   },
 }
 

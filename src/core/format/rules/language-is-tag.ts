@@ -7,7 +7,11 @@ export const languageIsTag: Rule = {
   severity: 'error',
   *check({ language }) {
     if (isLanguageTag(language)) return
-    yield { where: 'language', what: `"${shortened(language)}" is not a language tag`, tip: 'Write a BCP 47 tag such as en-GB, fr-CA or cy.' }
+    yield {
+      where: 'language',
+      what: `"${shortened(language)}" is not a language tag`,
+      tip: 'Write a BCP 47 tag such as en-GB, fr-CA or cy.',
+    }
   },
 }
 

@@ -25,8 +25,11 @@ export const noEncodingFault: Rule = {
 const FAULT = /â€.?|[ÂÃ][\u0080-\u00BF]|[^\P{Cc}\t\n\r]|[\u2028\u2029\u200B\u2060\uFEFF\uFFFD]|\p{Surrogate}/u
 
 /** Any code unit but those that no fault begins with: most texts have none, and are told at a tenth of the cost. */
-const MAY_BEGIN_FAULT = /[^\t\n\r -~\u00A0-ÁÄ-áã-\u200A\u200C-\u2027\u202A-\u205F\u2061-\uD7FF\uE000-\uFEFE\uFF00-\uFFFC\uFFFE\uFFFF]/
+const MAY_BEGIN_FAULT =
+  /[^\t\n\r -~\u00A0-ÁÄ-áã-\u200A\u200C-\u2027\u202A-\u205F\u2061-\uD7FF\uE000-\uFEFE\uFF00-\uFFFC\uFFFE\uFFFF]/
 
 function codePoints(text: string): string {
-  return [...text].map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`).join(' ')
+  return [...text]
+    .map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`)
+    .join(' ')
 }

@@ -9,14 +9,19 @@ export const publishedNameDiffers: Rule = {
   *check(framework) {
     for (const { named, where } of namesOf(framework)) {
       if (named.publishedName !== named.name) continue
-      yield { where: `${where()}.publishedName`, what: 'it is the name itself', tip: 'Leave it out where the published name stands.' }
+      yield {
+        where: `${where()}.publishedName`,
+        what: 'it is the name itself',
+        tip: 'Leave it out where the published name stands.',
+      }
     }
   },
 }
 
 function* namesOf(framework: Framework): Generator<{ named: Role | RoleLevel | Skill; where: Where }> {
   for (const list of ['roles', 'skills'] as const) {
-    for (const [index, named] of framework[list].entries()) yield { named, where: () => elementPlace(list, named, index) }
+    for (const [index, named] of framework[list].entries())
+      yield { named, where: () => elementPlace(list, named, index) }
   }
   for (const { roleLevel, where } of roleLevelsOf(framework)) yield { named: roleLevel, where }
 }

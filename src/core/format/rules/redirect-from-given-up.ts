@@ -10,7 +10,13 @@ export const redirectFromGivenUp: Rule = {
     const live = addressesOf(framework)
     const seen = new Set<string>()
     for (const [index, { from }] of framework.redirects.entries()) {
-      const what = !isAddress(from) ? 'is not an address within a framework' : live.has(from) ? 'is in use' : seen.has(from) ? 'is redirected already' : null
+      const what = !isAddress(from)
+        ? 'is not an address within a framework'
+        : live.has(from)
+          ? 'is in use'
+          : seen.has(from)
+            ? 'is redirected already'
+            : null
       seen.add(from)
       if (what === null) continue
       yield {

@@ -11,7 +11,10 @@ export const roleFamilyKnown: Rule = {
       if (role.roleFamily === undefined ? known.size === 0 : known.has(role.roleFamily)) continue
       yield {
         where: `${elementPlace('roles', role, index)}.roleFamily`,
-        what: role.roleFamily === undefined ? 'the role is in no role family' : `the framework has no role family "${shortened(role.roleFamily)}"`,
+        what:
+          role.roleFamily === undefined
+            ? 'the role is in no role family'
+            : `the framework has no role family "${shortened(role.roleFamily)}"`,
         tip: 'Name one of the framework’s role families; a framework that groups no roles lists none.',
       }
     }

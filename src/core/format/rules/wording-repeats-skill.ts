@@ -12,7 +12,8 @@ export const wordingRepeatsSkill: Rule = {
     for (const { requirement, where } of requirementsOf(framework)) {
       const skill = skills.get(requirement.skill)
       const shared = skill && skillWording(skill, requirement.skillLevel)
-      if (requirement.wording === undefined || shared === undefined || !sameWording(requirement.wording, shared)) continue
+      if (requirement.wording === undefined || shared === undefined || !sameWording(requirement.wording, shared))
+        continue
       yield {
         where: `${where()}.wording`,
         what: 'the skill says the same',
@@ -24,5 +25,9 @@ export const wordingRepeatsSkill: Rule = {
 
 function sameWording(a: Wording, b: Wording): boolean {
   if (typeof a === 'string' || typeof b === 'string') return a === b
-  return a.leadIn === b.leadIn && a.items.length === b.items.length && a.items.every((item, index) => item === b.items[index])
+  return (
+    a.leadIn === b.leadIn &&
+    a.items.length === b.items.length &&
+    a.items.every((item, index) => item === b.items[index])
+  )
 }

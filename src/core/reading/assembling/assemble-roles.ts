@@ -11,10 +11,16 @@ import { describedRole } from './wordings'
 const NO_ROLE_FAMILY = 'No role family given'
 
 /** The roles with their ladders, and their families, in the order of the file. */
-export function assembleRoles(assembling: Assembling, skills: AssembledSkills): Pick<Framework, 'roleFamilies' | 'roles'> {
+export function assembleRoles(
+  assembling: Assembling,
+  skills: AssembledSkills,
+): Pick<Framework, 'roleFamilies' | 'roles'> {
   const { held, identify } = assembling
   const roles = [...held.roles.values()]
-  const ids = identify(roles.map(({ name }) => name), 'role')
+  const ids = identify(
+    roles.map(({ name }) => name),
+    'role',
+  )
   const families = roleFamiliesOf(roles, assembling)
   return {
     roleFamilies: Array.from(families.ids, ([name, id]) => ({ id, name })),
@@ -30,19 +36,32 @@ interface RoleFamilies {
 function roleFamiliesOf(roles: readonly HeldRole[], { held, log, identify }: Assembling): RoleFamilies {
   const hasFamilies = roles.some(({ roleFamily }) => roleFamily.winner !== undefined)
   const nameOf = ({ roleFamily }: HeldRole) => roleFamily.winner ?? (hasFamilies ? NO_ROLE_FAMILY : undefined)
-  const ids = identify(roles.flatMap((role) => nameOf(role) ?? []), 'role-family')
+  const ids = identify(
+    roles.flatMap((role) => nameOf(role) ?? []),
+    'role-family',
+  )
   for (const role of roles) {
     reportLosers(role.roleFamily, `the role “${role.name}” stands in a role family`, (name) => name, log)
-    if (hasFamilies && role.roleFamily.winner === undefined) log.add('role-family-missing', { file: held.rolesFile, row: role.row }, `“${role.name}” has none`)
+    if (hasFamilies && role.roleFamily.winner === undefined)
+      log.add('role-family-missing', { file: held.rolesFile, row: role.row }, `“${role.name}” has none`)
   }
   return { ids, of: (role) => ids.get(nameOf(role) ?? '') }
 }
 
-function assembleRole(role: HeldRole, ids: IdsByName, families: RoleFamilies, assembling: Assembling, skills: AssembledSkills): Role {
+function assembleRole(
+  role: HeldRole,
+  ids: IdsByName,
+  families: RoleFamilies,
+  assembling: Assembling,
+  skills: AssembledSkills,
+): Role {
   reportDescription(role.description, `the role “${role.name}”`, assembling.log)
   const { summary, responsibilities, closing } = describedRole(role.description.winner?.pieces ?? [])
   const roleLevels = orderedRoleLevels(role, assembling)
-  const roleLevelIds = assembling.identify(roleLevels.map(({ name }) => name), 'role-level')
+  const roleLevelIds = assembling.identify(
+    roleLevels.map(({ name }) => name),
+    'role-level',
+  )
   return {
     id: ids.get(role.name) ?? '',
     name: role.name,
@@ -59,7 +78,13 @@ function assembleRole(role: HeldRole, ids: IdsByName, families: RoleFamilies, as
   }
 }
 
-function assembleRoleLevel(roleLevel: HeldRoleLevel, role: HeldRole, ids: IdsByName, { log, skillLevelOf }: Assembling, skills: AssembledSkills): RoleLevel {
+function assembleRoleLevel(
+  roleLevel: HeldRoleLevel,
+  role: HeldRole,
+  ids: IdsByName,
+  { log, skillLevelOf }: Assembling,
+  skills: AssembledSkills,
+): RoleLevel {
   const { name, description, grade, requirements } = roleLevel
   if (roleLevel !== role.notInUse) reportDescription(description, `the role level “${name}”`, log)
   reportLosers(grade, `the role level “${name}” has a grade`, (value) => value, log)
@@ -74,7 +99,11 @@ function assembleRoleLevel(roleLevel: HeldRoleLevel, role: HeldRole, ids: IdsByN
     placeholders: [],
     requirements: Array.from(requirements.values(), (requirement) => {
       const wording = skills.ownWording(requirement)
-      return { skill: skills.ids.get(requirement.skill.name) ?? '', skillLevel: skillLevelOf(requirement.skillLevel), ...(wording !== undefined && { wording }) }
+      return {
+        skill: skills.ids.get(requirement.skill.name) ?? '',
+        skillLevel: skillLevelOf(requirement.skillLevel),
+        ...(wording !== undefined && { wording }),
+      }
     }),
     notes: [],
   }

@@ -24,7 +24,9 @@ export interface AssembledSkills {
 export function assembleSkills(assembling: Assembling): AssembledSkills {
   const { log, skillLevelOf, identify } = assembling
   const ids = identify(assembling.held.skills.keys(), 'skill')
-  const skills = [...assembling.held.skills.values()].toSorted((a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : 1))
+  const skills = [...assembling.held.skills.values()].toSorted(
+    (a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : 1),
+  )
   const wordings = sharedWordings(assembling)
 
   const values = skills.map((skill): Skill => {
@@ -47,7 +49,11 @@ export function assembleSkills(assembling: Assembling): AssembledSkills {
 }
 
 /** What each skill says wherever it is asked for at a skill level, the lowest first. */
-function sharedWordings({ held: framework, scale, skillLevelOf }: Assembling): ReadonlyMap<HeldSkill, ReadonlyMap<Id, HeldText>> {
+function sharedWordings({
+  held: framework,
+  scale,
+  skillLevelOf,
+}: Assembling): ReadonlyMap<HeldSkill, ReadonlyMap<Id, HeldText>> {
   const votes = new Map<HeldSkill, Map<Id, Vote<HeldText>>>()
   for (const { skill, skillLevel, wording, row } of requirementsHeld(framework)) {
     const id = skillLevelOf(skillLevel)

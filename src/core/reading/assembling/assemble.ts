@@ -40,5 +40,17 @@ export function assemble(held: HeldFramework, log: FaultLog, about: AboutFramewo
   // Field by field: what is given may hold more than its type says, and a framework may not.
   const { id, title, shortTitle, publisher, edition, language, licence, source } = about
   const card = { id, title, shortTitle, publisher, edition, language, licence, source, skillScale: assembling.scale }
-  return { framework: { format: 1, ...card, roleFamilies, roles, skills: skills.values, notes: [], repairs: [], redirects: [] }, issues }
+  return {
+    framework: {
+      format: 1,
+      ...card,
+      roleFamilies,
+      roles,
+      skills: skills.values,
+      notes: [],
+      repairs: [],
+      redirects: [],
+    },
+    issues,
+  }
 }

@@ -14,21 +14,34 @@ export interface HeldScale {
 
 /** The skill scale of what is held. Each requirement whose skill level is not on it, or misspelt, is reported. */
 export function scaleOf(held: HeldFramework, log: FaultLog): HeldScale {
-  const counts = new Map(held.skillColumns.filter((column) => rankOfWord(column) !== undefined).map((column) => [column, 0]))
+  const counts = new Map(
+    held.skillColumns.filter((column) => rankOfWord(column) !== undefined).map((column) => [column, 0]),
+  )
   const requirements = requirementsHeld(held)
   for (const { skillLevel } of requirements) {
     if (skillLevel !== '') counts.set(skillLevel, (counts.get(skillLevel) ?? 0) + 1)
   }
   const uses = Array.from(counts, ([name, count]) => ({ name, count, step: held.skillSteps.get(name)?.winner }))
   const { scale, meanings, isGuess } = readScale(uses, held.skillColumns)
-  if (isGuess) log.add('scale-order-guessed', { file: held.rolesFile }, `from the lowest: ${scale.map(({ name }) => name).join(', ')}`)
+  if (isGuess)
+    log.add(
+      'scale-order-guessed',
+      { file: held.rolesFile },
+      `from the lowest: ${scale.map(({ name }) => name).join(', ')}`,
+    )
 
   for (const { skillLevel, row } of requirements) {
     const meaning = meanings.get(skillLevel)
     if (skillLevel === '' || (meaning && !meaning.isMisspelt)) continue
     const place = { file: held.rolesFile, row }
     if (!meaning) log.add('skill-level-unknown', place, `“${skillLevel}” is not on the scale`, skillLevel)
-    else log.add('skill-level-misspelt', place, `“${skillLevel}” is read as ${scale.find(({ id }) => id === meaning.id)?.name}`, skillLevel)
+    else
+      log.add(
+        'skill-level-misspelt',
+        place,
+        `“${skillLevel}” is read as ${scale.find(({ id }) => id === meaning.id)?.name}`,
+        skillLevel,
+      )
   }
   const onScale = new Set(scale.map(({ id }) => id))
   return {

@@ -15,7 +15,10 @@ interface LooseStep {
  * a file of skills, by what the words commonly mean. Where none of these orders them all they stand as they first came,
  * which is a guess. Steps named by whole numbers get the ones between that no requirement asks for.
  */
-export function orderOfSteps<Step extends LooseStep>(steps: readonly Step[], columns: readonly string[]): { ordered: readonly (Step | Pick<Step, 'id' | 'name'>)[]; isGuess: boolean } {
+export function orderOfSteps<Step extends LooseStep>(
+  steps: readonly Step[],
+  columns: readonly string[],
+): { ordered: readonly (Step | Pick<Step, 'id' | 'name'>)[]; isGuess: boolean } {
   const columnIds = columns.map(idFromName)
   const measures: ((step: Step) => number | undefined)[] = [
     ({ step }) => step,
@@ -27,7 +30,10 @@ export function orderOfSteps<Step extends LooseStep>(steps: readonly Step[], col
     const measured = steps.map((step) => ({ step, place: measure(step) }))
     const places = new Set(measured.map(({ place }) => place))
     if (places.has(undefined) || places.size < steps.length) continue
-    return { ordered: withGapsFilled(measured.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)).map(({ step }) => step)), isGuess: false }
+    return {
+      ordered: withGapsFilled(measured.toSorted((a, b) => (a.place ?? 0) - (b.place ?? 0)).map(({ step }) => step)),
+      isGuess: false,
+    }
   }
   return { ordered: steps, isGuess: steps.length > 1 }
 }
@@ -43,5 +49,7 @@ function withGapsFilled<Step extends LooseStep>(steps: readonly Step[]): readonl
   const highest = Number(steps.at(-1)?.name)
   const arePlain = steps.every(({ name }) => /^[1-9]\d?$/.test(name))
   if (!arePlain || highest > MOST_STEPS) return steps
-  return Array.from({ length: highest }, (_, index) => String(index + 1)).map((name) => steps.find((step) => step.name === name) ?? { id: name, name })
+  return Array.from({ length: highest }, (_, index) => String(index + 1)).map(
+    (name) => steps.find((step) => step.name === name) ?? { id: name, name },
+  )
 }

@@ -7,7 +7,10 @@ import type { Assembling } from './assemble'
  * The rungs of a role, lowest first: by the column that numbers them where it numbers all, else by the rule of
  * `ladderOrder`.
  */
-export function orderedRoleLevels(role: HeldRole, { held, log, scale, skillLevelOf }: Assembling): readonly HeldRoleLevel[] {
+export function orderedRoleLevels(
+  role: HeldRole,
+  { held, log, scale, skillLevelOf }: Assembling,
+): readonly HeldRoleLevel[] {
   const file = held.rolesFile
   const rungs = rungsOf(role, file, log)
   const positions = rungs.map(({ position }) => position.winner)
@@ -21,7 +24,12 @@ export function orderedRoleLevels(role: HeldRole, { held, log, scale, skillLevel
   }))
   const ordered = ladderOrder(loose).flatMap((place) => rungs[place] ?? [])
   if (ordered.some((rung, place) => rung !== rungs[place])) {
-    log.add('ladder-order', { file, row: role.row }, `“${role.name}”: ${ordered.map(({ name }) => name).join(', ')}`, role.name)
+    log.add(
+      'ladder-order',
+      { file, row: role.row },
+      `“${role.name}”: ${ordered.map(({ name }) => name).join(', ')}`,
+      role.name,
+    )
   }
   return ordered
 }
@@ -30,15 +38,26 @@ export function orderedRoleLevels(role: HeldRole, { held, log, scale, skillLevel
  * The rungs a role has, in the order they came. Rows whose role level says that it is not in use make one of the role's
  * own name; rows without a role level do so where there is no other, and else cannot be placed.
  */
-function rungsOf({ name, roleLevels, notInUse, withoutRoleLevel }: HeldRole, file: string, log: FaultLog): readonly HeldRoleLevel[] {
+function rungsOf(
+  { name, roleLevels, notInUse, withoutRoleLevel }: HeldRole,
+  file: string,
+  log: FaultLog,
+): readonly HeldRoleLevel[] {
   const isNameFree = !roleLevels.has(name)
   const rungs = [...roleLevels.values(), ...(isNameFree && notInUse.requirements.size > 0 ? [notInUse] : [])]
   const asksIn = ({ requirements }: HeldRoleLevel) => [...requirements.values()]
   for (const { row, skill } of asksIn(notInUse)) {
-    if (isNameFree) log.add('not-in-use', { file, row }, `“${name}” asks for “${skill.name}” at a role level that is not in use`)
-    else log.add('role-level-missing', { file, row }, `“${name}” asks for “${skill.name}” at a role level that is not in use, beside others that are`)
+    if (isNameFree)
+      log.add('not-in-use', { file, row }, `“${name}” asks for “${skill.name}” at a role level that is not in use`)
+    else
+      log.add(
+        'role-level-missing',
+        { file, row },
+        `“${name}” asks for “${skill.name}” at a role level that is not in use, beside others that are`,
+      )
   }
   if (rungs.length === 0) return [withoutRoleLevel]
-  for (const { row, skill } of asksIn(withoutRoleLevel)) log.add('role-level-missing', { file, row }, `“${name}” asks for “${skill.name}” without a role level`)
+  for (const { row, skill } of asksIn(withoutRoleLevel))
+    log.add('role-level-missing', { file, row }, `“${name}” asks for “${skill.name}” without a role level`)
   return rungs
 }

@@ -7,12 +7,23 @@ import type { Vote } from '../held/vote'
 export function reportDescription(description: Description, of: string, log: FaultLog): void {
   const { missing, winner } = description
   if (missing && winner === undefined) {
-    log.add('description-missing', missing, `${of} has only “${missing.value.text}” for a description, in ${counted(missing.count, 'row')}`, missing.value.text)
+    log.add(
+      'description-missing',
+      missing,
+      `${of} has only “${missing.value.text}” for a description, in ${counted(missing.count, 'row')}`,
+      missing.value.text,
+    )
   }
   reportLosers(description, `${of} is described`, ({ text }) => text, log)
 }
 
 /** Reports what was said of a thing besides what stands. */
-export function reportLosers<Value>(vote: Vote<Value>, what: string, textOf: (value: Value) => string, log: FaultLog): void {
-  for (const { value, file, row } of vote.losers) log.add('text-contradicted', { file, row }, `${what} otherwise in other rows`, textOf(value))
+export function reportLosers<Value>(
+  vote: Vote<Value>,
+  what: string,
+  textOf: (value: Value) => string,
+  log: FaultLog,
+): void {
+  for (const { value, file, row } of vote.losers)
+    log.add('text-contradicted', { file, row }, `${what} otherwise in other rows`, textOf(value))
 }

@@ -48,7 +48,9 @@ interface Step {
 export function readScale(uses: readonly SkillLevelUse[], columns: readonly string[]): ReadScale {
   const steps = stepsOf(uses)
   const total = sum(steps)
-  const four = fourSkillLevels.map((known) => steps.find(({ id }) => id === known.id) ?? { ...known, count: 0, step: undefined, words: [] })
+  const four = fourSkillLevels.map(
+    (known) => steps.find(({ id }) => id === known.id) ?? { ...known, count: 0, step: undefined, words: [] },
+  )
   const isFour = sum(four) * 2 >= total
   const others = steps.filter((step) => !isFour || !four.includes(step))
   const misspelt = new Map(isFour ? others.flatMap((step) => (isOften(step.count, total) ? [] : meant(step))) : [])
@@ -57,7 +59,8 @@ export function readScale(uses: readonly SkillLevelUse[], columns: readonly stri
   const kept = new Set(often.slice(0, MOST_STEPS - (isFour ? four.length : 0)))
   const onScale = [...(isFour ? four : []), ...others.filter((step) => kept.has(step))]
 
-  const { ordered, isGuess } = isFour && kept.size === 0 ? { ordered: onScale, isGuess: false } : orderOfSteps(onScale, columns)
+  const { ordered, isGuess } =
+    isFour && kept.size === 0 ? { ordered: onScale, isGuess: false } : orderOfSteps(onScale, columns)
   const scale = ordered.map(({ id, name }) => ({ id, name }))
   const ids = new Set(scale.map(({ id }) => id))
   const meanings = steps.flatMap(({ id, words }) => {
@@ -74,9 +77,14 @@ function stepsOf(uses: readonly SkillLevelUse[]): Step[] {
     const id = idFromName(use.name) || use.name
     byId.set(id, [...(byId.get(id) ?? []), use])
   }
-  const groups = [...byId.values()].map((group) => group.toSorted((a, b) => b.count - a.count || a.name.length - b.name.length))
+  const groups = [...byId.values()].map((group) =>
+    group.toSorted((a, b) => b.count - a.count || a.name.length - b.name.length),
+  )
   // A word that leaves no id, or one that may not be, takes a numbered one.
-  const { ids } = idsFromNames(groups.map(([first]) => first?.name ?? ''), 'skill-level')
+  const { ids } = idsFromNames(
+    groups.map(([first]) => first?.name ?? ''),
+    'skill-level',
+  )
   return groups.map((group, place) => ({
     id: ids[place] ?? '',
     name: group[0]?.name ?? '',

@@ -19,6 +19,11 @@ export interface DescribedRole {
 export function describedRole(pieces: readonly TextPiece[]): DescribedRole {
   const list = pieces.findIndex((piece) => typeof piece !== 'string')
   const responsibilities = pieces[list]
-  if (responsibilities === undefined || typeof responsibilities === 'string') return { summary: pieces.map(pieceText), closing: [] }
-  return { summary: pieces.slice(0, list).map(pieceText), responsibilities, closing: pieces.slice(list + 1).map(pieceText) }
+  if (responsibilities === undefined || typeof responsibilities === 'string')
+    return { summary: pieces.map(pieceText), closing: [] }
+  return {
+    summary: pieces.slice(0, list).map(pieceText),
+    responsibilities,
+    closing: pieces.slice(list + 1).map(pieceText),
+  }
 }

@@ -51,7 +51,8 @@ function decoderFor(bytes: Uint8Array): EightBitDecoder | TextDecoder {
 export function sixteenBitEncoding(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
-  const zerosAt = (parity: number) => head.reduce((count, byte, place) => count + Number(byte === 0 && place % 2 === parity), 0)
+  const zerosAt = (parity: number) =>
+    head.reduce((count, byte, place) => count + Number(byte === 0 && place % 2 === parity), 0)
   const [even, odd, many] = [zerosAt(0), zerosAt(1), head.length / 4]
   if (odd > many && even < many / 10) return 'utf-16le'
   return even > many && odd < many / 10 ? 'utf-16be' : null

@@ -15,7 +15,8 @@ const block = 8_192
 export function decodeWindows1252(encoded: Uint8Array): string {
   const units = Uint16Array.from(encoded, (byte) => codeUnits[byte] ?? byte)
   let text = ''
-  for (let start = 0; start < units.length; start += block) text += String.fromCharCode(...units.subarray(start, start + block))
+  for (let start = 0; start < units.length; start += block)
+    text += String.fromCharCode(...units.subarray(start, start + block))
   return text
 }
 

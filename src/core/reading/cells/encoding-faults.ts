@@ -17,7 +17,11 @@ const anyFault = /[^\t\n -~¡-¬®-ÁÄ-\u200a\u200c-\u2027\u202a-\u205f\u2061-\
  */
 export function withoutEncodingFaults(text: string): string {
   if (!anyFault.test(text)) return text
-  const repaired = text.replace(misread, readAgain).replace(lineSeparators, '\n').replaceAll('\u00a0', ' ').replace(invisible, '')
+  const repaired = text
+    .replace(misread, readAgain)
+    .replace(lineSeparators, '\n')
+    .replaceAll('\u00a0', ' ')
+    .replace(invisible, '')
   // One fault may have parted the halves of another.
   return repaired === text ? text : withoutEncodingFaults(repaired)
 }

@@ -1,5 +1,6 @@
 /** What authors write where there is nothing yet. None of it is wording, and none is a name. */
-const placeholder = /^(?:missing|not in use|not (?:yet )?(?:stated|defined|known|applicable)|n ?\/ ?a|tb[acd]|to be (?:added|confirmed|decided|defined)|[-–—?.]+)\.?$/i
+const placeholder =
+  /^(?:missing|not in use|not (?:yet )?(?:stated|defined|known|applicable)|n ?\/ ?a|tb[acd]|to be (?:added|confirmed|decided|defined)|[-–—?.]+)\.?$/i
 
 const notDefined = /^this (?:skill )?level is (?:currently |as yet )?not (?:yet |currently )?defined\.?$/i
 

@@ -73,7 +73,8 @@ function* firstRows(head: string, separator: string, isAll: boolean): Generator<
   for (let start = 0, lines = 0; start < head.length && lines <= MOST_LINES_ABOVE; lines += 1) {
     const lineEnd = head.indexOf('\n', start)
     const next = lineEnd < 0 ? head.length : lineEnd + 1
-    const headings = new RowScanner(head, separator, isAll).scan(start)?.cells ?? head.slice(start, next).trimEnd().split(separator)
+    const headings =
+      new RowScanner(head, separator, isAll).scan(start)?.cells ?? head.slice(start, next).trimEnd().split(separator)
     if (headings.some((heading) => heading.trim() !== '')) yield { separator, start, headings }
     start = next
   }

@@ -24,23 +24,73 @@ export interface KnownColumn {
 
 /** In the order of the small format. The headings are the official file's where it has the column. */
 export const knownColumns: Readonly<Record<ColumnName, KnownColumn>> = {
-  roleFamily: { heading: 'Role Family', others: ['family', 'job family', 'role group', 'profession', 'discipline', 'department', 'function', 'category'] },
-  role: { heading: 'Role', others: ['role name', 'role title', 'job', 'job role', 'job name', 'job title', 'occupation'] },
-  roleDescription: { heading: 'Role Description', others: ['role summary', 'about the role', 'job description', 'role purpose'] },
-  ladderPosition: { heading: 'Ladder Position', others: ['position', 'rung number', 'role level number', 'role level order', 'order', 'rank'] },
-  roleLevel: { heading: 'Role Level', others: ['role level name', 'rung', 'job level', 'career level', 'seniority', 'seniority level', 'stage'] },
-  roleLevelDescription: { heading: 'Role Level Description', others: ['role level summary', 'rung description', 'job level description', 'seniority description'] },
+  roleFamily: {
+    heading: 'Role Family',
+    others: ['family', 'job family', 'role group', 'profession', 'discipline', 'department', 'function', 'category'],
+  },
+  role: {
+    heading: 'Role',
+    others: ['role name', 'role title', 'job', 'job role', 'job name', 'job title', 'occupation'],
+  },
+  roleDescription: {
+    heading: 'Role Description',
+    others: ['role summary', 'about the role', 'job description', 'role purpose'],
+  },
+  ladderPosition: {
+    heading: 'Ladder Position',
+    others: ['position', 'rung number', 'role level number', 'role level order', 'order', 'rank'],
+  },
+  roleLevel: {
+    heading: 'Role Level',
+    others: ['role level name', 'rung', 'job level', 'career level', 'seniority', 'seniority level', 'stage'],
+  },
+  roleLevelDescription: {
+    heading: 'Role Level Description',
+    others: ['role level summary', 'rung description', 'job level description', 'seniority description'],
+  },
   grade: { heading: 'Grade', others: ['pay grade', 'band', 'pay band', 'salary band', 'classification'] },
-  skill: { heading: 'Skill', others: ['skill name', 'skills', 'competency', 'competency name', 'competence', 'capability', 'capability name'] },
-  skillDescription: { heading: 'Skill Description', others: ['skill definition', 'about the skill', 'competency description', 'capability description'] },
+  skill: {
+    heading: 'Skill',
+    others: ['skill name', 'skills', 'competency', 'competency name', 'competence', 'capability', 'capability name'],
+  },
+  skillDescription: {
+    heading: 'Skill Description',
+    others: ['skill definition', 'about the skill', 'competency description', 'capability description'],
+  },
   skillLevel: {
     heading: 'Skill Level',
-    others: ['required skill level', 'skill level required', 'required level', 'level required', 'expected level', 'target level', 'proficiency', 'proficiency level', 'competency level', 'capability level', 'skill rating', 'rating', 'score'],
+    others: [
+      'required skill level',
+      'skill level required',
+      'required level',
+      'level required',
+      'expected level',
+      'target level',
+      'proficiency',
+      'proficiency level',
+      'competency level',
+      'capability level',
+      'skill rating',
+      'rating',
+      'score',
+    ],
   },
   skillStep: { heading: 'Skill Step', others: ['skill level number', 'skill level value', 'skill level order'] },
   skillLevelDescription: {
     heading: 'Skill Level Description',
-    others: ['wording', 'skill wording', 'skill level wording', 'level description', 'proficiency description', 'competency level description', 'statements', 'behaviours', 'behaviors', 'indicators', 'expectations'],
+    others: [
+      'wording',
+      'skill wording',
+      'skill level wording',
+      'level description',
+      'proficiency description',
+      'competency level description',
+      'statements',
+      'behaviours',
+      'behaviors',
+      'indicators',
+      'expectations',
+    ],
   },
 }
 
@@ -51,7 +101,9 @@ export function headingsOf(name: ColumnName): readonly string[] {
   return headings.get(name) ?? []
 }
 
-const headings = new Map(columnNames.map((name) => [name, [plainHeading(knownColumns[name].heading), ...knownColumns[name].others]]))
+const headings = new Map(
+  columnNames.map((name) => [name, [plainHeading(knownColumns[name].heading), ...knownColumns[name].others]]),
+)
 
 const allHeadings = new Set(columnNames.flatMap(headingsOf))
 

@@ -1,6 +1,14 @@
 import { editDistance } from '../edit-distance'
 import { rankOfWord } from '../scale-words'
-import { columnNames, enoughColumns, headingsOf, isKnownHeading, officialHeadings, plainHeading, type ColumnName } from './known-columns'
+import {
+  columnNames,
+  enoughColumns,
+  headingsOf,
+  isKnownHeading,
+  officialHeadings,
+  plainHeading,
+  type ColumnName,
+} from './known-columns'
 
 /** Where a file has which column, counted from 0. */
 export type ColumnPlaces = ReadonlyMap<ColumnName, number>
@@ -47,7 +55,9 @@ export function exactColumns(plain: readonly string[]): ColumnPlaces {
   const placeOf = firstPlaces(plain)
   return new Map(
     columnNames.flatMap((name) => {
-      const place = headingsOf(name).map((heading) => placeOf.get(heading)).find((found) => found !== undefined)
+      const place = headingsOf(name)
+        .map((heading) => placeOf.get(heading))
+        .find((found) => found !== undefined)
       return place === undefined ? [] : [[name, place] as const]
     }),
   )
@@ -66,15 +76,23 @@ function matchLoosely(plain: readonly string[], places: Map<ColumnName, number>)
     for (const name of columnNames) {
       if (places.has(name)) continue
       const taken = new Set(places.values())
-      const place = headingsOf(name).map(like).find((found) => found !== undefined && !taken.has(found))
+      const place = headingsOf(name)
+        .map(like)
+        .find((found) => found !== undefined && !taken.has(found))
       if (place !== undefined) places.set(name, place)
     }
   }
   const left = () => {
     const taken = new Set(places.values())
-    return plain.map((heading, place) => ({ heading, place })).filter(({ heading, place }) => heading !== '' && !taken.has(place))
+    return plain
+      .map((heading, place) => ({ heading, place }))
+      .filter(({ heading, place }) => heading !== '' && !taken.has(place))
   }
-  const byWords = new Map(left().toReversed().map(({ heading, place }) => [wordsOf(heading), place]))
+  const byWords = new Map(
+    left()
+      .toReversed()
+      .map(({ heading, place }) => [wordsOf(heading), place]),
+  )
   find((known) => byWords.get(knownWords.get(known) ?? ''))
   // "Working", a column of the official skills.csv, is no slip of "wording".
   const slips = left().filter(({ heading }) => rankOfWord(heading) === undefined)
@@ -85,10 +103,15 @@ function matchLoosely(plain: readonly string[], places: Map<ColumnName, number>)
 const fillers: ReadonlySet<string> = new Set(['a', 'an', 'the', 'of', 'for', 'in', 'this', 'name', 'title', 'text'])
 
 function wordsOf(heading: string): string {
-  return [...new Set(heading.split(' '))].filter((word) => !fillers.has(word)).toSorted().join(' ')
+  return [...new Set(heading.split(' '))]
+    .filter((word) => !fillers.has(word))
+    .toSorted()
+    .join(' ')
 }
 
-const knownWords = new Map(columnNames.flatMap((name) => headingsOf(name).map((heading) => [heading, wordsOf(heading)] as const)))
+const knownWords = new Map(
+  columnNames.flatMap((name) => headingsOf(name).map((heading) => [heading, wordsOf(heading)] as const)),
+)
 
 const SHORT_HEADING = 6
 

@@ -41,14 +41,16 @@ export class CsvRows {
   *#cut(isAll: boolean): Generator<CsvRow> {
     const text = this.#text
     let start = 0
-    for (let scanner = new RowScanner(text, this.separator, isAll); start < text.length; ) {
+    for (let scanner = new RowScanner(text, this.separator, isAll); start < text.length;) {
       const scanned = scanner.scan(start)
       if (scanned === null && text.length - start > LONGEST_ROW && !scanner.isAll) {
         scanner = new RowScanner(text, this.separator, true)
         continue
       }
       if (scanned === null) break
-      const end = this.#isSuspect(scanned, text, start) ? this.#likelyEnd(scanned, text, start, scanner.isAll) : scanned.end
+      const end = this.#isSuspect(scanned, text, start)
+        ? this.#likelyEnd(scanned, text, start, scanner.isAll)
+        : scanned.end
       if (end === null) break
       if (end === scanned.end) yield scanned
       else {

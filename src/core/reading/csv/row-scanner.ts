@@ -45,7 +45,13 @@ export class RowScanner {
       if (end < 0) return null
       const isLast = end >= text.length || text.charCodeAt(end) === LINE_FEED || (this.#isMalformed && this.givesUp)
       from = end + 1
-      if (isLast) return { cells, end: Math.min(from, text.length), isMalformed: this.#isMalformed, hasOddQuote: this.#hasOddQuote }
+      if (isLast)
+        return {
+          cells,
+          end: Math.min(from, text.length),
+          isMalformed: this.#isMalformed,
+          hasOddQuote: this.#hasOddQuote,
+        }
     }
   }
 

@@ -44,7 +44,16 @@ export class FaultLog {
     if (group.issues.length >= MOST_KEPT) return
     const { severity, done, tip } = faultKind(kind)
     const kept = value === undefined ? {} : { value: detached(shortened(value)) }
-    group.issues.push({ severity, rule: kind, where: placeInWords(place), what: detached(what), tip, done, ...place, ...kept })
+    group.issues.push({
+      severity,
+      rule: kind,
+      where: placeInWords(place),
+      what: detached(what),
+      tip,
+      done,
+      ...place,
+      ...kept,
+    })
   }
 
   /** The kinds that were found, in the order of `faultKinds`. */

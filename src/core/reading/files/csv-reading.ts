@@ -57,7 +57,10 @@ export class CsvReading {
     }
     const { headings, places, kind } = this.#heading
     if (kind !== 'unknown') return { kind }
-    return { kind: 'unmatched', columns: { file, headings, places, missing: missingColumns(places), sample: this.#sample } }
+    return {
+      kind: 'unmatched',
+      columns: { file, headings, places, missing: missingColumns(places), sample: this.#sample },
+    }
   }
 
   #take(rows: Iterable<CsvRow>): void {
@@ -74,7 +77,12 @@ export class CsvReading {
     const { file, log } = this.context
     // Excel's own word for which separator follows.
     if (cells.every(isBlank) || /^sep=.?$/i.test(cells[0] ?? '')) return
-    log.add('row-before-heading', { file, row: this.rows }, 'the row stands above the names of the columns', cells.join(' | '))
+    log.add(
+      'row-before-heading',
+      { file, row: this.rows },
+      'the row stands above the names of the columns',
+      cells.join(' | '),
+    )
   }
 
   #logUnknownColumns(headings: readonly string[], places: ColumnPlaces): void {
@@ -83,14 +91,23 @@ export class CsvReading {
     const used = new Set(places.values())
     headings.forEach((heading, place) => {
       if (used.has(place) || isBlank(heading)) return
-      log.add('column-unknown', { file, row: this.rows, column: heading.trim() }, `the column “${heading.trim()}” is not read`)
+      log.add(
+        'column-unknown',
+        { file, row: this.rows, column: heading.trim() },
+        `the column “${heading.trim()}” is not read`,
+      )
     })
   }
 }
 
 /** `null` for a file that is not read: its columns are not known, or there is one of its kind already. */
 function rowsReader(context: RowsContext): RoleRows | SkillRows | null {
-  const { heading: { kind }, held, file, log } = context
+  const {
+    heading: { kind },
+    held,
+    file,
+    log,
+  } = context
   if (kind === 'unknown') return null
   const before = kind === 'roles' ? held.rolesFile : held.skillsFile
   if (before !== '') {

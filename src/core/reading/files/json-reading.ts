@@ -22,7 +22,11 @@ export class JsonReading {
 
   end(): FileContent {
     if (this.#length > LARGEST_JSON) {
-      this.log.add('file-too-large', { file: this.file }, `a JSON of ${this.#length} characters; up to ${LARGEST_JSON} can be held`)
+      this.log.add(
+        'file-too-large',
+        { file: this.file },
+        `a JSON of ${this.#length} characters; up to ${LARGEST_JSON} can be held`,
+      )
       return { kind: 'nothing' }
     }
     try {

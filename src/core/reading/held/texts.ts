@@ -44,7 +44,11 @@ export class Texts {
     const own = this.keep(cell)
     const plain = plainCell(own)
     const repaired = withoutEncodingFaults(plain)
-    const read = { cell: own, text: this.#held(textPieces(repaired)), repaired: repaired === plain ? null : firstFault(plain) }
+    const read = {
+      cell: own,
+      text: this.#held(textPieces(repaired)),
+      repaired: repaired === plain ? null : firstFault(plain),
+    }
     this.#cells.set(own, read)
     this.characters += own.length
     return read

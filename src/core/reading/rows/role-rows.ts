@@ -46,15 +46,21 @@ export class RoleRows {
 
   /** Why a row has to be left out. */
   #faultOf({ cells, isMalformed }: CsvRow): { readonly kind: FaultKindId; readonly what: string } | null {
-    if (isMalformed && !this.isLikeRow(cells)) return { kind: 'quote-damaged', what: 'a quotation mark is missing or one too many' }
+    if (isMalformed && !this.isLikeRow(cells))
+      return { kind: 'quote-damaged', what: 'a quotation mark is missing or one too many' }
     if (!fitsHeading(cells, this.#context.heading) && !this.#hasKnownSkillLevel(cells)) {
-      return { kind: 'row-unlike', what: `the row has ${cells.length} cells, the heading ${this.#context.heading.headings.length}` }
+      return {
+        kind: 'row-unlike',
+        what: `the row has ${cells.length} cells, the heading ${this.#context.heading.headings.length}`,
+      }
     }
     for (const column of ofNames) {
-      if (this.#cellIn(cells, column).length > LONGEST_NAME) return { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` }
+      if (this.#cellIn(cells, column).length > LONGEST_NAME)
+        return { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` }
     }
     for (const column of neededNames) {
-      if (this.#context.held.names.of(this.#cellIn(cells, column)).name === '') return { kind: 'cell-missing', what: `the ${column} is missing` }
+      if (this.#context.held.names.of(this.#cellIn(cells, column)).name === '')
+        return { kind: 'cell-missing', what: `the ${column} is missing` }
     }
     return null
   }
@@ -68,10 +74,17 @@ export class RoleRows {
   #read({ isMalformed }: CsvRow): void {
     const { held: into, file } = this.#context
     const cells = this.#cells
-    if (isMalformed) cells.log('quote-stray', undefined, 'a quotation mark within a cell is neither doubled nor at its end')
+    if (isMalformed)
+      cells.log('quote-stray', undefined, 'a quotation mark within a cell is neither doubled nor at its end')
 
     const skillLevel = this.#name('skillLevel')
-    if (isNought(skillLevel)) return cells.log('skill-not-required', this.#place('skillLevel'), `the skill level is “${skillLevel}”`, skillLevel)
+    if (isNought(skillLevel))
+      return cells.log(
+        'skill-not-required',
+        this.#place('skillLevel'),
+        `the skill level is “${skillLevel}”`,
+        skillLevel,
+      )
     this.#skillLevels.add(skillLevel)
 
     const role = into.role(this.#name('role'), cells.row)
@@ -85,7 +98,13 @@ export class RoleRows {
     if (isStated) this.#castSkillStep(skillLevel)
     let wording = this.#text('skillLevelDescription')
     if (wording?.isPlaceholder) {
-      if (roleLevel !== role.notInUse) cells.log('wording-not-defined', this.#place('skillLevelDescription'), `there is only “${wording.text}”`, wording.text)
+      if (roleLevel !== role.notInUse)
+        cells.log(
+          'wording-not-defined',
+          this.#place('skillLevelDescription'),
+          `there is only “${wording.text}”`,
+          wording.text,
+        )
       wording = undefined
     }
     askFor(into, cells, roleLevel, { skill, skillLevel: isStated ? skillLevel : '', wording, row: cells.row })
@@ -98,7 +117,10 @@ export class RoleRows {
   }
 
   #castDescriptions(role: HeldRole, roleLevel: HeldRoleLevel): void {
-    const { row, context: { file } } = this.#cells
+    const {
+      row,
+      context: { file },
+    } = this.#cells
     const roleFamily = this.#name('roleFamily')
     const grade = this.#name('grade')
     const position = this.#name('ladderPosition')
@@ -113,7 +135,12 @@ export class RoleRows {
 
   #castSkillStep(skillLevel: string): void {
     const step = Number(this.#name('skillStep') || Number.NaN)
-    if (Number.isFinite(step)) held(this.#context.held.skillSteps, skillLevel, () => new Vote<number>()).cast(step, this.#context.file, this.#cells.row)
+    if (Number.isFinite(step))
+      held(this.#context.held.skillSteps, skillLevel, () => new Vote<number>()).cast(
+        step,
+        this.#context.file,
+        this.#cells.row,
+      )
   }
 
   #place(column: ColumnName): number | undefined {

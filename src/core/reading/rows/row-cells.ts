@@ -62,7 +62,9 @@ export class RowCells {
 
 /** Whether a row has as many cells as the heading; empty ones beyond do not count. */
 export function fitsHeading(cells: readonly string[], { headings }: Heading): boolean {
-  return cells.length === headings.length || (cells.length > headings.length && cells.slice(headings.length).every(isBlank))
+  return (
+    cells.length === headings.length || (cells.length > headings.length && cells.slice(headings.length).every(isBlank))
+  )
 }
 
 /** Whether a cell could be a name, and not a text or a piece of one. */

@@ -17,25 +17,37 @@ export class SkillRows {
     this.#context = context
     this.#cells = new RowCells(context)
     this.#skillLevels = headings
-      .flatMap((heading, column) => (known.has(column) || isBlank(heading) ? [] : [{ column, name: context.held.names.of(heading).name }]))
+      .flatMap((heading, column) =>
+        known.has(column) || isBlank(heading) ? [] : [{ column, name: context.held.names.of(heading).name }],
+      )
       .slice(0, MOST_COLUMNS)
     context.held.skillsFile = context.file
     context.held.skillColumns = this.#skillLevels.map(({ name }) => name)
   }
 
   readonly isLikeRow = (cells: readonly string[]): boolean =>
-    cells.length === this.#context.heading.headings.length && isLikeName(cells[this.#context.heading.places.get('skill') ?? -1])
+    cells.length === this.#context.heading.headings.length &&
+    isLikeName(cells[this.#context.heading.places.get('skill') ?? -1])
 
   take({ cells, isMalformed }: CsvRow, number: number): void {
     if (cells.every(isBlank)) return
     const { held, heading } = this.#context
     this.#cells.begin(cells, number)
     const raw = cells[heading.places.get('skill') ?? -1] ?? ''
-    if (isMalformed && !this.isLikeRow(cells)) return this.#leaveOut('quote-damaged', 'a quotation mark is missing or one too many', cells)
-    if (!fitsHeading(cells, heading)) return this.#leaveOut('row-unlike', `the row has ${cells.length} cells, the heading ${heading.headings.length}`, cells)
-    if (raw.length <= LONGEST_NAME && held.names.of(raw).name === '') return this.#leaveOut('cell-missing', 'the skill is missing', cells)
-    if (raw.length > LONGEST_NAME) return this.#leaveOut('name-too-long', `the name is longer than ${LONGEST_NAME} characters`, cells)
-    if (isMalformed) this.#cells.log('quote-stray', undefined, 'a quotation mark within a cell is neither doubled nor at its end')
+    if (isMalformed && !this.isLikeRow(cells))
+      return this.#leaveOut('quote-damaged', 'a quotation mark is missing or one too many', cells)
+    if (!fitsHeading(cells, heading))
+      return this.#leaveOut(
+        'row-unlike',
+        `the row has ${cells.length} cells, the heading ${heading.headings.length}`,
+        cells,
+      )
+    if (raw.length <= LONGEST_NAME && held.names.of(raw).name === '')
+      return this.#leaveOut('cell-missing', 'the skill is missing', cells)
+    if (raw.length > LONGEST_NAME)
+      return this.#leaveOut('name-too-long', `the name is longer than ${LONGEST_NAME} characters`, cells)
+    if (isMalformed)
+      this.#cells.log('quote-stray', undefined, 'a quotation mark within a cell is neither doubled nor at its end')
 
     const skill = held.skill(this.#cells.name(heading.places.get('skill')))
     const description = this.#cells.text(heading.places.get('skillDescription'))
@@ -43,13 +55,19 @@ export class SkillRows {
     for (const { column, name } of this.#skillLevels) {
       const wording = this.#cells.text(column)
       if (!wording) continue
-      if (wording.isPlaceholder) this.#cells.log('wording-not-defined', column, `there is only “${wording.text}”`, wording.text)
+      if (wording.isPlaceholder)
+        this.#cells.log('wording-not-defined', column, `there is only “${wording.text}”`, wording.text)
       else if (!skill.wording.has(name)) skill.wording.set(name, wording)
-      else if (skill.wording.get(name) !== wording) this.#cells.log('wording-contradicted', column, `“${skill.name}” is worded at ${name} already`, wording.text)
+      else if (skill.wording.get(name) !== wording)
+        this.#cells.log('wording-contradicted', column, `“${skill.name}” is worded at ${name} already`, wording.text)
     }
   }
 
-  #leaveOut(kind: 'quote-damaged' | 'row-unlike' | 'cell-missing' | 'name-too-long', what: string, cells: readonly string[]): void {
+  #leaveOut(
+    kind: 'quote-damaged' | 'row-unlike' | 'cell-missing' | 'name-too-long',
+    what: string,
+    cells: readonly string[],
+  ): void {
     this.#cells.log(kind, undefined, what, cells.join(' | '))
   }
 }

@@ -23,7 +23,10 @@ export function AboutRole({ framework, active, roleFamilies, requirements, mySki
   if (!active) {
     return (
       <div className="about-role">
-        <p className="text-soft">Point at a role, find it above, or go through the map with Tab and the arrow keys: here stands what it shares, and with whom. Enter opens it.</p>
+        <p className="text-soft">
+          Point at a role, find it above, or go through the map with Tab and the arrow keys: here stands what it shares,
+          and with whom. Enter opens it.
+        </p>
       </div>
     )
   }
@@ -36,20 +39,27 @@ export function AboutRole({ framework, active, roleFamilies, requirements, mySki
         <Link to={roleHref(framework, role.id)} className="font-serif text-lg font-semibold text-ink">
           {role.name}
         </Link>
-        {family && <span className="text-soft">, {family.name}</span>}: {shared} of {counted(skills, 'skill')} shared, with {counted(neighbours.length, 'role')}.{' '}
+        {family && <span className="text-soft">, {family.name}</span>}: {shared} of {counted(skills, 'skill')} shared,
+        with {counted(neighbours.length, 'role')}.{' '}
         {carried && (
           <span className="text-accent">
-            My skills carry {carried.carried} of the {counted(carried.asked, 'skill step')} of {carried.roleLevel.name}, the nearest of its rungs.
+            My skills carry {carried.carried} of the {counted(carried.asked, 'skill step')} of {carried.roleLevel.name},
+            the nearest of its rungs.
           </span>
         )}
       </p>
       <ul>
         {neighbours.slice(0, mostNeighbours).map((neighbour) => (
           <li key={neighbour.id}>
-            <strong className="font-semibold">{neighbour.name}</strong> {neighbour.shared.length}: <span className="text-soft">{sharedInWords(neighbour)}</span>
+            <strong className="font-semibold">{neighbour.name}</strong> {neighbour.shared.length}:{' '}
+            <span className="text-soft">{sharedInWords(neighbour)}</span>
           </li>
         ))}
-        {neighbours.length > mostNeighbours && <li className="text-soft">and {counted(neighbours.length - mostNeighbours, 'more role', 'more roles')}, in the table below</li>}
+        {neighbours.length > mostNeighbours && (
+          <li className="text-soft">
+            and {counted(neighbours.length - mostNeighbours, 'more role', 'more roles')}, in the table below
+          </li>
+        )}
       </ul>
     </div>
   )

@@ -13,7 +13,12 @@ export function FamilyKey({ roleFamilies, tinted }: { roleFamilies: readonly Rol
           {name}
         </span>
       ))}
-      {tinted && <span>A mark is filled from the bottom, in quarters, as far as my skills carry the role; a quarter counts once it is whole.</span>}
+      {tinted && (
+        <span>
+          A mark is filled from the bottom, in quarters, as far as my skills carry the role; a quarter counts once it is
+          whole.
+        </span>
+      )}
     </div>
   )
 }

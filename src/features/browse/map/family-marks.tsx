@@ -24,7 +24,9 @@ export function FamilyMark({ family, quarters = 4 }: FamilyMarkProps) {
   return (
     <g className={`family-mark family-${place}`}>
       <path className="shape" d={shape} />
-      {quarters > 0 && <path className="filling" d={shape} clipPath={quarters < 4 ? `url(#${clipId(quarters)})` : undefined} />}
+      {quarters > 0 && (
+        <path className="filling" d={shape} clipPath={quarters < 4 ? `url(#${clipId(quarters)})` : undefined} />
+      )}
     </g>
   )
 }

@@ -27,18 +27,43 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
   const [pointedAt, pointAt] = useState<string | null>(null)
   const [tinted, setTinted] = useState(true)
   const [drawn, setDrawn] = useState(() => !matchMedia(narrow).matches)
-  if (requirements.isError) return <p role="alert">The map could not be loaded; the connection may be gone. Load the page again when it is back.</p>
+  if (requirements.isError)
+    return (
+      <p role="alert">The map could not be loaded; the connection may be gone. Load the page again when it is back.</p>
+    )
   if (!sharing || !requirements.data) return <p className="silence mt-2 desk:min-h-[72rem]">The map is on its way.</p>
   const tint = tinted ? mySkills : null
   const active = sharing.roles.find(({ role }) => role.id === (pointedAt ?? pinned)) ?? null
   return (
     <>
       <WhatItShows sharing={sharing} />
-      <MapTools outline={outline} mySkills={mySkills} tinted={tinted} onTint={setTinted} onFind={pin} drawn={drawn} onDraw={setDrawn} />
-      <AboutRole framework={id} active={active} roleFamilies={outline.roleFamilies} requirements={requirements.data} mySkills={tint} />
+      <MapTools
+        outline={outline}
+        mySkills={mySkills}
+        tinted={tinted}
+        onTint={setTinted}
+        onFind={pin}
+        drawn={drawn}
+        onDraw={setDrawn}
+      />
+      <AboutRole
+        framework={id}
+        active={active}
+        roleFamilies={outline.roleFamilies}
+        requirements={requirements.data}
+        mySkills={tint}
+      />
       {drawn && map.data && (
         <>
-          <RoleMapDrawing framework={id} map={map.data} sharing={sharing} requirements={requirements.data} active={active} mySkills={tint} onPointAt={pointAt} />
+          <RoleMapDrawing
+            framework={id}
+            map={map.data}
+            sharing={sharing}
+            requirements={requirements.data}
+            active={active}
+            mySkills={tint}
+            onPointAt={pointAt}
+          />
           <FamilyKey roleFamilies={outline.roleFamilies} tinted={tint !== null} />
         </>
       )}

@@ -16,7 +16,10 @@ export function MapSection({ outline }: { outline: FrameworkOutline }) {
         The map of roles
       </h2>
       <WhenNear lazy={lazy} part={{ outline }} now={search.has('map')}>
-        <p className="silence mt-2 max-w-prose desk:min-h-[72rem]">Roles that share skills, near each other. The map is drawn by a script, when it comes into sight; without one, each role’s page names its skills.</p>
+        <p className="silence mt-2 max-w-prose desk:min-h-[72rem]">
+          Roles that share skills, near each other. The map is drawn by a script, when it comes into sight; without one,
+          each role’s page names its skills.
+        </p>
       </WhenNear>
     </section>
   )

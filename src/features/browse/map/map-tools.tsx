@@ -15,8 +15,20 @@ interface MapToolsProps {
 }
 
 /** Finding a role on the map, and what the map shows besides. */
-export function MapTools({ outline: { roles, roleFamilies }, mySkills, tinted, onTint, onFind, drawn, onDraw }: MapToolsProps) {
-  const entries = roles.map(({ id, name, roleFamily }) => ({ id, name, detail: roleFamilies.find((family) => family.id === roleFamily)?.name ?? '' }))
+export function MapTools({
+  outline: { roles, roleFamilies },
+  mySkills,
+  tinted,
+  onTint,
+  onFind,
+  drawn,
+  onDraw,
+}: MapToolsProps) {
+  const entries = roles.map(({ id, name, roleFamily }) => ({
+    id,
+    name,
+    detail: roleFamilies.find((family) => family.id === roleFamily)?.name ?? '',
+  }))
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-3 print:hidden">
       <div className="w-full max-w-sm">
@@ -37,7 +49,12 @@ export function MapTools({ outline: { roles, roleFamilies }, mySkills, tinted, o
       </div>
       {mySkills && (
         <label className="flex min-h-10 items-center gap-2">
-          <input type="checkbox" className="h-5 w-5 flex-none accent-accent" checked={tinted} onChange={(event) => onTint(event.target.checked)} />
+          <input
+            type="checkbox"
+            className="h-5 w-5 flex-none accent-accent"
+            checked={tinted}
+            onChange={(event) => onTint(event.target.checked)}
+          />
           Show how much of each role my skills carry{mySkills.name && ` (${mySkills.name})`}
         </label>
       )}

@@ -28,13 +28,26 @@ export function mapNodeId(role: Id): string {
   return `on-map-${role}`
 }
 
-const directions: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' }
+const directions: Readonly<Record<string, Direction>> = {
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+}
 
 /**
  * The roles as links, placed at build time, and lines between those that share skills. One stop of the Tab key; the arrow
  * keys go on to the role that lies next, Home and End to the first and the last.
  */
-export function RoleMapDrawing({ framework, map, sharing, requirements, active, mySkills, onPointAt }: RoleMapDrawingProps) {
+export function RoleMapDrawing({
+  framework,
+  map,
+  sharing,
+  requirements,
+  active,
+  mySkills,
+  onPointAt,
+}: RoleMapDrawingProps) {
   const frame = useRef<HTMLDivElement>(null)
   /** Where the frame is narrower than the map, it begins at the role in question. */
   const begunAt = useRef(active?.role.id)
@@ -52,7 +65,12 @@ export function RoleMapDrawing({ framework, map, sharing, requirements, active, 
   const moveFocus = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey || !tabStop) return
     const direction = directions[event.key]
-    const next = event.key === 'Home' ? map.roles[0] : event.key === 'End' ? map.roles.at(-1) : direction && nextInDirection(map.roles, tabStop, direction)
+    const next =
+      event.key === 'Home'
+        ? map.roles[0]
+        : event.key === 'End'
+          ? map.roles.at(-1)
+          : direction && nextInDirection(map.roles, tabStop, direction)
     if (!next) return
     event.preventDefault()
     document.getElementById(mapNodeId(next.id))?.focus()
@@ -61,7 +79,14 @@ export function RoleMapDrawing({ framework, map, sharing, requirements, active, 
     <div ref={frame} className="role-map-frame">
       {/* The keys move focus among the links inside; the drawing itself is nothing to operate. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
-      <svg className="role-map" viewBox={`-10 -12 ${map.width + 20} ${map.height + 24}`} role="group" aria-label="Map of roles" onKeyDown={moveFocus} onPointerLeave={() => onPointAt(null)}>
+      <svg
+        className="role-map"
+        viewBox={`-10 -12 ${map.width + 20} ${map.height + 24}`}
+        role="group"
+        aria-label="Map of roles"
+        onKeyDown={moveFocus}
+        onPointerLeave={() => onPointAt(null)}
+      >
         <MarkClips />
         <Ties map={map} sharing={sharing} active={active} />
         {map.roles.map((placed) => {
@@ -82,7 +107,11 @@ export function RoleMapDrawing({ framework, map, sharing, requirements, active, 
               }}
               onBlur={() => onPointAt(null)}
             >
-              <MapRole placed={placed} family={families.indexOf(role.role.roleFamily ?? '')} quarters={mySkills ? quartersOf(role, requirements, mySkills) : undefined} />
+              <MapRole
+                placed={placed}
+                family={families.indexOf(role.role.roleFamily ?? '')}
+                quarters={mySkills ? quartersOf(role, requirements, mySkills) : undefined}
+              />
             </Link>
           )
         })}
@@ -91,7 +120,15 @@ export function RoleMapDrawing({ framework, map, sharing, requirements, active, 
   )
 }
 
-function MapRole({ placed: { x, y, lines }, family, quarters }: { placed: PlacedRole; family: number; quarters: number | undefined }) {
+function MapRole({
+  placed: { x, y, lines },
+  family,
+  quarters,
+}: {
+  placed: PlacedRole
+  family: number
+  quarters: number | undefined
+}) {
   const { width, height } = labelBox(lines)
   return (
     <g transform={`translate(${x} ${y})`}>

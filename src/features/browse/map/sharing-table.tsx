@@ -15,7 +15,12 @@ interface SharingTableProps {
 }
 
 /** What the map draws, in words: every role, how much of it others share, and with whom it shares what. */
-export function SharingTable({ outline: { framework, roleFamilies }, sharing, requirements, mySkills }: SharingTableProps) {
+export function SharingTable({
+  outline: { framework, roleFamilies },
+  sharing,
+  requirements,
+  mySkills,
+}: SharingTableProps) {
   const [sort, setSort] = useState<{ readonly by: Column; readonly turned: boolean }>({ by: 'role', turned: false })
   const rows = sharing.roles.map((role): SharingRow => ({
     ...role,
@@ -23,8 +28,16 @@ export function SharingTable({ outline: { framework, roleFamilies }, sharing, re
     carried: mySkills && carriedOf(role.role, requirements.skills, mySkills.carried),
   }))
   const head = (column: Column, text: string) => (
-    <th role="columnheader" scope="col" aria-sort={sort.by === column ? (sort.turned ? 'descending' : 'ascending') : 'none'}>
-      <button type="button" className="sort-button" onClick={() => setSort({ by: column, turned: sort.by === column && !sort.turned })}>
+    <th
+      role="columnheader"
+      scope="col"
+      aria-sort={sort.by === column ? (sort.turned ? 'descending' : 'ascending') : 'none'}
+    >
+      <button
+        type="button"
+        className="sort-button"
+        onClick={() => setSort({ by: column, turned: sort.by === column && !sort.turned })}
+      >
         {text}
         <span aria-hidden="true">{sort.by === column ? (sort.turned ? ' ↓' : ' ↑') : ' ↕'}</span>
       </button>
@@ -62,7 +75,8 @@ export function SharingTable({ outline: { framework, roleFamilies }, sharing, re
                 <span className="text-soft wide:hidden">My skills carry: </span>
                 {carried ? (
                   <>
-                    {carried.carried} of {carried.asked} steps <span className="text-sm text-soft wide:block">
+                    {carried.carried} of {carried.asked} steps{' '}
+                    <span className="text-sm text-soft wide:block">
                       <span className="wide:hidden">of </span>
                       {carried.roleLevel.name}
                     </span>
@@ -93,7 +107,8 @@ function NeighbourList({ neighbours }: Pick<RoleSharing, 'neighbours'>) {
       <ul className="mt-1 grid gap-1">
         {neighbours.map(({ id, name, shared }) => (
           <li key={id}>
-            <strong className="font-semibold">{name}</strong> {shared.length}: <span className="text-soft">{shared.join(', ')}</span>
+            <strong className="font-semibold">{name}</strong> {shared.length}:{' '}
+            <span className="text-soft">{shared.join(', ')}</span>
           </li>
         ))}
       </ul>

@@ -19,7 +19,9 @@ export function Ties({ map, sharing: { roles }, active }: TiesProps) {
   }
   const linesOf = (sharing: readonly RoleSharing[], strength: number) =>
     sharing.flatMap(({ role, neighbours }) =>
-      neighbours.filter(({ id, shared }) => strengthOf(shared.length) === strength && (sharing.length === 1 || role.id < id)).map(({ id }) => lineBetween(role.id, id)),
+      neighbours
+        .filter(({ id, shared }) => strengthOf(shared.length) === strength && (sharing.length === 1 || role.id < id))
+        .map(({ id }) => lineBetween(role.id, id)),
     )
   return (
     <>

@@ -36,11 +36,18 @@ function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requi
   const sharing = useMemo(() => rolesSharing(requirements, role), [requirements, role])
   const stated = sharing.filter((other) => statesSomething(other))
   const unstated = sharing.filter((other) => !statesSomething(other))
-  if (requirements.roles.length === 1) return <p className="text-soft">{roleName} is the only role of this framework.</p>
-  const line = (other: SharingRole) => <SharingRoleLine key={other.role.id} requirements={requirements} sharing={other} roleName={roleName} />
+  if (requirements.roles.length === 1)
+    return <p className="text-soft">{roleName} is the only role of this framework.</p>
+  const line = (other: SharingRole) => (
+    <SharingRoleLine key={other.role.id} requirements={requirements} sharing={other} roleName={roleName} />
+  )
   return (
     <>
-      <p className="mb-2 text-soft">{stated.length > 0 ? `${counted(stated.length, 'role')}, those that share the most first.` : noneShared(roleName, unstated)}</p>
+      <p className="mb-2 text-soft">
+        {stated.length > 0
+          ? `${counted(stated.length, 'role')}, those that share the most first.`
+          : noneShared(roleName, unstated)}
+      </p>
       <ul className="sharing">{(all ? stated : stated.slice(0, first)).map(line)}</ul>
       {stated.length > first && (
         <button type="button" className="button mt-3 print:hidden" aria-expanded={all} onClick={() => setAll(!all)}>
@@ -62,5 +69,7 @@ function statesSomething({ shared }: SharingRole): boolean {
 }
 
 function noneShared(roleName: string, unstated: readonly SharingRole[]): string {
-  return unstated.length > 0 ? `${roleName} shares none of its skills with a role that states their skill levels.` : `${roleName} shares none of its skills with another role.`
+  return unstated.length > 0
+    ? `${roleName} shares none of its skills with a role that states their skill levels.`
+    : `${roleName} shares none of its skills with another role.`
 }

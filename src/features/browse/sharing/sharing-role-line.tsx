@@ -13,7 +13,11 @@ interface SharingRoleLineProps {
 }
 
 /** A role with the skills it shares, each with the skill levels asked on either side. */
-export function SharingRoleLine({ requirements: { framework, roleFamilies }, sharing: { role, asked, shared }, roleName }: SharingRoleLineProps) {
+export function SharingRoleLine({
+  requirements: { framework, roleFamilies },
+  sharing: { role, asked, shared },
+  roleName,
+}: SharingRoleLineProps) {
   const family = roleFamilies.find(({ id }) => id === role.roleFamily)?.name
   const names = framework.skillScale.map(({ name }) => name)
   return (

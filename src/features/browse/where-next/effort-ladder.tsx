@@ -6,7 +6,14 @@ export function EffortLadder({ steps }: { steps: number }) {
   const width = steps * step + 2
   const rungs = Array.from({ length: steps }, (_, place) => `M${place * step + 3} 1v8`).join('')
   return (
-    <svg className="effort-ladder" width={width} height="10" viewBox={`0 0 ${width} 10`} aria-hidden="true" focusable="false">
+    <svg
+      className="effort-ladder"
+      width={width}
+      height="10"
+      viewBox={`0 0 ${width} 10`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className="rail" d={`M0 1.5H${width}M0 8.5H${width}`} />
       <path d={rungs} />
     </svg>

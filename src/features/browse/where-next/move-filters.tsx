@@ -25,7 +25,12 @@ export function MoveFilters({ requirements: { roleFamilies }, filter, groups, on
           <label htmlFor={familyId} className="block text-sm text-soft">
             Role family
           </label>
-          <select id={familyId} className="field max-w-full" value={family ?? ''} onChange={(event) => onChange({ family: event.target.value || undefined })}>
+          <select
+            id={familyId}
+            className="field max-w-full"
+            value={family ?? ''}
+            onChange={(event) => onChange({ family: event.target.value || undefined })}
+          >
             <option value="">All role families</option>
             {roleFamilies.map(({ id, name }) => (
               <option key={id} value={id}>
@@ -39,7 +44,12 @@ export function MoveFilters({ requirements: { roleFamilies }, filter, groups, on
         <label htmlFor={effortId} className="block text-sm text-soft">
           To learn
         </label>
-        <select id={effortId} className="field" value={effort ?? ''} onChange={(event) => onChange({ effort: event.target.value ? Number(event.target.value) : undefined })}>
+        <select
+          id={effortId}
+          className="field"
+          value={effort ?? ''}
+          onChange={(event) => onChange({ effort: event.target.value ? Number(event.target.value) : undefined })}
+        >
           <option value="">Any number of skill steps</option>
           {efforts.map((most) => (
             <option key={most} value={most}>

@@ -18,7 +18,9 @@ interface MoveGroupListProps {
 const first = 6
 
 /** What the groups are called, and how many of each stand in sight from the start. */
-const groupWords: Readonly<Record<MoveGroup, { readonly title: string; readonly about: string; readonly inSight: number }>> = {
+const groupWords: Readonly<
+  Record<MoveGroup, { readonly title: string; readonly about: string; readonly inSight: number }>
+> = {
   promotion: { title: 'Promotions', about: 'Higher on the same ladder.', inSight: Infinity },
   up: { title: 'Up', about: 'More than half a level of seniority above, with a skill shared.', inSight: first },
   across: { title: 'Across', about: 'Within half a level of seniority, with a skill shared.', inSight: first },
@@ -35,11 +37,15 @@ export function MoveGroupList({ index, from, moves: { group, moves, all }, filte
   const isOpen = filter.open.includes(group)
   const shown = isOpen ? moves : moves.slice(0, inSight)
   const hidden = moves.length - shown.length
-  const toggle = () => onChange({ open: isOpen ? filter.open.filter((other) => other !== group) : [...filter.open, group] })
+  const toggle = () =>
+    onChange({ open: isOpen ? filter.open.filter((other) => other !== group) : [...filter.open, group] })
   return (
     <section aria-labelledby={headingId} className={`move-group ${shown.length === 0 ? 'print:hidden' : ''}`}>
       <h3 id={headingId}>
-        {title} <span className="font-sans text-sm font-normal text-soft">{moves.length === all ? all : `${moves.length} of ${all}`}</span>
+        {title}{' '}
+        <span className="font-sans text-sm font-normal text-soft">
+          {moves.length === all ? all : `${moves.length} of ${all}`}
+        </span>
       </h3>
       <p className="text-sm text-soft">{about}</p>
       {moves.length === 0 && <p className="mt-1">None of {counted(all, 'move')} passes the filter.</p>}
@@ -64,7 +70,13 @@ export function MoveGroupList({ index, from, moves: { group, moves, all }, filte
       )}
       {(hidden > 0 || (isOpen && moves.length > inSight)) && (
         <button type="button" className="button mt-2 print:hidden" aria-expanded={isOpen} onClick={toggle}>
-          {isOpen ? (folded ? 'Fold away' : 'Show fewer') : folded ? `Show ${counted(hidden, 'rung')}` : `Show ${hidden} more`}
+          {isOpen
+            ? folded
+              ? 'Fold away'
+              : 'Show fewer'
+            : folded
+              ? `Show ${counted(hidden, 'rung')}`
+              : `Show ${hidden} more`}
           <span className="sr-only"> under {title}</span>
         </button>
       )}

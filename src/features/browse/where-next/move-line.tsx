@@ -19,14 +19,20 @@ export function MoveLine({ index, from, move: { to, effort, carried } }: MoveLin
   const { framework, roleLevels } = index
   const [here, there] = [roleLevels[from], roleLevels[to]]
   if (!here || !there) return null
-  const addressOf = ({ role, roleLevel }: IndexedRoleLevel): RoleLevelAddress => ({ framework: framework.id, role: role.id, roleLevel: roleLevel.id })
+  const addressOf = ({ role, roleLevel }: IndexedRoleLevel): RoleLevelAddress => ({
+    framework: framework.id,
+    role: role.id,
+    roleLevel: roleLevel.id,
+  })
   const { name } = there.roleLevel
   const [gap] = there.ranked ? skillsToLearn(index, [from], to) : []
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
         <Link to={roleLevelHref(addressOf(there))}>{name}</Link>
-        {there.role.name !== name && there.role.id !== here.role.id && <span className="block text-sm font-normal text-soft">{there.role.name}</span>}
+        {there.role.name !== name && there.role.id !== here.role.id && (
+          <span className="block text-sm font-normal text-soft">{there.role.name}</span>
+        )}
       </th>
       <td role="cell">
         {there.ranked ? (

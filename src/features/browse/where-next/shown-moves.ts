@@ -19,11 +19,16 @@ export interface ShownGroup {
 }
 
 /** The groups that hold any moves, each with those that pass the filter; an effort that is not stated passes no limit. */
-export function shownMoves({ roleLevels }: RequirementIndex, { groups, figures }: Moves, { family, effort }: MoveFilter): ShownGroup[] {
+export function shownMoves(
+  { roleLevels }: RequirementIndex,
+  { groups, figures }: Moves,
+  { family, effort }: MoveFilter,
+): ShownGroup[] {
   return groups.flatMap(({ group, places }) => {
     const moves = [...places].map((to) => ({ to, effort: figures.effort[to] ?? 0, carried: figures.carried[to] ?? 0 }))
     const passes = (move: ShownMove) =>
-      (!family || roleLevels[move.to]?.role.roleFamily === family) && (effort === undefined || (group !== 'not-stated' && move.effort <= effort))
+      (!family || roleLevels[move.to]?.role.roleFamily === family) &&
+      (effort === undefined || (group !== 'not-stated' && move.effort <= effort))
     return places.length > 0 ? [{ group, moves: moves.filter(passes), all: places.length }] : []
   })
 }

@@ -27,6 +27,11 @@ export function readMoveFilter(search: URLSearchParams): MoveFilter {
 
 /** The search that says it, empty where all moves are shown as they come. */
 export function writeMoveFilter({ family, effort, open, fromMe }: MoveFilter): string {
-  const parameters = [...(fromMe ? [`from=${writeAddress(me)}`] : []), ...(family ? [`family=${family}`] : []), ...(effort === undefined ? [] : [`effort=${effort}`]), ...open.map((group) => `more=${group}`)]
+  const parameters = [
+    ...(fromMe ? [`from=${writeAddress(me)}`] : []),
+    ...(family ? [`family=${family}`] : []),
+    ...(effort === undefined ? [] : [`effort=${effort}`]),
+    ...open.map((group) => `more=${group}`),
+  ]
   return parameters.length > 0 ? `?${parameters.join('&')}` : ''
 }

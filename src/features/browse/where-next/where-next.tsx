@@ -29,7 +29,11 @@ export function WhereNext({ address }: WhereNextProps) {
         </button>
       </p>
     )
-  return data ? <FromHereOrMySkills requirements={data} address={address} /> : <p className="text-soft">Loading the other rungs…</p>
+  return data ? (
+    <FromHereOrMySkills requirements={data} address={address} />
+  ) : (
+    <p className="text-soft">Loading the other rungs…</p>
+  )
 }
 
 interface MovesProps extends WhereNextProps {
@@ -47,7 +51,11 @@ function FromHereOrMySkills({ requirements, address }: MovesProps) {
         From my skills
       </Option>
       {filter.fromMe && mine !== undefined && <MySkillsNotice name={isHere ? mine.name : null} />}
-      {filter.fromMe && mine && isHere ? <Moves requirements={mine.requirements} address={mine.address} /> : <Moves requirements={requirements} address={address} />}
+      {filter.fromMe && mine && isHere ? (
+        <Moves requirements={mine.requirements} address={mine.address} />
+      ) : (
+        <Moves requirements={requirements} address={address} />
+      )}
     </>
   )
 }
@@ -59,7 +67,12 @@ function Moves({ requirements, address }: MovesProps) {
   const index = useMemo(() => indexRequirements(requirements), [requirements])
   const from = placeOf(index, address.role, address.roleLevel)
   const moves = useMemo(() => movesFrom(index, from), [index, from])
-  if (!moves) return <p className="silence">The source does not state every skill level that this rung asks for, so no move from it can be measured.</p>
+  if (!moves)
+    return (
+      <p className="silence">
+        The source does not state every skill level that this rung asks for, so no move from it can be measured.
+      </p>
+    )
   const groups = shownMoves(index, moves, filter)
   return (
     <>
