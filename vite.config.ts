@@ -33,7 +33,7 @@ const policyInPage: Plugin = {
 }
 
 /** The screen a link most often leads to; nothing that it does without is to travel with it. */
-const mostOpened = fileURLToPath(new URL('src/features/browse/role-level-page.tsx', import.meta.url))
+const mostOpened = fileURLToPath(new URL('src/features/role-level/role-level-page.tsx', import.meta.url))
 
 /**
  * What most screens share travels as one file: left alone it becomes a dozen of a few hundred bytes, and over HTTP/1.1
@@ -50,7 +50,7 @@ const sharedPieces: Rolldown.CodeSplittingGroup = {
 /** What several screens share where one picks by typing. */
 const pickingPieces: Rolldown.CodeSplittingGroup = {
   name: 'picking',
-  test: /src\/(ui\/(finder|link-finder)|core\/(fold|dice|nearest|find-names)|framework-source\/role-level-links)\.|[qQ]ueries(Observer)?\.js$/,
+  test: /src\/(ui\/(finder|link-finder)|core\/text\/(fold|dice|nearest|find-names)|data-source\/role-level-links)\.|[qQ]ueries(Observer)?\.js$/,
   includeDependenciesRecursively: false,
   priority: 1,
 }
@@ -58,7 +58,7 @@ const pickingPieces: Rolldown.CodeSplittingGroup = {
 /** What several screens share where one's own skills come in. */
 const profilePieces: Rolldown.CodeSplittingGroup = {
   name: 'profile',
-  test: /src\/(core\/(profile\/|checksum\.|ids\.)|profile-source\/)/,
+  test: /src\/(core\/(profile\/|checksum\.|ids\.)|device\/profiles\/|data-source\/(my-column|my-end|use-my-skills))/,
   minShareCount: 3,
   includeDependenciesRecursively: false,
   priority: 1,

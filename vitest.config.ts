@@ -12,7 +12,7 @@ export default defineConfig({
           name: 'core',
           // All that is not named below, so that no test can stand where nothing runs it.
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/features/**', 'tests/journeys/**', 'tests/official/**'],
+          exclude: ['tests/features/**', 'tests/ui/**', 'tests/journeys/**', 'tests/official/**'],
           environment: 'node',
           // Property tests and compilers take their time on a busy machine; none of them is a test of speed.
           testTimeout: 60_000,
@@ -22,7 +22,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'features',
-          include: ['tests/features/**/*.test.{ts,tsx}'],
+          include: ['tests/{features,ui}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: 'tests/helpers/dom.ts',
           testTimeout: 30_000,

@@ -6,10 +6,10 @@ import { createAppRouter, isReady } from './app/browser-router'
 import { pathWithin, readPageData } from './app/page-data'
 import { createRoutes } from './app/routes'
 import type { Id } from './core/model'
-import { createQueryClient, holdSlices } from './framework-source/queries'
+import { createQueryClient, holdSlices } from './data-source/queries'
 import { hintedIds, isHintReadable, watchHint } from './framework-source/device/hint'
 import { withDevice } from './framework-source/device/reader'
-import { fetchSlicesFrom } from './framework-source/slice-reader'
+import { fetchSlicesFrom } from './data-source/reader'
 
 const base = import.meta.env.BASE_URL
 

@@ -15,23 +15,23 @@ import {
   pathHref,
   startHref,
 } from '../src/core/hrefs'
-import { indexPath, outlinePath } from '../src/core/slice-paths'
-import type { FrameworkOutline, FrameworkSummary } from '../src/core/slices'
-import { SliceNotFound, type SliceReader } from '../src/framework-source/slice-reader'
+import { indexPath, outlinePath } from '../src/core/views/paths'
+import type { FrameworkOutline, FrameworkSummary } from '../src/core/views/model'
+import { SliceNotFound, type SliceReader } from '../src/data-source/reader'
 
 /** Which module draws which screen, so that a static page can ask for its code at once. */
 const screenModules: Readonly<Record<string, string>> = {
-  [patterns.start]: 'src/features/browse/start-page.tsx',
-  [patterns.about]: 'src/features/browse/about-page.tsx',
+  [patterns.start]: 'src/features/start/start-page.tsx',
+  [patterns.about]: 'src/features/about/about-page.tsx',
   [patterns.compare]: 'src/features/compare/compare-page.tsx',
   [patterns.path]: 'src/features/path/path-page.tsx',
   [patterns.me]: 'src/features/me/me-page.tsx',
   [patterns.open]: 'src/features/open/open-page.tsx',
-  [patterns.framework]: 'src/features/browse/framework-page.tsx',
-  [patterns.skills]: 'src/features/browse/skills-page.tsx',
+  [patterns.framework]: 'src/features/framework/framework-page.tsx',
+  [patterns.skills]: 'src/features/skill/skills-page.tsx',
   [patterns.skill]: 'src/features/skill/skill-page.tsx',
-  [patterns.role]: 'src/features/browse/role-page.tsx',
-  [patterns.roleLevel]: 'src/features/browse/role-level-page.tsx',
+  [patterns.role]: 'src/features/role/role-page.tsx',
+  [patterns.roleLevel]: 'src/features/role-level/role-level-page.tsx',
 }
 
 interface Manifest {

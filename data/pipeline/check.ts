@@ -1,4 +1,4 @@
-import { frameworkCounts } from '../../src/core/slicing/card'
+import { frameworkCounts } from '../../src/core/views/card'
 import { FRAMEWORKS_FOLDER, readFrameworks, type ReadFramework } from './frameworks'
 import { issueLines } from './issue-lines'
 

@@ -1,8 +1,8 @@
 import { useSyncExternalStore, type ReactNode } from 'react'
 import { Link, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
-import { NotFound, type Missing } from '@/framework-source/not-found'
-import { SliceUnreachable } from '@/framework-source/slice-reader'
+import { NotFound, type Missing } from '@/data-source/not-found'
+import { SliceUnreachable } from '@/data-source/reader'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { PageHeading } from '@/ui/page-heading'
 

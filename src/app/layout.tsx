@@ -4,7 +4,7 @@ import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams 
 import { aboutHref, compareHref, frameworkHref, meHref, openHref, pathHref, skillsHref, startHref } from '@/core/hrefs'
 import { defaultFrameworkId } from '@/core/bundled'
 import type { Id } from '@/core/model'
-import { queries } from '@/framework-source/queries'
+import { queries } from '@/data-source/queries'
 import { pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'

@@ -2,21 +2,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { frameworkHref, patterns } from '@/core/hrefs'
-import {
-  aboutSlices,
-  frameworkSlices,
-  roleLevelSlices,
-  roleSlices,
-  skillsSlices,
-  startSlices,
-} from '@/features/browse/slices'
+import { aboutSlices, frameworkSlices, roleLevelSlices, roleSlices, skillsSlices, startSlices } from '@/app/loaders'
 import { compareSlices } from '@/features/compare/slices'
 import { meSlices } from '@/features/me/slices'
 import { openSlices } from '@/features/open/slices'
 import { skillSlices } from '@/features/skill/slices'
-import { NotFound, type WantedNames } from '@/framework-source/not-found'
-import { queries } from '@/framework-source/queries'
-import { SliceNotFound } from '@/framework-source/slice-reader'
+import { NotFound, type WantedNames } from '@/data-source/not-found'
+import { queries } from '@/data-source/queries'
+import { SliceNotFound } from '@/data-source/reader'
 import { ErrorScreen } from './error-screen'
 import { Layout } from './layout'
 
@@ -41,8 +34,8 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         {
           ErrorBoundary: ErrorScreen,
           children: [
-            screen(patterns.start, startSlices, async () => (await import('@/features/browse/start-page')).StartPage),
-            screen(patterns.about, aboutSlices, async () => (await import('@/features/browse/about-page')).AboutPage),
+            screen(patterns.start, startSlices, async () => (await import('@/features/start/start-page')).StartPage),
+            screen(patterns.about, aboutSlices, async () => (await import('@/features/about/about-page')).AboutPage),
             screen(
               patterns.compare,
               compareSlices,
@@ -58,19 +51,19 @@ export function createRoutes(client: QueryClient): RouteObject[] {
             screen(
               patterns.framework,
               frameworkSlices,
-              async () => (await import('@/features/browse/framework-page')).FrameworkPage,
+              async () => (await import('@/features/framework/framework-page')).FrameworkPage,
             ),
             screen(
               patterns.skills,
               skillsSlices,
-              async () => (await import('@/features/browse/skills-page')).SkillsPage,
+              async () => (await import('@/features/skill/skills-page')).SkillsPage,
             ),
             screen(patterns.skill, skillSlices, async () => (await import('@/features/skill/skill-page')).SkillPage),
-            screen(patterns.role, roleSlices, async () => (await import('@/features/browse/role-page')).RolePage),
+            screen(patterns.role, roleSlices, async () => (await import('@/features/role/role-page')).RolePage),
             screen(
               patterns.roleLevel,
               roleLevelSlices,
-              async () => (await import('@/features/browse/role-level-page')).RoleLevelPage,
+              async () => (await import('@/features/role-level/role-level-page')).RoleLevelPage,
             ),
             { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null },
           ],
@@ -90,7 +83,7 @@ async function loadOrExplain<Names>(
     await load(client, params as Names, new URL(request.url).searchParams)
   } catch (reason) {
     if (!(reason instanceof SliceNotFound) || !params.framework) throw reason
-    const { explainMissing } = await import('@/framework-source/explain-missing')
+    const { explainMissing } = await import('@/data-source/explain-missing')
     const explanation = await explainMissing(client, { ...params, framework: params.framework } satisfies WantedNames)
     if ('movedTo' in explanation) throw redirect(explanation.movedTo)
     throw new NotFound(explanation.missing)

@@ -70,7 +70,7 @@ export interface RoleFamily {
 
 /**
  * What a source says in one place: a paragraph, whose sentences are its statements, or a list, whose items are.
- * `statementsOf` (src/core/statements.ts) reads the statements of either.
+ * `statementsOf` (src/core/comparing/statements.ts) reads the statements of either.
  */
 export type Wording = string | ListWording
 

@@ -1,6 +1,6 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { findNames, type Findable } from '@/core/find-names'
-import { counted } from '@/core/words'
+import { findNames, type Findable } from '@/core/text/find-names'
+import { counted } from '@/core/text/words'
 
 interface FinderProps<Entry extends Findable> {
   label: string

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { Findable } from '@/core/find-names'
+import type { Findable } from '@/core/text/find-names'
 import { Finder, FoundEntry } from './finder'
 
 export interface FoundLink extends Findable {

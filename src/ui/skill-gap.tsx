@@ -1,8 +1,8 @@
 import { Link } from 'react-router'
-import { stepsInWords } from '@/core/course'
+import { stepsInWords } from '@/core/comparing/growth'
 import { skillStepHref } from '@/core/hrefs'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
-import type { FrameworkCard } from '@/core/slices'
+import type { FrameworkCard } from '@/core/views/model'
 
 interface SkillGapProps {
   framework: FrameworkCard

@@ -1,5 +1,5 @@
 import type { SkillLevel, Wording } from '@/core/model'
-import { plainMeaning } from '@/core/plain-meaning'
+import { plainMeaning } from '@/core/text/plain-meaning'
 import { WordingText } from './wording'
 
 interface SkillWordingProps {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { aboutHref } from '@/core/hrefs'
-import { whenInWords } from '@/core/source-in-words'
-import type { FrameworkCard } from '@/core/slices'
+import { whenInWords } from '@/core/views/source-in-words'
+import type { FrameworkCard } from '@/core/views/model'
 
 /** Whose words these are, which edition, and on what terms: under everything that quotes a framework. */
 export function SourceNote({ frameworks }: { frameworks: readonly FrameworkCard[] }) {

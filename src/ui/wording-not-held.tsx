@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { defaultFrameworkId } from '@/core/bundled'
 import { aboutWordingHref, openHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
-import { plainMeaning } from '@/core/plain-meaning'
+import { plainMeaning } from '@/core/text/plain-meaning'
 
 interface WordingNotHeldProps {
   /** The ids of the frameworks whose wording is missing. */

@@ -1,4 +1,4 @@
-import { statementsOf } from '@/core/statements'
+import { statementsOf } from '@/core/comparing/statements'
 import type { Wording } from '@/core/model'
 import { StatementList } from './statement-list'
 

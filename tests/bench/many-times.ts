@@ -1,4 +1,4 @@
-import type { FrameworkRequirements } from '@/core/slices'
+import type { FrameworkRequirements } from '@/core/views/model'
 
 /** The share of a framework's skills that all its copies have in common. */
 const SHARED = 1 / 3

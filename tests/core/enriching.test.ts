@@ -3,7 +3,7 @@ import { differenceInWords } from '@/core/enriching/difference-in-words'
 import { enrich } from '@/core/enriching/enrich'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
-import { roleLevelWording } from '@/core/slicing/role'
+import { roleLevelWording } from '@/core/views/role'
 import { about } from '../helpers/any-framework'
 
 const skillScale = [

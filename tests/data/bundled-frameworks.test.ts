@@ -4,8 +4,8 @@ import { FRAMEWORKS_FOLDER, readFrameworks } from '../../data/pipeline/framework
 import { bundledFrameworkIds, defaultFrameworkId } from '@/core/bundled'
 import { idFromName } from '@/core/ids'
 import type { Framework, Id, Role } from '@/core/model'
-import { frameworkCounts } from '@/core/slicing/card'
-import { roleLevelWording } from '@/core/slicing/role'
+import { frameworkCounts } from '@/core/views/card'
+import { roleLevelWording } from '@/core/views/role'
 
 const read = await readFrameworks(FRAMEWORKS_FOLDER)
 

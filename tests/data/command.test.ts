@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import framework from '../../data/pipeline/command/framework'
 import { FRAMEWORKS_FOLDER, readFramework } from '../../data/pipeline/frameworks'
-import { frameworkCounts } from '@/core/slicing/card'
+import { frameworkCounts } from '@/core/views/card'
 
 const OFFICIAL_LIKE = 'tests/fixtures/official-like'
 const ROLES = join(OFFICIAL_LIKE, 'roles.csv')

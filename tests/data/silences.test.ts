@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { Framework, Id, RoleLevel, Skill } from '@/core/model'
-import { statementsOf } from '@/core/statements'
+import { statementsOf } from '@/core/comparing/statements'
 import { readFramework } from '../../data/pipeline/frameworks'
 
 /** What the documents hide, and what a well-meant edit would put right: each of these is as the source has it. */

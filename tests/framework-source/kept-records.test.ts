@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parseFramework } from '@/core/format/parse'
-import { frameworkSummary } from '@/core/slicing/card'
+import { frameworkSummary } from '@/core/views/card'
 import { KEPT_VERSION, type KeptFramework } from '@/framework-source/device/kept'
 import { readRecord } from '@/framework-source/device/migrations'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
-import { sliceFiles } from '@/core/slicing/files'
+import { sliceFiles } from '@/core/views/views'
 import {
   packIndexKey,
   packKey,

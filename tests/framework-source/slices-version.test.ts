@@ -7,8 +7,8 @@ test('kept slices are made anew when any of the code changes that makes them, la
   const code = codeBehind(source, resolve('src/framework-source/device/parcels.ts'))
   expect(code).toEqual(
     expect.arrayContaining([
-      'core/slicing/role.ts',
-      'core/slices.ts',
+      'core/views/role.ts',
+      'core/views/model.ts',
       'core/map/layout.ts',
       'core/enriching/enrich.ts',
       'framework-source/device/packs.ts',

@@ -1,7 +1,7 @@
 import { readFramework } from '../../data/pipeline/frameworks'
-import type { ComparedColumn } from '@/core/comparison-model'
+import type { ComparedColumn } from '@/core/comparing/model'
 import type { Framework, Id, ListWording, Wording } from '@/core/model'
-import { ladderOf, roleLevelWording } from '@/core/slicing/role'
+import { ladderOf, roleLevelWording } from '@/core/views/role'
 
 /** Role levels of a bundled framework as the compare screen is given them. */
 export async function bundledColumns(frameworkId: Id): Promise<(role: Id, roleLevel: Id) => ComparedColumn> {

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core'
-import { csvFile } from '@/core/csv-cell'
+import { csvFile } from '@/core/text/csv-cell'
 import { chooseFiles, type FilesToOpen } from './files-to-open'
 import { expectSeen } from './seen'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import type { Id } from '@/core/model'
-import type { FrameworkCard, FrameworkRequirements } from '@/core/slices'
+import type { FrameworkCard, FrameworkRequirements } from '@/core/views/model'
 
 /** By role level id, what it asks: steps by skill id, `null` where they are not stated. */
 export type Asked = Readonly<Record<Id, Readonly<Record<Id, number | null>>>>

@@ -5,15 +5,16 @@ import { isNode, lineAt, readSyntax, stringOf, type SourceFile, type SyntaxNode 
 /** What the files of a folder may import of the project, besides that folder itself. The first match counts. */
 const layers: readonly { readonly folder: RegExp; readonly knows: readonly string[] }[] = [
   { folder: /^src\/core\//, knows: [] },
-  { folder: /^src\/ui\//, knows: ['src/core/'] },
-  { folder: /^src\/framework-source\//, knows: ['src/core/'] },
-  { folder: /^src\/profile-source\//, knows: ['src/core/', 'src/framework-source/'] },
+  { folder: /^src\/device\//, knows: ['src/core/'] },
+  { folder: /^src\/framework-source\//, knows: ['src/core/', 'src/device/', 'src/data-source/'] },
+  { folder: /^src\/data-source\//, knows: ['src/core/', 'src/device/'] },
+  { folder: /^src\/ui\//, knows: ['src/core/', 'src/data-source/'] },
   {
     folder: /^src\/features\/[^/]+\//,
-    knows: ['src/core/', 'src/framework-source/', 'src/profile-source/', 'src/ui/'],
+    knows: ['src/core/', 'src/device/', 'src/framework-source/', 'src/data-source/', 'src/ui/'],
   },
   { folder: /^src\/app\//, knows: ['src/'] },
-  { folder: /^src\//, knows: ['src/app/', 'src/framework-source/'] },
+  { folder: /^src\//, knows: ['src/app/', 'src/data-source/', 'src/framework-source/'] },
   { folder: /^data\//, knows: ['src/core/'] },
 ]
 

@@ -12,8 +12,9 @@ describe('imports point one way', () => {
   test.each([
     'src/core/',
     'src/ui/',
+    'src/device/',
     'src/framework-source/',
-    'src/profile-source/',
+    'src/data-source/',
     'src/features/',
     'src/app/',
     'data/pipeline/',
@@ -35,15 +36,14 @@ describe('the check of imports', () => {
     ['core', 'src/core/a.ts', "export { Link } from 'react-router'"],
     ['core', 'src/core/a.ts', "type Page = import('@/app/page-data').PageData"],
     ['core', 'src/core/a.ts', "const work = () => new Worker(new URL('../features/open/worker.ts', import.meta.url))"],
-    ['ui', 'src/ui/a.tsx', "import { useRole } from '@/framework-source/queries'"],
+    ['ui', 'src/ui/a.tsx', "import { profileStore } from '@/device/profiles/use-profiles'"],
     ['ui', 'src/ui/a.tsx', "const page = () => import('../features/compare/page')"],
-    ['framework-source', 'src/framework-source/a.ts', "import { Mark } from '@/ui/mark'"],
-    ['framework-source', 'src/framework-source/a.ts', "import { profileStore } from '@/profile-source/use-profiles'"],
-    ['profile-source', 'src/profile-source/a.ts', "import { Dialog } from '@/ui/dialog'"],
-    ['a feature', 'src/features/compare/a.tsx', "import { Matrix } from '@/features/browse/matrix'"],
-    ['a feature', 'src/features/compare/a.tsx', "export * from '../browse/matrix'"],
+    ['the device', 'src/device/a.ts', "import { queries } from '@/data-source/queries'"],
+    ['the data source', 'src/data-source/a.ts', "import { Dialog } from '@/ui/dialog'"],
+    ['a feature', 'src/features/compare/a.tsx', "import { Matrix } from '@/features/role/matrix'"],
+    ['a feature', 'src/features/compare/a.tsx', "export * from '../role/matrix'"],
     ['a feature', 'src/features/compare/a.tsx', "import { routes } from '@/app/routes'"],
-    ['the data pipeline', 'data/pipeline/a.ts', "import { queries } from '../../src/framework-source/queries'"],
+    ['the data pipeline', 'data/pipeline/a.ts', "import { queries } from '../../src/data-source/queries'"],
   ])('finds what %s must not know', (_who, path, text) => {
     expect(faultsOf(path, `// first line\n${text}\n`)).toEqual([
       expect.stringMatching(new RegExp(`^${path}:2 imports `)),
@@ -55,7 +55,7 @@ describe('the check of imports', () => {
     ['src/ui/a.tsx', "import { Link } from 'react-router'\nimport type { SkillLevel } from '@/core/model'"],
     [
       'src/features/compare/a.tsx',
-      "import { Mark } from '@/ui/mark'\nimport { part } from './part'\nimport { q } from '@/framework-source/queries'",
+      "import { Mark } from '@/ui/mark'\nimport { part } from './part'\nimport { q } from '@/data-source/queries'",
     ],
     ['src/app/a.tsx', "const page = () => import('@/features/compare/page')"],
     [

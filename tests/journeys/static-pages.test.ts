@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
-import type { FrameworkOutline } from '@/core/slices'
+import type { FrameworkOutline } from '@/core/views/model'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { expectScreen } from '../helpers/seen'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import type { FrameworkOutline, RoleLevelWording } from '@/core/slices'
-import { statementsOf } from '@/core/statements'
+import type { FrameworkOutline, RoleLevelWording } from '@/core/views/model'
+import { statementsOf } from '@/core/comparing/statements'
 import { openPage } from '../helpers/browser'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 

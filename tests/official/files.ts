@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import Papa from 'papaparse'
-import { csvFile } from '@/core/csv-cell'
+import { csvFile } from '@/core/text/csv-cell'
 
 /** OFFICIAL_FILES names another folder with a roles.csv and a skills.csv. */
 const folder = process.env.OFFICIAL_FILES ?? '../shared/official-csv'

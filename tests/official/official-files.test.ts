@@ -5,9 +5,9 @@ import { FRAMEWORKS_FOLDER, readFramework } from '../../data/pipeline/frameworks
 import { enrich } from '@/core/enriching/enrich'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
-import { frameworkCounts } from '@/core/slicing/card'
-import { ladderOf, roleLevelWording } from '@/core/slicing/role'
-import { frameworkCsv } from '@/core/writing/framework-csv'
+import { frameworkCounts } from '@/core/views/card'
+import { ladderOf, roleLevelWording } from '@/core/views/role'
+import { frameworkCsv } from '@/core/exporting/framework-csv'
 import { countOf, readAll } from '../helpers/reading'
 import { officialPath, type OfficialFile } from './files'
 

@@ -1,6 +1,6 @@
 import type { Framework } from '../../../src/core/model'
-import { frameworkCounts } from '../../../src/core/slicing/card'
-import { counted } from '../../../src/core/words'
+import { frameworkCounts } from '../../../src/core/views/card'
+import { counted } from '../../../src/core/text/words'
 
 /** e.g. `52 roles, 205 role levels, 188 skills, 1,809 requirements` */
 export function countsLine(framework: Framework): string {

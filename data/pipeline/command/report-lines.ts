@@ -1,7 +1,7 @@
 import type { Difference } from '../../../src/core/enriching/differences'
 import { differenceInWords } from '../../../src/core/enriching/difference-in-words'
 import type { Report } from '../../../src/core/reading/faults/report'
-import { counted } from '../../../src/core/words'
+import { counted } from '../../../src/core/text/words'
 
 /** So many places of a kind are printed; a report of a thousand lines hides the one that matters. */
 const MOST_PLACES = 5

@@ -1,6 +1,6 @@
 import type { Framework, Id, Requirement, Role, RoleLevel, Skill } from '../model'
-import { requirementWording, skillWording } from '../skill-wording'
-import { given } from '../slicing/given'
+import { requirementWording, skillWording } from '../views/skill-wording'
+import { given } from '../views/given'
 import { named, pairedById, structuralDifferences, type Difference } from './differences'
 import { filledDescription } from './filled-description'
 import { isSameWording } from './same-wording'

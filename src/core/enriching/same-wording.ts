@@ -1,5 +1,5 @@
 import type { Wording } from '../model'
-import { statementsOf } from '../statements'
+import { statementsOf } from '../comparing/statements'
 
 /** Whether two wordings say the same in the same words; the words before a list are no part of what it says. */
 export function isSameWording(a: Wording, b: Wording): boolean {

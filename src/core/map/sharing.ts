@@ -1,6 +1,6 @@
 import type { StepsBySkill } from '../changes'
 import type { Id } from '../model'
-import type { FrameworkRequirements, RoleRequirements } from '../slices'
+import type { FrameworkRequirements, RoleRequirements } from '../views/model'
 
 /** Which roles of a framework share which skills: what the map draws and its table lists. */
 export interface Sharing {

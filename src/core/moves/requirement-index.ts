@@ -1,5 +1,5 @@
 import type { Id } from '../model'
-import type { FrameworkCard, FrameworkRequirements, RoleLevelName, RoleRequirements } from '../slices'
+import type { FrameworkCard, FrameworkRequirements, RoleLevelName, RoleRequirements } from '../views/model'
 import type { Seniority } from './seniority'
 import { at, placeIn, rowOf, stepsEntry, stepsIn, stepsTable, transposed, type StepsTable } from './steps-table'
 

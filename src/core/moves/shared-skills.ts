@@ -1,6 +1,6 @@
 import type { Steps } from '../changes'
 import type { Id } from '../model'
-import type { FrameworkRequirements, RoleRequirements } from '../slices'
+import type { FrameworkRequirements, RoleRequirements } from '../views/model'
 
 /** A role that asks for some of the skills another asks for. */
 export interface SharingRole {

@@ -1,5 +1,5 @@
 import type { Framework, Id, Skill, Wording } from '../model'
-import { requirementWording } from '../skill-wording'
+import { requirementWording } from '../views/skill-wording'
 
 /** What a requirement says of a skill, at one of the framework's own skill levels. */
 export interface AskedWording {

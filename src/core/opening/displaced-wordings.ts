@@ -1,7 +1,7 @@
 import type { Id, Repair, Skill, SkillLevel } from '../model'
 import { same } from '../profile/same'
 import { pieceText } from '../reading/cells/text-pieces'
-import { skillWording } from '../skill-wording'
+import { skillWording } from '../views/skill-wording'
 import type { AskedWording } from './asked-wordings'
 
 /** What each of a framework's own skill levels is on the scale of four; `null` for none. */

@@ -3,8 +3,8 @@ import type { Difference } from '../enriching/differences'
 import type { Framework, Id, SkillLevel } from '../model'
 import type { Report } from '../reading/faults/report'
 import { fourSkillLevels } from '../reading/scale-words'
-import type { FrameworkCard, FrameworkCounts, FrameworkSummary } from '../slices'
-import { frameworkCard, frameworkCounts, frameworkSummary } from '../slicing/card'
+import type { FrameworkCard, FrameworkCounts, FrameworkSummary } from '../views/model'
+import { frameworkCard, frameworkCounts, frameworkSummary } from '../views/card'
 
 /** What a person looks at before a framework that was read is kept: small, whatever the framework holds. */
 export interface Preview {

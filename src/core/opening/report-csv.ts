@@ -1,4 +1,4 @@
-import { csvFile } from '../csv-cell'
+import { csvFile } from '../text/csv-cell'
 import type { Report } from '../reading/faults/report'
 
 const heading = ['Kind', 'File', 'Row', 'Column', 'Value', 'What was found', 'What was done', 'What you can do']

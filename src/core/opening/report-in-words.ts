@@ -1,7 +1,7 @@
 import type { Done } from '../reading/faults/fault-kinds'
 import type { FaultGroup } from '../reading/faults/fault-log'
 import type { Report } from '../reading/faults/report'
-import { counted } from '../words'
+import { counted } from '../text/words'
 
 /** What a report amounts to, as one sentence. */
 export function reportInWords(report: Report): string {

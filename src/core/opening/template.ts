@@ -1,4 +1,4 @@
-import { csvFile } from '../csv-cell'
+import { csvFile } from '../text/csv-cell'
 import { columnNames, knownColumns, type ColumnName } from '../reading/columns/known-columns'
 
 /** A row by the names of its columns; what is absent is empty. */

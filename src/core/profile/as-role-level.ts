@@ -1,7 +1,7 @@
 import type { StepsBySkill } from '../changes'
 import { me, type RoleLevelAddress } from '../hrefs'
 import type { Id } from '../model'
-import type { FrameworkRequirements } from '../slices'
+import type { FrameworkRequirements } from '../views/model'
 
 /** Where one's own skills stand in the framework that `withOwnSkills` gives. */
 export function ownAddress(framework: Id): RoleLevelAddress {

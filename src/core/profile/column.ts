@@ -1,7 +1,7 @@
-import type { ComparedColumn } from '../comparison-model'
+import type { ComparedColumn } from '../comparing/model'
 import { me } from '../hrefs'
 import type { Id, Wording } from '../model'
-import type { FrameworkOutline } from '../slices'
+import type { FrameworkOutline } from '../views/model'
 import { mySkillsName, NOT_YET, type Profile } from './model'
 
 /**

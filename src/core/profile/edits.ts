@@ -88,6 +88,7 @@ export function removeSkill(skill: Id): Edit {
   return (profile) => ({ ...profile, skills: profile.skills.filter((own) => own.skill !== skill) })
 }
 
+/** Adds a next step, once: a step whose id is there already is left as it is. */
 export function addNextStep(step: NextStep): Edit {
   return (profile) =>
     profile.nextSteps.some(({ id }) => id === step.id)
@@ -103,6 +104,7 @@ export function changeNextStep(id: string, change: Partial<Pick<NextStep, 'due' 
   })
 }
 
+/** Changes the text of a next step; what was typed elsewhere meanwhile is kept. Nothing where the step was removed. */
 export function typeNextStep(id: string, { from, to }: TypedText): Edit {
   return (profile) => ({
     ...profile,

@@ -1,5 +1,5 @@
 import { skillLevelSteps, type Steps } from '../changes'
-import type { Ladder, LadderRung } from '../slices'
+import type { Ladder, LadderRung } from '../views/model'
 import { ownSteps } from './carried'
 import type { Profile } from './model'
 

@@ -1,4 +1,4 @@
-import type { FrameworkOutline } from '../slices'
+import type { FrameworkOutline } from '../views/model'
 import type { Gap } from './gaps'
 import { emptySkill, type OwnSkill, type Profile } from './model'
 

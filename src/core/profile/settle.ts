@@ -1,5 +1,5 @@
 import type { Id } from '../model'
-import type { FrameworkOutline } from '../slices'
+import type { FrameworkOutline } from '../views/model'
 import type { Edit } from './edits'
 import { NOT_YET, type OwnSkill, type Profile, type Rung } from './model'
 

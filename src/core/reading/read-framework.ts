@@ -1,4 +1,4 @@
-import { counted } from '../words'
+import { counted } from '../text/words'
 import { conclude, type Ended } from './conclude'
 import { FaultLog } from './faults/fault-log'
 import { reportOf } from './faults/report'

@@ -1,5 +1,5 @@
 import type { Framework } from '../model'
-import type { FrameworkCard } from '../slices'
+import type { FrameworkCard } from '../views/model'
 import type { Encoding } from './bytes/decoded-text'
 import type { Report } from './faults/report'
 import type { ColumnChoice, FileContent, UnmatchedColumns } from './files/file-content'

@@ -1,6 +1,6 @@
-import type { ComparedColumn } from '@/core/comparison-model'
+import type { ComparedColumn } from '@/core/comparing/model'
 import { compareHref, sameAddress, writeAddress } from '@/core/hrefs'
-import { useNamesState, useRoleLevelEntries } from '@/framework-source/role-level-links'
+import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
 import { Dialog } from '@/ui/dialog'
 import { LinkFinder } from '@/ui/link-finder'
 import type { CompareRequest } from './url'

@@ -1,5 +1,5 @@
 import { compareHref, isMe, me } from '@/core/hrefs'
-import type { MyColumn } from '@/profile-source/my-column'
+import type { MyColumn } from '@/data-source/my-column'
 import { MySkillsSwitch } from '@/ui/my-skills-switch'
 import type { CompareRequest } from './url'
 

@@ -1,5 +1,5 @@
 import { Link, useNavigate } from 'react-router'
-import type { ComparedColumn, Comparison } from '@/core/comparison-model'
+import type { ComparedColumn, Comparison } from '@/core/comparing/model'
 import { compareHref, roleLevelHref, type RoleLevelAddress } from '@/core/hrefs'
 import { spansFrameworks } from './names'
 import type { CompareRequest } from './url'

@@ -1,5 +1,5 @@
 import { useRef, type TouchEvent } from 'react'
-import type { Comparison } from '@/core/comparison-model'
+import type { Comparison } from '@/core/comparing/model'
 import { columnKey, tabNames } from './names'
 
 interface ColumnTabsProps {

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
-import type { ComparisonCell as Cell } from '@/core/comparison-model'
-import { plainMeaning } from '@/core/plain-meaning'
-import { changeInWords } from '@/core/words'
+import type { ComparisonCell as Cell } from '@/core/comparing/model'
+import { plainMeaning } from '@/core/text/plain-meaning'
+import { changeInWords } from '@/core/text/words'
 import { SkillLevel } from '@/ui/skill-level'
 import { Statements } from './statements'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { compareHref } from '@/core/hrefs'
-import { useNamesState, useRoleLevelEntries } from '@/framework-source/role-level-links'
+import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
 import { LinkFinder } from '@/ui/link-finder'
 import { PageHeading } from '@/ui/page-heading'
 

@@ -1,5 +1,5 @@
-import type { Comparison, ComparisonColumn } from '@/core/comparison-model'
-import { columnNames } from '@/core/comparison-names'
+import type { Comparison, ComparisonColumn } from '@/core/comparing/model'
+import { columnNames } from '@/core/comparing/names'
 import { writeAddress } from '@/core/hrefs'
 
 /** The columns' names in a row: "Product manager and Senior product manager". */

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { compareHref, mostColumns, sameAddress, writeAddress, type RoleLevelAddress } from '@/core/hrefs'
-import { counted } from '@/core/words'
-import type { Missing } from '@/framework-source/not-found'
+import { counted } from '@/core/text/words'
+import type { Missing } from '@/data-source/not-found'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import type { CompareRequest } from './url'
 

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import type { ComparedColumn } from '@/core/comparison-model'
+import type { ComparedColumn } from '@/core/comparing/model'
 import { compareHref } from '@/core/hrefs'
 import type { CompareRequest } from './url'
 

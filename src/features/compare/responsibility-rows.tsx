@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { ComparedColumn, Comparison, ComparisonColumn } from '@/core/comparison-model'
+import type { ComparedColumn, Comparison, ComparisonColumn } from '@/core/comparing/model'
 import { columnKey } from './names'
 import { Statements } from './statements'
 import type { CompareRequest } from './url'

@@ -1,9 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { isMe, type RoleLevelAddress } from '@/core/hrefs'
-import type { Missing } from '@/framework-source/not-found'
-import { queries } from '@/framework-source/queries'
-import { SliceNotFound } from '@/framework-source/slice-reader'
-import type { MyColumn } from '@/profile-source/my-column'
+import type { Missing } from '@/data-source/not-found'
+import { queries } from '@/data-source/queries'
+import { SliceNotFound } from '@/data-source/reader'
+import type { MyColumn } from '@/data-source/my-column'
 import { readCompareRequest } from './url'
 
 /** One column that a comparison was asked for: there, moved to another id, or missing; or the reader's own skills. */
@@ -32,7 +32,7 @@ export function foundRoleLevel(client: QueryClient, address: RoleLevelAddress) {
 
 async function find(client: QueryClient, address: RoleLevelAddress): Promise<FoundRoleLevel> {
   if (isMe(address)) {
-    const { myColumn } = await import('@/profile-source/my-column')
+    const { myColumn } = await import('@/data-source/my-column')
     return { address, mine: await myColumn(client) }
   }
   try {
@@ -43,7 +43,7 @@ async function find(client: QueryClient, address: RoleLevelAddress): Promise<Fou
     return { address }
   } catch (reason) {
     if (!(reason instanceof SliceNotFound)) throw reason
-    const { explainMissing } = await import('@/framework-source/explain-missing')
+    const { explainMissing } = await import('@/data-source/explain-missing')
     const explanation = await explainMissing(client, address)
     if ('missing' in explanation) return { address, missing: explanation.missing }
     const [framework, , role, roleLevel] = explanation.movedTo.slice(1).split('/')

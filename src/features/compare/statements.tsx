@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import type { MarkedStatement } from '@/core/comparison-model'
-import type { WordRun } from '@/core/word-runs'
-import { counted } from '@/core/words'
+import type { MarkedStatement } from '@/core/comparing/model'
+import type { WordRun } from '@/core/comparing/word-runs'
+import { counted } from '@/core/text/words'
 
 const signs = { kept: '=', reworded: '~', added: '+', removed: '−' } as const
 

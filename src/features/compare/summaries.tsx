@@ -1,5 +1,5 @@
-import type { Comparison } from '@/core/comparison-model'
-import { columnNames } from '@/core/comparison-names'
+import type { Comparison } from '@/core/comparing/model'
+import { columnNames } from '@/core/comparing/names'
 
 interface SummariesProps {
   comparison: Comparison

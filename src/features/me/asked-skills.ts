@@ -1,5 +1,5 @@
 import type { Id } from '@/core/model'
-import type { Ladder } from '@/core/slices'
+import type { Ladder } from '@/core/views/model'
 
 /** What a rung asks, as skill levels by skill; those the source does not state are absent. */
 export function statedSkillLevels({ roleLevels }: Ladder, roleLevel: Id): ReadonlyMap<Id, Id> {

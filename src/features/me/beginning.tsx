@@ -1,8 +1,8 @@
 import type { ReadEnvelope } from '@/core/profile/envelope'
-import type { ProfilesState } from '@/profile-source/profile-store'
+import type { ProfilesState } from '@/device/profiles/profile-store'
 import { PageHeading } from '@/ui/page-heading'
-import { ImportButton } from './import-button'
-import { NewPerson } from './new-person'
+import { ImportButton } from './sharing/import-button'
+import { NewPerson } from './people/new-person'
 import { WhereItIsKept } from './where-it-is-kept'
 
 /** Before anything was said: from a role level, from a file, or from nothing. */

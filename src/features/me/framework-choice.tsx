@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { queries } from '@/framework-source/queries'
+import { queries } from '@/data-source/queries'
 
 interface FrameworkChoiceProps {
   id: string

@@ -1,5 +1,5 @@
 import { bySize, type Gap, type Progress } from '@/core/profile/gaps'
-import { counted, inWords } from '@/core/words'
+import { counted, inWords } from '@/core/text/words'
 
 interface ProgressSentenceProps {
   progress: Progress

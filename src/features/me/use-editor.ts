@@ -2,8 +2,8 @@ import type { Edit } from '@/core/profile/edits'
 import type { Profile } from '@/core/profile/model'
 import { followRedirects } from '@/core/profile/settle'
 import { undo } from '@/core/profile/change'
-import type { FrameworkOutline } from '@/core/slices'
-import { profileStore } from '@/profile-source/use-profiles'
+import type { FrameworkOutline } from '@/core/views/model'
+import { profileStore } from '@/device/profiles/use-profiles'
 import { useTell } from '@/ui/notice'
 
 /** The ways to change one profile. */

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Profile, Rung } from '@/core/profile/model'
 import { followRedirects, hasRung } from '@/core/profile/settle'
-import type { FrameworkOutline, Ladder, LadderRung, RoleLevelWording } from '@/core/slices'
-import { queries } from '@/framework-source/queries'
+import type { FrameworkOutline, Ladder, LadderRung, RoleLevelWording } from '@/core/views/model'
+import { queries } from '@/data-source/queries'
 
 /** A role level of the profile's framework, with what it asks and what the framework says of it. */
 export interface RungOnLadder {

@@ -1,4 +1,4 @@
-import type { ProfilesState } from '@/profile-source/profile-store'
+import type { ProfilesState } from '@/device/profiles/profile-store'
 
 const notKept = {
   full: 'The storage of this device is full: what you enter now is held by this tab alone and is gone when you close it. Export a file to keep it; once there is room, all of it is written with your next change.',

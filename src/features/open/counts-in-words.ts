@@ -1,5 +1,5 @@
-import type { FrameworkCounts } from '@/core/slices'
-import { counted, inFigures, listed } from '@/core/words'
+import type { FrameworkCounts } from '@/core/views/model'
+import { counted, inFigures, listed } from '@/core/text/words'
 
 /** What a framework holds, in a sentence or two. */
 export function countsInWords({

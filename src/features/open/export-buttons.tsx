@@ -1,6 +1,6 @@
 import { exportedName } from '@/core/opening/file-to-open'
 import type { Framework } from '@/core/model'
-import { frameworkCsv } from '@/core/writing/framework-csv'
+import { frameworkCsv } from '@/core/exporting/framework-csv'
 import type { KeptFramework } from '@/framework-source/device/kept'
 import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
 import { downloadText } from '@/ui/download'

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react'
 import type { ReadingIssue } from '@/core/reading/faults/fault-log'
-import { inFigures } from '@/core/words'
+import { inFigures } from '@/core/text/words'
 
 interface FaultTableProps {
   issues: readonly ReadingIssue[]

@@ -1,5 +1,5 @@
 import type { ReadFile } from '@/core/reading/reading'
-import { counted } from '@/core/words'
+import { counted } from '@/core/text/words'
 import { inBytes } from './in-bytes'
 
 const kinds: Readonly<Record<ReadFile['kind'], string>> = {

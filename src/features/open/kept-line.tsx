@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
-import { listed } from '@/core/words'
+import { listed } from '@/core/text/words'
 import type { KeptFramework } from '@/framework-source/device/kept'
 import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
 import { useTell } from '@/ui/notice'

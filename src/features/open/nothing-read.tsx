@@ -1,5 +1,5 @@
 import type { GivenFile, OpeningState } from '@/framework-source/device/opening'
-import { listed } from '@/core/words'
+import { listed } from '@/core/text/words'
 import { FilePicker } from './file-picker'
 import { FaultGroups } from './fault-groups'
 import { FilesRead } from './files-read'

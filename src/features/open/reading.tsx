@@ -1,4 +1,4 @@
-import { listed, inFigures } from '@/core/words'
+import { listed, inFigures } from '@/core/text/words'
 import type { OpeningState } from '@/framework-source/device/opening'
 import { inBytes } from './in-bytes'
 import { StepHeading } from './step-heading'

@@ -4,7 +4,7 @@ import { isMe, pathHref, roleLevelHref, type PathOptions } from '@/core/hrefs'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
 import { familyName, type PathEnd } from './found-end'
-import { RungChoice } from './rung-choice'
+import { RungChoice } from './role-level-choice'
 
 interface EndsProps {
   from: PathEnd

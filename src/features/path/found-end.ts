@@ -1,11 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { isMe, type RoleLevelAddress } from '@/core/hrefs'
-import type { FrameworkRequirements, RoleLevelRequirements, RoleRequirements } from '@/core/slices'
-import { explainMissing } from '@/framework-source/explain-missing'
-import type { Missing } from '@/framework-source/not-found'
-import { queries } from '@/framework-source/queries'
-import { SliceNotFound } from '@/framework-source/slice-reader'
-import type { MyEnd } from '@/profile-source/my-end'
+import type { FrameworkRequirements, RoleLevelRequirements, RoleRequirements } from '@/core/views/model'
+import { explainMissing } from '@/data-source/explain-missing'
+import type { Missing } from '@/data-source/not-found'
+import { queries } from '@/data-source/queries'
+import { SliceNotFound } from '@/data-source/reader'
+import type { MyEnd } from '@/data-source/my-end'
 
 /** An end that a path was asked for: there, moved to another id, or missing. */
 export interface FoundEnd {
@@ -25,7 +25,7 @@ export function foundEnd(client: QueryClient, address: RoleLevelAddress) {
 
 async function find(client: QueryClient, address: RoleLevelAddress): Promise<FoundEnd> {
   if (isMe(address)) {
-    const { myEnd } = await import('@/profile-source/my-end')
+    const { myEnd } = await import('@/data-source/my-end')
     return { address, mine: await myEnd(client) }
   }
   const requirements = await requirementsOrNull(client, address)

@@ -1,5 +1,5 @@
 import { isMe, me, pathHref } from '@/core/hrefs'
-import type { MyEnd } from '@/profile-source/my-end'
+import type { MyEnd } from '@/data-source/my-end'
 import { MySkillsSwitch } from '@/ui/my-skills-switch'
 import type { PathSearch } from './url'
 

@@ -1,6 +1,6 @@
-import { stepsInWords } from '@/core/course'
+import { stepsInWords } from '@/core/comparing/growth'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
-import type { FrameworkCard } from '@/core/slices'
+import type { FrameworkCard } from '@/core/views/model'
 import { SkillGapLink } from '@/ui/skill-gap'
 import { SkillMark } from '@/ui/skill-mark'
 

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { pathHref, sameAddress, type RoleLevelAddress } from '@/core/hrefs'
-import type { Missing } from '@/framework-source/not-found'
+import type { Missing } from '@/data-source/not-found'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import type { FoundEnd } from './found-end'
 import type { PathSearch } from './url'

@@ -1,5 +1,5 @@
 import type { PathPlan } from '@/core/moves/path-plan'
-import { counted } from '@/core/words'
+import { counted } from '@/core/text/words'
 
 /** The outcome of a path as a sentence, its first words apart: "36 skill steps in 3 moves" and what there is to add. */
 export function outcomeInWords(

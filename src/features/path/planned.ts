@@ -1,7 +1,7 @@
 import { planPath, planStretches, type PathPlan, type PathRequest } from '@/core/moves/path-plan'
 import type { RequirementIndex } from '@/core/moves/requirement-index'
 import type { StretchStep } from '@/core/moves/stretches'
-import type { FrameworkRequirements } from '@/core/slices'
+import type { FrameworkRequirements } from '@/core/views/model'
 
 /** A path that was asked for, what came of it, and what each step of stretch would buy. */
 export interface Planned {

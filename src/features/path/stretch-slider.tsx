@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { counted } from '@/core/words'
+import { counted } from '@/core/text/words'
 
 interface StretchSliderProps {
   stretch: number

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
 import type { StretchStep } from '@/core/moves/stretches'
-import { counted } from '@/core/words'
+import { counted } from '@/core/text/words'
 
 interface StretchStepsProps {
   steps: readonly StretchStep[]

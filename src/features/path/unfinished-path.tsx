@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
 import { PageHeading } from '@/ui/page-heading'
 import type { PathEnd } from './found-end'
-import { RungChoice } from './rung-choice'
+import { RungChoice } from './role-level-choice'
 
 /** A path of some length, for whoever has not come with ends in mind. */
 const example: PathOptions = {

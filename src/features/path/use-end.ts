@@ -1,7 +1,7 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import type { RoleLevelAddress } from '@/core/hrefs'
-import { queries } from '@/framework-source/queries'
-import type { MyEnd } from '@/profile-source/my-end'
+import { queries } from '@/data-source/queries'
+import type { MyEnd } from '@/data-source/my-end'
 import { endIn, foundEnd, type FoundEnd, type PathEnd } from './found-end'
 
 /** An end of a path as far as it is known: given and there, given and missing, or not given. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PathRequest } from '@/core/moves/path-plan'
 import { indexRequirements } from '@/core/moves/requirement-index'
-import type { FrameworkRequirements } from '@/core/slices'
+import type { FrameworkRequirements } from '@/core/views/model'
 import { plannerOver, type Planned, type WorkerTask } from './planned'
 
 /** Up to this many role levels a plan takes a few milliseconds; over more it would hold up a frame (npm run bench). */

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
-import type { FrameworkCard } from '@/core/slices'
-import { queries } from '@/framework-source/queries'
+import type { FrameworkCard } from '@/core/views/model'
+import { queries } from '@/data-source/queries'
 import { SkillWording } from '@/ui/skill-wording'
 
 interface WhatItSaysProps {

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { Id } from '@/core/model'
-import { queries } from '@/framework-source/queries'
+import { queries } from '@/data-source/queries'
 
 /** What the screen of a skill needs before it is drawn. */
 export async function skillSlices(client: QueryClient, { framework, skill }: { framework: Id; skill: Id }) {

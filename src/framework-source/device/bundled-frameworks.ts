@@ -1,6 +1,6 @@
 import type { Framework } from '@/core/model'
-import { frameworkPath, indexPath } from '@/core/slice-paths'
-import type { FrameworkSummary } from '@/core/slices'
+import { frameworkPath, indexPath } from '@/core/views/paths'
+import type { FrameworkSummary } from '@/core/views/model'
 
 let fetched: Promise<readonly Framework[]> | null = null
 

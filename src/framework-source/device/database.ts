@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { NotKept } from './kept'
-import { isFull } from './transactions'
+import { isFull } from '@/device/transactions'
 
 /** What lies on the device of frameworks, in the browser's database. */
 export interface FrameworksDatabase extends DBSchema {

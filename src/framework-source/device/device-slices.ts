@@ -1,5 +1,5 @@
 import type { Id } from '@/core/model'
-import type { FrameworkSummary } from '@/core/slices'
+import type { FrameworkSummary } from '@/core/views/model'
 import { DeviceClosed } from './database'
 import { watchHint } from './hint'
 import type { KeptFramework } from './kept'

@@ -1,6 +1,6 @@
 import type { Query, QueryClient } from '@tanstack/react-query'
 import type { Id } from '@/core/model'
-import { indexPath } from '@/core/slice-paths'
+import { indexPath } from '@/core/views/paths'
 import { keepingPlace } from './keep-place'
 import { readDevice } from './records'
 

@@ -1,5 +1,5 @@
 import type { Framework, Id } from '@/core/model'
-import { frameworkPath } from '@/core/slice-paths'
+import { frameworkPath } from '@/core/views/paths'
 import { DeviceClosed } from './database'
 import { hintedIds, watchHint, writeHint } from './hint'
 import type { KeptFramework } from './kept'

@@ -1,5 +1,5 @@
 import type { Id } from '@/core/model'
-import type { FrameworkSummary, OnDevice } from '@/core/slices'
+import type { FrameworkSummary, OnDevice } from '@/core/views/model'
 
 /** The version of what is written of a kept framework. Older ones are migrated (migrations.ts), newer ones left alone. */
 export const KEPT_VERSION = 2
@@ -27,5 +27,5 @@ export interface KeptFramework {
 /** Why the device keeps nothing: it is full, or the browser does not let the page. */
 export type NotKept = 'full' | 'refused'
 
-/** Slices by their paths (src/core/slice-paths.ts). */
+/** Slices by their paths (src/core/views/paths.ts). */
 export type Slices = ReadonlyMap<string, object>

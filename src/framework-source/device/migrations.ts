@@ -1,6 +1,6 @@
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
-import { frameworkSummary } from '@/core/slicing/card'
+import { frameworkSummary } from '@/core/views/card'
 import { KEPT_VERSION, type KeptFramework } from './kept'
 
 /** What a record of the device was found to be. */

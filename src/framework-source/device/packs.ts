@@ -1,4 +1,4 @@
-import type { SliceFile } from '@/core/slicing/files'
+import type { SliceFile } from '@/core/views/views'
 
 /**
  * Slices as the database holds them. A browser's database takes as long for a small record as for one of some hundred

@@ -6,7 +6,7 @@ import { aboutOfficialFile, aboutOwnFile, frameworkId, type AboutFile } from '@/
 import type { ColumnChoice } from '@/core/reading/files/file-content'
 import { readFramework } from '@/core/reading/read-framework'
 import type { FileToRead, Reading, ReadingProgress } from '@/core/reading/reading'
-import { frameworkCard } from '@/core/slicing/card'
+import { frameworkCard } from '@/core/views/card'
 import type { GivenFile } from './opening'
 
 /** What surrounds the reading of files. */

@@ -1,8 +1,8 @@
 import { bundledFrameworkIds } from '@/core/bundled'
 import type { Id } from '@/core/model'
-import { indexPath } from '@/core/slice-paths'
-import type { FrameworkSummary } from '@/core/slices'
-import { SliceNotFound, type SliceReader } from '../slice-reader'
+import { indexPath } from '@/core/views/paths'
+import type { FrameworkSummary } from '@/core/views/model'
+import { SliceNotFound, type SliceReader } from '@/data-source/reader'
 import { hintedIds, isHintReadable } from './hint'
 
 /**

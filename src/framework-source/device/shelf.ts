@@ -1,9 +1,9 @@
 import type { Framework, Id } from '@/core/model'
-import type { SliceFile } from '@/core/slicing/files'
+import type { SliceFile } from '@/core/views/views'
 import { withDatabase } from './database'
 import type { KeptFramework } from './kept'
 import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex, type PackRecord } from './packs'
-import { allOrNothing } from './transactions'
+import { allOrNothing } from '@/device/transactions'
 
 /** So many records are handed to the database before it is waited for: each is copied, and of a large framework they are many. */
 const BATCH = 8

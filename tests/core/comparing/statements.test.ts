@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentencesWithGaps, statementsOf } from '@/core/statements'
+import { sentencesWithGaps, statementsOf } from '@/core/comparing/statements'
 import { readFramework } from '../../../data/pipeline/frameworks'
 
 describe('statementsOf', () => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { wordRuns, type WordRun } from '@/core/word-runs'
-import { compareStatements, type PairedStatement } from '@/core/wording'
+import { wordRuns, type WordRun } from '@/core/comparing/word-runs'
+import { compareStatements, type PairedStatement } from '@/core/comparing/wording'
 
 const statement = fc
   .array(fc.constantFrom('you', 'can', 'know', 'plan', 'lead', 'teams', 'teams,', 'Agile', 'users’', '(MVP)', 'é.'), {

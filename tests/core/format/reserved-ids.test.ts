@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { reservedFrameworkIds } from '@/core/format/rules/reserved-framework-id'
 import { patterns } from '@/core/hrefs'
-import { indexPath } from '@/core/slice-paths'
+import { indexPath } from '@/core/views/paths'
 
 it('no framework can take the first word of a screen’s href, nor a folder of the site', () => {
   const firstWords = [...Object.values(patterns), `/${indexPath()}`].map((pattern) => pattern.split('/')[1] ?? '')

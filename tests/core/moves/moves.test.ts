@@ -4,7 +4,7 @@ import { effort } from '@/core/changes'
 import { effortToAll, movesFrom, type MoveGroup, type Moves } from '@/core/moves/moves'
 import { indexRequirements, placeOf, type RequirementIndex } from '@/core/moves/requirement-index'
 import { skillsToLearn, stepsToLearn } from '@/core/moves/skills-to-learn'
-import type { FrameworkRequirements } from '@/core/slices'
+import type { FrameworkRequirements } from '@/core/views/model'
 import { bundledRequirements } from '../../helpers/bundled-requirements'
 import { madeRequirements, smallRequirements } from '../../helpers/requirements'
 

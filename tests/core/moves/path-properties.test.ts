@@ -4,7 +4,7 @@ import type { RoleLevelAddress } from '@/core/hrefs'
 import { planPath, planStretches, type PathRequest } from '@/core/moves/path-plan'
 import { indexRequirements } from '@/core/moves/requirement-index'
 import { stepsToLearn } from '@/core/moves/skills-to-learn'
-import type { FrameworkRequirements } from '@/core/slices'
+import type { FrameworkRequirements } from '@/core/views/model'
 import { smallRequirements } from '../../helpers/requirements'
 
 interface Asked {

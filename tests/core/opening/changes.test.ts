@@ -5,7 +5,7 @@ import type { Framework, Id, Wording } from '@/core/model'
 import { changedFramework, type FrameworkChanges } from '@/core/opening/changes'
 import { suggestedMapping } from '@/core/opening/suggested-mapping'
 import { fourSkillLevels } from '@/core/reading/scale-words'
-import { requirementWording } from '@/core/skill-wording'
+import { requirementWording } from '@/core/views/skill-wording'
 import { anyFramework } from '../../helpers/any-framework'
 
 const four = fourSkillLevels.map(({ id }) => id)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvFile } from '@/core/csv-cell'
+import { csvFile } from '@/core/text/csv-cell'
 import { reportCsv } from '@/core/opening/report-csv'
 import { reportInWords } from '@/core/opening/report-in-words'
 import { templateCsv, templateName } from '@/core/opening/template'
@@ -7,7 +7,7 @@ import { workedExampleCsv, workedExampleName } from '@/core/opening/worked-examp
 import { columnNames, knownColumns } from '@/core/reading/columns/known-columns'
 import type { Report } from '@/core/reading/faults/report'
 import type { Reading } from '@/core/reading/reading'
-import { frameworkCounts } from '@/core/slicing/card'
+import { frameworkCounts } from '@/core/views/card'
 import { readAll } from '../../helpers/reading'
 
 function frameworkIn(reading: Reading) {

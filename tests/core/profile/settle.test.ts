@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyProfile, emptySkill, NOT_YET, type Profile } from '@/core/profile/model'
 import { followRedirects, withoutPlace } from '@/core/profile/settle'
-import type { FrameworkOutline } from '@/core/slices'
+import type { FrameworkOutline } from '@/core/views/model'
 import { anyProfile } from '../../helpers/any-profile'
 import { madeColumn } from '../../helpers/compared-columns'
 

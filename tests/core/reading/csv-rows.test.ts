@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { csvFile } from '@/core/csv-cell'
+import { csvFile } from '@/core/text/csv-cell'
 import { CsvRows } from '@/core/reading/csv/csv-rows'
 
 interface Options {

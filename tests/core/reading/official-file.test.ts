@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Framework, Role } from '@/core/model'
 import type { Reading } from '@/core/reading/reading'
-import { frameworkCounts } from '@/core/slicing/card'
+import { frameworkCounts } from '@/core/views/card'
 import { countOf, readAll } from '../../helpers/reading'
 
 // Written by hand: the columns of the official files, and every fault they have.

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { csvFile } from '@/core/csv-cell'
+import { csvFile } from '@/core/text/csv-cell'
 import type { Framework } from '@/core/model'
 import { windows1252Byte } from '@/core/reading/bytes/windows-1252'
 import { countOf, readAll } from '../../helpers/reading'

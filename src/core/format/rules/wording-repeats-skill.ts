@@ -1,5 +1,5 @@
 import type { Wording } from '../../model'
-import { skillWording } from '../../skill-wording'
+import { skillWording } from '../../views/skill-wording'
 import { requirementsOf } from '../places'
 import type { Rule } from '../rule'
 

@@ -1,5 +1,5 @@
 import type { Framework, Id, Role, RoleLevel } from '../../model'
-import { given } from '../../slicing/given'
+import { given } from '../../views/given'
 import type { HeldRole, HeldRoleLevel } from '../held/held-framework'
 import type { Assembling, IdsByName } from './assemble'
 import type { AssembledSkills } from './assemble-skills'

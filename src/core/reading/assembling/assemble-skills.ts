@@ -1,5 +1,5 @@
 import type { Id, Skill, Wording } from '../../model'
-import { given } from '../../slicing/given'
+import { given } from '../../views/given'
 import { held, type HeldRequirement, type HeldSkill } from '../held/held-framework'
 import type { HeldText } from '../held/texts'
 import { Vote } from '../held/vote'

@@ -1,4 +1,4 @@
-import { counted } from '../../words'
+import { counted } from '../../text/words'
 import type { FaultLog } from '../faults/fault-log'
 import type { Description } from '../held/description'
 import type { Vote } from '../held/vote'

@@ -1,4 +1,4 @@
-import { folded } from '../../fold'
+import { folded } from '../../text/fold'
 
 /** What a column of a file of roles can hold. */
 export type ColumnName =

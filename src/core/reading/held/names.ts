@@ -1,4 +1,4 @@
-import { plainCell } from '../../csv-cell'
+import { plainCell } from '../../text/csv-cell'
 import { cleanName, type CleanName } from '../cells/clean-name'
 
 /** Cells as names, each cleaned once and held once. */

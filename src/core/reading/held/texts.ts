@@ -1,4 +1,4 @@
-import { plainCell } from '../../csv-cell'
+import { plainCell } from '../../text/csv-cell'
 import { firstFault, withoutEncodingFaults } from '../cells/encoding-faults'
 import { isPlaceholder } from '../cells/placeholders'
 import { pieceText, textPieces, type TextPiece } from '../cells/text-pieces'

@@ -1,0 +1,53 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { defaultFrameworkId } from '@/core/bundled'
+import type { RoleLevelAddress } from '@/core/hrefs'
+import type { Id } from '@/core/model'
+import { queries } from '@/data-source/queries'
+import { readOpenCell } from '../features/role/open-cell'
+import { exampleOfWork } from '../features/start/example'
+
+/**
+ * What each browsing screen needs before it is drawn. Kept apart from the screens so that the router can fetch data
+ * while the screen's code is still on its way; a static page carries exactly these slices.
+ */
+
+export async function startSlices(client: QueryClient) {
+  await Promise.all([
+    client.ensureQueryData(queries.frameworks()),
+    client.ensureQueryData(queries.outline(defaultFrameworkId)),
+    client.ensureQueryData(queries.ladder(exampleOfWork.framework, exampleOfWork.role)),
+  ])
+}
+
+export async function aboutSlices(client: QueryClient) {
+  await client.ensureQueryData(queries.frameworks())
+}
+
+export async function frameworkSlices(client: QueryClient, { framework }: { framework: Id }) {
+  await Promise.all([client.ensureQueryData(queries.outline(framework)), client.ensureQueryData(queries.frameworks())])
+}
+
+export async function skillsSlices(client: QueryClient, { framework }: { framework: Id }) {
+  await client.ensureQueryData(queries.outline(framework))
+}
+
+export async function roleSlices(
+  client: QueryClient,
+  { framework, role }: { framework: Id; role: Id },
+  search: URLSearchParams,
+) {
+  const cell = readOpenCell(search)
+  await Promise.all([
+    client.ensureQueryData(queries.ladder(framework, role)),
+    client.ensureQueryData(queries.roleDescription(framework, role)),
+    // Only a head start: a cell that is not there opens nothing.
+    cell && client.prefetchQuery(queries.roleLevelWording({ framework, role, roleLevel: cell.roleLevel })),
+  ])
+}
+
+export async function roleLevelSlices(client: QueryClient, address: RoleLevelAddress) {
+  await Promise.all([
+    client.ensureQueryData(queries.ladder(address.framework, address.role)),
+    client.ensureQueryData(queries.roleLevelWording(address)),
+  ])
+}

@@ -1,0 +1,124 @@
+import { effort, type StepsBySkill } from '../changes'
+import { groupedRows } from './groups'
+import type {
+  ChangeCounts,
+  ColumnSummary,
+  ComparedColumn,
+  ComparedResponsibilities,
+  Comparison,
+  ComparisonCell,
+  ComparisonColumn,
+  ComparisonRow,
+  MarkedStatement,
+} from './model'
+import {
+  comparisonRows,
+  frameworkName,
+  isReworded,
+  isWithinFramework,
+  markedStatements,
+  sharedOnly,
+  unmarked,
+} from './rows'
+import { comparisonSentence } from './sentence'
+import { stepsBySkill } from './ladder'
+import { statementsOf } from './statements'
+
+/** Compares one to four role levels of any roles and frameworks, the first being the base. What it holds: `Comparison`. */
+export function compareRoleLevels(columns: readonly ComparedColumn[]): Comparison {
+  const [base, ...others] = columns
+  if (!base) return { columns: [], groups: [], summaries: [] }
+  const rows = comparisonRows(columns)
+  return {
+    columns: [columnOf(null, base), ...others.map((column) => columnOf(base, column))],
+    groups: groupedRows(rows),
+    summaries: others.map((column, place) => summaryOf(base, column, rows, place + 1)),
+  }
+}
+
+/** A column as it is shown; without a base it is the base itself. */
+function columnOf(base: ComparedColumn | null, column: ComparedColumn): ComparisonColumn {
+  const { ladder, rung, wording } = column
+  const { id, name } = ladder.role
+  return {
+    framework: frameworkName(column),
+    role: { id, name },
+    roleLevel: rung,
+    ...(column.own && { own: column.own }),
+    summary: wording.summary,
+    responsibilities: responsibilitiesOf(base, column),
+  }
+}
+
+function responsibilitiesOf(base: ComparedColumn | null, column: ComparedColumn): ComparedResponsibilities {
+  const own = statementsOf(column.wording.responsibilities)
+  const leadIn = column.wording.responsibilities?.leadIn
+  const statements = base === null ? unmarked(own) : marksAgainst(base, column, own)
+  return leadIn === undefined ? { statements } : { leadIn, statements }
+}
+
+function marksAgainst(
+  base: ComparedColumn,
+  column: ComparedColumn,
+  own: readonly string[],
+): readonly MarkedStatement[] {
+  const marked = markedStatements(statementsOf(base.wording.responsibilities), own)
+  return isWithinFramework(base, column) ? marked : sharedOnly(marked)
+}
+
+function summaryOf(
+  base: ComparedColumn,
+  column: ComparedColumn,
+  rows: readonly ComparisonRow[],
+  place: number,
+): ColumnSummary {
+  const within = isWithinFramework(base, column)
+  const counts = countsOf(rows, place)
+  const toLearn = effort(asked(base), asked(column))
+  const countable = within && (toLearn.unknown === 0 || toLearn.unknown < column.rung.requirements.length)
+  const figures = { effort: countable ? toLearn.steps : null, unknown: within ? toLearn.unknown : 0, counts }
+  const changes = rows.flatMap(({ cells }) => cells[place]?.change ?? [])
+  const unknownIsUnstated = rows.every(
+    ({ cells }) => cells[place]?.change?.kind !== 'unknown' || [cells[0], cells[place]].every(statesNothing),
+  )
+  const parts = comparisonSentence({
+    ...figures,
+    changes: changes.filter((change) => change.kind !== 'unknown'),
+    unknownIsUnstated,
+    ownBase: base.own ?? false,
+    ...(within ? {} : { across: { base: frameworkName(base).shortTitle, other: frameworkName(column).shortTitle } }),
+  })
+  return { sentence: parts.lead + parts.rest, parts, ...figures }
+}
+
+function statesNothing(cell: ComparisonCell | undefined): boolean {
+  return !cell?.skillLevel
+}
+
+function asked({ ladder, rung }: ComparedColumn): StepsBySkill {
+  return stepsBySkill(ladder.framework.skillScale, rung)
+}
+
+function countsOf(rows: readonly ComparisonRow[], place: number): ChangeCounts {
+  const counts = {
+    new: 0,
+    raised: 0,
+    same: 0,
+    lowered: 0,
+    dropped: 0,
+    unknown: 0,
+    total: 0,
+    reworded: 0,
+    onlyInBase: 0,
+    onlyInThis: 0,
+  }
+  for (const { cells } of rows) {
+    const [base, cell] = [cells[0], cells[place]]
+    if (!base || !cell || (!base.asked && !cell.asked)) continue
+    counts.total += 1
+    if (cell.change) counts[cell.change.kind] += 1
+    else counts[base.asked ? 'onlyInBase' : 'onlyInThis'] += 1
+    if (cell.change?.kind === 'same' && isReworded(cell.statements)) counts.reworded += 1
+  }
+  return counts
+}

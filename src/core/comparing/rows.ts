@@ -1,0 +1,133 @@
+import { type Change, changeOf, skillLevelSteps, type Steps } from '../changes'
+import type { ComparedColumn, ComparisonCell, ComparisonRow, FrameworkName, MarkedStatement } from './model'
+import type { Id, SkillLevel } from '../model'
+import { statementsOf } from './statements'
+import { compareStatements } from './wording'
+
+/** What one column says of one skill. */
+interface Side {
+  readonly column: ComparedColumn
+  readonly asked: boolean
+  readonly skillLevel: SkillLevel | null
+  readonly steps: Steps
+  readonly statements: readonly string[]
+}
+
+/**
+ * The skills that any column asks for, aligned by id: in the base's order, which is its framework's, then what the
+ * columns after it add, each in its own.
+ */
+export function comparisonRows(columns: readonly ComparedColumn[]): ComparisonRow[] {
+  return Array.from(askedSkills(columns), ([id, name]) => {
+    const sides = columns.map((column) => sideOf(column, id))
+    const [base] = sides
+    const cells = sides.map((side) => (base === undefined || side === base ? baseCell(side) : cellOf(base, side)))
+    const frameworks = new Map(
+      sides.filter(({ asked }) => asked).map(({ column }) => [column.ladder.framework.id, frameworkName(column)]),
+    )
+    return { skill: { id, name, frameworks: [...frameworks.values()] }, cells, changed: isChanged(cells) }
+  })
+}
+
+export function frameworkName({ ladder }: ComparedColumn): FrameworkName {
+  return { id: ladder.framework.id, shortTitle: ladder.framework.shortTitle }
+}
+
+/** Statements of a column against the base's; where either side has none there is nothing to compare, and they stand unmarked. */
+export function markedStatements(base: readonly string[], own: readonly string[]): readonly MarkedStatement[] {
+  return base.length > 0 && own.length > 0 ? compareStatements(base, own) : unmarked(own)
+}
+
+/**
+ * What two frameworks share: kept and reworded statements. What only one of them says was neither added nor taken away,
+ * since neither came from the other, and stands unmarked or not at all.
+ */
+export function sharedOnly(statements: readonly MarkedStatement[]): MarkedStatement[] {
+  return statements.flatMap((statement): MarkedStatement[] => {
+    if (statement.kind === 'removed') return []
+    return [statement.kind === 'added' ? { kind: 'plain', text: statement.text } : statement]
+  })
+}
+
+export function isWithinFramework(base: ComparedColumn, column: ComparedColumn): boolean {
+  return base.ladder.framework.id === column.ladder.framework.id
+}
+
+export function unmarked(statements: readonly string[]): MarkedStatement[] {
+  return statements.map((text) => ({ kind: 'plain', text }))
+}
+
+function askedSkills(columns: readonly ComparedColumn[]): Map<Id, string> {
+  const asked = new Set(columns.flatMap(({ rung }) => rung.requirements.map(({ skill }) => skill)))
+  const names = new Map<Id, string>()
+  for (const { ladder } of columns) {
+    for (const { id, name } of ladder.skills) if (asked.has(id) && !names.has(id)) names.set(id, name)
+  }
+  return names
+}
+
+function sideOf(column: ComparedColumn, skill: Id): Side {
+  const scale = column.ladder.framework.skillScale
+  const requirement = column.rung.requirements.find((candidate) => candidate.skill === skill)
+  if (!requirement) return { column, asked: false, skillLevel: null, steps: 0, statements: [] }
+  return {
+    column,
+    asked: true,
+    skillLevel: scale.find(({ id }) => id === requirement.skillLevel) ?? null,
+    steps: skillLevelSteps(scale, requirement.skillLevel),
+    statements: statementsOf(column.wording.skills[skill]),
+  }
+}
+
+function baseCell(side: Side): ComparisonCell {
+  return { ...shown(side), change: null, statements: unmarked(side.statements) }
+}
+
+function cellOf(base: Side, side: Side): ComparisonCell {
+  const change = changeBetween(base, side)
+  if (change === null) return { ...shown(side), change, statements: unmarked(side.statements) }
+  const both = base.asked && side.asked
+  const marked = both
+    ? markedStatements(base.statements, side.statements)
+    : compareStatements(base.statements, side.statements)
+  return {
+    ...shown(side),
+    change,
+    statements: isWithinFramework(base.column, side.column) ? marked : sharedOnly(marked),
+  }
+}
+
+function shown({ column, asked, skillLevel, steps, statements }: Side) {
+  return {
+    asked,
+    skillLevel,
+    steps,
+    scaleLength: column.ladder.framework.skillScale.length,
+    wordingHeld: statements.length > 0,
+  }
+}
+
+function changeBetween(base: Side, side: Side): Change | null {
+  if (!base.asked && !side.asked) return null
+  if (isWithinFramework(base.column, side.column)) return changeOf(base.steps, side.steps)
+  const [from, to] = [base.column.ladder.framework, side.column.ladder.framework]
+  if (!base.asked || !side.asked) return null
+  return sameScale(from.skillScale, to.skillScale) ? changeOf(base.steps, side.steps) : { kind: 'unknown' }
+}
+
+function sameScale(one: readonly SkillLevel[], two: readonly SkillLevel[]): boolean {
+  return one.length === two.length && one.every(({ id }, step) => id === two[step]?.id)
+}
+
+function isChanged([base, ...others]: readonly ComparisonCell[]): boolean {
+  return others.some(({ asked, change, statements, wordingHeld }) => {
+    if (change === null) return asked || base?.asked === true
+    const saysMore = wordingHeld && base?.wordingHeld === true && statements.some(({ kind }) => kind === 'plain')
+    return change.kind !== 'same' || isReworded(statements) || saysMore
+  })
+}
+
+/** Whether any statement was reworded, added or removed. */
+export function isReworded(statements: readonly MarkedStatement[]): boolean {
+  return statements.some(({ kind }) => kind !== 'plain' && kind !== 'kept')
+}

@@ -1,0 +1,202 @@
+import type {
+  Id,
+  Licence,
+  ListWording,
+  Redirect,
+  Repair,
+  Role,
+  RoleFamily,
+  Skill,
+  SkillLevel,
+  Source,
+  Wording,
+} from '../model'
+
+/**
+ * The slices of a framework: what one screen needs and no more, so that opening one role level does not load 52 roles.
+ * The pipeline writes each slice as a file (see `sliceFiles`), the screens read them back by the same names.
+ */
+
+/** What every page says about the framework it stands in. */
+export interface FrameworkCard {
+  readonly id: Id
+  readonly title: string
+  readonly shortTitle: string
+  readonly publisher: string
+  readonly edition: string
+  readonly language: string
+  readonly licence: Licence | null
+  readonly source: Source
+  readonly skillScale: readonly SkillLevel[]
+}
+
+/** One row of the list of frameworks: the card and what the framework holds. */
+export interface FrameworkSummary extends FrameworkCard {
+  /** Of the whole framework: tells one state of its content from another. */
+  readonly checksum: string
+  readonly counts: FrameworkCounts
+  readonly repairs: readonly Repair[]
+  readonly notes: readonly string[]
+  /** Of one that is kept on this device, from files: beside those of the site, or adding wording to one of them. */
+  readonly onDevice?: OnDevice
+}
+
+export interface OnDevice {
+  readonly kind: 'own' | 'enriching'
+  readonly files: readonly string[]
+}
+
+export interface FrameworkCounts {
+  readonly roleFamilies: number
+  readonly roles: number
+  readonly roleLevels: number
+  readonly skills: number
+  readonly requirements: number
+  /** Requirements whose skill level the source does not state. */
+  readonly requirementsUnknown: number
+  /** Requirements with wording of their own, or of their skill at that skill level (its description where none is stated). */
+  readonly requirementsWithWording: number
+  /** Pairs of a skill and a skill level of which any wording is held. */
+  readonly wordings: number
+}
+
+/** Names and ids of everything in a framework: for browsing, picking, and finding the nearest match of a wrong id. */
+export interface FrameworkOutline {
+  readonly framework: FrameworkCard
+  readonly roleFamilies: readonly RoleFamily[]
+  readonly roles: readonly RoleOutline[]
+  readonly skills: readonly SkillOutline[]
+  readonly redirects: readonly Redirect[]
+}
+
+export interface RoleOutline {
+  readonly id: Id
+  readonly name: string
+  readonly roleFamily?: Id
+  readonly roleLevels: readonly RoleLevelName[]
+}
+
+export interface RoleLevelName {
+  readonly id: Id
+  readonly name: string
+  readonly publishedName?: string
+  readonly grade?: string
+}
+
+export interface SkillOutline {
+  readonly id: Id
+  readonly name: string
+  /** Ids of the role families of the roles that ask for the skill, in the framework's order. */
+  readonly roleFamilies: readonly Id[]
+  /** How many roles ask for it, on any rung. */
+  readonly roles: number
+}
+
+/** A role's rungs and what each asks, without any wording: enough for the matrix, the charts and every figure. */
+export interface Ladder {
+  readonly framework: FrameworkCard
+  readonly role: {
+    readonly id: Id
+    readonly name: string
+    readonly publishedName?: string
+    readonly roleFamily?: RoleFamily
+  }
+  /** Lowest rung first. */
+  readonly roleLevels: readonly LadderRung[]
+  /** The skills any rung asks for, in the framework's order. */
+  readonly skills: readonly LadderSkill[]
+}
+
+export interface LadderSkill {
+  readonly id: Id
+  readonly name: string
+  /** How many roles of the framework ask for it, this one among them. */
+  readonly roles: number
+}
+
+export interface LadderRung extends RoleLevelName {
+  /** In the source's order; `null` where the skill level is not stated. */
+  readonly requirements: readonly { readonly skill: Id; readonly skillLevel: Id | null }[]
+}
+
+/** What the source says about a role as a whole. */
+export type RoleDescription = Pick<
+  Role,
+  | 'id'
+  | 'name'
+  | 'publishedName'
+  | 'tagline'
+  | 'introduction'
+  | 'summary'
+  | 'responsibilities'
+  | 'aboutSkills'
+  | 'relatedRoles'
+  | 'relatedCourses'
+  | 'furtherReading'
+  | 'notes'
+>
+
+/** What the source says about one role level, with the wording of each of its requirements. */
+export interface RoleLevelWording {
+  readonly id: Id
+  readonly summary: readonly string[]
+  readonly responsibilities?: ListWording
+  readonly closing: readonly string[]
+  readonly placeholders: readonly string[]
+  readonly drawnFrom?: string
+  readonly notes: readonly string[]
+  /** By skill id; a skill whose wording is not held is absent. Where no skill level is stated, the skill's description. */
+  readonly skills: Readonly<Record<Id, Wording>>
+}
+
+/** A skill from its lowest skill level to its highest, with who stands on each step. */
+export interface SkillLadder {
+  readonly framework: FrameworkCard
+  readonly skill: Pick<Skill, 'id' | 'name' | 'publishedName' | 'description' | 'definition' | 'notes'>
+  /** One entry a skill level of the scale, lowest first. */
+  readonly steps: readonly SkillStep[]
+  /** Role levels that ask for the skill without stating a skill level. */
+  readonly notStated: readonly StandingRoleLevel[]
+  /** The skills of that id in the other frameworks known when the slice was made. */
+  readonly elsewhere: readonly SkillElsewhere[]
+}
+
+export interface SkillElsewhere {
+  readonly framework: { readonly id: Id; readonly shortTitle: string }
+  readonly name: string
+}
+
+export interface SkillStep {
+  readonly skillLevel: SkillLevel
+  /** Absent where the wording is not held. */
+  readonly wording?: Wording
+  readonly roleLevels: readonly StandingRoleLevel[]
+}
+
+export interface StandingRoleLevel {
+  readonly role: Id
+  readonly roleName: string
+  readonly roleFamily?: RoleFamily
+  readonly roleLevel: RoleLevelName
+  /** Where this role level's wording differs from the step's. */
+  readonly wording?: Wording
+}
+
+/** What every role level of a framework asks, without any wording: enough for every move and every path. */
+export interface FrameworkRequirements {
+  readonly framework: FrameworkCard
+  readonly roleFamilies: readonly RoleFamily[]
+  /** In the framework's order; `RoleLevelRequirements.asks` names them by their place in this list. */
+  readonly skills: readonly { readonly id: Id; readonly name: string }[]
+  readonly roles: readonly RoleRequirements[]
+}
+
+export interface RoleRequirements extends Omit<RoleOutline, 'roleLevels'> {
+  /** Lowest rung first. */
+  readonly roleLevels: readonly RoleLevelRequirements[]
+}
+
+export interface RoleLevelRequirements extends RoleLevelName {
+  /** In the source's order: the place of a skill and the steps asked of it; `null` where the skill level is not stated. */
+  readonly asks: readonly (readonly [skill: number, steps: number | null])[]
+}

@@ -1,0 +1,51 @@
+import type { Framework, Id, Role, RoleLevel } from '../model'
+import type { FrameworkOutline, RoleLevelName, SkillOutline } from './model'
+import { frameworkCard } from './card'
+import { given } from './given'
+
+/** Names without content: 52 roles are to be browsed and searched by name in one small file. */
+export function frameworkOutline(framework: Framework): FrameworkOutline {
+  return {
+    framework: frameworkCard(framework),
+    roleFamilies: framework.roleFamilies,
+    roles: framework.roles.map(({ id, name, roleFamily, roleLevels }) => ({
+      id,
+      name,
+      ...given({ roleFamily }),
+      roleLevels: roleLevels.map(roleLevelName),
+    })),
+    skills: skillOutlines(framework),
+    redirects: framework.redirects,
+  }
+}
+
+/** What a list of role levels shows of each. */
+export function roleLevelName({ id, name, publishedName, grade }: RoleLevel): RoleLevelName {
+  return { id, name, ...given({ publishedName, grade }) }
+}
+
+function skillOutlines({ roleFamilies, roles, skills }: Framework): SkillOutline[] {
+  const askers = new Map<Id, Role[]>()
+  for (const role of roles) {
+    for (const skill of skillsOf(role)) {
+      const asking = askers.get(skill) ?? []
+      askers.set(skill, asking)
+      asking.push(role)
+    }
+  }
+  return skills.map(({ id, name }) => {
+    const asking = askers.get(id) ?? []
+    const families = new Set(asking.map(({ roleFamily }) => roleFamily))
+    return {
+      id,
+      name,
+      roleFamilies: roleFamilies.map((family) => family.id).filter((family) => families.has(family)),
+      roles: asking.length,
+    }
+  })
+}
+
+/** The ids of the skills that any rung of a role asks for. */
+export function skillsOf({ roleLevels }: Role): ReadonlySet<Id> {
+  return new Set(roleLevels.flatMap(({ requirements }) => requirements.map(({ skill }) => skill)))
+}

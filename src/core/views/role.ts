@@ -1,0 +1,66 @@
+import type { Framework, Role, RoleFamily, RoleLevel } from '../model'
+import { requirementWording } from './skill-wording'
+import type { Ladder, RoleDescription, RoleLevelWording } from './model'
+import { askedSkills, type AskedSkills } from './asked-skills'
+import { frameworkCard } from './card'
+import { given } from './given'
+import { roleLevelName, skillsOf } from './outline'
+
+/** What each rung of a role asks. The skills are in the framework's order, each rung's requirements in the source's. */
+export function ladderOf(framework: Framework, role: Role, skills: AskedSkills = askedSkills(framework)): Ladder {
+  const asked = [...skillsOf(role)].flatMap((id) => skills.get(id) ?? []).toSorted((a, b) => a.place - b.place)
+  return {
+    framework: frameworkCard(framework),
+    role: {
+      id: role.id,
+      name: role.name,
+      ...given({ publishedName: role.publishedName, roleFamily: roleFamilyOf(framework, role) }),
+    },
+    roleLevels: role.roleLevels.map((roleLevel) => ({
+      ...roleLevelName(roleLevel),
+      requirements: roleLevel.requirements.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
+    })),
+    skills: asked.map(({ skill: { id, name }, roles }) => ({ id, name, roles })),
+  }
+}
+
+/** `undefined` where the framework groups no roles. */
+export function roleFamilyOf({ roleFamilies }: Framework, { roleFamily }: Role): RoleFamily | undefined {
+  return roleFamilies.find(({ id }) => id === roleFamily)
+}
+
+/** A role without what its ladder and the slices of its role levels hold. */
+export function roleDescription({
+  roleFamily: _inLadder,
+  roleLevels: _inSlicesOfTheirOwn,
+  ...description
+}: Role): RoleDescription {
+  return description
+}
+
+/**
+ * What the source says about one role level. A requirement's wording is its own, else its skill's at that skill level,
+ * else, where no skill level is stated, the skill's description; a skill of which none of these is held is absent.
+ */
+export function roleLevelWording(
+  framework: Framework,
+  roleLevel: RoleLevel,
+  skills: AskedSkills = askedSkills(framework),
+): RoleLevelWording {
+  const { id, summary, responsibilities, closing, placeholders, drawnFrom, notes } = roleLevel
+  return {
+    id,
+    summary,
+    ...given({ responsibilities }),
+    closing,
+    placeholders,
+    ...given({ drawnFrom }),
+    notes,
+    skills: Object.fromEntries(
+      roleLevel.requirements.flatMap((requirement) => {
+        const wording = requirementWording(requirement, skills.get(requirement.skill)?.skill)
+        return wording === undefined ? [] : [[requirement.skill, wording] as const]
+      }),
+    ),
+  }
+}

@@ -1,0 +1,15 @@
+import type { Id, Requirement, Skill, Wording } from '../model'
+
+/**
+ * What a skill says wherever it is asked at a skill level; its description where no skill level is stated. `undefined`
+ * where the wording is not held.
+ */
+export function skillWording(skill: Skill, skillLevel: Id | null): Wording | undefined {
+  if (skillLevel === null) return skill.description
+  return Object.hasOwn(skill.wording, skillLevel) ? skill.wording[skillLevel] : undefined
+}
+
+/** What a requirement says: in words of its own where it has any, else in its skill's. */
+export function requirementWording(requirement: Requirement, skill: Skill | undefined): Wording | undefined {
+  return requirement.wording ?? (skill && skillWording(skill, requirement.skillLevel))
+}

@@ -1,0 +1,97 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
+import type { Id } from '@/core/model'
+import { nearest } from '@/core/text/nearest'
+import { fileToOpen } from '@/core/opening/file-to-open'
+import type { FrameworkOutline } from '@/core/views/model'
+import type { Missing, WantedNames } from './not-found'
+import { queries } from './queries'
+import { SliceNotFound } from './reader'
+
+/** Either where the names lead by now, or what of them is missing. */
+export type Explanation = { readonly movedTo: string } | { readonly missing: Missing }
+
+/**
+ * Why a slice was not found: an id that was given up leads on, and of several unknown names the first is the one to
+ * speak of. Reads the outline, which a page that exists does not need; it does not load this module either.
+ */
+export async function explainMissing(client: QueryClient, wanted: WantedNames): Promise<Explanation> {
+  const outline = await outlineOrNull(client, wanted.framework)
+  if (!outline) {
+    const frameworks = await client.ensureQueryData(queries.frameworks())
+    const candidates = frameworks.map(({ id, title, shortTitle, edition }) => ({
+      id,
+      name: shortTitle,
+      detail: `${title}, ${edition}`,
+    }))
+    const near = nearest(wanted.framework, candidates, 4)
+    return {
+      missing: {
+        what: 'framework',
+        id: wanted.framework,
+        toOpen: fileToOpen(wanted.framework, frameworks[0]?.shortTitle ?? ''),
+        nearest: (near.length ? near : candidates).map(({ id, name, detail }) => ({
+          id,
+          name,
+          detail,
+          href: frameworkHref(id),
+        })),
+      },
+    }
+  }
+  const movedTo = redirected(outline, wanted)
+  return movedTo ? { movedTo } : { missing: missingIn(outline, wanted) }
+}
+
+async function outlineOrNull(client: QueryClient, framework: Id): Promise<FrameworkOutline | null> {
+  try {
+    return await client.ensureQueryData(queries.outline(framework))
+  } catch (reason) {
+    if (reason instanceof SliceNotFound) return null
+    throw reason
+  }
+}
+
+function redirected(outline: FrameworkOutline, wanted: WantedNames): string | undefined {
+  const address = wanted.skill
+    ? `skills/${wanted.skill}`
+    : ['roles', wanted.role, wanted.roleLevel].filter(Boolean).join('/')
+  const redirect = outline.redirects.find(({ from }) => from === address)
+  return redirect && `${frameworkHref(outline.framework.id)}/${redirect.to}`
+}
+
+function missingIn(outline: FrameworkOutline, { role, roleLevel, skill }: WantedNames): Missing {
+  const framework = outline.framework.id
+  const withinFramework = { name: outline.framework.shortTitle, href: frameworkHref(framework) }
+  if (skill) {
+    const near = nearest(skill, outline.skills)
+    return {
+      what: 'skill',
+      id: skill,
+      within: withinFramework,
+      nearest: near.map(({ id, name }) => ({ id, name, href: skillHref(framework, id) })),
+    }
+  }
+  const found = outline.roles.find(({ id }) => id === role)
+  if (!found) {
+    const near = nearest(role ?? '', outline.roles)
+    return {
+      what: 'role',
+      id: role ?? '',
+      within: withinFramework,
+      nearest: near.map(({ id, name }) => ({ id, name, href: roleHref(framework, id) })),
+    }
+  }
+  const here = nearest(roleLevel ?? '', found.roleLevels)
+  const rungs = here.length ? here : found.roleLevels
+  return {
+    what: 'rung',
+    id: roleLevel ?? '',
+    within: { name: found.name, href: roleHref(framework, found.id) },
+    nearest: rungs.map(({ id, name }) => ({
+      id,
+      name,
+      href: roleLevelHref({ framework, role: found.id, roleLevel: id }),
+    })),
+  }
+}

@@ -1,0 +1,41 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import type { RoleLevelAddress } from '@/core/hrefs'
+import type { FrameworkOutline } from '@/core/views/model'
+import { queries } from './queries'
+
+/** A role level as something to find by typing. */
+export interface RoleLevelEntry {
+  readonly id: string
+  readonly name: string
+  readonly detail: string
+  readonly address: RoleLevelAddress
+}
+
+/** Every role level of every framework here, as it comes in; the default framework first. Fetched when first drawn. */
+export function useRoleLevelEntries(): RoleLevelEntry[] {
+  return useOutlines().flatMap(({ data }) => (data ? roleLevelEntries(data) : []))
+}
+
+/** Whether the names of `useRoleLevelEntries` are all there, still on their way, or partly out of reach. */
+export function useNamesState(): 'there' | 'loading' | 'failed' {
+  const outlines = useOutlines()
+  if (outlines.some(({ isError }) => isError)) return 'failed'
+  return outlines.length > 0 && outlines.every(({ data }) => data) ? 'there' : 'loading'
+}
+
+function useOutlines() {
+  const { data: frameworks = [] } = useQuery(queries.frameworks())
+  return useQueries({ queries: frameworks.map(({ id }) => queries.outline(id)) })
+}
+
+/** The role levels of one framework, role by role, lowest rung first. */
+export function roleLevelEntries({ framework, roles }: FrameworkOutline): RoleLevelEntry[] {
+  return roles.flatMap((role) =>
+    role.roleLevels.map(({ id, name, grade }) => ({
+      id: `${framework.id}/${role.id}/${id}`,
+      name,
+      detail: [...(role.name === name ? [] : [role.name]), framework.shortTitle, ...(grade ? [grade] : [])].join(', '),
+      address: { framework: framework.id, role: role.id, roleLevel: id },
+    })),
+  )
+}

@@ -1,0 +1,21 @@
+import type { StepsBySkill } from '@/core/changes'
+import { carriedSkills } from '@/core/profile/carried'
+import { followRedirects } from '@/core/profile/settle'
+import type { FrameworkOutline } from '@/core/views/model'
+import { useProfiles } from '../device/profiles/use-profiles'
+
+/** Whose skills "my skills" are, and the steps they have of each. */
+export interface MySkills {
+  /** Empty where none was given. */
+  readonly name: string
+  readonly carried: StepsBySkill
+}
+
+/** The skills of who is chosen in this tab, in one framework; `null` where nobody has said anything of it, or not yet. */
+export function useMySkills(outline: FrameworkOutline): MySkills | null {
+  const { current } = useProfiles()
+  if (current?.framework !== outline.framework.id) return null
+  const profile = followRedirects(outline)(current)
+  const carried = carriedSkills(profile, outline.framework.skillScale)
+  return carried.size > 0 ? { name: profile.name.trim(), carried } : null
+}

@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { sharingOf } from '@/core/map/sharing'
+import type { FrameworkOutline } from '@/core/views/model'
+import { queries } from '@/data-source/queries'
+import { useMySkills } from '@/data-source/use-my-skills'
+import { AboutRole } from './about-role'
+import { FamilyKey } from './family-key'
+import './map.css'
+import { MapTools } from './map-tools'
+import { RoleMapDrawing } from './role-map-drawing'
+import { SharingTable } from './sharing-table'
+import { usePinnedRole } from './use-pinned-role'
+import { WhatItShows } from './what-it-shows'
+
+/** Too narrow for 52 names: there the words do, and the map is drawn where it is asked for. */
+const narrow = '(max-width: 63.99rem)'
+
+/** The map, what it says of the role in question, and the table that says the same. */
+export function MapPart({ outline }: { outline: FrameworkOutline }) {
+  const { id } = outline.framework
+  const requirements = useQuery(queries.requirements(id))
+  const map = useQuery(queries.map(id))
+  const sharing = useMemo(() => requirements.data && sharingOf(requirements.data), [requirements.data])
+  const mySkills = useMySkills(outline)
+  const { pinned, pin } = usePinnedRole()
+  const [pointedAt, pointAt] = useState<string | null>(null)
+  const [tinted, setTinted] = useState(true)
+  const [drawn, setDrawn] = useState(() => !matchMedia(narrow).matches)
+  if (requirements.isError)
+    return (
+      <p role="alert">The map could not be loaded; the connection may be gone. Load the page again when it is back.</p>
+    )
+  if (!sharing || !requirements.data) return <p className="silence mt-2 desk:min-h-[72rem]">The map is on its way.</p>
+  const tint = tinted ? mySkills : null
+  const active = sharing.roles.find(({ role }) => role.id === (pointedAt ?? pinned)) ?? null
+  return (
+    <>
+      <WhatItShows sharing={sharing} />
+      <MapTools
+        outline={outline}
+        mySkills={mySkills}
+        tinted={tinted}
+        onTint={setTinted}
+        onFind={pin}
+        drawn={drawn}
+        onDraw={setDrawn}
+      />
+      <AboutRole
+        framework={id}
+        active={active}
+        roleFamilies={outline.roleFamilies}
+        requirements={requirements.data}
+        mySkills={tint}
+      />
+      {drawn && map.data && (
+        <>
+          <RoleMapDrawing
+            framework={id}
+            map={map.data}
+            sharing={sharing}
+            requirements={requirements.data}
+            active={active}
+            mySkills={tint}
+            onPointAt={pointAt}
+          />
+          <FamilyKey roleFamilies={outline.roleFamilies} tinted={tint !== null} />
+        </>
+      )}
+      <details className="mt-6">
+        <summary className="font-semibold">The same as a table: which roles share which skills</summary>
+        <SharingTable outline={outline} sharing={sharing} requirements={requirements.data} mySkills={mySkills} />
+      </details>
+    </>
+  )
+}

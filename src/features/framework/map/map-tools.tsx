@@ -1,0 +1,66 @@
+import type { Id } from '@/core/model'
+import type { FrameworkOutline } from '@/core/views/model'
+import type { MySkills } from '@/data-source/use-my-skills'
+import { Finder, FoundEntry } from '@/ui/finder'
+import { mapNodeId } from './role-map-drawing'
+
+interface MapToolsProps {
+  outline: FrameworkOutline
+  mySkills: MySkills | null
+  tinted: boolean
+  onTint: (tinted: boolean) => void
+  onFind: (role: Id) => void
+  drawn: boolean
+  onDraw: (drawn: boolean) => void
+}
+
+/** Finding a role on the map, and what the map shows besides. */
+export function MapTools({
+  outline: { roles, roleFamilies },
+  mySkills,
+  tinted,
+  onTint,
+  onFind,
+  drawn,
+  onDraw,
+}: MapToolsProps) {
+  const entries = roles.map(({ id, name, roleFamily }) => ({
+    id,
+    name,
+    detail: roleFamilies.find((family) => family.id === roleFamily)?.name ?? '',
+  }))
+  return (
+    <div className="flex flex-wrap items-end gap-x-8 gap-y-3 print:hidden">
+      <div className="w-full max-w-sm">
+        <Finder label="Find a role on the map" placeholder="Type a part of its name" entries={entries} most={5}>
+          {({ id, name, detail }) => (
+            <button
+              type="button"
+              className="block w-full cursor-pointer px-3 py-2 text-left hover:bg-wash"
+              onClick={() => {
+                onFind(id)
+                document.getElementById(mapNodeId(id))?.focus()
+              }}
+            >
+              <FoundEntry id={id} name={name} detail={detail} />
+            </button>
+          )}
+        </Finder>
+      </div>
+      {mySkills && (
+        <label className="flex min-h-10 items-center gap-2">
+          <input
+            type="checkbox"
+            className="h-5 w-5 flex-none accent-accent"
+            checked={tinted}
+            onChange={(event) => onTint(event.target.checked)}
+          />
+          Show how much of each role my skills carry{mySkills.name && ` (${mySkills.name})`}
+        </label>
+      )}
+      <button type="button" className="button desk:hidden" aria-expanded={drawn} onClick={() => onDraw(!drawn)}>
+        {drawn ? 'Put the map away' : 'Draw the map: it is wider than this window'}
+      </button>
+    </div>
+  )
+}

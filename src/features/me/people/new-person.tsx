@@ -1,0 +1,50 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import { defaultFrameworkId } from '@/core/bundled'
+import { startFrom } from '@/core/profile/edits'
+import { emptyProfile, type Rung } from '@/core/profile/model'
+import { queries } from '@/data-source/queries'
+import { profileStore } from '@/device/profiles/use-profiles'
+import { statedSkillLevels } from '../asked-skills'
+import { FrameworkChoice } from '../framework-choice'
+import { newId } from '../new-id'
+import { RungFinder } from '../role-level-finder'
+
+/** Somebody's first answers: their name, the framework, and the rung they are about on. */
+export function NewPerson({ onDone }: { onDone?: () => void }) {
+  const [name, setName] = useState('')
+  const [framework, setFramework] = useState(defaultFrameworkId)
+  const client = useQueryClient()
+  const ids = { name: useId(), framework: useId() }
+  const begin = async (rung: Rung | null) => {
+    const blank = { ...emptyProfile(newId(), framework), name: name.trim() }
+    const ladder = rung && (await client.ensureQueryData(queries.ladder(framework, rung.role)).catch(() => null))
+    const asked = rung && ladder ? statedSkillLevels(ladder, rung.roleLevel) : new Map<string, string>()
+    profileStore().add(rung ? startFrom({ base: rung, asked, askedBefore: new Map() })(blank) : blank)
+    onDone?.()
+  }
+  return (
+    <div className="mt-6 grid gap-4">
+      <div className="grid gap-1">
+        <label htmlFor={ids.name} className="font-semibold">
+          Name <span className="font-normal text-soft">(yours, or whoever this is for; may stay empty)</span>
+        </label>
+        <input
+          id={ids.name}
+          type="text"
+          className="field w-full"
+          autoComplete="off"
+          value={name}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </div>
+      <FrameworkChoice id={ids.framework} framework={framework} onChoose={setFramework} />
+      <RungFinder framework={framework} label="I am about here" onFind={(rung) => void begin(rung)} />
+      <p>
+        <button type="button" className="button" onClick={() => void begin(null)}>
+          Begin blank, without a rung
+        </button>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Id } from '@/core/model'
+import type { Rung } from '@/core/profile/model'
+import { queries } from '@/data-source/queries'
+import { roleLevelEntries } from '@/data-source/role-level-links'
+import { Dialog } from '@/ui/dialog'
+import { Finder, FoundEntry } from '@/ui/finder'
+
+interface RungFinderProps {
+  framework: Id
+  label: string
+  /** The role whose rungs are offered before anything is typed. */
+  near?: Id | undefined
+  onFind: (rung: Rung, name: string) => void
+}
+
+/** Picks a role level of one framework by typing a part of its name. */
+export function RungFinder({ framework, label, near, onFind }: RungFinderProps) {
+  const { data: outline, isError } = useQuery(queries.outline(framework))
+  const entries = outline
+    ? roleLevelEntries(outline).map((entry) => ({
+        ...entry,
+        detail: entry.detail.replace(`, ${outline.framework.shortTitle}`, '').replace(outline.framework.shortTitle, ''),
+      }))
+    : []
+  return (
+    <Finder
+      label={label}
+      placeholder="Type a part of its name"
+      entries={entries}
+      suggestions={entries.filter(({ address }) => address.role === near)}
+      most={8}
+      state={outline ? 'there' : isError ? 'failed' : 'loading'}
+    >
+      {(entry) => (
+        <button
+          type="button"
+          className="found-button"
+          onClick={() => onFind({ role: entry.address.role, roleLevel: entry.address.roleLevel }, entry.name)}
+        >
+          <FoundEntry {...entry} />
+        </button>
+      )}
+    </Finder>
+  )
+}
+
+/** The same in a dialog that closes when one is picked. */
+export function RungDialog({
+  title,
+  onClose,
+  onFind,
+  ...finder
+}: RungFinderProps & { title: string; onClose: () => void }) {
+  return (
+    <Dialog title={title} onClose={onClose}>
+      <RungFinder
+        {...finder}
+        onFind={(rung, name) => {
+          onFind(rung, name)
+          onClose()
+        }}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,160 @@
+import { bySize, gapsTo, progressIn, type Gap } from '@/core/profile/gaps'
+import { listedSkills, type ListedSkill } from '@/core/profile/listed-skills'
+import { profileName, type Profile } from '@/core/profile/model'
+import { ownSteps } from '@/core/profile/carried'
+import { withoutPlace } from '@/core/profile/settle'
+import type { FrameworkOutline } from '@/core/views/model'
+import { counted } from '@/core/text/words'
+import { SourceNote } from '@/ui/source-note'
+import { SkillMark } from '@/ui/skill-mark'
+import { dayInWords, Today } from './days'
+import { OwnTexts } from './own-texts'
+import { PlainMeanings, SheetGap } from './sheet-gap'
+import type { ProfileFramework } from '../use-framework'
+
+interface ProfileSheetProps {
+  framework: ProfileFramework
+  outline: FrameworkOutline
+  /** Hidden on a screen: the printed page of what is filled in there. */
+  onPaperOnly?: boolean
+}
+
+/** A profile to read: on paper for a development conversation, on a screen for whom it was sent to. */
+export function ProfileSheet({
+  framework: { profile, base, target },
+  outline,
+  onPaperOnly = false,
+}: ProfileSheetProps) {
+  const gaps = target ? gapsTo(profile, target.ladder, target.rung) : []
+  const listed = listedSkills(profile, outline, gaps)
+  const open = bySize(gaps)
+  const isOpen = new Set(open.map(({ skill }) => skill.id))
+  const others = listed.filter(({ skill }) => !isOpen.has(skill.id))
+  return (
+    <article
+      className={onPaperOnly ? 'sheet hidden print:block' : 'sheet'}
+      aria-label={`Skills of ${profileName(profile)}`}
+    >
+      <header>
+        {onPaperOnly && <p className="sheet-name">{profileName(profile)}</p>}
+        <dl className="sheet-facts">
+          {onPaperOnly && (
+            <>
+              <dt>Printed</dt>
+              <dd>
+                <Today />
+              </dd>
+            </>
+          )}
+          <dt>Stands about</dt>
+          <dd>{base?.rung.name ?? profile.base?.roleLevel ?? 'not said'}</dd>
+          <dt>Target</dt>
+          <dd>{target?.rung.name ?? profile.target?.roleLevel ?? 'not chosen'}</dd>
+          {target && (
+            <>
+              <dt>Still to learn</dt>
+              <dd>{toLearn(gaps)}</dd>
+            </>
+          )}
+        </dl>
+      </header>
+      {open.length > 0 && target && (
+        <section>
+          <h2>Gaps, the largest first</h2>
+          {open.map((gap) => (
+            <SheetGap
+              key={gap.skill.id}
+              gap={gap}
+              own={listed.find(({ skill }) => skill.id === gap.skill.id)?.own}
+              target={target}
+            />
+          ))}
+          <PlainMeanings gaps={open} target={target} />
+        </section>
+      )}
+      {others.length > 0 && (
+        <section>
+          <h2>{open.length > 0 ? 'The other skills' : 'Skills'}</h2>
+          <ul className="sheet-skills">
+            {others.map((entry) => (
+              <SheetSkill key={entry.skill.id} entry={entry} outline={outline} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <SheetNextSteps profile={profile} />
+      <Unplaced profile={profile} outline={outline} />
+      <SourceNote frameworks={[outline.framework]} />
+    </article>
+  )
+}
+
+function toLearn(gaps: readonly Gap[]): string {
+  const { asked, carried, skills, reached, unknown } = progressIn(gaps)
+  if (skills === 0) return 'not to be counted: no skill level is stated'
+  const rest = unknown > 0 ? `; ${counted(unknown, 'skill')} not counted` : ''
+  return `${asked - carried} of ${counted(asked, 'skill step')}; ${reached} of ${counted(skills, 'skill')} reached${rest}`
+}
+
+function SheetSkill({ entry: { skill, own, gap }, outline }: { entry: ListedSkill; outline: FrameworkOutline }) {
+  const { skillScale } = outline.framework
+  const steps = ownSteps(skillScale, own)
+  const name =
+    steps === null
+      ? 'not set'
+      : steps === 0
+        ? 'none yet'
+        : typeof steps === 'number'
+          ? skillScale[steps - 1]?.name
+          : own.skillLevel
+  return (
+    <li>
+      <p>
+        <SkillMark steps={steps ?? 0} of={skillScale.length} /> <strong>{skill.name}</strong>: {name}
+        {gap && gap.missing === null && ', the target states no skill level'}
+      </p>
+      <OwnTexts note={own.note} evidence={own.evidence} />
+    </li>
+  )
+}
+
+function SheetNextSteps({ profile: { nextSteps } }: { profile: Profile }) {
+  return (
+    // Without any there is still room to write them down, on paper.
+    <section className={nextSteps.length === 0 ? 'hidden print:block' : undefined}>
+      <h2>Agreed next steps</h2>
+      <ul className="sheet-steps">
+        {nextSteps.map(({ id, text, due, done }) => (
+          <li key={id}>
+            <span>{done ? '☑' : '☐'}</span> {text}
+            {due && <span className="text-soft"> by {dayInWords(due)}</span>}
+          </li>
+        ))}
+      </ul>
+      <div className="room-to-write" aria-hidden="true">
+        <p>Room to write</p>
+      </div>
+    </section>
+  )
+}
+
+function Unplaced({ profile, outline }: { profile: Profile; outline: FrameworkOutline }) {
+  const skills = withoutPlace(profile, outline).flatMap((entry) => (entry.what === 'skill' ? [entry.own] : []))
+  if (skills.length === 0) return null
+  return (
+    <section>
+      <h2>Not in this framework any more</h2>
+      <ul className="sheet-skills">
+        {skills.map(({ skill, skillLevel, note, evidence }) => (
+          <li key={skill}>
+            <p>
+              <strong>{skill}</strong>
+              {skillLevel && `: ${skillLevel}`}
+            </p>
+            <OwnTexts note={note} evidence={evidence} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

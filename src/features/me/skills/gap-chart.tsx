@@ -1,0 +1,70 @@
+import type { SkillLevel } from '@/core/model'
+import { stepsInWords } from '@/core/comparing/growth'
+import type { Gap } from '@/core/profile/gaps'
+import { capitalised, inWords } from '@/core/text/words'
+
+const pitch = 68
+const height = 20
+
+interface GapChartProps {
+  gaps: readonly Gap[]
+  skillScale: readonly SkillLevel[]
+}
+
+/** Every skill of the target, the largest gap first: steps that are there filled, steps to learn outlined. The words beside say the same. */
+export function GapChart({ gaps, skillScale }: GapChartProps) {
+  const scaleNames = skillScale.map(({ name }) => name)
+  const ordered = gaps.toSorted((a, b) => (b.missing ?? -1) - (a.missing ?? -1))
+  return (
+    <ul className="gap-chart mt-3" aria-label="Skills by the size of their gap">
+      {ordered.map((gap) => (
+        <li key={gap.skill.id}>
+          <p className="flex justify-between gap-3">
+            <a href={`#own-${gap.skill.id}`} className="text-ink">
+              {gap.skill.name}
+            </a>
+            <span className={`text-sm whitespace-nowrap ${gap.missing ? 'font-semibold text-loss' : 'text-soft'}`}>
+              {missingInWords(gap)}
+            </span>
+          </p>
+          <GapBar gap={gap} of={skillScale.length} />
+          <p className="text-sm text-soft">
+            {ownInWords(gap, scaleNames)}; asked: {stepsInWords(gap.asked, scaleNames)}
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** Steps from left to right, as the skill mark has them from the bottom up. */
+export function GapBar({ gap: { own, asked }, of }: { gap: Gap; of: number }) {
+  const width = of * pitch
+  const [there, wanted] = [typeof own === 'number' ? own : 0, typeof asked === 'number' ? asked : 0]
+  return (
+    <svg className="gap-bar" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+      {Array.from({ length: of }, (_, index) => index + 1).map((step) => (
+        <rect
+          key={step}
+          className={step <= there ? 'there' : step <= wanted ? 'wanted' : 'beyond'}
+          x={(step - 1) * pitch + 2}
+          y="4"
+          width={pitch - 4}
+          height={height - 8}
+        />
+      ))}
+      {wanted > 0 && <path className="target" d={`M${wanted * pitch - 1} 0V${height}`} />}
+    </svg>
+  )
+}
+
+/** "one step to learn", "reached" */
+export function missingInWords({ missing }: Gap): string {
+  if (missing === null) return 'not stated'
+  return missing === 0 ? 'reached' : `${inWords(missing)} ${missing === 1 ? 'step' : 'steps'} to learn`
+}
+
+function ownInWords({ own }: Gap, scaleNames: readonly string[]): string {
+  if (own === null) return 'Not set yet'
+  return own === 0 ? 'None yet' : capitalised(stepsInWords(own, scaleNames))
+}

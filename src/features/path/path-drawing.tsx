@@ -1,0 +1,41 @@
+import { Link } from 'react-router'
+import { roleLevelHref } from '@/core/hrefs'
+import type { PathPlan } from '@/core/moves/path-plan'
+import { familyName, type PathEnd } from './found-end'
+import { Move } from './move'
+import { StopMark } from './path-line'
+
+interface RouteProps {
+  plan: Extract<PathPlan, { readonly kind: 'path' }>
+  beginning: PathEnd
+}
+
+/** The path as a line from stop to stop, beside it what to learn on each move. */
+export function Route({ plan, beginning }: RouteProps) {
+  const { requirements, role, rung, address } = beginning
+  return (
+    <ol className="route" aria-label="The moves, in order">
+      <li>
+        <div className="route-stop">
+          <StopMark />
+          <p>
+            <Link to={roleLevelHref(address)} className="font-serif text-lg text-ink">
+              {rung.name}
+            </Link>
+            <span className="block text-sm text-soft">
+              {['where you start', familyName(requirements, role)].filter(Boolean).join(' · ')}
+            </span>
+          </p>
+        </div>
+      </li>
+      {plan.moves.map((move) => (
+        <Move
+          key={`${move.to.role.id}/${move.to.roleLevel.id}`}
+          requirements={requirements}
+          move={move}
+          isLast={move === plan.moves.at(-1)}
+        />
+      ))}
+    </ol>
+  )
+}

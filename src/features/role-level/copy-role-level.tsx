@@ -1,0 +1,50 @@
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { compareHref, me } from '@/core/hrefs'
+import type { Ladder, LadderRung, RoleLevelWording } from '@/core/views/model'
+import { CopyButton } from '@/ui/copy-button'
+import { downloadText } from '@/ui/download'
+
+/** Writing the texts is not part of opening a rung: it is loaded when a hand comes near the buttons. */
+const loadTexts = () => import('@/core/exporting/role-level')
+
+/** The way to hold a role level against one's own skills, and its text to take away, for an advert that says the same as the framework. */
+export function CopyRoleLevel({
+  ladder,
+  rung,
+  wording,
+}: {
+  ladder: Ladder
+  rung: LadderRung
+  wording: RoleLevelWording
+}) {
+  const [failed, setFailed] = useState(false)
+  const column = { ladder, rung, wording }
+  const end = () => ({ href: location.href, frameworks: [ladder.framework] })
+  const begin = () => void loadTexts().catch(() => null)
+  const download = () =>
+    loadTexts().then(
+      ({ roleLevelCsv }) => downloadText(roleLevelCsv(column, end()), `${rung.id}.csv`, 'text/csv'),
+      () => setFailed(true),
+    )
+  return (
+    <div className="mt-2 flex flex-wrap gap-2 print:hidden" onPointerEnter={begin} onFocus={begin}>
+      <Link
+        className="button"
+        to={compareHref([me, { framework: ladder.framework.id, role: ladder.role.id, roleLevel: rung.id }])}
+      >
+        Compare with my skills
+      </Link>
+      <CopyButton text={async () => (await loadTexts()).roleLevelMarkdown(column, end())} done="Markdown copied">
+        Copy as Markdown
+      </CopyButton>
+      <button type="button" className="button" onClick={download}>
+        Download CSV
+      </button>
+      <CopyButton text={() => location.href} done="Link copied">
+        Copy link
+      </CopyButton>
+      {failed && <p role="alert">The file could not be written; the connection may be gone.</p>}
+    </div>
+  )
+}

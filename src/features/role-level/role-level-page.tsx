@@ -1,0 +1,123 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { frameworkHref, roleHref } from '@/core/hrefs'
+import { neighbours, statesNoSkillLevel, type Neighbours } from '@/core/comparing/ladder'
+import type { Id } from '@/core/model'
+import type { Ladder, RoleLevelWording } from '@/core/views/model'
+import { capitalised } from '@/core/text/words'
+import { queries } from '@/data-source/queries'
+import { AuthorsNotes } from '@/ui/authors-notes'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { PageHeading } from '@/ui/page-heading'
+import { SourceNote } from '@/ui/source-note'
+import { WordingText } from '@/ui/wording'
+import { CopyRoleLevel } from './copy-role-level'
+import { NeighbourMoves } from './neighbour-moves'
+import { RungNavigation } from './role-level-navigation'
+import { RungSkills } from './role-level-skills'
+import { WhereNextSection } from './where-next-section'
+
+/** One rung: all that the framework says about it, what rose from the rung below, and what the next one asks. */
+export function RoleLevelPage() {
+  const { framework = '', role = '', roleLevel = '' } = useParams<{ framework: Id; role: Id; roleLevel: Id }>()
+  const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
+  const { data: wording } = useSuspenseQuery(queries.roleLevelWording({ framework, role, roleLevel }))
+  const rungs = neighbours(ladder, roleLevel)
+  if (!rungs) throw new Error(`The ladder of ${role} has no rung ${roleLevel}, though its wording is there`)
+  return <RoleLevel ladder={ladder} rungs={rungs} wording={wording} />
+}
+
+function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbours; wording: RoleLevelWording }) {
+  const { framework, role } = ladder
+  const { here } = rungs
+  const [lede, ...paragraphs] = wording.summary
+  return (
+    <>
+      <Breadcrumbs
+        trail={[
+          { name: framework.shortTitle, href: frameworkHref(framework.id) },
+          { name: role.name, href: roleHref(framework.id, role.id) },
+        ]}
+        here={here.name}
+      />
+      <PageHeading
+        title={`${here.name}, ${framework.shortTitle}`}
+        description={lede ?? `The skills asked of a ${here.name}, with their skill levels.`}
+      >
+        {here.name}
+      </PageHeading>
+      <Facts here={here} wording={wording} place={ladder.roleLevels.indexOf(here) + 1} of={ladder.roleLevels.length} />
+      {lede && <p className="lede">{lede}</p>}
+      {saysNothing(wording) && <p className="silence mt-3 max-w-prose">{silence(ladder, wording)}</p>}
+      <div className="mt-4 grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_20rem]">
+        <div className="grid min-w-0 content-start gap-3">
+          {paragraphs.map((paragraph) => (
+            <p key={paragraph} className="max-w-prose">
+              {paragraph}
+            </p>
+          ))}
+          {wording.responsibilities && <WordingText wording={wording.responsibilities} />}
+          {wording.closing.map((paragraph) => (
+            <p key={paragraph} className="max-w-prose">
+              {paragraph}
+            </p>
+          ))}
+          <Placeholders placeholders={wording.placeholders} />
+          <CopyRoleLevel ladder={ladder} rung={here} wording={wording} />
+        </div>
+        {/* On a phone what the next rung asks comes before the long list of skills; on a desk it stands beside both. */}
+        <NeighbourMoves ladder={ladder} rungs={rungs} />
+        <RungSkills ladder={ladder} rungs={rungs} wording={wording} />
+      </div>
+      <AuthorsNotes notes={wording.notes} />
+      <RungNavigation ladder={ladder} rungs={rungs} />
+      <WhereNextSection ladder={ladder} rung={here} />
+      <SourceNote frameworks={[framework]} />
+    </>
+  )
+}
+
+function Facts({
+  here,
+  wording,
+  place,
+  of,
+}: {
+  here: Neighbours['here']
+  wording: RoleLevelWording
+  place: number
+  of: number
+}) {
+  const facts = [
+    here.grade && `Grade ${here.grade}`,
+    of > 1 ? `rung ${place} of ${of}` : 'the only rung of its ladder',
+    here.publishedName && `published as “${here.publishedName}”`,
+    wording.drawnFrom && `drawn from the column “${wording.drawnFrom}” of the authors’ table`,
+  ].filter(Boolean)
+  return <p className="mt-1 text-soft">{capitalised(facts.join(' · '))}</p>
+}
+
+function saysNothing({ summary, responsibilities, closing, placeholders }: RoleLevelWording): boolean {
+  return summary.length === 0 && !responsibilities && closing.length === 0 && placeholders.length === 0
+}
+
+/** What to say where nothing is held of the role level itself: that the source is silent, or that its wording is not held. */
+function silence(ladder: Ladder, wording: RoleLevelWording): string {
+  if (statesNoSkillLevel(ladder) && Object.keys(wording.skills).length > 0)
+    return 'The source lists no detail for this role level yet. The skills below are all that it says.'
+  return 'The description of this rung is not held here. What it asks for is.'
+}
+
+function Placeholders({ placeholders }: { placeholders: readonly string[] }) {
+  if (placeholders.length === 0) return null
+  return (
+    <div className="silence max-w-prose">
+      <p>The source lists no detail for this role level yet. Where its text will be, it says:</p>
+      <ul className="list-disc pl-5">
+        {placeholders.map((placeholder) => (
+          <li key={placeholder}>{placeholder}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}

@@ -1,0 +1,143 @@
+import { Link } from 'react-router'
+import { changeOf, skillLevelSteps, type Steps, type StepsBySkill } from '@/core/changes'
+import { stepsInWords } from '@/core/comparing/growth'
+import { skillHref } from '@/core/hrefs'
+import { stepsBySkill, type Neighbours } from '@/core/comparing/ladder'
+import type { Id } from '@/core/model'
+import type { Ladder, LadderRung, RoleLevelWording } from '@/core/views/model'
+import { capitalised, changeInWords, counted } from '@/core/text/words'
+import { SkillLevel } from '@/ui/skill-level'
+import { SkillWording } from '@/ui/skill-wording'
+import { WordingNotHeld } from '@/ui/wording-not-held'
+
+interface RungSkillsProps {
+  ladder: Ladder
+  rungs: Neighbours
+  wording: RoleLevelWording
+}
+
+/** Every skill the rung asks for: its skill level, how that came about, what the next rung asks, and the statements. */
+export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
+  const { skillScale, id: framework } = ladder.framework
+  const { here } = rungs
+  const held = here.requirements.filter(({ skill }) => wording.skills[skill]).length
+  const before = rungs.below && stepsBySkill(skillScale, rungs.below)
+  const after = rungs.above && stepsBySkill(skillScale, rungs.above)
+  return (
+    <section aria-labelledby="skills-heading" className="min-w-0 desk:col-start-1">
+      <h2 id="skills-heading">{capitalised(counted(here.requirements.length, 'skill'))} asked for</h2>
+      {held < here.requirements.length && <HowToAddWording ladder={ladder} rung={here} held={held} />}
+      <ul className="mt-3">
+        {here.requirements.map(({ skill, skillLevel }) => {
+          const steps = skillLevelSteps(skillScale, skillLevel)
+          return (
+            <li
+              key={skill}
+              id={skill}
+              className="rung-skill grid gap-x-8 gap-y-2 border-t border-line py-4 wide:grid-cols-[13rem_minmax(0,1fr)]"
+            >
+              <div>
+                <h3>
+                  <Link to={skillHref(framework, skill)} className="text-ink">
+                    {ladder.skills.find(({ id }) => id === skill)?.name}
+                  </Link>
+                </h3>
+                <p className="mt-1">
+                  <SkillLevel
+                    name={skillScale.find(({ id }) => id === skillLevel)?.name ?? null}
+                    steps={steps}
+                    of={skillScale.length}
+                    from={before?.get(skill) ?? (before && 0)}
+                  />
+                </p>
+                <Neighbourhood
+                  ladder={ladder}
+                  rungs={rungs}
+                  skill={skill}
+                  steps={steps}
+                  before={before}
+                  after={after}
+                />
+              </div>
+              <div className="min-w-0">
+                <SkillWording
+                  wording={wording.skills[skill]}
+                  skillLevel={skillScale.find(({ id }) => id === skillLevel) ?? null}
+                  said
+                />
+                <WhoElse ladder={ladder} skill={skill} skillLevel={skillLevel} />
+              </div>
+            </li>
+          )
+        })}
+      </ul>
+    </section>
+  )
+}
+
+/** Who else is asked for the skill: the step of its ladder where this rung stands, with everybody on it. */
+function WhoElse({
+  ladder: { framework, skills },
+  skill,
+  skillLevel,
+}: {
+  ladder: Ladder
+  skill: Id
+  skillLevel: Id | null
+}) {
+  const others = (skills.find(({ id }) => id === skill)?.roles ?? 1) - 1
+  if (others === 0) return null
+  return (
+    <p className="mt-2 text-sm print:hidden">
+      <Link to={`${skillHref(framework.id, skill)}${skillLevel ? `#${skillLevel}` : ''}`}>
+        Asked for in {counted(others, 'other role')} too
+      </Link>
+    </p>
+  )
+}
+
+interface NeighbourhoodProps {
+  ladder: Ladder
+  rungs: Neighbours
+  skill: Id
+  steps: Steps
+  before: StepsBySkill | undefined
+  after: StepsBySkill | undefined
+}
+
+/** The same skill on the rungs below and above, in a line each; nothing where no skill level is stated. */
+function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, after }: NeighbourhoodProps) {
+  const scaleNames = ladder.framework.skillScale.map(({ name }) => name)
+  if (steps === 'not-stated') return null
+  const line = (rung: LadderRung, text: string) => (
+    <p key={rung.id} className="mt-0.5 text-sm text-soft">
+      {text}
+    </p>
+  )
+  return (
+    <>
+      {below &&
+        before &&
+        line(
+          below,
+          capitalised(
+            `${changeInWords(changeOf(before.get(skill) ?? 0, steps))} ${before.get(skill) === steps ? 'as' : 'from'} ${below.name}`,
+          ),
+        )}
+      {above &&
+        after &&
+        after.get(skill) !== steps &&
+        line(above, `${above.name}: ${stepsInWords(after.get(skill) ?? 0, scaleNames)}`)}
+    </>
+  )
+}
+
+function HowToAddWording({ ladder, rung: { requirements }, held }: { ladder: Ladder; rung: LadderRung; held: number }) {
+  return (
+    <WordingNotHeld frameworks={[ladder.framework.id]} skillLevels={requirements.map(({ skillLevel }) => skillLevel)}>
+      {held === 0
+        ? 'The framework’s own wording of these skills is not held here'
+        : `The framework’s own wording is held for ${held} of these ${requirements.length} skills`}
+    </WordingNotHeld>
+  )
+}

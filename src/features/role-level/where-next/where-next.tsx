@@ -1,0 +1,85 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { RoleLevelAddress } from '@/core/hrefs'
+import { movesFrom } from '@/core/moves/moves'
+import { indexRequirements, placeOf } from '@/core/moves/requirement-index'
+import type { FrameworkRequirements } from '@/core/views/model'
+import { queries } from '@/data-source/queries'
+import { MySkillsNotice } from '@/ui/my-skills-notice'
+import { Option } from '@/ui/option'
+import { MoveFilters } from './move-filters'
+import { MoveGroupList } from './move-group'
+import { shownMoves } from './shown-moves'
+import { useMoveFilter } from './use-move-filter'
+import { useMyEnd } from './use-my-end'
+
+export interface WhereNextProps {
+  address: RoleLevelAddress
+}
+
+/** Every move from a rung: promotions, up, across, and what else there is on demand. */
+export function WhereNext({ address }: WhereNextProps) {
+  const { data, isError, refetch } = useQuery(queries.requirements(address.framework))
+  if (isError)
+    return (
+      <p role="alert">
+        The other rungs could not be loaded; the connection may be gone.{' '}
+        <button type="button" className="button" onClick={() => void refetch()}>
+          Try again
+        </button>
+      </p>
+    )
+  return data ? (
+    <FromHereOrMySkills requirements={data} address={address} />
+  ) : (
+    <p className="text-soft">Loading the other rungs…</p>
+  )
+}
+
+interface MovesProps extends WhereNextProps {
+  requirements: FrameworkRequirements
+}
+
+/** The moves from the rung, or from one's own skills where the switch is on; which of the two is always said. */
+function FromHereOrMySkills({ requirements, address }: MovesProps) {
+  const [filter, change] = useMoveFilter()
+  const mine = useMyEnd(filter.fromMe === true)
+  const isHere = mine?.address.framework === address.framework
+  return (
+    <>
+      <Option on={filter.fromMe === true} onChange={async (fromMe) => change({ fromMe })}>
+        From my skills
+      </Option>
+      {filter.fromMe && mine !== undefined && <MySkillsNotice name={isHere ? mine.name : null} />}
+      {filter.fromMe && mine && isHere ? (
+        <Moves requirements={mine.requirements} address={mine.address} />
+      ) : (
+        <Moves requirements={requirements} address={address} />
+      )}
+    </>
+  )
+}
+
+function Moves({ requirements, address }: MovesProps) {
+  const [asked, change] = useMoveFilter()
+  // A role family that the framework does not have narrows nothing.
+  const filter = { ...asked, family: requirements.roleFamilies.find(({ id }) => id === asked.family)?.id }
+  const index = useMemo(() => indexRequirements(requirements), [requirements])
+  const from = placeOf(index, address.role, address.roleLevel)
+  const moves = useMemo(() => movesFrom(index, from), [index, from])
+  if (!moves)
+    return (
+      <p className="silence">
+        The source does not state every skill level that this rung asks for, so no move from it can be measured.
+      </p>
+    )
+  const groups = shownMoves(index, moves, filter)
+  return (
+    <>
+      <MoveFilters requirements={requirements} filter={filter} groups={groups} onChange={change} />
+      {groups.map((group) => (
+        <MoveGroupList key={group.group} index={index} from={from} moves={group} filter={filter} onChange={change} />
+      ))}
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useQuery } from '@tanstack/react-query'
+import { Link, useHref } from 'react-router'
+import { changeOf } from '@/core/changes'
+import { roleLevelHref, skillHref } from '@/core/hrefs'
+import { skillCourse } from '@/core/comparing/ladder'
+import type { Ladder } from '@/core/views/model'
+import { changeInWords } from '@/core/text/words'
+import { queries } from '@/data-source/queries'
+import { Dialog } from '@/ui/dialog'
+import { SkillLevel } from '@/ui/skill-level'
+import { SkillWording } from '@/ui/skill-wording'
+import { useOpenCell, type OpenCell } from './open-cell'
+
+/** What the source says in the open cell of the matrix, and the way to the rungs beside it. Nothing where no cell is open. */
+export function CellWording({ ladder }: { ladder: Ladder }) {
+  const { cell, openedHere, close } = useOpenCell()
+  const rung = ladder.roleLevels.findIndex(({ id }) => id === cell?.roleLevel)
+  const skill = ladder.skills.find(({ id }) => id === cell?.skill)
+  const linkOfCell = useHref(
+    roleLevelHref(
+      { framework: ladder.framework.id, role: ladder.role.id, roleLevel: cell?.roleLevel ?? '' },
+      cell?.skill,
+    ),
+  )
+  if (!cell || rung < 0 || !skill) return null
+  return (
+    <Dialog
+      onClose={() => {
+        // The browser hands focus back to the cell that was pressed; whoever came by a link has pressed none.
+        if (!openedHere) document.querySelector<HTMLElement>(`[data-cell][href="${linkOfCell}"]`)?.focus()
+        close()
+      }}
+      topic={`${cell.roleLevel}/${cell.skill}`}
+      title={skill.name}
+    >
+      <CellContent ladder={ladder} cell={cell} rung={rung} />
+    </Dialog>
+  )
+}
+
+function CellContent({ ladder, cell, rung }: { ladder: Ladder; cell: OpenCell; rung: number }) {
+  const { framework, role, roleLevels } = ladder
+  const { open } = useOpenCell()
+  const address = { framework: framework.id, role: role.id, roleLevel: cell.roleLevel }
+  const { data: wording, isError } = useQuery(queries.roleLevelWording(address))
+  const course = skillCourse(ladder, cell.skill)
+  const [below, here, above] = [roleLevels[rung - 1], roleLevels[rung], roleLevels[rung + 1]]
+  const steps = course[rung] ?? 0
+  const before = course[rung - 1]
+  return (
+    <div className="grid gap-3" aria-live="polite">
+      <p className="font-serif text-lg">{here?.name}</p>
+      <p className="flex flex-wrap items-center gap-x-3">
+        <SkillLevel
+          name={typeof steps === 'number' ? (framework.skillScale[steps - 1]?.name ?? 'Not asked') : null}
+          steps={steps}
+          of={framework.skillScale.length}
+          from={before}
+        />
+        {below && before !== undefined && (
+          <span className="text-soft">
+            {changeInWords(changeOf(before, steps))} {steps === before ? 'as' : 'from'} {below.name}
+          </span>
+        )}
+      </p>
+      {isError ? (
+        <p>The wording could not be loaded; the connection may be gone. Close this and open the cell again.</p>
+      ) : wording ? (
+        <SkillWording
+          wording={wording.skills[cell.skill]}
+          skillLevel={steps === 'not-stated' ? null : (framework.skillScale[steps - 1] ?? null)}
+        />
+      ) : (
+        <p className="text-soft">Loading the wording…</p>
+      )}
+      <div className="flex flex-wrap gap-2 border-t border-line pt-3">
+        {below && (
+          <button type="button" className="button" onClick={() => open({ roleLevel: below.id, skill: cell.skill })}>
+            ↓ {below.name}
+          </button>
+        )}
+        {above && (
+          <button type="button" className="button" onClick={() => open({ roleLevel: above.id, skill: cell.skill })}>
+            ↑ {above.name}
+          </button>
+        )}
+      </div>
+      <p className="flex flex-wrap gap-x-5 text-sm">
+        <Link to={skillHref(framework.id, cell.skill)}>This skill from step to step</Link>
+        <Link to={roleLevelHref(address)}>All that {here?.name} asks</Link>
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { Link } from 'react-router'
+import { changeOf, type Steps } from '@/core/changes'
+import { roleLevelHref, skillHref } from '@/core/hrefs'
+import { stepsInWords } from '@/core/comparing/growth'
+import { skillCourse } from '@/core/comparing/ladder'
+import type { Id } from '@/core/model'
+import type { Ladder } from '@/core/views/model'
+import { changeInWords } from '@/core/text/words'
+import { queries } from '@/data-source/queries'
+import { SkillMark } from '@/ui/skill-mark'
+import { useGridKeys } from './grid-keys'
+import { useOpenCell } from './open-cell'
+
+/** Skills by rungs: what each rung asks of each skill and how that differs from the rung before. */
+export function Matrix({ ladder }: { ladder: Ladder }) {
+  const { framework, role, roleLevels, skills } = ladder
+  const table = useRef<HTMLTableElement>(null)
+  useGridKeys(table)
+  return (
+    <div className="matrix-frame" role="region" aria-label={`What each rung of ${role.name} asks`} tabIndex={0}>
+      <table ref={table} className="matrix" data-rungs={roleLevels.length > 6 ? 'many' : 'few'}>
+        <caption className="sr-only">Skills by rungs, lowest rung first</caption>
+        <thead>
+          <tr>
+            <th scope="col">Skill</th>
+            {roleLevels.map(({ id, name, grade }) => (
+              <th key={id} scope="col">
+                <Link to={roleLevelHref({ framework: framework.id, role: role.id, roleLevel: id })}>{name}</Link>
+                {grade && <span className="block text-soft">{grade}</span>}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {skills.map(({ id, name }) => (
+            <tr key={id}>
+              <th scope="row">
+                <Link to={skillHref(framework.id, id)}>{name}</Link>
+              </th>
+              {skillCourse(ladder, id).map((steps, rung, course) => (
+                <td key={roleLevels[rung]?.id}>
+                  <Cell ladder={ladder} skill={id} rung={rung} steps={steps} before={course[rung - 1]} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+interface CellProps {
+  ladder: Ladder
+  skill: Id
+  rung: number
+  steps: Steps
+  before: Steps | undefined
+}
+
+function Cell({ ladder: { framework, role, roleLevels }, skill, rung, steps, before }: CellProps) {
+  const client = useQueryClient()
+  const { open } = useOpenCell()
+  const address = { framework: framework.id, role: role.id, roleLevel: roleLevels[rung]?.id ?? '' }
+  if (steps === 0) return <span className="cell text-soft">not asked</span>
+  const change = before === undefined ? null : changeOf(before, steps)
+  const word = stepsInWords(
+    steps,
+    framework.skillScale.map(({ name }) => name),
+  )
+  return (
+    <Link
+      // Without scripts, and in a new tab, the cell leads to the same wording on the page of its rung.
+      to={roleLevelHref(address, skill)}
+      className={steps === 'not-stated' ? 'cell' : `cell step-${Math.ceil((steps * 4) / framework.skillScale.length)}`}
+      data-cell
+      onPointerEnter={() => void client.prefetchQuery(queries.roleLevelWording(address))}
+      onClick={(event) => {
+        if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
+        event.preventDefault()
+        open({ roleLevel: address.roleLevel, skill })
+      }}
+    >
+      <SkillMark steps={steps} of={framework.skillScale.length} />
+      <span className="cell-word">{word}</span>
+      {change && change.kind !== 'unknown' && change.kind !== 'same' && (
+        <span className="cell-change">
+          <span aria-hidden="true">{change.steps > 0 ? `+${change.steps}` : `−${-change.steps}`}</span>
+          <span className="sr-only">, {changeInWords(change)}</span>
+        </span>
+      )}
+    </Link>
+  )
+}

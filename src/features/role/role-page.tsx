@@ -1,0 +1,73 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { useParams } from 'react-router'
+import { frameworkHref } from '@/core/hrefs'
+import { statesNoSkillLevel } from '@/core/comparing/ladder'
+import type { Id } from '@/core/model'
+import { counted } from '@/core/text/words'
+import { queries } from '@/data-source/queries'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { PageHeading } from '@/ui/page-heading'
+import { SourceNote } from '@/ui/source-note'
+import { WordingNotHeld } from '@/ui/wording-not-held'
+import { CellWording } from './cell-wording'
+import { Courses } from './skill-growth'
+import { LadderPicker } from './ladder-picker'
+import { Matrix } from './matrix'
+import { MatrixKey } from './matrix-key'
+import { RoleSource } from './role-source'
+import { SharingSection } from './sharing-section'
+
+/** A role as a whole: what it does, its ladder, what each rung asks, and the course of each skill along it. */
+export function RolePage() {
+  const { framework = '', role = '' } = useParams<{ framework: Id; role: Id }>()
+  const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
+  const { data: description } = useSuspenseQuery(queries.roleDescription(framework, role))
+  const { shortTitle } = ladder.framework
+  const [firstParagraph, ...paragraphs] = description.summary
+  return (
+    <>
+      <Breadcrumbs trail={[{ name: shortTitle, href: frameworkHref(framework) }]} here={ladder.role.name} />
+      <PageHeading
+        title={`${ladder.role.name}, ${shortTitle}`}
+        description={`${counted(ladder.roleLevels.length, 'rung')} and ${counted(ladder.skills.length, 'skill')} of ${ladder.role.name}: what each rung asks, side by side.`}
+      >
+        {ladder.role.name}
+      </PageHeading>
+      {ladder.role.roleFamily && <p className="mt-1 text-soft">{ladder.role.roleFamily.name}</p>}
+      {firstParagraph ? (
+        <p className="lede">{firstParagraph}</p>
+      ) : (
+        <WordingNotHeld frameworks={[ladder.framework.id]}>
+          What the framework says of this role is not held here; its rungs and the skills they ask for are
+        </WordingNotHeld>
+      )}
+      {paragraphs.map((paragraph) => (
+        <p key={paragraph} className="mb-3 max-w-prose">
+          {paragraph}
+        </p>
+      ))}
+      <div className="mt-6 grid gap-x-10 gap-y-8 desk:grid-cols-[16rem_minmax(0,1fr)]">
+        <LadderPicker ladder={ladder} />
+        <section aria-labelledby="matrix-heading" className="min-w-0">
+          <h2 id="matrix-heading" className="mb-2">
+            What each rung asks
+          </h2>
+          {statesNoSkillLevel(ladder) ? (
+            <p className="silence mb-3">
+              The source asks for these skills{ladder.roleLevels.length > 1 && ', every one of them on every rung,'} and
+              states no skill level.
+            </p>
+          ) : (
+            <MatrixKey scale={ladder.framework.skillScale} />
+          )}
+          <Matrix ladder={ladder} />
+        </section>
+      </div>
+      {!statesNoSkillLevel(ladder) && <Courses ladder={ladder} />}
+      <SharingSection ladder={ladder} />
+      <RoleSource description={description} />
+      <CellWording ladder={ladder} />
+      <SourceNote frameworks={[ladder.framework]} />
+    </>
+  )
+}

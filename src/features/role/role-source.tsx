@@ -1,0 +1,55 @@
+import type { RoleDescription } from '@/core/views/model'
+import { AuthorsNotes } from '@/ui/authors-notes'
+import { WordingText } from '@/ui/wording'
+
+/** What else the source says about the role as a whole. Nothing where it says nothing. */
+export function RoleSource({ description }: { description: RoleDescription }) {
+  const { tagline, introduction, responsibilities, aboutSkills, relatedRoles, relatedCourses, furtherReading, notes } =
+    description
+  const lists = [
+    { title: 'Related roles', entries: relatedRoles },
+    { title: 'Related courses', entries: relatedCourses },
+    { title: 'Further reading', entries: furtherReading },
+  ].filter(({ entries }) => entries.length > 0)
+  if (!tagline && !introduction.length && !responsibilities && !aboutSkills && !lists.length && !notes.length)
+    return null
+  return (
+    <section aria-labelledby="source-says-heading" className="mt-12">
+      <h2 id="source-says-heading" className="mb-3">
+        What else the source says
+      </h2>
+      <div className="grid max-w-prose gap-3">
+        {responsibilities && <WordingText wording={responsibilities} />}
+        {tagline && <p>{tagline}</p>}
+        {introduction.map((wording) =>
+          typeof wording === 'string' ? (
+            <p key={wording}>{wording}</p>
+          ) : (
+            <div key={wording.leadIn ?? wording.items[0]}>
+              <WordingText wording={wording} />
+            </div>
+          ),
+        )}
+        {aboutSkills && <p>{aboutSkills}</p>}
+      </div>
+      {lists.length > 0 && (
+        <div className="mt-6 grid grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-x-8 gap-y-5">
+          {lists.map(({ title, entries }) => (
+            <div key={title}>
+              <h3 className="mb-1">{title}</h3>
+              <ul className="grid gap-1">
+                {entries.map((entry) => (
+                  <li key={entry}>{entry}</li>
+                ))}
+              </ul>
+            </div>
+          ))}
+        </div>
+      )}
+      <AuthorsNotes notes={notes} />
+      {(relatedRoles.length > 0 || furtherReading.length > 0) && (
+        <p className="silence mt-3 text-sm">The source gives no addresses for these.</p>
+      )}
+    </section>
+  )
+}

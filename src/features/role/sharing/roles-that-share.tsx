@@ -1,0 +1,75 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import type { Id } from '@/core/model'
+import { rolesSharing, type SharingRole } from '@/core/moves/shared-skills'
+import type { FrameworkRequirements } from '@/core/views/model'
+import { counted } from '@/core/text/words'
+import { queries } from '@/data-source/queries'
+import { SharingRoleLine } from './sharing-role-line'
+
+export interface RolesThatShareProps {
+  framework: Id
+  role: Id
+  roleName: string
+}
+
+/** The other roles that ask for skills of one: which skills, how many, and between which skill levels on either side. */
+export function RolesThatShare(props: RolesThatShareProps) {
+  const { data, isError, refetch } = useQuery(queries.requirements(props.framework))
+  if (isError)
+    return (
+      <p role="alert">
+        The other roles could not be loaded; the connection may be gone.{' '}
+        <button type="button" className="button" onClick={() => void refetch()}>
+          Try again
+        </button>
+      </p>
+    )
+  return data ? <Sharing requirements={data} {...props} /> : <p className="text-soft">Loading the other roles…</p>
+}
+
+/** As many as are shown before the rest is asked for. */
+const first = 8
+
+function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requirements: FrameworkRequirements }) {
+  const [all, setAll] = useState(false)
+  const sharing = useMemo(() => rolesSharing(requirements, role), [requirements, role])
+  const stated = sharing.filter((other) => statesSomething(other))
+  const unstated = sharing.filter((other) => !statesSomething(other))
+  if (requirements.roles.length === 1)
+    return <p className="text-soft">{roleName} is the only role of this framework.</p>
+  const line = (other: SharingRole) => (
+    <SharingRoleLine key={other.role.id} requirements={requirements} sharing={other} roleName={roleName} />
+  )
+  return (
+    <>
+      <p className="mb-2 text-soft">
+        {stated.length > 0
+          ? `${counted(stated.length, 'role')}, those that share the most first.`
+          : noneShared(roleName, unstated)}
+      </p>
+      <ul className="sharing">{(all ? stated : stated.slice(0, first)).map(line)}</ul>
+      {stated.length > first && (
+        <button type="button" className="button mt-3 print:hidden" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? 'Show fewer roles' : `Show all ${stated.length} roles`}
+        </button>
+      )}
+      {unstated.length > 0 && (
+        <>
+          <h3 className="mt-5 mb-1">Shared, skill level not stated</h3>
+          <ul className="sharing">{unstated.map(line)}</ul>
+        </>
+      )}
+    </>
+  )
+}
+
+function statesSomething({ shared }: SharingRole): boolean {
+  return shared.some(({ here, there }) => here.lowest !== 'not-stated' && there.lowest !== 'not-stated')
+}
+
+function noneShared(roleName: string, unstated: readonly SharingRole[]): string {
+  return unstated.length > 0
+    ? `${roleName} shares none of its skills with a role that states their skill levels.`
+    : `${roleName} shares none of its skills with another role.`
+}

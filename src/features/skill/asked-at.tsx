@@ -1,0 +1,42 @@
+import { Link } from 'react-router'
+import { roleLevelHref } from '@/core/hrefs'
+import type { Id } from '@/core/model'
+import type { StandingRoleLevel } from '@/core/views/model'
+import { counted } from '@/core/text/words'
+import { WordingText } from '@/ui/wording'
+
+/** The role levels that stand on one step, by role family where the framework has families. */
+export function Standing({ framework, roleLevels }: { framework: Id; roleLevels: readonly StandingRoleLevel[] }) {
+  const families = [...new Set(roleLevels.map(familyName))]
+  return (
+    <div className="grid gap-3">
+      <p className="text-sm text-soft">{counted(roleLevels.length, 'rung stands', 'rungs stand')} here</p>
+      {families.map((family) => (
+        <div key={family}>
+          {family && <h4 className="text-sm font-semibold text-soft">{family}</h4>}
+          <ul className="grid gap-x-6 gap-y-1 phone:grid-cols-[repeat(auto-fill,minmax(13rem,1fr))]">
+            {roleLevels
+              .filter((roleLevel) => familyName(roleLevel) === family)
+              .map(({ role, roleLevel, wording }) => (
+                <li key={`${role}/${roleLevel.id}`} className={wording ? 'col-span-full' : undefined}>
+                  <Link to={roleLevelHref({ framework, role, roleLevel: roleLevel.id })}>{roleLevel.name}</Link>
+                  {wording && (
+                    <details className="mt-1 text-sm">
+                      <summary>in words of its own</summary>
+                      <div className="mt-1 border-l-2 border-line pl-3">
+                        <WordingText wording={wording} />
+                      </div>
+                    </details>
+                  )}
+                </li>
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  )
+}
+
+function familyName({ roleFamily }: StandingRoleLevel): string {
+  return roleFamily?.name ?? ''
+}

@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query'
+import { Link, useParams, useSearchParams } from 'react-router'
+import { frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
+import type { Id } from '@/core/model'
+import { counted } from '@/core/text/words'
+import { queries } from '@/data-source/queries'
+import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { PageHeading } from '@/ui/page-heading'
+import { SourceNote } from '@/ui/source-note'
+
+/** Browsers take minutes to break a list of 20,000 into columns; a longer one than this is laid out letter by letter. */
+const mostInColumns = 1000
+
+/** The skills of a framework from A to Z, of one role family or of all, with how many roles ask for each. */
+export function SkillsPage() {
+  const { framework: id = '' } = useParams<{ framework: Id }>()
+  const { data: outline } = useSuspenseQuery(queries.outline(id))
+  const [search] = useSearchParams()
+  const family = outline.roleFamilies.find((roleFamily) => roleFamily.id === search.get('family'))
+  const skills = outline.skills
+    .filter(({ roleFamilies }) => !family || roleFamilies.includes(family.id))
+    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+  const letters = [...new Set(skills.map(({ name }) => initialOf(name)))]
+  return (
+    <>
+      <Breadcrumbs trail={[{ name: outline.framework.shortTitle, href: frameworkHref(id) }]} here="Skills" />
+      <PageHeading
+        title={`Skills of ${outline.framework.shortTitle}`}
+        description={`${counted(outline.skills.length, 'skill')} from A to Z, and how many roles ask for each.`}
+      >
+        Skills, A to Z
+      </PageHeading>
+      <p className="mt-1 text-soft" role="status">
+        {family
+          ? `${counted(skills.length, 'skill')} that ${family.name} asks for, of ${outline.skills.length}`
+          : counted(skills.length, 'skill')}
+      </p>
+      {outline.roleFamilies.length > 0 && (
+        <nav aria-label="Filter by role family" className="filter-links mt-4 print:hidden">
+          {[undefined, ...outline.roleFamilies].map((roleFamily) => (
+            <Link
+              key={roleFamily?.id ?? 'all'}
+              to={skillsHref(id, roleFamily?.id)}
+              preventScrollReset
+              replace
+              aria-current={roleFamily?.id === family?.id ? 'true' : undefined}
+            >
+              {roleFamily?.name ?? 'All role families'}
+            </Link>
+          ))}
+        </nav>
+      )}
+      <div className={skills.length > mostInColumns ? 'mt-6' : 'mt-6 columns-[18rem] gap-x-10'}>
+        {letters.map((letter) => (
+          <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-5 break-inside-avoid-column">
+            <h2 id={`letter-${letter}`} className="mb-1 border-b border-line text-soft">
+              {letter}
+            </h2>
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(18rem,100%),1fr))] gap-x-10 gap-y-1">
+              {skills
+                .filter(({ name }) => initialOf(name) === letter)
+                .map(({ id: skill, name, roles }) => (
+                  <li key={skill} className="flex justify-between gap-3">
+                    <Link to={skillHref(id, skill)}>{name}</Link>
+                    <span className="text-sm whitespace-nowrap text-soft">{counted(roles, 'role')}</span>
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+      <SourceNote frameworks={[outline.framework]} />
+    </>
+  )
+}
+
+function initialOf(name: string): string {
+  return name.normalize('NFKD').charAt(0).toUpperCase()
+}

@@ -1,0 +1,255 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { compareRoleLevels } from '@/core/comparing/compare'
+import { columnNames } from '@/core/comparing/names'
+import { comparisonCsv, comparisonMarkdown } from '@/core/exporting/comparison'
+import { csvCell, csvFile } from '@/core/text/csv-cell'
+import { markdownHref, markdownText } from '@/core/text/markdown-text'
+import { roleLevelCsv, roleLevelMarkdown } from '@/core/exporting/role-level'
+import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
+
+const ddat = await bundledColumns('uk-ddat-2020')
+const productManager = ddat('product-manager', 'product-manager')
+const senior = ddat('product-manager', 'senior-product-manager')
+
+describe('csvCell', () => {
+  it.each([
+    ['plain', 'plain'],
+    ['a, b', '"a, b"'],
+    ['say "x"', '"say ""x"""'],
+    ['a\nb', '"a\nb"'],
+    ['=1+1', "'=1+1"],
+    ['+1', "'+1"],
+    ['-1', "'-1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['\t=1', "'\t=1"],
+    ['\r=1', '"\'\r=1"'],
+    ['＝1', "'＝1"],
+    ['=HYPERLINK("http://x","y")', '"\'=HYPERLINK(""http://x"",""y"")"'],
+    ['a=1', 'a=1'],
+    ['', ''],
+  ])('%j becomes %j', (text, cell) => {
+    expect(csvCell(text)).toBe(cell)
+  })
+})
+
+/** RFC 4180, read by hand: what a spreadsheet finds in a file. */
+function readCsv(file: string): string[][] {
+  const cell = /"((?:[^"]|"")*)"(,|\r\n)|([^",\r\n]*)(,|\r\n)/y
+  const rows: string[][] = [[]]
+  for (let found = cell.exec(file); found; found = cell.exec(file)) {
+    rows.at(-1)?.push((found[1] ?? found[3] ?? '').replaceAll('""', '"'))
+    if ((found[2] ?? found[4]) === '\r\n') rows.push([])
+  }
+  return rows.slice(0, -1)
+}
+
+describe('csvFile', () => {
+  it('is read back cell by cell, less the apostrophe, whatever the cells hold', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(fc.constantFrom('=', '"', ',', '\r', '\n', 'a', '-', "'")).map((bits) => bits.join('')),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(text, text), { minLength: 1 }), (rows) => {
+        const read = readCsv(csvFile(rows))
+        expect(read.map((row) => row.length)).toEqual(rows.map(() => 2))
+        expect(read.flat().some((cell) => /^[=+\-@\t\r]/.test(cell))).toBe(false)
+        expect(read.flat().map((cell, place) => (cell === rows.flat()[place] ? cell : cell.slice(1)))).toEqual(
+          rows.flat(),
+        )
+      }),
+    )
+  })
+
+  it('fills every row up to the longest', () => {
+    expect(csvFile([['a'], [], ['b', 'c']])).toBe('a,\r\n,\r\nb,c\r\n')
+  })
+})
+
+describe('markdownText', () => {
+  it.each([
+    ['# no heading', '\\# no heading'],
+    ['- no list', '\\- no list'],
+    ['1. no list', '1\\. no list'],
+    ['12) no list', '12\\) no list'],
+    ['a - b. 1. c', 'a - b. 1. c'],
+    ['*a* _b_ `c` ~d~', '\\*a\\* \\_b\\_ \\`c\\` \\~d\\~'],
+    ['<script>alert(1)</script>', '\\<script\\>alert(1)\\</script\\>'],
+    ['![x](javascript:y)', '!\\[x\\](javascript:y)'],
+    ['https://a.b and www.c.d', 'https\\://a.b and www\\.c.d'],
+    ['R&amp;D | $x$', 'R\\&amp;D \\| \\$x\\$'],
+    ['two\n\n# lines', 'two \\# lines'],
+    ['====', '\\===='],
+    ['\\', '\\\\'],
+  ])('%j becomes %j', (text, markdown) => {
+    expect(markdownText(text)).toBe(markdown)
+  })
+
+  it('is the text on one line, with backslashes before punctuation and nothing else', () => {
+    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.string())
+    fc.assert(
+      fc.property(text, (given) => {
+        expect(markdownText(given).replace(/\\([!-/:-@[-`{-~])/g, '$1')).toBe(given.replace(/\s+/g, ' ').trim())
+      }),
+    )
+  })
+})
+
+it('links to http and https alone', () => {
+  expect(markdownHref('https://a.b/c?d=e_f')).toBe('<https://a.b/c?d=e_f>')
+  expect(markdownHref('https://a.b/> <c')).toBe('<https://a.b/%3E%20%3Cc>')
+  expect(markdownHref('javascript:alert(1)')).toBe('javascript:alert(1)')
+})
+
+describe('columnNames', () => {
+  it('tells columns apart by no more than is needed', () => {
+    const names = (...columns: readonly ReturnType<typeof madeColumn>[]) =>
+      columnNames(compareRoleLevels(columns).columns)
+    const here = madeColumn({ roleLevel: 'one', asks: {} })
+    const other = madeColumn({ roleLevel: 'two', asks: {} })
+    const namesake = { ...here, ladder: { ...here.ladder, role: { id: 'other', name: 'Other role' } } }
+    const abroad = madeColumn({ framework: 'there', roleLevel: 'one', asks: {} })
+    expect(names(here, other)).toEqual(['Name of one', 'Name of two'])
+    expect(names(here, namesake)).toEqual(['Name of one (Role)', 'Name of one (Other role)'])
+    expect(names(here, namesake, abroad)).toEqual([
+      'Name of one (Role; Short here)',
+      'Name of one (Other role; Short here)',
+      'Name of one (Short there)',
+    ])
+  })
+})
+
+describe('a comparison written down', () => {
+  const end = {
+    href: 'https://example.org/compare?at=a',
+    frameworks: [productManager.ladder.framework, senior.ladder.framework],
+  }
+  const comparison = compareRoleLevels([productManager, senior])
+
+  it('as Markdown says what it comes to, every skill, every mark in words, and whose words they are', () => {
+    const markdown = comparisonMarkdown(comparison, end)
+    expect(markdown).toContain(
+      '# Product manager, Senior product manager\n\n**Senior product manager**: Eight of ten skills step up, one of them by two',
+    )
+    expect(markdown.match(/^### .*/gm)).toHaveLength(12)
+    expect(markdown).toContain('- **Senior product manager**: Expert; two steps up\n')
+    expect(markdown).toContain(
+      '  - reworded: You can integrate a product with other services. (before: You know how to integrate a product with other services.)\n',
+    )
+    expect(markdown).toContain(
+      '  - removed: You recognise when to move from one stage of a product life cycle to another.\n',
+    )
+    expect(markdown).toContain('  - added: You can develop sustainable support models.\n')
+    expect(markdown).toContain('## The same skill level\n')
+    expect(markdown.match(/^- Licence: .*/gm)).toEqual([
+      '- Licence: © Crown copyright, Open Government Licence v3.0 <https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/>',
+    ])
+    expect(markdown.endsWith('- Link: <https://example.org/compare?at=a>\n')).toBe(true)
+  })
+
+  it('as CSV has a row a skill, and a column a role level for what it asks, changes and says', () => {
+    const rows = readCsv(comparisonCsv(comparison, end))
+    expect(rows[0]).toEqual([
+      'Group',
+      'Name',
+      'Product manager',
+      'Product manager: statements',
+      'Senior product manager',
+      'Senior product manager: change',
+      'Senior product manager: statements',
+    ])
+    expect(rows[1]?.filter((_, place) => [0, 1, 2, 4, 5].includes(place))).toEqual([
+      'Raised',
+      'Life-cycle perspective',
+      'Working',
+      'Expert',
+      'two steps up',
+    ])
+    expect(rows.slice(1, 11).map(([group]) => group)).toEqual([
+      ...Array.from({ length: 8 }, () => 'Raised'),
+      'The same skill level',
+      'The same skill level',
+    ])
+    expect(rows.slice(-4).map(([name]) => name)).toEqual(['Framework', 'Source', 'Licence', 'Link'])
+    expect(rows.at(-1)?.[2]).toBe('https://example.org/compare?at=a')
+  })
+
+  it('says what is not stated, not held, not asked, unknown, and only in one framework', () => {
+    const here = madeColumn({ asks: { gone: 1, blank: null }, grade: 'B1', summary: ['Bakes.'] })
+    const markdown = comparisonMarkdown(
+      compareRoleLevels([here, madeColumn({ roleLevel: 'next', asks: { blank: null, fresh: 2 } })]),
+      end,
+    )
+    expect(markdown).toContain(
+      '## No longer asked\n\n### Skill gone\n\n- **Name of rung**: A\n  - (wording not held)\n- **Name of next**: not asked for; no longer asked\n',
+    )
+    expect(markdown).toContain('- **Name of next**: skill level not stated; change unknown\n')
+    expect(markdown).toContain('### Grade\n\n- **Name of rung**: B1\n- **Name of next**\n')
+    expect(comparisonMarkdown(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end)).toContain(
+      '## Asked for only in Short here\n',
+    )
+  })
+
+  it('lets no text of a file become markup', () => {
+    const hostile = { ...madeColumn({ asks: { x: 1 }, says: { x: { items: ['[a](http://b)\n# c'] } } }) }
+    expect(comparisonMarkdown(compareRoleLevels([hostile]), end)).toContain('  - \\[a\\](http\\://b) \\# c\n')
+  })
+})
+
+describe('a role level written down', () => {
+  const end = { href: 'https://example.org/x', frameworks: [productManager.ladder.framework] }
+
+  it('as Markdown reads as an advert does: name, summary, responsibilities, each skill with its statements, source', () => {
+    const markdown = roleLevelMarkdown(productManager, end)
+    expect(markdown.match(/^#+ .*/gm)).toEqual([
+      '# Product manager',
+      '## Responsibilities',
+      '## Skills',
+      ...[
+        'Agile working: Practitioner',
+        'DDaT perspective: Working',
+        'Experience of working within constraints: Working',
+        'Financial ownership: Practitioner',
+        'Life-cycle perspective: Working',
+        'Operational management: Practitioner',
+        'Problem ownership: Practitioner',
+        'Product ownership: Practitioner',
+        'Strategic ownership: Practitioner',
+        'User focus: Practitioner',
+      ].map((heading) => `### ${heading}`),
+    ])
+    expect(markdown).toContain(
+      'At this level, you:\n\n- will manage a product through discovery, alpha, beta and live states\n',
+    )
+    expect(markdown).toContain('\n\nThis can be an ‘entry-level’ role for new product managers')
+    expect(markdown).toContain(
+      '### Strategic ownership: Practitioner\n\n- You know how to get buy-in from the organisation.\n',
+    )
+    expect(markdown).toContain('- Licence: © Crown copyright, Open Government Licence v3.0 <https://')
+  })
+
+  it('as CSV has a row a statement, beside its skill and skill level', () => {
+    const rows = readCsv(roleLevelCsv(productManager, end))
+    expect(rows.filter(([part]) => part === 'Responsibility')).toHaveLength(5)
+    expect(rows).toContainEqual(['Skill', 'Strategic ownership', 'Practitioner', 'You can develop a strategy.'])
+    expect(new Set(rows.map((row) => row.length))).toEqual(new Set([4]))
+  })
+
+  it('says of a skill without skill level or wording no more than there is', () => {
+    const column = madeColumn({ asks: { a: null, b: 2 }, grade: 'CS-03' })
+    expect(readCsv(roleLevelCsv(column, end)).slice(0, 6)).toEqual([
+      ['Part', 'Skill', 'Skill level', 'Text'],
+      ['Role', '', '', 'Role'],
+      ['Role level', '', '', 'Name of rung'],
+      ['Grade', '', '', 'CS-03'],
+      ['Skill', 'Skill a', 'skill level not stated', ''],
+      ['Skill', 'Skill b', 'B', ''],
+    ])
+    const markdown = roleLevelMarkdown(column, { ...end, frameworks: [column.ladder.framework] })
+    expect(markdown).toContain(
+      '- Grade: CS-03\n\n## Skills\n\n### Skill a: skill level not stated\n\n### Skill b: B\n\n---\n',
+    )
+    expect(markdown).toContain('- Licence: the source states none\n')
+  })
+})
