@@ -37,7 +37,7 @@ const mostOpened = fileURLToPath(new URL('src/features/role-level/role-level-pag
 
 /**
  * What most screens share travels as one file: left alone it becomes a dozen of a few hundred bytes, and over HTTP/1.1
- * they hold up the style sheet. What only one or two screens use stays with them, and so does what opening a rung does
+ * they hold up the style sheet. What only one or two screens use stays with them, and so does what opening a role level does
  * without, however many others use it.
  */
 const sharedPieces: Rolldown.CodeSplittingGroup = {

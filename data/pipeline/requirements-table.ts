@@ -29,7 +29,7 @@ const compareNames = new Intl.Collator('en').compare
 
 /**
  * Reads requirements.tsv (docs/data-format.md). Role families, roles and requirements stand in the order of the table,
- * rungs by `ladder_position`, skills by name. `file` is how issues name the table.
+ * role levels by `ladder_position`, skills by name. `file` is how issues name the table.
  */
 export function readRequirementsTable(
   text: string,
@@ -60,11 +60,11 @@ export function readRequirementsTable(
   )
 
   const readRole = ([name, ofRole]: readonly [string, readonly TableRow[]]): TableRole => {
-    const rungs = [...grouped(ofRole, ({ roleLevel }) => roleLevel)].toSorted(
+    const byRoleLevel = [...grouped(ofRole, ({ roleLevel }) => roleLevel)].toSorted(
       ([, [a]], [, [b]]) => position(a) - position(b),
     )
     const roleLevels = named(
-      rungs.map(([roleLevel]) => roleLevel),
+      byRoleLevel.map(([roleLevel]) => roleLevel),
       'role-level',
     )
     issues.push(...ladderIssues(name, ofRole, file))
@@ -72,10 +72,10 @@ export function readRequirementsTable(
       id: idIn(roles, name),
       name,
       roleFamily: idIn(roleFamilies, ofRole[0]?.roleFamily ?? ''),
-      roleLevels: rungs.map(([roleLevel, ofRung]) => ({
+      roleLevels: byRoleLevel.map(([roleLevel, ofRoleLevel]) => ({
         id: idIn(roleLevels, roleLevel),
         name: roleLevel,
-        requirements: ofRung.map(({ skill, skillLevel }) => ({
+        requirements: ofRoleLevel.map(({ skill, skillLevel }) => ({
           skill: idIn(skills, skill),
           skillLevel: skillLevel === '' ? null : idFromName(skillLevel),
         })),
@@ -90,14 +90,15 @@ export function readRequirementsTable(
   return { table, issues }
 }
 
-/** A role stands in one family, and each of its rungs on one step of the ladder, from 1 up without a gap. */
+/** A role stands in one family, and each of its role levels on one step of the ladder, from 1 up without a gap. */
 function ladderIssues(role: string, rows: readonly TableRow[], file: string): Issue[] {
   const where = `${file}, role "${role}"`
   const families = new Set(rows.map(({ roleFamily }) => roleFamily))
   const steps = new Set(rows.map(({ ladderPosition, roleLevel }) => `${ladderPosition} ${roleLevel}`))
   const positions = new Set(rows.map(({ ladderPosition }) => ladderPosition))
-  const rungs = new Set(rows.map(({ roleLevel }) => roleLevel))
-  const inOrder = steps.size === rungs.size && positions.size === rungs.size && Math.max(...positions) === rungs.size
+  const roleLevels = new Set(rows.map(({ roleLevel }) => roleLevel))
+  const inOrder =
+    steps.size === roleLevels.size && positions.size === roleLevels.size && Math.max(...positions) === roleLevels.size
   return [
     ...(families.size > 1
       ? [tableIssue(where, `it stands in ${families.size} role families`, 'Give all its lines the same role family.')]

@@ -4,7 +4,7 @@ import type { Issue } from '../../src/core/issue'
 export interface TableRow {
   readonly roleFamily: string
   readonly role: string
-  /** 1 is the first rung of the role's ladder. */
+  /** 1 is the first role level of the role's ladder. */
   readonly ladderPosition: number
   readonly roleLevel: string
   readonly skill: string

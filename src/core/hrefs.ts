@@ -72,7 +72,7 @@ export function skillHref(framework: Id, skill: Id): string {
   return `/${framework}/skills/${skill}`
 }
 
-/** To one step of a skill: what it means, and the rungs that ask for it. */
+/** To one step of a skill: what it means, and the role levels that ask for it. */
 export function skillStepHref(framework: Id, skill: Id, skillLevel: Id): string {
   return `${skillHref(framework, skill)}#${skillLevel}`
 }
@@ -122,7 +122,7 @@ export interface PathOptions {
   readonly stepsBack?: boolean
 }
 
-/** A path from rung to rung; what stands at its usual value is left out of the href. */
+/** A path from role level to role level; what stands at its usual value is left out of the href. */
 export function pathHref({ from, to, stretch = defaultStretch, stepsBack = false }: PathOptions = {}): string {
   const parameters = [
     ...(from ? [`from=${writeAddress(from)}`] : []),

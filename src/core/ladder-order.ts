@@ -1,5 +1,5 @@
-/** A rung whose place on its ladder is not known: its title, and the steps it asks, skill by skill, `null` where not stated. */
-export interface LooseRung {
+/** A role level whose place on its ladder is not known: its title, and the steps it asks, skill by skill, `null` where not stated. */
+export interface LooseRoleLevel {
   readonly name: string
   readonly steps: readonly (number | null)[]
 }
@@ -15,15 +15,15 @@ const leads = /^(?:head|chief)\b/
 const management = /\s+[-–—]\s+management$/
 
 /**
- * The places of a role's rungs, lowest first, for a file that does not give their order. Titles are grouped by what is
+ * The places of a role's role levels, lowest first, for a file that does not give their order. Titles are grouped by what is
  * left without their modifier; groups stand by the lowest mean of steps in them, and within a group the modifier
  * decides, a twin in management coming after its own, then the mean. Titles that begin with head or chief stand last.
- * Where nothing tells two rungs apart they keep the order they came in. A rung of which no skill level is stated has
+ * Where nothing tells two role levels apart they keep the order they came in. A role level of which no skill level is stated has
  * no mean and stands after those that have one. (The rule is the design's; it gives the order of all 52 ladders of
  * uk-gdd-2025.)
  */
-export function ladderOrder(rungs: readonly LooseRung[]): number[] {
-  const titles = rungs.map(({ name, steps }) => readTitle(name, meanOf(steps)))
+export function ladderOrder(roleLevels: readonly LooseRoleLevel[]): number[] {
+  const titles = roleLevels.map(({ name, steps }) => readTitle(name, meanOf(steps)))
   const lowest = new Map<string, Mean>()
   for (const { group, mean } of titles) {
     const before = lowest.get(group)

@@ -111,7 +111,7 @@ export interface Role {
   readonly responsibilities?: ListWording
   /** What the source says of the role's skills as a whole, e.g. that "the level of expertise for each will vary". */
   readonly aboutSkills?: string
-  /** Lowest rung first. */
+  /** Lowest role level first. */
   readonly roleLevels: readonly RoleLevel[]
   /** Names the source gives under "related"; it gives no address for them. */
   readonly relatedRoles: readonly string[]
@@ -120,7 +120,7 @@ export interface Role {
   readonly notes: readonly string[]
 }
 
-/** One rung of a role's ladder. */
+/** One role level of a role's ladder. */
 export interface RoleLevel {
   readonly id: Id
   readonly name: string
@@ -134,7 +134,7 @@ export interface RoleLevel {
   readonly closing: readonly string[]
   /** Text the authors left to be replaced; shown as such, never as responsibilities. */
   readonly placeholders: readonly string[]
-  /** The column of the authors' table the rung was drawn from, e.g. "Practitioner". Never a skill level. */
+  /** The column of the authors' table the role level was drawn from, e.g. "Practitioner". Never a skill level. */
   readonly drawnFrom?: string
   /** In the source's order. */
   readonly requirements: readonly Requirement[]

@@ -83,12 +83,12 @@ function missingIn(outline: FrameworkOutline, { role, roleLevel, skill }: Wanted
     }
   }
   const here = nearest(roleLevel ?? '', found.roleLevels)
-  const rungs = here.length ? here : found.roleLevels
+  const roleLevels = here.length ? here : found.roleLevels
   return {
-    what: 'rung',
+    what: 'role-level',
     id: roleLevel ?? '',
     within: { name: found.name, href: roleHref(framework, found.id) },
-    nearest: rungs.map(({ id, name }) => ({
+    nearest: roleLevels.map(({ id, name }) => ({
       id,
       name,
       href: roleLevelHref({ framework, role: found.id, roleLevel: id }),

@@ -11,7 +11,7 @@ import { profileStore } from '../device/profiles/use-profiles'
 /** The reader's own skills for a comparison; without a column where they have said nothing, or their framework is not here. */
 export interface MyColumn {
   readonly column?: ComparedColumn
-  /** The rung they say they are about on: what stands in the column's place without them. */
+  /** The role level they say they are about on: what stands in the column's place without them. */
   readonly base?: RoleLevelAddress
 }
 

@@ -15,7 +15,7 @@ export interface MyEnd {
   readonly address: RoleLevelAddress
   /** The framework with the skills in it as one more role level, under `address`. */
   readonly requirements: FrameworkRequirements
-  /** The rung they say they are about on; what stands in their place without them. */
+  /** The role level they say they are about on; what stands in their place without them. */
   readonly base?: RoleLevelAddress
 }
 

@@ -28,7 +28,7 @@ function useOutlines() {
   return useQueries({ queries: frameworks.map(({ id }) => queries.outline(id)) })
 }
 
-/** The role levels of one framework, role by role, lowest rung first. */
+/** The role levels of one framework, role by role, lowest role level first. */
 export function roleLevelEntries({ framework, roles }: FrameworkOutline): RoleLevelEntry[] {
   return roles.flatMap((role) =>
     role.roleLevels.map(({ id, name, grade }) => ({

@@ -6,7 +6,7 @@ export function whatItHolds({ counts }: FrameworkSummary): string {
   return `${[
     ...(counts.roleFamilies ? [counted(counts.roleFamilies, 'role family', 'role families')] : []),
     counted(counts.roles, 'role'),
-    counted(counts.roleLevels, 'rung'),
+    counted(counts.roleLevels, 'role level'),
     counted(counts.skills, 'skill'),
     counted(counts.requirements, 'requirement'),
   ].join(', ')}.`

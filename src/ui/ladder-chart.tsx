@@ -1,10 +1,10 @@
 import type { Steps } from '@/core/changes'
 
 interface LadderChartProps {
-  /** What each rung asks, lowest rung first. */
+  /** What each role level asks, lowest role level first. */
   course: readonly Steps[]
-  /** The rungs' names, in the same order. */
-  rungNames: readonly string[]
+  /** The role levels' names, in the same order. */
+  roleLevelNames: readonly string[]
   /** The names of the scale's skill levels, lowest first. */
   scaleNames: readonly string[]
   /** The course in words: what the picture says to those who do not see it. */
@@ -17,15 +17,15 @@ const pitch = 20
 const top = 8
 
 /**
- * The course of one skill along a ladder, drawn as stairs: a tread a rung, as high as its skill level. A fall is dashed
- * and in the colour of loss; a rung whose skill level is not stated leaves a gap with a question mark.
+ * The course of one skill along a ladder, drawn as stairs: a tread a role level, as high as its skill level. A fall is dashed
+ * and in the colour of loss; a role level whose skill level is not stated leaves a gap with a question mark.
  */
-export function LadderChart({ course, rungNames, scaleNames, label }: LadderChartProps) {
+export function LadderChart({ course, roleLevelNames, scaleNames, label }: LadderChartProps) {
   const lowest = course.includes(0) ? 0 : 1
   const height = top + (scaleNames.length + 1 - lowest) * pitch + 6
   const rows = scaleNames.map((name, index) => ({ name: name.toLowerCase(), steps: index + 1 }))
   const tread = (width - left) / course.length
-  const x = (rung: number) => left + rung * tread
+  const x = (roleLevel: number) => left + roleLevel * tread
   const y = (steps: number) => top + (scaleNames.length - steps) * pitch + pitch / 2
   return (
     <svg className="ladder-chart w-full" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
@@ -37,26 +37,29 @@ export function LadderChart({ course, rungNames, scaleNames, label }: LadderChar
           </text>
         </g>
       ))}
-      {course.map((steps, rung) => {
-        const before = course[rung - 1]
-        const name = rungNames[rung] ?? ''
+      {course.map((steps, roleLevel) => {
+        const before = course[roleLevel - 1]
+        const name = roleLevelNames[roleLevel] ?? ''
         if (steps === 'not-stated')
           return (
-            <text key={name} x={x(rung) + tread / 2} y={height / 2 + 4} textAnchor="middle">
+            <text key={name} x={x(roleLevel) + tread / 2} y={height / 2 + 4} textAnchor="middle">
               ?
             </text>
           )
         return (
           <g key={name}>
             {typeof before === 'number' && before !== steps && (
-              <path className={steps < before ? 'riser fall' : 'riser'} d={`M${x(rung)} ${y(before)}V${y(steps)}`} />
+              <path
+                className={steps < before ? 'riser fall' : 'riser'}
+                d={`M${x(roleLevel)} ${y(before)}V${y(steps)}`}
+              />
             )}
-            <path className={steps === 0 ? 'tread none' : 'tread'} d={`M${x(rung)} ${y(steps)}h${tread}`}>
+            <path className={steps === 0 ? 'tread none' : 'tread'} d={`M${x(roleLevel)} ${y(steps)}h${tread}`}>
               <title>{name}</title>
             </path>
             {steps > 0 && (
               <circle
-                cx={x(rung) + tread / 2}
+                cx={x(roleLevel) + tread / 2}
                 cy={y(steps)}
                 r="3.4"
                 className={typeof before === 'number' && steps < before ? 'fall' : undefined}

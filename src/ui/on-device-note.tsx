@@ -12,8 +12,8 @@ export function OnDeviceNote({ onDevice: { kind, files } }: { onDevice: OnDevice
         <>Kept on this device alone{from}. Whoever gets a link into it needs its file too.</>
       ) : (
         <>
-          Wording was added to it on this device{from}. Whoever gets a link sees the same rungs and skills, with what
-          wording they have themselves.
+          Wording was added to it on this device{from}. Whoever gets a link sees the same role levels and skills, with
+          what wording they have themselves.
         </>
       )}{' '}
       <Link to={openHref()}>What is kept on this device</Link>

@@ -9,13 +9,13 @@ interface SkillGapProps {
   gap: SkillToLearn
 }
 
-/** A skill to learn by its name, which leads to the rungs where it is asked one step higher than it is carried. */
+/** A skill to learn by its name, which leads to the role levels where it is asked one step higher than it is carried. */
 export function SkillGapLink({ framework, gap: { skill, from } }: SkillGapProps) {
   const next = framework.skillScale[from]
   return (
     <Link
       to={skillStepHref(framework.id, skill.id, next?.id ?? '')}
-      title={next && `The rungs that ask for ${next.name.toLowerCase()}`}
+      title={next && `The role levels that ask for ${next.name.toLowerCase()}`}
     >
       {skill.name}
     </Link>

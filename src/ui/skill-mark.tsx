@@ -2,8 +2,8 @@ import type { Steps } from '@/core/changes'
 
 /** In the mark's own units, which are CSS pixels at its usual size, so that edges fall on pixels. */
 const width = 18
-const rungPitch = 6
-const rungHeight = 3
+const stepPitch = 6
+const stepHeight = 3
 
 interface SkillMarkProps {
   /** How many steps are filled, 0 to `of`. */
@@ -22,8 +22,8 @@ interface SkillMarkProps {
  * It is silent to assistive technology because its word always stands beside it.
  */
 export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillMarkProps) {
-  const height = of * rungPitch + 2
-  const rungs = Array.from({ length: of }, (_, index) => index + 1)
+  const height = of * stepPitch + 2
+  const ladderSteps = Array.from({ length: of }, (_, index) => index + 1)
   return (
     <svg
       className={`skill-mark inline-block flex-none ${className}`}
@@ -42,14 +42,14 @@ export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillM
           ?
         </text>
       ) : (
-        rungs.map((rung) => (
+        ladderSteps.map((step) => (
           <rect
-            key={rung}
-            className={rungState(rung, steps, from)}
+            key={step}
+            className={stepState(step, steps, from)}
             x="1.5"
-            y={height + 0.5 - rung * rungPitch}
+            y={height + 0.5 - step * stepPitch}
             width={width - 3}
-            height={rungHeight}
+            height={stepHeight}
           />
         ))
       )}
@@ -57,9 +57,9 @@ export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillM
   )
 }
 
-function rungState(rung: number, steps: number, from: Steps | undefined): string {
-  if (from === undefined || from === 'not-stated') return rung <= steps ? 'on' : 'off'
-  if (rung <= Math.min(steps, from)) return 'on'
-  if (rung <= steps) return 'gained'
-  return rung <= from ? 'lost' : 'off'
+function stepState(step: number, steps: number, from: Steps | undefined): string {
+  if (from === undefined || from === 'not-stated') return step <= steps ? 'on' : 'off'
+  if (step <= Math.min(steps, from)) return 'on'
+  if (step <= steps) return 'gained'
+  return step <= from ? 'lost' : 'off'
 }

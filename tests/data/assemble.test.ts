@@ -100,7 +100,7 @@ describe('a folder without a table', () => {
 describe('a folder with a table', () => {
   const table = TABLE.join('\n')
 
-  it('has families, roles, rungs, skills and requirements from the table alone', () => {
+  it('has families, roles, role levels, skills and requirements from the table alone', () => {
     const { value, issues } = folder({ 'framework.json': top, 'requirements.tsv': `${table}\n` })
     expect(issues).toEqual([])
     expect(value).toEqual({

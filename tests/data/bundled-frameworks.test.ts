@@ -79,7 +79,7 @@ describe('uk-gdd-2025', () => {
     })
   })
 
-  it('states no skill level for the four Chief roles alone, each of one rung with the id of the role', () => {
+  it('states no skill level for the four Chief roles alone, each of one role level with the id of the role', () => {
     const unstated = framework('uk-gdd-2025').roles.filter((role) =>
       role.roleLevels.some(({ requirements }) => requirements.some(({ skillLevel }) => skillLevel === null)),
     )
@@ -95,7 +95,7 @@ describe('uk-gdd-2025', () => {
     }
   })
 
-  it('lists skills by name and rungs from the lowest', () => {
+  it('lists skills by name and role levels from the lowest', () => {
     const names = framework('uk-gdd-2025').skills.map(({ name }) => name)
     expect(names).toEqual(names.toSorted((a, b) => a.localeCompare(b, 'en')))
     expect(productManager('uk-gdd-2025').roleLevels.map(({ id }) => id)).toEqual([
@@ -141,7 +141,7 @@ describe('uk-ddat-2020', () => {
 
 describe('the Canadian drafts', () => {
   it.each(['ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'] as const)(
-    '%s asks every skill of every rung, at no skill level',
+    '%s asks every skill of every role level, at no skill level',
     (id) => {
       const skills = framework(id).skills.map((skill) => skill.id)
       for (const { requirements, grade } of productManager(id).roleLevels) {
@@ -152,9 +152,9 @@ describe('the Canadian drafts', () => {
     },
   )
 
-  it('the second shows 6, 5, 6 and 8 responsibilities, and the column each rung was drawn from', () => {
-    const rungs = productManager('ca-cds-pm-draft-2').roleLevels
-    expect(rungs.map(({ responsibilities, drawnFrom }) => [responsibilities?.items.length, drawnFrom])).toEqual([
+  it('the second shows 6, 5, 6 and 8 responsibilities, and the column each role level was drawn from', () => {
+    const roleLevels = productManager('ca-cds-pm-draft-2').roleLevels
+    expect(roleLevels.map(({ responsibilities, drawnFrom }) => [responsibilities?.items.length, drawnFrom])).toEqual([
       [6, 'Aware'],
       [5, 'Working'],
       [6, 'Practitioner'],
@@ -163,9 +163,9 @@ describe('the Canadian drafts', () => {
     ])
   })
 
-  it('the first keeps what its authors left to be replaced apart from what a rung does', () => {
-    const rungs = productManager('ca-cds-pm-draft-1').roleLevels
-    expect(rungs.map(({ placeholders, responsibilities }) => [placeholders.length, responsibilities])).toEqual([
+  it('the first keeps what its authors left to be replaced apart from what a role level does', () => {
+    const roleLevels = productManager('ca-cds-pm-draft-1').roleLevels
+    expect(roleLevels.map(({ placeholders, responsibilities }) => [placeholders.length, responsibilities])).toEqual([
       [2, undefined],
       [0, undefined],
       [2, undefined],
@@ -175,7 +175,7 @@ describe('the Canadian drafts', () => {
   })
 
   it.each(['ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'] as const)(
-    '%s corrects the misspelt rung, keeps its name beside it and leads the old id on',
+    '%s corrects the misspelt role level, keeps its name beside it and leads the old id on',
     (id) => {
       const principal = productManager(id).roleLevels.find((roleLevel) => roleLevel.id === 'principal-product-manager')
       expect(principal).toMatchObject({ name: 'Principal Product Manager', publishedName: 'Principle Product Manager' })

@@ -23,7 +23,7 @@ describe('docs/data-format.md', () => {
     expect(parseFramework(value)).toMatchObject({ framework: { id: 'bakery' }, issues: [] })
   })
 
-  it('has a table that says of roles, rungs, skills and requirements what the example does', () => {
+  it('has a table that says of roles, role levels, skills and requirements what the example does', () => {
     const table = /```tsv\n(.*?)```/s.exec(page)?.[1] ?? ''
     const { roleOrder: _inTable, roleFamilies: _inTableToo, ...top } = JSON.parse(files.get('framework.json') ?? '')
     const { value, issues } = assemble(

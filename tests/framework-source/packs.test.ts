@@ -12,7 +12,7 @@ import {
 } from '@/framework-source/device/packs'
 import { about } from '../helpers/any-framework'
 
-/** Forty roles of three rungs: several packs, none of which may end within a role. */
+/** Forty roles of three role levels: several packs, none of which may end within a role. */
 function manyRoles(): Framework {
   const { framework } = parseFramework({
     format: 1,
@@ -25,9 +25,9 @@ function manyRoles(): Framework {
     roles: Array.from({ length: 40 }, (_, role) => ({
       id: `baker-${role}`,
       name: `Baker ${role}`,
-      roleLevels: ['junior', 'senior', 'head'].map((rung) => ({
-        id: `${rung}-${role}`,
-        name: rung,
+      roleLevels: ['junior', 'senior', 'head'].map((roleLevel) => ({
+        id: `${roleLevel}-${role}`,
+        name: roleLevel,
         requirements: [{ skill: role % 2 ? 'kneading' : 'roles', skillLevel: 'skilled' }],
       })),
     })),

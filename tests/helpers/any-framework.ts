@@ -103,7 +103,7 @@ const asked: fc.Arbitrary<Asked> = fc.record({
   step: fc.option(fc.nat(MOST_STEPS - 1), { freq: 6 }),
   own: fc.option(wording, { freq: 1 }),
 })
-const roleLevel = fc.record({
+const anyRoleLevel = fc.record({
   name,
   grade: fc.option(name, { nil: undefined }),
   ...described,
@@ -114,7 +114,7 @@ const role = fc.record({
   name,
   family: name,
   ...described,
-  roleLevels: fc.uniqueArray(roleLevel, { minLength: 1, maxLength: 4, selector: (each) => each.name }),
+  roleLevels: fc.uniqueArray(anyRoleLevel, { minLength: 1, maxLength: 4, selector: (each) => each.name }),
 })
 const skill = fc.record({
   name,
@@ -144,7 +144,7 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
     const { ids } = idsFromNames(once, kind)
     return new Map(once.map((each, place) => [each, ids[place] ?? '']))
   }
-  const rows = roles.flatMap(({ roleLevels }) => roleLevels.flatMap((rung) => rung.asked))
+  const rows = roles.flatMap(({ roleLevels }) => roleLevels.flatMap((roleLevel) => roleLevel.asked))
   const appearing = [...new Set(rows.map((row) => row.skill))]
     .map((place) => skills[place])
     .filter((each) => each !== undefined)
@@ -179,7 +179,7 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
     roleFamilies: hasFamilies ? Array.from(familyIds, ([family, id]) => ({ id, name: family })) : [],
     roles: roles.map((each) => {
       const roleLevelIds = idsOf(
-        each.roleLevels.map((rung) => rung.name),
+        each.roleLevels.map((roleLevel) => roleLevel.name),
         'role-level',
       )
       return {
@@ -189,15 +189,15 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
         introduction: [],
         summary: each.summary,
         ...(each.responsibilities && { responsibilities: each.responsibilities }),
-        roleLevels: each.roleLevels.map((rung) => ({
-          id: roleLevelIds.get(rung.name) ?? '',
-          name: rung.name,
-          ...(rung.grade !== undefined && { grade: rung.grade }),
-          summary: rung.summary,
-          ...(rung.responsibilities && { responsibilities: rung.responsibilities }),
-          closing: rung.responsibilities ? rung.closing : [],
+        roleLevels: each.roleLevels.map((roleLevel) => ({
+          id: roleLevelIds.get(roleLevel.name) ?? '',
+          name: roleLevel.name,
+          ...(roleLevel.grade !== undefined && { grade: roleLevel.grade }),
+          summary: roleLevel.summary,
+          ...(roleLevel.responsibilities && { responsibilities: roleLevel.responsibilities }),
+          closing: roleLevel.responsibilities ? roleLevel.closing : [],
           placeholders: [],
-          requirements: rung.asked.map((row) => {
+          requirements: roleLevel.asked.map((row) => {
             const own = said(row)
             const isOwn = own !== undefined && !isSame(own, shared(row.skill, stepOf(row)))
             return {
@@ -238,7 +238,9 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
 function scaleOf(scale: readonly string[], roles: Loose['roles']): SkillLevel[] {
   const used = new Set(
     roles.flatMap(({ roleLevels }) =>
-      roleLevels.flatMap((rung) => rung.asked.flatMap(({ step }) => (step === null ? [] : [step % scale.length]))),
+      roleLevels.flatMap((roleLevel) =>
+        roleLevel.asked.flatMap(({ step }) => (step === null ? [] : [step % scale.length])),
+      ),
     ),
   )
   const steps = scale.map((each) => ({ id: idFromName(each), name: each }))

@@ -11,7 +11,7 @@ export const anyText: fc.Arbitrary<string> = fc.oneof(
 )
 
 const anyId = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,6}){0,3}$/).filter(isId)
-const anyRung = fc.option(fc.record({ role: anyId, roleLevel: anyId }))
+const anyRoleLevel = fc.option(fc.record({ role: anyId, roleLevel: anyId }))
 
 const anySkill: fc.Arbitrary<OwnSkill> = fc.record({
   skill: anyId,
@@ -37,8 +37,8 @@ export const anyProfile: fc.Arbitrary<Profile> = fc.record({
   id: fc.string({ minLength: 1, maxLength: 12 }),
   name: anyText,
   framework: anyId,
-  base: anyRung,
-  target: anyRung,
+  base: anyRoleLevel,
+  target: anyRoleLevel,
   skills: fc.uniqueArray(anySkill, { selector: ({ skill }) => skill, maxLength: 12 }),
   nextSteps: fc.uniqueArray(anyStep, { selector: ({ id }) => id, maxLength: 4 }),
 })

@@ -12,12 +12,12 @@ export async function bundledColumns(frameworkId: Id): Promise<(role: Id, roleLe
 
 function columnOf(framework: Framework, roleId: Id, roleLevelId: Id): ComparedColumn {
   const role = framework.roles.find(({ id }) => id === roleId)
-  const roleLevel = role?.roleLevels.find(({ id }) => id === roleLevelId)
-  if (!role || !roleLevel) throw new Error(`no ${framework.id}/${roleId}/${roleLevelId}`)
+  const published = role?.roleLevels.find(({ id }) => id === roleLevelId)
+  if (!role || !published) throw new Error(`no ${framework.id}/${roleId}/${roleLevelId}`)
   const ladder = ladderOf(framework, role)
-  const rung = ladder.roleLevels.find(({ id }) => id === roleLevelId)
-  if (!rung) throw new Error(`no rung ${roleLevelId}`)
-  return { ladder, rung, wording: roleLevelWording(framework, roleLevel) }
+  const roleLevel = ladder.roleLevels.find(({ id }) => id === roleLevelId)
+  if (!roleLevel) throw new Error(`no role level ${roleLevelId}`)
+  return { ladder, roleLevel, wording: roleLevelWording(framework, published) }
 }
 
 interface MadeColumn {
@@ -36,7 +36,7 @@ interface MadeColumn {
 /** A role level made up for one test: of framework `here`, with the scale a, b, c, d, unless said otherwise. */
 export function madeColumn({
   framework = 'here',
-  roleLevel = 'rung',
+  roleLevel: roleLevelId = 'role level',
   scale = ['A', 'B', 'C', 'D'],
   asks,
   says = {},
@@ -45,9 +45,9 @@ export function madeColumn({
   summary = [],
 }: MadeColumn): ComparedColumn {
   const skillScale = scale.map((name) => ({ id: name.toLowerCase(), name }))
-  const rung = {
-    id: roleLevel,
-    name: `Name of ${roleLevel}`,
+  const roleLevel = {
+    id: roleLevelId,
+    name: `Name of ${roleLevelId}`,
     requirements: Object.entries(asks).map(([skill, step]) => ({
       skill,
       skillLevel: step === null ? null : (skillScale[step - 1]?.id ?? null),
@@ -68,12 +68,12 @@ export function madeColumn({
         skillScale,
       },
       role: { id: 'role', name: 'Role' },
-      roleLevels: [rung],
+      roleLevels: [roleLevel],
       skills: Object.keys(asks).map((id) => ({ id, name: `Skill ${id}`, roles: 1 })),
     },
-    rung,
+    roleLevel,
     wording: {
-      id: roleLevel,
+      id: roleLevelId,
       summary,
       closing: [],
       placeholders: [],

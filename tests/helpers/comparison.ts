@@ -11,7 +11,7 @@ function fail(text: string): never {
   throw new Error(`${text} is no address of a role level`)
 }
 
-/** The path of a comparison of rungs of the product manager's ladder of 2020. */
+/** The path of a comparison of role levels of the product manager's ladder of 2020. */
 export function productManagers(...roleLevels: readonly string[]): string {
   return comparisonOf(roleLevels.map((roleLevel) => `uk-ddat-2020/product-manager/${roleLevel}`))
 }

@@ -3,7 +3,7 @@ import { csvFile } from '@/core/text/csv-cell'
 import { chooseFiles, type FilesToOpen } from './files-to-open'
 import { expectSeen } from './seen'
 
-/** A framework of four columns: two rungs of a baker. */
+/** A framework of four columns: two role levels of a baker. */
 export const bakery: FilesToOpen = {
   'bakery.csv': csvFile([
     ['Role', 'Role Level', 'Skill', 'Skill Level'],
@@ -41,8 +41,8 @@ export function madeUpWording(skill: string): string {
   return `A made-up sentence about ${skill}.`
 }
 
-/** A file with the headings of the official one, that asks what the bundled framework asks of one of its rungs. */
-export const officialRung: FilesToOpen = {
+/** A file with the headings of the official one, that asks what the bundled framework asks of one of its role levels. */
+export const officialRoleLevel: FilesToOpen = {
   'roles.csv': csvFile([
     officialHeading,
     ...seniorContentDesigner.map(([skill, skillLevel]) => [

@@ -3,7 +3,7 @@ import type { Locator, Page } from 'playwright-core'
 import type { Hand } from './hands'
 import { expectSeen } from './seen'
 
-/** Somebody's first answers on `/me`: a name, and the rung they are about on. */
+/** Somebody's first answers on `/me`: a name, and the role level they are about on. */
 export async function begin(page: Page, hand: Hand, name: string, base: string): Promise<void> {
   const among = page.getByRole('dialog').or(page.getByRole('main')).last()
   await hand.write(among.getByLabel(/^Name/), name)

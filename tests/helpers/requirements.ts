@@ -5,21 +5,23 @@ import type { FrameworkCard, FrameworkRequirements } from '@/core/views/model'
 /** By role level id, what it asks: steps by skill id, `null` where they are not stated. */
 export type Asked = Readonly<Record<Id, Readonly<Record<Id, number | null>>>>
 
-/** A framework made up for one test, from its roles, each with its rungs from the lowest up. */
+/** A framework made up for one test, from its roles, each with its role levels from the lowest up. */
 export function madeRequirements(roles: Readonly<Record<Id, Asked>>): FrameworkRequirements {
   const skills = [
-    ...new Set(Object.values(roles).flatMap((rungs) => Object.values(rungs).flatMap((asked) => Object.keys(asked)))),
+    ...new Set(
+      Object.values(roles).flatMap((roleLevels) => Object.values(roleLevels).flatMap((asked) => Object.keys(asked))),
+    ),
   ].toSorted()
   return {
     framework: card,
     roleFamilies: [],
     skills: skills.map((id) => ({ id, name: `Skill ${id}` })),
-    roles: Object.entries(roles).map(([id, rungs]) => ({
+    roles: Object.entries(roles).map(([id, roleLevels]) => ({
       id,
       name: `Role ${id}`,
-      roleLevels: Object.entries(rungs).map(([rung, asked]) => ({
-        id: rung,
-        name: `Rung ${rung}`,
+      roleLevels: Object.entries(roleLevels).map(([roleLevel, asked]) => ({
+        id: roleLevel,
+        name: `Role level ${roleLevel}`,
         asks: Object.entries(asked).map(([skill, steps]) => [skills.indexOf(skill), steps] as const),
       })),
     })),

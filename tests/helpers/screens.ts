@@ -22,7 +22,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'start',
     path: '/',
-    heading: 'Compare the rungs of real careers',
+    heading: 'Compare the role levels of real careers',
     data: (page) => page.getByRole('cell', { name: 'expert two steps up' }),
   },
   {
@@ -44,7 +44,7 @@ export const screens: readonly Screen[] = [
     data: (page) => page.getByRole('cell', { name: /^practitioner ?, one step down$/ }),
   },
   {
-    name: 'role of nine rungs',
+    name: 'role of nine role levels',
     path: '/uk-gdd-2025/roles/software-developer',
     heading: 'Software developer',
     data: (page) => page.getByRole('rowheader', { name: 'Programming and build (software engineering)' }),
@@ -109,18 +109,19 @@ export const screens: readonly Screen[] = [
   {
     name: 'comparison of none',
     path: '/compare',
-    heading: 'Compare rungs',
-    data: (page) => page.getByRole('searchbox', { name: 'The first rung' }),
+    heading: 'Compare role levels',
+    data: (page) => page.getByRole('searchbox', { name: 'The first role level' }),
   },
   {
     name: 'comparison with the dialog that adds',
     path: productManagers('product-manager', 'senior-product-manager'),
     heading: 'Product manager and Senior product manager',
-    data: (page) => page.getByRole('dialog', { name: 'Add a rung' }).getByRole('link', { name: /^Head of product/ }),
+    data: (page) =>
+      page.getByRole('dialog', { name: 'Add a role level' }).getByRole('link', { name: /^Head of product/ }),
     prepare: async (page) => {
       const menu = page.getByRole('button', { name: 'Actions' })
       if (await menu.isVisible()) await menu.click()
-      await page.getByRole('button', { name: 'Add a rung', exact: true }).click()
+      await page.getByRole('button', { name: 'Add a role level', exact: true }).click()
     },
   },
   {

@@ -70,9 +70,9 @@ test('below a path a deep link, the links on it and the data behind them work, a
   await expectScreen(page, 'Senior product manager')
   expect(new URL(page.url()).pathname).toBe('/careers/uk-ddat-2020/roles/product-manager/senior-product-manager')
   await page.getByRole('link', { name: 'Career path explorer' }).click()
-  await expectScreen(page, 'Compare the rungs of real careers')
+  await expectScreen(page, 'Compare the role levels of real careers')
   await page.reload()
-  await expectScreen(page, 'Compare the rungs of real careers')
+  await expectScreen(page, 'Compare the role levels of real careers')
 
   expect(asked.length).toBeGreaterThan(3)
   expect(asked.filter((path) => !`${path}/`.startsWith(base))).toEqual([])

@@ -74,7 +74,7 @@ describe('without a file', () => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), ownTable.replaceAll(',', '\t'))
     await page.keyboard.press('Control+V')
     await expectSeen(preview(page))
-    await expectSeen(page.getByText('2 roles, 4 rungs, 3 skills and 5 requirements'))
+    await expectSeen(page.getByText('2 roles, 4 role levels, 3 skills and 5 requirements'))
     expect(await page.getByLabel('Title').inputValue()).toBe('Pasted table')
     // In a field a text is pasted as everywhere.
     await page.evaluate(() => navigator.clipboard.writeText('Mill Lane'))
@@ -100,7 +100,7 @@ describe('without a file', () => {
     const template = await downloaded(page, () => button(page, 'Download the template').click())
     await chooseFiles(page, { 'framework-template.csv': template })
     await expectSeen(page.getByText('No fault was found.'))
-    await expectSeen(page.getByText('1 role family, 1 role, 2 rungs, 2 skills and 4 requirements'))
+    await expectSeen(page.getByText('1 role family, 1 role, 2 role levels, 2 skills and 4 requirements'))
   })
 })
 
@@ -130,7 +130,7 @@ describe('columns that are called otherwise', () => {
     await tabTo(button(page, 'Read again'))
     await page.keyboard.press('Enter')
     await expectFocused(preview(page))
-    await expectSeen(page.getByText('1 role, 2 rungs, 1 skill and 2 requirements'))
+    await expectSeen(page.getByText('1 role, 2 role levels, 1 skill and 2 requirements'))
     await expectSeen(page.getByRole('link', { name: 'Columns that the framework has no place for' }))
     await expectQuiet()
   })

@@ -14,7 +14,7 @@ test('the first stop skips to the content', async () => {
   await expectFocused(page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Start' }))
 })
 
-test('from the start page by typing to the third rung, and on to its ladder', async () => {
+test('from the start page by typing to the third role level, and on to its ladder', async () => {
   const { page, expectQuiet } = await openPage()
   await keyboard.write(page.getByRole('searchbox', { name: 'I am a …' }), 'senior product manager')
   const found = page.getByRole('listitem').getByRole('link', { name: /^Senior product manager/i })
@@ -39,17 +39,17 @@ test('from the start page by typing to the third rung, and on to its ladder', as
 test('the matrix is one stop; its cells open with Enter, close with Escape and have focus again', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
   const matrix = page.getByRole('table')
-  const cell = (skill: string, rung: number) =>
+  const cell = (skill: string, roleLevel: number) =>
     matrix
       .getByRole('row')
       .filter({ has: page.getByRole('rowheader', { name: skill }) })
       .getByRole('cell')
-      .nth(rung)
+      .nth(roleLevel)
       .getByRole('link')
 
-  // Past the headings of rungs and the skill's own name, the first cell.
+  // Past the headings of role levels and the skill's own name, the first cell.
   await tabTo(cell('Agile working', 0))
-  for (const [key, skill, rung] of [
+  for (const [key, skill, roleLevel] of [
     ['ArrowRight', 'Agile working', 1],
     ['ArrowDown', 'DDaT perspective', 1],
     ['End', 'DDaT perspective', 4],
@@ -63,7 +63,7 @@ test('the matrix is one stop; its cells open with Enter, close with Escape and h
     ['ArrowLeft', 'Agile working', 1],
   ] as const) {
     await page.keyboard.press(key)
-    await expectFocused(cell(skill, rung))
+    await expectFocused(cell(skill, roleLevel))
   }
 
   await page.keyboard.press('Enter')
@@ -117,12 +117,12 @@ test('an open cell is in the link; closed, it has the focus; and Back closes it'
   await expectFocusKept(page)
 })
 
-test('two rungs are picked, compared and walked; a column goes and focus stays', async () => {
+test('two role levels are picked, compared and walked; a column goes and focus stays', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
   await keyboard.tick(page.getByRole('checkbox', { name: 'Pick Senior product manager to compare' }))
   expect(await page.getByRole('button', { name: /^Compare/ }).isDisabled()).toBe(true)
   await keyboard.tick(page.getByRole('checkbox', { name: 'Pick Product manager to compare' }))
-  await keyboard.use(page.getByRole('button', { name: 'Compare the two picked rungs' }))
+  await keyboard.use(page.getByRole('button', { name: 'Compare the two picked role levels' }))
   await expectScreen(page, 'Product manager and Senior product manager')
   await expectFocused(page.getByRole('heading', { level: 1 }))
 
@@ -166,10 +166,10 @@ test('a column is moved and taken away at the far end, and the walk ends at the 
 
 test('a role level is added from the dialog, which keeps focus inside and gives it back', async () => {
   const { page, expectQuiet } = await openPage({ path: comparisonOf(['uk-gdd-2025/service-owner/service-owner']) })
-  const add = page.getByRole('button', { name: 'Add a rung', exact: true })
-  const dialog = page.getByRole('dialog', { name: 'Add a rung' })
+  const add = page.getByRole('button', { name: 'Add a role level', exact: true })
+  const dialog = page.getByRole('dialog', { name: 'Add a role level' })
   await keyboard.use(add)
-  await expectFocused(dialog.getByRole('searchbox', { name: 'Which rung?' }))
+  await expectFocused(dialog.getByRole('searchbox', { name: 'Which role level?' }))
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await expectFocused(add)

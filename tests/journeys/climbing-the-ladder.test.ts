@@ -3,13 +3,13 @@ import { openPage } from '../helpers/browser'
 import { comparedRow } from '../helpers/comparison'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 
-test('from the start page to the third rung', async () => {
+test('from the start page to the third role level', async () => {
   const { page, expectQuiet } = await openPage()
   await page.getByRole('link', { name: 'UK Digital, Data and Technology, 2020' }).click()
   await expectScreen(page, 'UK Digital, Data and Technology, 2020')
 
-  const rungs = page.getByRole('list', { name: 'Rungs of Product manager, lowest first' })
-  expect(await rungs.getByRole('link').allTextContents()).toEqual([
+  const roleLevels = page.getByRole('list', { name: 'Role levels of Product manager, lowest first' })
+  expect(await roleLevels.getByRole('link').allTextContents()).toEqual([
     'Associate product manager',
     'Product manager',
     'Senior product manager',
@@ -24,7 +24,7 @@ test('from the start page to the third rung', async () => {
     .getByRole('link', { name: 'Senior product manager', exact: true })
     .click()
   await expectScreen(page, 'Senior product manager')
-  await expectSeen(page.getByText('Rung 3 of 5'))
+  await expectSeen(page.getByText('Role level 3 of 5'))
   const problemOwnership = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: 'Problem ownership' }) })
@@ -76,10 +76,10 @@ test('neighbours are compared in one click, and the pair walks up to the top and
 
 test('three columns, only what changed: the copied link shows the same in a fresh browser', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
-  for (const rung of ['Head of product', 'Senior product manager', 'Lead product manager']) {
-    await page.getByRole('checkbox', { name: `Pick ${rung} to compare` }).check()
+  for (const roleLevel of ['Head of product', 'Senior product manager', 'Lead product manager']) {
+    await page.getByRole('checkbox', { name: `Pick ${roleLevel} to compare` }).check()
   }
-  await page.getByRole('button', { name: 'Compare the three picked rungs' }).click()
+  await page.getByRole('button', { name: 'Compare the three picked role levels' }).click()
   // In the ladder's order, whatever the order of picking.
   await expectScreen(page, 'Senior product manager, Lead product manager and Head of product')
 
@@ -105,14 +105,14 @@ test('three columns, only what changed: the copied link shows the same in a fres
 
 test('columns are added, swapped, moved and removed, each in the href and each undone by Back', async () => {
   const { page, expectQuiet } = await openPage({ path: '/compare' })
-  await page.getByRole('searchbox', { name: 'The first rung' }).fill('chief data architect')
+  await page.getByRole('searchbox', { name: 'The first role level' }).fill('chief data architect')
   await page.getByRole('link', { name: /^Chief data architect/ }).click()
   await expectScreen(page, 'Chief data architect')
-  await expectSeen(page.getByText('One rung makes no comparison yet.'))
+  await expectSeen(page.getByText('One role level makes no comparison yet.'))
 
-  await page.getByRole('button', { name: 'Add a rung to compare it with' }).click()
-  const dialog = page.getByRole('dialog', { name: 'Add a rung' })
-  // The rungs beside it are offered before a word is typed.
+  await page.getByRole('button', { name: 'Add a role level to compare it with' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Add a role level' })
+  // The role levels beside it are offered before a word is typed.
   expect(await dialog.getByRole('link').count()).toBe(2)
   await dialog.getByRole('link', { name: /^Senior data architect/ }).click()
   await expectScreen(page, 'Chief data architect and Senior data architect')
@@ -120,8 +120,8 @@ test('columns are added, swapped, moved and removed, each in the href and each u
   await page.getByRole('button', { name: 'Swap columns' }).click()
   await expectScreen(page, 'Senior data architect and Chief data architect')
 
-  await page.getByRole('button', { name: 'Add a rung', exact: true }).click()
-  await dialog.getByRole('searchbox', { name: 'Which rung?' }).fill('servce ownr')
+  await page.getByRole('button', { name: 'Add a role level', exact: true }).click()
+  await dialog.getByRole('searchbox', { name: 'Which role level?' }).fill('servce ownr')
   await dialog.getByRole('link', { name: /^Service owner/ }).click()
   await expectScreen(page, 'Senior data architect, Chief data architect and Service owner')
 

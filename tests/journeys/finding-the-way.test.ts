@@ -8,7 +8,7 @@ const product = ' – Career path explorer'
 test('title and focus follow navigation, from screen to screen and back', async () => {
   const { page, expectQuiet } = await openPage()
   const heading = page.getByRole('heading', { level: 1 })
-  expect(await page.title()).toBe(`Compare the rungs of real careers${product}`)
+  expect(await page.title()).toBe(`Compare the role levels of real careers${product}`)
   const visited = [await page.title()]
   for (const [link, title] of [
     ['UK Digital, Data and Technology, 2020', 'UK Digital, Data and Technology, 2020'],

@@ -75,7 +75,7 @@ describe('the drafts, as they are', () => {
     )
     await expectSeen(page.getByRole('listitem').filter({ hasText: /^Responisibility changes$/ }))
 
-    await page.getByRole('link', { name: 'Rung above: Product Manager' }).click()
+    await page.getByRole('link', { name: 'Role level above: Product Manager' }).click()
     await expectScreen(page, 'Product Manager')
     await expectSeen(page.getByRole('heading', { name: '10 skills asked for' }))
     expect(
@@ -141,12 +141,12 @@ describe.each([
   ['on a phone', finger],
   ['by keyboard', keyboard],
 ])('%s', (_, hand) => {
-  test('“I am a content designer”, and on to the next rung', async () => {
+  test('“I am a content designer”, and on to the next role level', async () => {
     const { page, expectQuiet } = await openPage(hand.visit)
     await hand.write(page.getByRole('searchbox', { name: 'I am a …' }), 'content designer')
     await hand.use(page.getByRole('link', { name: /^Content designer UK/ }))
     await expectScreen(page, 'Content designer')
-    await expectSeen(page.getByText('Rung 3 of 6'))
+    await expectSeen(page.getByText('Role level 3 of 6'))
 
     const next = page.getByRole('region', { name: 'What Senior content designer asks beyond this' })
     await expectSeen(next.getByText(/^\d+ skill steps in all\.$/))
@@ -154,7 +154,7 @@ describe.each([
     await expectScreen(page, 'Content designer and Senior content designer')
     await hand.use(page.getByRole('columnheader').getByRole('link', { name: 'Senior content designer' }))
     await expectScreen(page, 'Senior content designer')
-    await expectSeen(page.getByText('Rung 4 of 6'))
+    await expectSeen(page.getByText('Role level 4 of 6'))
     await expectQuiet()
   })
 
@@ -168,7 +168,7 @@ describe.each([
       .filter({ has: page.getByRole('heading', { name: 'User focus', exact: true }) })
     await hand.use(userFocus.getByRole('link', { name: 'Asked for in 15 other roles too' }))
     await expectScreen(page, 'User focus')
-    await expectSeen(page.getByText('Asked for on 65 rungs of 16 roles.'))
+    await expectSeen(page.getByText('Asked for on 65 role levels of 16 roles.'))
     // The step of the role level one comes from is the one in sight.
     expect(new URL(page.url()).hash).toBe('#working')
 
@@ -189,9 +189,11 @@ describe.each([
 
   test('a Chief role: skills without skill levels, which count as unknown and not as zero', async () => {
     const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025', ...hand.visit })
-    await hand.use(page.getByRole('list', { name: 'Rungs of Chief data officer, lowest first' }).getByRole('link'))
+    await hand.use(
+      page.getByRole('list', { name: 'Role levels of Chief data officer, lowest first' }).getByRole('link'),
+    )
     await expectScreen(page, 'Chief data officer')
-    await expectSeen(page.getByText('The only rung of its ladder'))
+    await expectSeen(page.getByText('The only role level of its ladder'))
     const asked = page.getByRole('region', { name: / skills asked for$/ })
     const silences = (await spoken(asked.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')
     expect(silences).toHaveLength(await asked.getByRole('heading', { level: 3 }).count())
@@ -212,15 +214,17 @@ describe.each([
     await expectQuiet()
   })
 
-  test('a draft: from its framework to two of its rungs, compared by what they are responsible for', async () => {
+  test('a draft: from its framework to two of its role levels, compared by what they are responsible for', async () => {
     const { page, expectQuiet } = await openPage({ path: '/ca-cds-pm-draft-2', ...hand.visit })
     await hand.use(page.getByRole('heading', { name: 'Product manager' }).getByRole('link'))
     await expectSeen(
-      page.getByText('The source asks for these skills, every one of them on every rung, and states no skill level.'),
+      page.getByText(
+        'The source asks for these skills, every one of them on every role level, and states no skill level.',
+      ),
     )
     await hand.tick(page.getByRole('checkbox', { name: 'Pick Principal Product Manager to compare' }))
     await hand.tick(page.getByRole('checkbox', { name: 'Pick Senior Product manager to compare' }))
-    await hand.use(page.getByRole('button', { name: 'Compare the two picked rungs' }))
+    await hand.use(page.getByRole('button', { name: 'Compare the two picked role levels' }))
     await expectScreen(page, 'Senior Product manager and Principal Product Manager')
     expect(await page.getByRole('rowheader').first().textContent()).toBe('Grade')
     expect(await spoken(comparedRow(page, 'Grade').getByRole('cell'))).toEqual(['CS-04', 'CS-05'])
@@ -240,13 +244,13 @@ describe.each([
       await expectSeen(page.getByRole('heading', { level: 1, name: /^Product manager/ }))
       const menu = page.getByRole('button', { name: 'Actions' })
       if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await hand.use(menu)
-      await hand.use(page.getByRole('button', { name: 'Add a rung', exact: true }))
+      await hand.use(page.getByRole('button', { name: 'Add a role level', exact: true }))
     }
-    await pick('The first rung', /^Product manager UK Digital, Data and Technology, 2020$/)
+    await pick('The first role level', /^Product manager UK Digital, Data and Technology, 2020$/)
     await add()
-    await pick('Which rung?', /^Product manager UK Government Digital and Data$/)
+    await pick('Which role level?', /^Product manager UK Government Digital and Data$/)
     await add()
-    await pick('Which rung?', /^Product manager Canadian Digital Service, second draft, CS-03$/)
+    await pick('Which role level?', /^Product manager Canadian Digital Service, second draft, CS-03$/)
     await expectTrueOfThree(page)
     expect(new URL(page.url()).searchParams.getAll('at')).toHaveLength(3)
     await expectQuiet()

@@ -8,7 +8,7 @@ import {
   bakery,
   keepFiles,
   madeUpWording,
-  officialRung,
+  officialRoleLevel,
   seniorContentDesignerPage,
 } from '../helpers/files-to-keep'
 import { chooseFiles, keptLine, type FilesToOpen } from '../helpers/files-to-open'
@@ -25,7 +25,7 @@ test('where the page may not read localStorage, what is kept shows all the same'
   )
   await page.reload()
   await takenOver(page)
-  await keepFiles(page, officialRung)
+  await keepFiles(page, officialRoleLevel)
   await page.getByRole('link', { name: /^Explore/ }).click()
   await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
   await page.goto(hrefOf(seniorContentDesignerPage))
@@ -35,7 +35,7 @@ test('where the page may not read localStorage, what is kept shows all the same'
 test('where localStorage takes nothing, what was kept shows in this tab', async () => {
   const { page } = await openPage({ path: openHref() })
   await page.evaluate("Storage.prototype.setItem = () => { throw new DOMException('full', 'QuotaExceededError') }")
-  await keepFiles(page, officialRung)
+  await keepFiles(page, officialRoleLevel)
   await page.getByRole('link', { name: /^Explore/ }).click()
   await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
 })
@@ -59,7 +59,7 @@ test('what the device did not give once is read the next time', async () => {
 
 test('where localStorage was cleared and the database was not, the list of what is kept sets it right', async () => {
   const { page } = await openPage({ path: openHref() })
-  await keepFiles(page, officialRung)
+  await keepFiles(page, officialRoleLevel)
   await page.evaluate(() => localStorage.clear())
   await page.goto(hrefOf(openHref()))
   await expectSeen(keptLine(page, 'UK Government'))
@@ -131,7 +131,7 @@ describe('after an update of the app, on a device that is full,', () => {
   })
 })
 
-test('without a connection, the rungs of what is kept are gone through', async () => {
+test('without a connection, the role levels of what is kept are gone through', async () => {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, bakery)
   await page.goto(hrefOf(bakerPage))

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
 import { hrefOf, openPage, takenOver } from '../helpers/browser'
 import { recordsIn } from '../helpers/device-database'
-import { bakerPage, bakery, keepFiles, madeUpWording, officialRung } from '../helpers/files-to-keep'
+import { bakerPage, bakery, keepFiles, madeUpWording, officialRoleLevel } from '../helpers/files-to-keep'
 import { chooseFiles, dragFiles, keptLine, stepHeading } from '../helpers/files-to-open'
 import { inWorker } from '../helpers/in-worker'
 import { expectScreen, expectSeen } from '../helpers/seen'
@@ -33,7 +33,7 @@ async function holdBack(page: Page, part: string): Promise<() => void> {
 
 test('a link that is followed while the page still finds out what is kept leads where it says', async () => {
   const { page } = await openPage({ path: openHref() })
-  await keepFiles(page, officialRung)
+  await keepFiles(page, officialRoleLevel)
   const letFollow = await holdBack(page, 'follow')
   const letRead = await holdBack(page, 'device-slices')
   await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer'))
@@ -125,7 +125,7 @@ describe('in two tabs', () => {
 
 test('files of two deployments that meet after an update have what enriches made anew once, not over and over', async () => {
   const { page } = await openPage({ path: openHref() })
-  await keepFiles(page, officialRung)
+  await keepFiles(page, officialRoleLevel)
   await page.route('**/frameworks/index.json', async (route) => {
     const answer = await route.fetch()
     await route.fulfill({

@@ -8,7 +8,7 @@ import {
   bakery,
   keepFiles,
   madeUpWording,
-  officialRung,
+  officialRoleLevel,
   seniorContentDesignerPage,
 } from '../helpers/files-to-keep'
 import { chooseFiles } from '../helpers/files-to-open'
@@ -122,7 +122,7 @@ describe('the official files', () => {
     async (_, anchors) => {
       // A style of our own is no breach of the policy here, but part of the make-believe.
       const { page } = await openPage({ path: openHref(), context: { bypassCSP: !anchors } })
-      await keepFiles(page, officialRung)
+      await keepFiles(page, officialRoleLevel)
       if (!anchors) await page.addInitScript(withoutScrollAnchoring)
 
       let letGo = () => {}
@@ -147,7 +147,7 @@ describe('the official files', () => {
 
   test('say on the framework’s screen that they are here, and go with their removal', async () => {
     const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, officialRung)
+    await keepFiles(page, officialRoleLevel)
     await page.goto(hrefOf('/uk-gdd-2025'))
     await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
 
@@ -162,7 +162,7 @@ describe('the official files', () => {
 
   test('may be kept as an edition of their own, with the link of its month', async () => {
     const { page } = await openPage({ path: openHref() })
-    await chooseFiles(page, officialRung)
+    await chooseFiles(page, officialRoleLevel)
     await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await page.getByRole('link', { name: /^Explore/ }).click()
@@ -268,7 +268,7 @@ describe('what another version of the app has kept', () => {
 
   test('for a framework of the site that has changed since is made anew from what was read then', async () => {
     const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, officialRung)
+    await keepFiles(page, officialRoleLevel)
     const [record] = await recordsIn(page, 'kept')
     await putRecord(page, 'uk-gdd-2025', { ...(record as object), enriches: 'an older state' })
     await page.goto(hrefOf('/'))

@@ -162,7 +162,7 @@ test.each([
   ['keyboard', keyboard],
 ] as const)('from nothing, with the %s: a skill added by its name, set, taken off, and back', async (_, hand) => {
   const { page, expectQuiet } = await openPage({ ...hand.visit, path: '/me' })
-  await hand.use(page.getByRole('button', { name: 'Begin blank, without a rung' }))
+  await hand.use(page.getByRole('button', { name: 'Begin blank, without a role level' }))
   await expectSeen(page.getByText('None yet. Say above where you are about'))
   await hand.write(page.getByRole('searchbox', { name: 'Add another skill' }), 'user foc')
   await hand.use(page.getByRole('button', { name: /^User focus/ }).first())
@@ -434,7 +434,7 @@ describe('files', () => {
     skills: [{ ...emptySkill('juggling'), skillLevel: 'mastery', note: 'Five <b>balls</b>.' }],
   }
 
-  test('of somebody whose rung was renamed and whose skill is gone: the one is followed, the other kept and shown', async () => {
+  test('of somebody whose role level was renamed and whose skill is gone: the one is followed, the other kept and shown', async () => {
     const { page, expectQuiet } = await openPage({ path: '/me' })
     const dialog = await openFile(page, writeEnvelope([cy]))
     await dialog.getByRole('button', { name: 'Keep on this device' }).click()

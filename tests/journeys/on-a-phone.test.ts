@@ -88,8 +88,8 @@ async function swipe(page: Page, { from, to }: { from: number; to: number }) {
 
 test('the actions are in one menu', async () => {
   const { page, expectQuiet } = await openPage({ path: two, ...finger.visit })
-  const inMenu = ['Add a rung', 'Swap columns', 'Copy link', 'Copy as Markdown', 'Download CSV', 'Print'].map((name) =>
-    page.getByRole('button', { name, exact: true }),
+  const inMenu = ['Add a role level', 'Swap columns', 'Copy link', 'Copy as Markdown', 'Download CSV', 'Print'].map(
+    (name) => page.getByRole('button', { name, exact: true }),
   )
   for (const action of inMenu) expect(await action.isVisible()).toBe(false)
   const menu = page.getByRole('button', { name: 'Actions' })
@@ -116,14 +116,14 @@ test('the heads of both columns stay in sight down to the last row', async () =>
 })
 
 test.each([
-  ['nine rungs', '/uk-gdd-2025/roles/software-developer', 9],
-  ['five rungs', '/uk-ddat-2020/roles/product-manager', 5],
+  ['nine role levels', '/uk-gdd-2025/roles/software-developer', 9],
+  ['five role levels', '/uk-ddat-2020/roles/product-manager', 5],
 ])(
   'the matrix of %s: every cell can be read and brought in sight, and its skill stays above it',
-  async (_, path, rungs) => {
+  async (_, path, roleLevels) => {
     const { page, expectQuiet } = await openPage({ path, ...finger.visit })
     const row = page.getByRole('row').nth(1)
-    expect(await row.getByRole('cell').count()).toBe(rungs)
+    expect(await row.getByRole('cell').count()).toBe(roleLevels)
     const last = row.getByRole('cell').last()
     await last.scrollIntoViewIfNeeded()
     const [heading, cell] = await Promise.all([boxOf(row.getByRole('rowheader').getByRole('link')), boxOf(last)])

@@ -18,7 +18,7 @@ import { expectFocused, expectFocusKept, expectScreen, expectSeen, spoken } from
 
 const button = (page: Page, name: string | RegExp) =>
   page.getByRole('button', { name, exact: typeof name === 'string' })
-/** Names of the rungs as a role's page has them, the highest on top. */
+/** Names of the role levels as a role's page has them, the highest on top. */
 const ladderOf = (page: Page) =>
   page
     .getByRole('region', { name: 'The ladder' })
@@ -27,16 +27,16 @@ const ladderOf = (page: Page) =>
     .filter({ hasNotText: /above|compare/ })
     .allInnerTexts()
 /** Those of the ladder that is being put in order. */
-const rungsShown = async (page: Page, role: string) => {
+const roleLevelsShown = async (page: Page, role: string) => {
   const items = await spoken(
-    page.getByRole('list', { name: `The ladder of ${role}, highest rung on top` }).getByRole('listitem'),
+    page.getByRole('list', { name: `The ladder of ${role}, highest role level on top` }).getByRole('listitem'),
   )
   return items.map((text) => text.replace(/ ?Move .*/, ''))
 }
 
 async function openLadder(page: Page, hand: Hand, role: string): Promise<void> {
   await hand.use(page.locator('summary').filter({ hasText: role }).first())
-  await expectSeen(page.getByRole('list', { name: `The ladder of ${role}, highest rung on top` }))
+  await expectSeen(page.getByRole('list', { name: `The ladder of ${role}, highest role level on top` }))
 }
 
 describe.each([
@@ -50,7 +50,7 @@ describe.each([
     await expectScreen(page, 'Open a framework')
     expect(page.url()).toBe(hrefOf('/open'))
     await expectFocused(preview(page))
-    await expectSeen(page.getByText('3 role families, 3 roles, 8 rungs, 6 skills and 18 requirements'))
+    await expectSeen(page.getByText('3 role families, 3 roles, 8 role levels, 6 skills and 18 requirements'))
 
     // The report: every fault with its place, and a way to each kind.
     await expectSeen(page.getByText('7 kinds of fault in 24 places; nothing was refused.'))
@@ -69,7 +69,7 @@ describe.each([
 
     // The ladder was inferred, and is put in another order.
     await openLadder(page, hand, 'Baker')
-    expect(await rungsShown(page, 'Baker')).toEqual([
+    expect(await roleLevelsShown(page, 'Baker')).toEqual([
       'Head of baking',
       'Lead baker',
       'Senior baker',
@@ -79,8 +79,8 @@ describe.each([
     const down = button(page, 'Move Senior baker down')
     await hand.use(down)
     await expectFocused(down)
-    await expectSeen(page.getByText('Senior baker, rung 2 of 5'))
-    expect(await rungsShown(page, 'Baker')).toEqual([
+    await expectSeen(page.getByText('Senior baker, role level 2 of 5'))
+    expect(await roleLevelsShown(page, 'Baker')).toEqual([
       'Head of baking',
       'Lead baker',
       'Baker',
@@ -121,7 +121,7 @@ describe.each([
   })
 })
 
-test('a rung is dragged to its place, by mouse and by finger', async () => {
+test('a role level is dragged to its place, by mouse and by finger', async () => {
   for (const visit of [{}, finger.visit]) {
     const { page } = await openPage({ ...visit, path: '/open' })
     await button(page, 'Try the worked example').click()
@@ -136,15 +136,15 @@ test('a rung is dragged to its place, by mouse and by finger', async () => {
     await page.mouse.move(to.x + 10, to.y + 5, { steps: 5 })
     await expectSeen(page.locator('.is-over-below'))
     await page.mouse.up()
-    await expectSeen(page.getByText('Head of libraries, rung 2 of 4'))
-    expect(await rungsShown(page, 'Librarian')).toEqual([
+    await expectSeen(page.getByText('Head of libraries, role level 2 of 4'))
+    expect(await roleLevelsShown(page, 'Librarian')).toEqual([
       'Senior librarian',
       'Librarian',
       'Head of libraries',
       'Assistant librarian',
     ])
     await button(page, 'Undo').first().click()
-    expect(await rungsShown(page, 'Librarian')).toEqual([
+    expect(await roleLevelsShown(page, 'Librarian')).toEqual([
       'Head of libraries',
       'Senior librarian',
       'Librarian',

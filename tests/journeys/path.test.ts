@@ -167,14 +167,14 @@ test.each([
   [
     'an unknown end',
     `${plainAddress('Content designer')}&to=uk-gdd-2025/product-manager/hed-of-product`,
-    'There is no rung hed-of-product in Product manager. Nearest to it:',
+    'There is no role level hed-of-product in Product manager. Nearest to it:',
   ],
   [
     'an unknown framework',
     `${plainAddress('Content designer')}&to=uk-gdd/product-manager/head-of-product`,
     'There is no framework uk-gdd. Nearest to it:',
   ],
-  ['no address at all', `hello&to=${plainAddress('Content designer')}`, 'hello names no rung'],
+  ['no address at all', `hello&to=${plainAddress('Content designer')}`, 'hello names no role level'],
 ])('%s: a true sentence', async (_, ends, sentence) => {
   const { page, expectQuiet } = await openPage({ path: `/path?from=${ends}` })
   await expectSeen(page.getByText(sentence))

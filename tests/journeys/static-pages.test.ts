@@ -101,18 +101,18 @@ function headingOf(html: string): string {
 
 describe('a static page is taken over as it stands', () => {
   test.each([
-    ['start', '/', 'Compare the rungs of real careers'],
+    ['start', '/', 'Compare the role levels of real careers'],
     ['about', '/about', 'About the data'],
-    ['compare', '/compare', 'Compare rungs'],
+    ['compare', '/compare', 'Compare role levels'],
     ['framework', '/uk-gdd-2025', 'UK Government Digital and Data'],
     ['framework without families', '/ca-cds-pm-draft-1', 'Canadian Digital Service, first draft'],
     ['skills', '/uk-gdd-2025/skills', 'Skills, A to Z'],
     ['skill with wording', '/uk-ddat-2020/skills/life-cycle-perspective', 'Life-cycle perspective'],
     ['skill without', '/uk-gdd-2025/skills/user-focus', 'User focus'],
     ['skill without skill levels', '/ca-cds-pm-draft-2/skills/product-ownership', 'Product Ownership'],
-    ['role of five rungs', '/uk-ddat-2020/roles/product-manager', 'Product manager'],
+    ['role of five role levels', '/uk-ddat-2020/roles/product-manager', 'Product manager'],
     [
-      'role of nine rungs',
+      'role of nine role levels',
       '/uk-gdd-2025/roles/development-operations-devops-engineer',
       'Development operations (DevOps) engineer',
     ],
@@ -207,7 +207,7 @@ describe('what is loaded', () => {
     expect(requested.toSorted()).toEqual(ownSlices('data-analyst', 'senior-data-analyst'))
 
     requested.length = 0
-    await page.getByRole('link', { name: /^Rung above: / }).click()
+    await page.getByRole('link', { name: /^Role level above: / }).click()
     await expectScreen(page, 'Principal data analyst')
     await page.waitForLoadState('networkidle')
     expect(requested).toEqual(ownSlices('data-analyst', 'principal-data-analyst').slice(1))

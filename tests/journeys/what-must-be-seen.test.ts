@@ -7,7 +7,7 @@ import { openPage } from '../helpers/browser'
 import { comparedCell, comparedRow, productManagers } from '../helpers/comparison'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 
-/** What the framework says of a rung of the product manager's ladder of 2020. */
+/** What the framework says of a role level of the product manager's ladder of 2020. */
 function wordingOf(roleLevel: string): RoleLevelWording {
   return JSON.parse(readFileSync(`dist/frameworks/uk-ddat-2020/role-levels/product-manager/${roleLevel}.json`, 'utf8'))
 }
@@ -29,7 +29,7 @@ test('Product manager against Senior product manager: the sentence, the groups, 
   expect(headings.slice(3)).toEqual([
     'Raised · 8',
     'The same skill level · 2, one reworded',
-    'What the source says of each rung',
+    'What the source says of each role level',
   ])
   const skills = await page.getByRole('rowheader').getByRole('link').allTextContents()
   expect(skills).toHaveLength(10)
@@ -79,9 +79,9 @@ test('Life-cycle perspective falls at Lead product manager: matrix, chart and co
     'practitioner, one step down',
     'expert, one step up',
   ])
-  const rungs =
+  const roleLevels =
     'Associate product manager: awareness, Product manager: working, Senior product manager: expert, Lead product manager: practitioner, Head of product: expert'
-  await expectSeen(page.getByRole('img', { name: rungs }))
+  await expectSeen(page.getByRole('img', { name: roleLevels }))
   await expectSeen(page.getByText('From awareness to expert; falls to practitioner at Lead product manager.'))
 
   await page.getByRole('link', { name: '3 skill steps above Senior product manager' }).click()

@@ -5,15 +5,15 @@ import { openPage } from '../helpers/browser'
 import { finger, keyboard, mouse, tabTo } from '../helpers/hands'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 
-const rung = '/uk-gdd-2025/roles/product-manager/product-manager'
+const roleLevel = '/uk-gdd-2025/roles/product-manager/product-manager'
 
 describe.each([
   ['mouse', mouse],
   ['finger', finger],
   ['keyboard', keyboard],
 ] as const)('by %s', (_, hand) => {
-  test('from a rung to a move to its comparison', async () => {
-    const { page, expectQuiet } = await openPage({ path: rung, ...hand.visit })
+  test('from a role level to a move to its comparison', async () => {
+    const { page, expectQuiet } = await openPage({ path: roleLevel, ...hand.visit })
     const whereNext = page.getByRole('region', { name: 'Where next from Product manager' })
     await (hand === keyboard
       ? tabTo(page.getByRole('link', { name: 'The whole ladder of Product manager' }))
@@ -36,11 +36,11 @@ describe.each([
 
 describe('where next', () => {
   test('filter and unfolded groups stand in the link, which opens the same afresh', async () => {
-    const { page, expectQuiet } = await openPage({ path: rung })
+    const { page, expectQuiet } = await openPage({ path: roleLevel })
     await page.getByRole('heading', { name: 'Where next from Product manager' }).scrollIntoViewIfNeeded()
     await page.getByRole('combobox', { name: 'To learn' }).selectOption('16')
     await page.getByRole('combobox', { name: 'Role family' }).selectOption('User-centred design')
-    await page.getByRole('button', { name: 'Show 2 rungs under Back' }).click()
+    await page.getByRole('button', { name: 'Show 2 role levels under Back' }).click()
     await expect.poll(() => new URL(page.url()).search).toBe('?family=user-centred-design&effort=16&more=back')
     const seen = (on: Page) =>
       on
@@ -57,13 +57,15 @@ describe('where next', () => {
   })
 
   test('junk in the search narrows nothing', async () => {
-    const { page, expectQuiet } = await openPage({ path: `${rung}?family=gardening&effort=some&more=all&more=back%00` })
+    const { page, expectQuiet } = await openPage({
+      path: `${roleLevel}?family=gardening&effort=some&more=all&more=back%00`,
+    })
     await expectSeen(page.getByText('29 moves', { exact: true }))
     await expectQuiet()
   })
 
-  test('moves that share no skill, and rungs that state no skill level, stand last and on demand', async () => {
-    const { page } = await openPage({ path: `${rung}?more=apart&more=not-stated` })
+  test('moves that share no skill, and role levels that state no skill level, stand last and on demand', async () => {
+    const { page } = await openPage({ path: `${roleLevel}?more=apart&more=not-stated` })
     const headings = page
       .getByRole('region', { name: 'Where next from Product manager' })
       .getByRole('heading', { level: 3 })
@@ -91,7 +93,7 @@ describe('where next', () => {
     const asked: string[] = []
     const { page } = await openPage({ path: '/path', height: 500 })
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await page.goto(new URL(rung, page.url()).href, { waitUntil: 'networkidle' })
+    await page.goto(new URL(roleLevel, page.url()).href, { waitUntil: 'networkidle' })
     const ofMoves = () => asked.filter((path) => /requirements\.json|where-next|skill-gap/.test(path))
     expect(ofMoves()).toEqual([])
     await page.getByRole('heading', { name: 'Where next from Product manager' }).scrollIntoViewIfNeeded()
@@ -135,8 +137,8 @@ describe('roles that share these skills', () => {
   })
 })
 
-test('from a gap, one link to the rungs where the skill is asked one step higher', async () => {
-  const { page } = await openPage({ path: rung })
+test('from a gap, one link to the role levels where the skill is asked one step higher', async () => {
+  const { page } = await openPage({ path: roleLevel })
   await page
     .getByRole('region', { name: 'What Senior product manager asks beyond this' })
     .getByRole('link', { name: 'Creating value for money' })
@@ -147,7 +149,7 @@ test('from a gap, one link to the rungs where the skill is asked one step higher
 
 test.each([false, true])('axe has nothing serious to say of the moves, dark: %s', async (dark) => {
   for (const width of [1280, 390]) {
-    const { page } = await openPage({ path: `${rung}?more=back&more=not-stated`, dark, width })
+    const { page } = await openPage({ path: `${roleLevel}?more=back&more=not-stated`, dark, width })
     await page.getByRole('table', { name: 'Back' }).waitFor()
     expect(await axeSerious(page)).toEqual([])
   }

@@ -9,7 +9,7 @@ const scripts = false
 
 test('the start page holds its text and leads on', async () => {
   const { page, expectQuiet } = await openPage({ scripts })
-  await expectScreen(page, 'Compare the rungs of real careers')
+  await expectScreen(page, 'Compare the role levels of real careers')
   const picture = page.getByRole('table', { name: 'Product manager beside Senior product manager' })
   expect(await spoken(picture.getByRole('row').nth(1).getByRole('cell'))).toEqual(['working', 'expert two steps up'])
   expect(await page.getByRole('region', { name: 'Role families' }).getByRole('listitem').count()).toBe(52)
@@ -54,7 +54,7 @@ test('a role level holds every statement of every skill, and the way along the l
   expect(said.length).toBeGreaterThan(40)
   expect(said.filter((statement) => !shown.has(statement))).toEqual([])
 
-  await page.getByRole('link', { name: 'Rung above: Head of product' }).click()
+  await page.getByRole('link', { name: 'Role level above: Head of product' }).click()
   await expectScreen(page, 'Head of product')
   await expectQuiet()
 })
@@ -83,7 +83,7 @@ test('frameworks, their skills and what is said about the data are all there', a
   )
   expect(
     await page
-      .getByRole('list', { name: /^Rungs of / })
+      .getByRole('list', { name: /^Role levels of / })
       .getByRole('link')
       .count(),
   ).toBe(205)

@@ -34,7 +34,7 @@ test.each([
     leadsTo: 'Content designer',
   },
   {
-    what: 'rung',
+    what: 'role-level',
     path: '/uk-ddat-2020/roles/product-manager/snior-product-manager',
     id: 'snior-product-manager',
     nearest: 'Senior product manager',
@@ -80,7 +80,7 @@ test('an address that no screen has says so, and leads to the frameworks and to 
   await expectSeen(page.getByText('/uk-gdd-2025/people/ada'))
   expect(await page.getByRole('listitem').getByRole('link').allTextContents()).toHaveLength(4)
   await page.getByRole('link', { name: 'Go to the start page' }).click()
-  await expectScreen(page, 'Compare the rungs of real careers')
+  await expectScreen(page, 'Compare the role levels of real careers')
   await expectFocused(page.getByRole('heading', { level: 1 }))
   await expectQuiet()
 })
@@ -94,10 +94,12 @@ test('a comparison names what it could not find or read, and shows the rest', as
   ]
   const { page, expectQuiet } = await openPage({ path: `/compare?${at.map((value) => `at=${value}`).join('&')}` })
   await expectScreen(page, 'Content designer and Senior content designer')
-  const notices = page.getByRole('listitem').filter({ hasText: /There is no rung|names no rung/ })
+  const notices = page.getByRole('listitem').filter({ hasText: /There is no role level|names no role level/ })
   expect(await notices.allInnerTexts()).toEqual([
-    expect.stringContaining('There is no rung product-managr in Product manager; the rest of the comparison stands.'),
-    expect.stringContaining('nonsense names no rung'),
+    expect.stringContaining(
+      'There is no role level product-managr in Product manager; the rest of the comparison stands.',
+    ),
+    expect.stringContaining('nonsense names no role level'),
   ])
   expect(await page.getByRole('rowheader').count()).toBeGreaterThan(0)
   // The nearest takes the place of the one that is not there.
@@ -109,22 +111,22 @@ test('a comparison names what it could not find or read, and shows the rest', as
 })
 
 test('of 500 role levels the first four stand, and a notice says how many do not', async () => {
-  const rungs = [
+  const roleLevels = [
     'associate-product-manager',
     'product-manager',
     'senior-product-manager',
     'lead-product-manager',
     'head-of-product',
   ]
-  const real = rungs.map((rung) => `at=uk-ddat-2020/product-manager/${rung}`)
-  const unknown = Array.from({ length: 495 }, (_, place) => `at=uk-gdd-2025/role-${place}/rung`)
+  const real = roleLevels.map((roleLevel) => `at=uk-ddat-2020/product-manager/${roleLevel}`)
+  const unknown = Array.from({ length: 495 }, (_, place) => `at=uk-gdd-2025/role-${place}/role level`)
   const { page, expectQuiet } = await openPage({ path: `/compare?${[...real, ...unknown].join('&')}` })
   await expectScreen(
     page,
     'Associate product manager, Product manager, Senior product manager and Lead product manager',
   )
-  await expectSeen(page.getByText('A comparison holds at most 4 rungs; 496 further ones are left out.'))
-  expect(await page.getByRole('button', { name: 'Add a rung', exact: true }).isDisabled()).toBe(true)
+  await expectSeen(page.getByText('A comparison holds at most 4 role levels; 496 further ones are left out.'))
+  expect(await page.getByRole('button', { name: 'Add a role level', exact: true }).isDisabled()).toBe(true)
   await expectQuiet()
 })
 
@@ -148,7 +150,7 @@ test.each([
 ])('a comparison is read through %s', async (_, search) => {
   const { page, expectQuiet } = await openPage({ path: `/compare${search}` })
   await expectScreen(page, 'Product manager and Lead product manager')
-  expect(await page.getByText(/names no rung|There is no/).count()).toBe(0)
+  expect(await page.getByText(/names no role level|There is no/).count()).toBe(0)
   expect(await page.getByRole('rowheader').count()).toBe(12)
   await expectQuiet()
 })

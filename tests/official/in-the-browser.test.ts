@@ -30,7 +30,7 @@ function statementsIn(cell: string): string[] {
 describe('the official pair', () => {
   test('gives Senior product manager its wording at the old link, to the letter', async () => {
     const page = await openWith(official)
-    await expectSeen(page.getByText('8 role families, 52 roles, 205 rungs, 188 skills and 1,809 requirements'))
+    await expectSeen(page.getByText('8 role families, 52 roles, 205 role levels, 188 skills and 1,809 requirements'))
     await expectSeen(page.getByText(/1,809 of its 1,809 requirements will have wording, instead of 51/))
     await page.getByRole('button', { name: 'Update here' }).click()
     await expectSeen(stepHeading(page, /is updated on this device$/))
@@ -94,7 +94,7 @@ describe('a hundred copies of it', () => {
       await isRead
       expect(seen.size).toBeGreaterThan(5)
       await expectSeen(
-        page.getByText('8 role families, 5,200 roles, 20,500 rungs, 18,800 skills and 180,900 requirements'),
+        page.getByText('8 role families, 5,200 roles, 20,500 role levels, 18,800 skills and 180,900 requirements'),
       )
 
       await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()

@@ -5,15 +5,15 @@ import type { Steps } from '@/core/changes'
 import { SkillLevel } from '@/ui/skill-level'
 import { SkillMark } from '@/ui/skill-mark'
 
-/** The rungs of the mark, from the lowest up. */
-function rungsOf(mark: { steps: Steps; of: number; from?: Steps }): string[] {
+/** The role levels of the mark, from the lowest up. */
+function roleLevelsOf(mark: { steps: Steps; of: number; from?: Steps }): string[] {
   const { container, unmount } = render(<SkillMark {...mark} />)
-  const rungs = [...container.querySelectorAll('rect')].map((rung) => ({
-    state: rung.getAttribute('class') ?? '',
-    y: Number(rung.getAttribute('y')),
+  const roleLevels = [...container.querySelectorAll('rect')].map((roleLevel) => ({
+    state: roleLevel.getAttribute('class') ?? '',
+    y: Number(roleLevel.getAttribute('y')),
   }))
   unmount()
-  return rungs.toSorted((a, b) => b.y - a.y).map(({ state }) => state)
+  return roleLevels.toSorted((a, b) => b.y - a.y).map(({ state }) => state)
 }
 
 test.each([
@@ -25,19 +25,19 @@ test.each([
   [{ steps: 1, of: 4, from: 0 }, ['gained', 'off', 'off', 'off']],
   [{ steps: 2, of: 4, from: 'not-stated' }, ['on', 'on', 'off', 'off']],
   [{ steps: 1, of: 2 }, ['on', 'off']],
-] as const)('%o is filled from the bottom', (mark, rungs) => {
-  expect(rungsOf(mark)).toEqual(rungs)
+] as const)('%o is filled from the bottom', (mark, roleLevels) => {
+  expect(roleLevelsOf(mark)).toEqual(roleLevels)
 })
 
-test('it has a rung for each step of its scale, with what is asked and what is gained, and with what is lost', () => {
+test('it has a role level for each step of its scale, with what is asked and what is gained, and with what is lost', () => {
   const mark = fc
     .integer({ min: 1, max: 9 })
     .chain((of) => fc.record({ of: fc.constant(of), steps: fc.nat(of), from: fc.nat(of) }))
   fc.assert(
     fc.property(mark, ({ of, steps, from }) => {
-      const rungs = rungsOf({ of, steps, from })
-      const count = (state: string) => rungs.filter((rung) => rung === state).length
-      expect(rungs).toHaveLength(of)
+      const roleLevels = roleLevelsOf({ of, steps, from })
+      const count = (state: string) => roleLevels.filter((roleLevel) => roleLevel === state).length
+      expect(roleLevels).toHaveLength(of)
       expect(count('on') + count('gained')).toBe(steps)
       expect(count('on') + count('lost')).toBe(from)
       expect(count('gained') * count('lost')).toBe(0)
@@ -45,7 +45,7 @@ test('it has a rung for each step of its scale, with what is asked and what is g
   )
 })
 
-test('a skill level that is not stated has no rungs, filled or empty, but a question mark', () => {
+test('a skill level that is not stated has no role levels, filled or empty, but a question mark', () => {
   const { container } = render(<SkillMark steps="not-stated" of={4} />)
   expect(container.querySelectorAll('rect')).toHaveLength(0)
   expect(container).toHaveTextContent('?')

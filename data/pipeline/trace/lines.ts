@@ -10,7 +10,7 @@ export interface LaidLine {
 
 /**
  * How one kind of document sets out a framework: its lines in the document's order, blank lines and the furniture of
- * trace.json left out. `roleLevel` is `role/role-level` where a document is about one rung alone.
+ * trace.json left out. `roleLevel` is `role/role-level` where a document is about one role level alone.
  */
 export type Layout = (framework: Framework, roleLevel: string | undefined) => LaidLine[]
 

@@ -11,7 +11,7 @@ export const traceFileSchema = v.strictObject({
       /** Of the document's bytes. What the line accounting does not compare, blank lines and indentation, it does. */
       sha256: v.pipe(v.string(), v.hash(['sha256'])),
       layout: layoutName,
-      /** `role/role-level`, where the document is about one rung. */
+      /** `role/role-level`, where the document is about one role level. */
       roleLevel: v.exactOptional(v.string()),
       /** Lines that belong to the page and not to the framework, in their order, each as often as it stands there. */
       furniture: v.array(v.string()),

@@ -38,12 +38,12 @@ export function compareRoleLevels(columns: readonly ComparedColumn[]): Compariso
 
 /** A column as it is shown; without a base it is the base itself. */
 function columnOf(base: ComparedColumn | null, column: ComparedColumn): ComparisonColumn {
-  const { ladder, rung, wording } = column
+  const { ladder, roleLevel, wording } = column
   const { id, name } = ladder.role
   return {
     framework: frameworkName(column),
     role: { id, name },
-    roleLevel: rung,
+    roleLevel: roleLevel,
     ...(column.own && { own: column.own }),
     summary: wording.summary,
     responsibilities: responsibilitiesOf(base, column),
@@ -75,7 +75,7 @@ function summaryOf(
   const within = isWithinFramework(base, column)
   const counts = countsOf(rows, place)
   const toLearn = effort(asked(base), asked(column))
-  const countable = within && (toLearn.unknown === 0 || toLearn.unknown < column.rung.requirements.length)
+  const countable = within && (toLearn.unknown === 0 || toLearn.unknown < column.roleLevel.requirements.length)
   const figures = { effort: countable ? toLearn.steps : null, unknown: within ? toLearn.unknown : 0, counts }
   const changes = rows.flatMap(({ cells }) => cells[place]?.change ?? [])
   const unknownIsUnstated = rows.every(
@@ -95,8 +95,8 @@ function statesNothing(cell: ComparisonCell | undefined): boolean {
   return !cell?.skillLevel
 }
 
-function asked({ ladder, rung }: ComparedColumn): StepsBySkill {
-  return stepsBySkill(ladder.framework.skillScale, rung)
+function asked({ ladder, roleLevel }: ComparedColumn): StepsBySkill {
+  return stepsBySkill(ladder.framework.skillScale, roleLevel)
 }
 
 function countsOf(rows: readonly ComparisonRow[], place: number): ChangeCounts {

@@ -4,31 +4,31 @@ import { capitalised } from '../text/words'
 /** A skill's course along a ladder in a sentence, e.g. "From awareness to expert; falls to practitioner at Lead product manager." */
 export function courseInWords(
   course: readonly Steps[],
-  rungNames: readonly string[],
+  roleLevelNames: readonly string[],
   scaleNames: readonly string[],
 ): string {
   const word = (steps: Steps) => stepsInWords(steps, scaleNames)
-  if (course.every((steps) => steps === 'not-stated')) return 'Asked for on every rung; skill level not stated.'
+  if (course.every((steps) => steps === 'not-stated')) return 'Asked for on every role level; skill level not stated.'
   const [first, last] = [course[0] ?? 0, course.at(-1) ?? 0]
   const whole = course.every((steps) => steps === first)
-    ? `${capitalised(word(first))} on every rung`
+    ? `${capitalised(word(first))} on every role level`
     : `From ${word(first)} to ${word(last)}`
-  const falls = course.flatMap((steps, rung) => {
-    const before = course[rung - 1]
+  const falls = course.flatMap((steps, roleLevel) => {
+    const before = course[roleLevel - 1]
     return typeof before === 'number' && typeof steps === 'number' && steps < before
-      ? [`${steps === 0 ? 'no longer asked' : `falls to ${word(steps)}`} at ${rungNames[rung]}`]
+      ? [`${steps === 0 ? 'no longer asked' : `falls to ${word(steps)}`} at ${roleLevelNames[roleLevel]}`]
       : []
   })
   return `${[whole, ...falls].join('; ')}.`
 }
 
-/** What each rung asks, one after the other: the same as the chart draws. */
-export function courseRungByRung(
+/** What each role level asks, one after the other: the same as the chart draws. */
+export function growthByRoleLevel(
   course: readonly Steps[],
-  rungNames: readonly string[],
+  roleLevelNames: readonly string[],
   scaleNames: readonly string[],
 ): string {
-  return course.map((steps, rung) => `${rungNames[rung]}: ${stepsInWords(steps, scaleNames)}`).join(', ')
+  return course.map((steps, roleLevel) => `${roleLevelNames[roleLevel]}: ${stepsInWords(steps, scaleNames)}`).join(', ')
 }
 
 /** The skill level that many steps stand for, as running text has it; "not asked" for none. */

@@ -1,8 +1,8 @@
 import { changeOf, effort, skillLevelSteps, type Change, type Effort, type Steps, type StepsBySkill } from '../changes'
 import type { Id, SkillLevel } from '../model'
-import type { Ladder, LadderRung } from '../views/model'
+import type { Ladder, LadderRoleLevel } from '../views/model'
 
-/** One skill of a ladder on the way from one rung to another. */
+/** One skill of a ladder on the way from one role level to another. */
 export interface SkillChange {
   readonly skill: { readonly id: Id; readonly name: string }
   readonly from: Steps
@@ -10,19 +10,19 @@ export interface SkillChange {
   readonly change: Change
 }
 
-/** A rung and what stands next to it; the first rung has none below, the last none above. */
+/** A role level and what stands next to it; the first role level has none below, the last none above. */
 export interface Neighbours {
-  readonly below?: LadderRung
-  readonly here: LadderRung
-  readonly above?: LadderRung
+  readonly below?: LadderRoleLevel
+  readonly here: LadderRoleLevel
+  readonly above?: LadderRoleLevel
 }
 
-/** What a rung asks, in steps of the framework's scale. */
-export function stepsBySkill(scale: readonly SkillLevel[], rung: LadderRung): StepsBySkill {
-  return new Map(rung.requirements.map(({ skill, skillLevel }) => [skill, skillLevelSteps(scale, skillLevel)]))
+/** What a role level asks, in steps of the framework's scale. */
+export function stepsBySkill(scale: readonly SkillLevel[], roleLevel: LadderRoleLevel): StepsBySkill {
+  return new Map(roleLevel.requirements.map(({ skill, skillLevel }) => [skill, skillLevelSteps(scale, skillLevel)]))
 }
 
-/** The rung of that id with its neighbours; `undefined` where the ladder has no such rung. */
+/** The role level of that id with its neighbours; `undefined` where the ladder has no such role level. */
 export function neighbours({ roleLevels }: Ladder, roleLevel: Id): Neighbours | undefined {
   const place = roleLevels.findIndex(({ id }) => id === roleLevel)
   const here = roleLevels[place]
@@ -31,8 +31,8 @@ export function neighbours({ roleLevels }: Ladder, roleLevel: Id): Neighbours | 
   return here && { here, ...(below && { below }), ...(above && { above }) }
 }
 
-/** Every skill that either rung asks for, with its change, in the framework's order. */
-export function skillChanges({ framework, skills }: Ladder, from: LadderRung, to: LadderRung): SkillChange[] {
+/** Every skill that either role level asks for, with its change, in the framework's order. */
+export function skillChanges({ framework, skills }: Ladder, from: LadderRoleLevel, to: LadderRoleLevel): SkillChange[] {
   const before = stepsBySkill(framework.skillScale, from)
   const after = stepsBySkill(framework.skillScale, to)
   return skills
@@ -43,14 +43,18 @@ export function skillChanges({ framework, skills }: Ladder, from: LadderRung, to
     })
 }
 
-/** What there is to learn from one rung of a ladder to another. */
-export function rungEffort({ framework: { skillScale } }: Ladder, from: LadderRung, to: LadderRung): Effort {
+/** What there is to learn from one role level of a ladder to another. */
+export function ladderEffort(
+  { framework: { skillScale } }: Ladder,
+  from: LadderRoleLevel,
+  to: LadderRoleLevel,
+): Effort {
   return effort(stepsBySkill(skillScale, from), stepsBySkill(skillScale, to))
 }
 
-/** What each rung asks of one skill, lowest rung first; 0 where a rung does not ask for it. */
+/** What each role level asks of one skill, lowest role level first; 0 where a role level does not ask for it. */
 export function skillCourse({ framework: { skillScale }, roleLevels }: Ladder, skill: Id): Steps[] {
-  return roleLevels.map((rung) => stepsBySkill(skillScale, rung).get(skill) ?? 0)
+  return roleLevels.map((roleLevel) => stepsBySkill(skillScale, roleLevel).get(skill) ?? 0)
 }
 
 /** Whether every requirement of the ladder lacks its skill level, as in the Canadian drafts and the Chief roles. */

@@ -1,6 +1,6 @@
 import type { Change, KnownChange, Steps } from '../changes'
 import type { Id, SkillLevel } from '../model'
-import type { Ladder, LadderRung, RoleLevelName, RoleLevelWording } from '../views/model'
+import type { Ladder, LadderRoleLevel, RoleLevelName, RoleLevelWording } from '../views/model'
 import type { PairedStatement } from './wording'
 
 /**
@@ -20,10 +20,10 @@ export interface Comparison {
   readonly summaries: readonly ColumnSummary[]
 }
 
-/** A role level to compare: the two slices it is made from, and which rung of the ladder it is. */
+/** A role level to compare: the two slices it is made from, and which role level of the ladder it is. */
 export interface ComparedColumn {
   readonly ladder: Ladder
-  readonly rung: LadderRung
+  readonly roleLevel: LadderRoleLevel
   readonly wording: RoleLevelWording
   /** Somebody's own skills in the place of a role level: what they have stands where it is asked otherwise. Only ever the base. */
   readonly own?: true

@@ -58,7 +58,7 @@ export function unmarked(statements: readonly string[]): MarkedStatement[] {
 }
 
 function askedSkills(columns: readonly ComparedColumn[]): Map<Id, string> {
-  const asked = new Set(columns.flatMap(({ rung }) => rung.requirements.map(({ skill }) => skill)))
+  const asked = new Set(columns.flatMap(({ roleLevel }) => roleLevel.requirements.map(({ skill }) => skill)))
   const names = new Map<Id, string>()
   for (const { ladder } of columns) {
     for (const { id, name } of ladder.skills) if (asked.has(id) && !names.has(id)) names.set(id, name)
@@ -68,7 +68,7 @@ function askedSkills(columns: readonly ComparedColumn[]): Map<Id, string> {
 
 function sideOf(column: ComparedColumn, skill: Id): Side {
   const scale = column.ladder.framework.skillScale
-  const requirement = column.rung.requirements.find((candidate) => candidate.skill === skill)
+  const requirement = column.roleLevel.requirements.find((candidate) => candidate.skill === skill)
   if (!requirement) return { column, asked: false, skillLevel: null, steps: 0, statements: [] }
   return {
     column,

@@ -31,7 +31,7 @@ function withinFramework(facts: SentenceFacts): SentenceParts {
   const { total, same, unknown, dropped } = facts.counts
   const clauses = clausesOf(facts)
   const [first, ...others] = clauses
-  if (!first) return { lead: 'neither rung asks for a skill', rest: '' }
+  if (!first) return { lead: 'neither role level asks for a skill', rest: '' }
   if (same === total)
     return { lead: `${allSkills(total)} ${agree(total, 'stays', 'stay')} at the same skill level`, rest: '' }
   if (unknown === total && total > 1) {

@@ -13,7 +13,7 @@ export type PairedStatement =
 export type StatementPairing = readonly PairedStatement[]
 
 /**
- * Two statements are one, reworded, when they share more than half of their words. Tried on every pair of rungs of
+ * Two statements are one, reworded, when they share more than half of their words. Tried on every pair of role levels of
  * uk-ddat-2020 and on the two role levels of uk-gdd-2025 with wording: from 0.55 up the pairs are what a reader would
  * pair ("consider new ways of working", "implement new ways of working"); the four at exactly 0.50 share a topic and no
  * thought ("the difference between user needs and …", "define research that fits user needs"), and so do most below.

@@ -68,7 +68,7 @@ function sectionsOf({ columns, groups }: Comparison): Section[] {
       entries: group.rows.map(({ skill, cells }) => ({ name: skill.name, cells: cells.map(cellInWords) })),
     })),
     {
-      heading: 'What the source says of each rung',
+      heading: 'What the source says of each role level',
       entries: [
         about('Grade', ({ roleLevel }) => ({ asks: roleLevel.grade ?? '' })),
         about('Responsibilities', ({ responsibilities: { leadIn = '', statements } }) => ({

@@ -5,15 +5,15 @@ import { statementsOf } from '../comparing/statements'
 
 /** A role level as Markdown, for an advert that says the same as the framework. What the source is silent on is left out. */
 export function roleLevelMarkdown(column: ComparedColumn, end: ExportEnd): string {
-  const { ladder, rung, wording } = column
+  const { ladder, roleLevel, wording } = column
   const responsibilities = statementsOf(wording.responsibilities)
   const leadIn = wording.responsibilities?.leadIn
   return markdownExport(
     [
-      `# ${markdownText(rung.name)}`,
+      `# ${markdownText(roleLevel.name)}`,
       [
         `- Role: ${markdownText(ladder.role.name)}`,
-        ...(rung.grade ? [`- Grade: ${markdownText(rung.grade)}`] : []),
+        ...(roleLevel.grade ? [`- Grade: ${markdownText(roleLevel.grade)}`] : []),
       ].join('\n'),
       ...wording.summary.map(markdownText),
       ...(responsibilities.length > 0 ? ['## Responsibilities'] : []),
@@ -32,13 +32,13 @@ export function roleLevelMarkdown(column: ComparedColumn, end: ExportEnd): strin
 
 /** A role level as CSV: a row for each fact, each statement of a skill with its skill and skill level beside it. */
 export function roleLevelCsv(column: ComparedColumn, end: ExportEnd): string {
-  const { ladder, rung, wording } = column
+  const { ladder, roleLevel, wording } = column
   return csvExport(
     [
       ['Part', 'Skill', 'Skill level', 'Text'],
       ['Role', '', '', ladder.role.name],
-      ['Role level', '', '', rung.name],
-      ...(rung.grade ? [['Grade', '', '', rung.grade]] : []),
+      ['Role level', '', '', roleLevel.name],
+      ...(roleLevel.grade ? [['Grade', '', '', roleLevel.grade]] : []),
       ...wording.summary.map((text) => ['Summary', '', '', text]),
       ...statementsOf(wording.responsibilities).map((text) => ['Responsibility', '', '', text]),
       ...wording.closing.map((text) => ['Closing', '', '', text]),
@@ -50,8 +50,8 @@ export function roleLevelCsv(column: ComparedColumn, end: ExportEnd): string {
   )
 }
 
-function requiredSkills({ ladder, rung, wording }: ComparedColumn) {
-  return rung.requirements.map(({ skill, skillLevel }) => ({
+function requiredSkills({ ladder, roleLevel, wording }: ComparedColumn) {
+  return roleLevel.requirements.map(({ skill, skillLevel }) => ({
     name: ladder.skills.find(({ id }) => id === skill)?.name ?? skill,
     asks: ladder.framework.skillScale.find(({ id }) => id === skillLevel)?.name ?? 'skill level not stated',
     statements: statementsOf(wording.skills[skill]),

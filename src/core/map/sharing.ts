@@ -13,7 +13,7 @@ export interface Sharing {
 
 export interface RoleSharing {
   readonly role: RoleRequirements
-  /** How many skills it asks for, on any rung. */
+  /** How many skills it asks for, on any role level. */
   readonly skills: number
   /** Those of them that another role asks for too. */
   readonly shared: number
@@ -51,17 +51,17 @@ export function sharingOf({ roles, skills }: FrameworkRequirements): Sharing {
   }
 }
 
-/** How much of a role somebody carries: on its rung that they carry the most of. */
+/** How much of a role somebody carries: on its role level that they carry the most of. */
 export interface Carried {
   readonly roleLevel: { readonly id: Id; readonly name: string }
-  /** Skill steps the rung asks, and those of them that are carried. */
+  /** Skill steps the role level asks, and those of them that are carried. */
   readonly asked: number
   readonly carried: number
 }
 
 /**
- * Of a role's rungs the one of which the largest part is carried, the highest of those that are equal; the lowest where nothing
- * is carried of any; `null` where no rung states its skill levels. Parts are compared as fractions, by multiplying crosswise.
+ * Of a role's role levels the one of which the largest part is carried, the highest of those that are equal; the lowest where nothing
+ * is carried of any; `null` where no role level states its skill levels. Parts are compared as fractions, by multiplying crosswise.
  */
 export function carriedOf(
   { roleLevels }: RoleRequirements,

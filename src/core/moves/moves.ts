@@ -65,7 +65,7 @@ export function movesFrom(index: RequirementIndex, from: number): Moves | null {
     const there = index.roleLevels[place]
     if (place === from) return moveGroups.length
     if (!there?.ranked) return notStated
-    if (there.role === here.role && there.rung > here.rung) return promotion
+    if (there.role === here.role && there.ladderPlace > here.ladderPlace) return promotion
     return at(shared, place) === 0 ? apart : bySeniority(seniority, seniorityAt(index, place))
   }
   const sizes = new Uint32Array(moveGroups.length + 1)

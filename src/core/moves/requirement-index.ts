@@ -24,7 +24,7 @@ export interface IndexedRoleLevel {
   readonly role: Omit<RoleRequirements, 'roleLevels'>
   readonly roleLevel: RoleLevelName
   /** Its place on the ladder of its role, the lowest 0. */
-  readonly rung: number
+  readonly ladderPlace: number
   /** How many skills it asks for, whether or not it states their skill levels. */
   readonly skills: number
   /** Whether it asks for anything and states the skill level of all it asks for; only then can it be ranked. */
@@ -35,7 +35,7 @@ export interface IndexedRoleLevel {
 export function indexRequirements({ framework, skills, roles }: FrameworkRequirements): RequirementIndex {
   const all = roles
     .flatMap(({ roleLevels, ...role }) =>
-      roleLevels.map(({ asks, ...roleLevel }, rung) => ({ role, roleLevel, rung, asks })),
+      roleLevels.map(({ asks, ...roleLevel }, ladderPlace) => ({ role, roleLevel, ladderPlace, asks })),
     )
     .toSorted((a, b) => inOrder(a.roleLevel.id, b.roleLevel.id) || inOrder(a.role.id, b.role.id))
   const asks = stepsTable(
@@ -46,10 +46,10 @@ export function indexRequirements({ framework, skills, roles }: FrameworkRequire
   return {
     framework,
     skills,
-    roleLevels: all.map(({ role, roleLevel, rung, asks: { length: asked } }, place) => ({
+    roleLevels: all.map(({ role, roleLevel, ladderPlace, asks: { length: asked } }, place) => ({
       role,
       roleLevel,
-      rung,
+      ladderPlace,
       skills: asked,
       ranked: asked > 0 && at(asks.start, place + 1) - at(asks.start, place) === asked,
     })),

@@ -5,7 +5,7 @@ import type { FrameworkRequirements, RoleRequirements } from '../views/model'
 /** A role that asks for some of the skills another asks for. */
 export interface SharingRole {
   readonly role: Omit<RoleRequirements, 'roleLevels'>
-  /** How many skills it asks for, on any rung. */
+  /** How many skills it asks for, on any role level. */
   readonly asked: number
   /** Those of them that the other role asks for too, in the framework's order. */
   readonly shared: readonly SharedSkill[]
@@ -17,7 +17,7 @@ export interface SharedSkill {
   readonly there: StepsRange
 }
 
-/** The lowest and the highest steps that any rung of a role asks; both not stated where no rung states its skill level. */
+/** The lowest and the highest steps that any role level of a role asks; both not stated where no role level states its skill level. */
 export interface StepsRange {
   readonly lowest: Steps
   readonly highest: Steps

@@ -11,7 +11,7 @@ export interface FrameworkChanges {
   readonly title?: string
   readonly publisher?: string
   readonly edition?: string
-  /** The rungs of a role, lowest first, by the id of the role. */
+  /** The role levels of a role, lowest first, by the id of the role. */
   readonly ladders?: ReadonlyMap<Id, readonly Id[]>
   readonly skillScale?: ScaleChange
 }

@@ -16,11 +16,11 @@ export interface Preview {
   readonly enriching: PreviewEnriching | null
 }
 
-/** A role and its rungs, lowest first. */
+/** A role and its role levels, lowest first. */
 export interface PreviewLadder {
   readonly id: Id
   readonly name: string
-  readonly rungs: readonly { readonly id: Id; readonly name: string }[]
+  readonly roleLevels: readonly { readonly id: Id; readonly name: string }[]
   /** Whether the file did not give the order, and came in another. */
   readonly isReordered: boolean
 }
@@ -60,7 +60,7 @@ export function previewOf(framework: Framework, report: Report, enriching: Enric
     ladders: framework.roles.map(({ id, name, roleLevels }) => ({
       id,
       name,
-      rungs: roleLevels.map((roleLevel) => ({ id: roleLevel.id, name: roleLevel.name })),
+      roleLevels: roleLevels.map((roleLevel) => ({ id: roleLevel.id, name: roleLevel.name })),
       isReordered: reordered.has(name),
     })),
     skillScale: scaleOf(framework),

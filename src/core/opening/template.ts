@@ -21,14 +21,14 @@ const first: TemplateRow = {
   ...role,
   ladderPosition: '1',
   roleLevel: 'Gardener',
-  roleLevelDescription: 'What somebody on this rung does.',
+  roleLevelDescription: 'What somebody on this role level does.',
   grade: 'G1',
 }
 const second: TemplateRow = {
   ...role,
   ladderPosition: '2',
   roleLevel: 'Senior gardener',
-  roleLevelDescription: 'Each row of a rung repeats what is said of it, or leaves it empty.',
+  roleLevelDescription: 'Each row of a role level repeats what is said of it, or leaves it empty.',
   grade: 'G2',
 }
 const pruning: TemplateRow = { skill: 'Pruning', skillDescription: 'What the skill is.' }

@@ -67,7 +67,7 @@ const skills: Readonly<Record<string, { readonly is: string; readonly can: reado
 
 type Asked = readonly [skill: string, skillLevel: 0 | 1 | 2]
 
-interface Rung {
+interface RoleLevelRef {
   readonly name: string
   readonly grade: string
   readonly does: string
@@ -79,13 +79,13 @@ const roles: readonly {
   readonly family: string
   readonly name: string
   readonly does: string
-  readonly rungs: readonly Rung[]
+  readonly roleLevels: readonly RoleLevelRef[]
 }[] = [
   {
     family: 'Reading and community',
     name: 'Librarian',
     does: 'A librarian helps people to find what they look for, and what they did not know they were looking for.',
-    rungs: [
+    roleLevels: [
       {
         name: 'Assistant librarian',
         grade: 'L3',
@@ -141,7 +141,7 @@ const roles: readonly {
     family: 'Reading and community',
     name: 'Community outreach worker',
     does: 'An outreach worker takes the library to where people are.',
-    rungs: [
+    roleLevels: [
       {
         name: 'Community outreach worker',
         grade: 'L4',
@@ -170,7 +170,7 @@ const roles: readonly {
     family: 'Collections',
     name: 'Collections specialist',
     does: 'A collections specialist decides, with others, what the library holds and how it is found.',
-    rungs: [
+    roleLevels: [
       {
         name: 'Collections assistant',
         grade: 'L3',
@@ -218,15 +218,15 @@ const roles: readonly {
   },
 ]
 
-function rowsOf({ family, name, does, rungs }: (typeof roles)[number]): TemplateRow[] {
-  return rungs.flatMap((rung) =>
-    rung.asks.map(([skill, skillLevel]) => ({
+function rowsOf({ family, name, does, roleLevels }: (typeof roles)[number]): TemplateRow[] {
+  return roleLevels.flatMap((roleLevel) =>
+    roleLevel.asks.map(([skill, skillLevel]) => ({
       roleFamily: family,
       role: name,
       roleDescription: does,
-      roleLevel: rung.name,
-      roleLevelDescription: rung.does,
-      grade: rung.grade,
+      roleLevel: roleLevel.name,
+      roleLevelDescription: roleLevel.does,
+      grade: roleLevel.grade,
       skill,
       skillDescription: skills[skill]?.is ?? '',
       skillLevel: scale[skillLevel],
@@ -239,6 +239,6 @@ const rows = roles.flatMap(rowsOf)
 
 /**
  * A small framework to try: a public library service that we made up, with a skill scale of three, and with faults such as
- * every table has: rungs by name, a row twice, white space at the end of a name, a description that only says it is missing.
+ * every table has: role levels by name, a row twice, white space at the end of a name, a description that only says it is missing.
  */
 export const workedExampleCsv = tableOf([...rows, ...rows.slice(0, 1)])

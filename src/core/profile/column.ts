@@ -15,7 +15,7 @@ export function profileColumn(
   wording: Readonly<Record<Id, Wording>>,
 ): ComparedColumn {
   const held = profile.skills.filter(({ skillLevel }) => skillLevel !== null && skillLevel !== NOT_YET)
-  const rung = {
+  const roleLevel = {
     id: me.roleLevel,
     name: mySkillsName(profile),
     requirements: held.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
@@ -25,11 +25,11 @@ export function profileColumn(
     ladder: {
       framework,
       role: { id: me.role, name: 'My skills' },
-      roleLevels: [rung],
+      roleLevels: [roleLevel],
       skills: skills.filter(({ id }) => named.has(id)).map(({ id, name, roles }) => ({ id, name, roles })),
     },
-    rung,
+    roleLevel,
     own: true,
-    wording: { id: rung.id, summary: [], closing: [], placeholders: [], notes: [], skills: wording },
+    wording: { id: roleLevel.id, summary: [], closing: [], placeholders: [], notes: [], skills: wording },
   }
 }

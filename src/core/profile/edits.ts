@@ -1,6 +1,6 @@
 import type { Id } from '../model'
 import { typedText } from './merge-text'
-import { emptySkill, isEmptySkill, type NextStep, type OwnSkill, type Profile, type Rung } from './model'
+import { emptySkill, isEmptySkill, type NextStep, type OwnSkill, type Profile, type RoleLevelRef } from './model'
 
 /**
  * What a person can do to a profile. An edit is applied to what is stored at that moment, not to what was on screen: two
@@ -23,17 +23,17 @@ export function changeFramework(framework: Id): Edit {
   return (profile) => (profile.framework === framework ? profile : { ...profile, framework, base: null, target: null })
 }
 
-/** What the rungs of a new start ask, as skill levels by skill; a skill whose level the source does not state is absent. */
+/** What the role levels of a new start ask, as skill levels by skill; a skill whose level the source does not state is absent. */
 export interface Start {
-  readonly base: Rung
+  readonly base: RoleLevelRef
   readonly asked: ReadonlyMap<Id, Id>
-  /** What the rung chosen before asked; empty where there was none. */
+  /** What the role level chosen before asked; empty where there was none. */
   readonly askedBefore: ReadonlyMap<Id, Id>
 }
 
 /**
- * "I am about here": every skill the rung asks for stands where the rung asks it to. What the person has set otherwise than
- * the rung chosen before asked is their own, and stays.
+ * "I am about here": every skill the role level asks for stands where the role level asks it to. What the person has set otherwise than
+ * the role level chosen before asked is their own, and stays.
  */
 export function startFrom({ base, asked, askedBefore }: Start): Edit {
   const isTheirs = ({ skill, skillLevel }: OwnSkill) => skillLevel !== null && skillLevel !== askedBefore.get(skill)
@@ -51,11 +51,11 @@ export function startFrom({ base, asked, askedBefore }: Start): Edit {
   }
 }
 
-export function setBase(base: Rung | null): Edit {
+export function setBase(base: RoleLevelRef | null): Edit {
   return (profile) => ({ ...profile, base })
 }
 
-export function setTarget(target: Rung | null): Edit {
+export function setTarget(target: RoleLevelRef | null): Edit {
   return (profile) => ({ ...profile, target })
 }
 

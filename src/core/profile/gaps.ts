@@ -1,5 +1,5 @@
 import { skillLevelSteps, type Steps } from '../changes'
-import type { Ladder, LadderRung } from '../views/model'
+import type { Ladder, LadderRoleLevel } from '../views/model'
 import { ownSteps } from './carried'
 import type { Profile } from './model'
 
@@ -27,7 +27,11 @@ export interface Progress {
 }
 
 /** What a target asks beyond what a person has, in the order the target asks it. */
-export function gapsTo(profile: Profile, { framework: { skillScale }, skills }: Ladder, target: LadderRung): Gap[] {
+export function gapsTo(
+  profile: Profile,
+  { framework: { skillScale }, skills }: Ladder,
+  target: LadderRoleLevel,
+): Gap[] {
   return target.requirements.flatMap(({ skill: id, skillLevel }) => {
     const skill = skills.find((other) => other.id === id)
     const said = profile.skills.find((other) => other.skill === id)

@@ -1,6 +1,6 @@
 import { fromBase64url, toBase64url } from './base64url'
 import { checksum } from '../checksum'
-import type { NextStep, OwnSkill, Profile, Rung } from './model'
+import type { NextStep, OwnSkill, Profile, RoleLevelRef } from './model'
 import { readProfile } from './read-profile'
 
 /**
@@ -23,8 +23,8 @@ export function writeLink({ id, name, framework, base, target, skills, nextSteps
       id,
       name,
       framework,
-      shortRung(base),
-      shortRung(target),
+      shortRoleLevel(base),
+      shortRoleLevel(target),
       skills.map(shortSkill),
       nextSteps.map(shortStep),
     ]),
@@ -62,8 +62,8 @@ function readData(json: string | null): ReadLink {
       id,
       name,
       framework,
-      base: longRung(base),
-      target: longRung(target),
+      base: longRoleLevel(base),
+      target: longRoleLevel(target),
       skills: longList(skills, longSkill),
       nextSteps: longList(nextSteps, longStep),
     })
@@ -73,11 +73,11 @@ function readData(json: string | null): ReadLink {
   }
 }
 
-function shortRung(rung: Rung | null): string | 0 {
-  return rung ? `${rung.role}/${rung.roleLevel}` : 0
+function shortRoleLevel(roleLevel: RoleLevelRef | null): string | 0 {
+  return roleLevel ? `${roleLevel.role}/${roleLevel.roleLevel}` : 0
 }
 
-function longRung(value: unknown): unknown {
+function longRoleLevel(value: unknown): unknown {
   if (typeof value !== 'string') return null
   const [role, roleLevel] = value.split('/')
   return { role, roleLevel }

@@ -30,11 +30,13 @@ function fromOnePerson({ format, profile }: Envelope): Envelope {
   return {
     format,
     version: 2,
-    profiles: [{ id, name, framework, base: rungOf(standing), target: rungOf(target), skills, nextSteps: [] }],
+    profiles: [
+      { id, name, framework, base: roleLevelOf(standing), target: roleLevelOf(target), skills, nextSteps: [] },
+    ],
   }
 }
 
-function rungOf(value: unknown): unknown {
+function roleLevelOf(value: unknown): unknown {
   if (typeof value !== 'string') return value
   const [role, roleLevel, ...rest] = value.split('/')
   return rest.length === 0 ? { role, roleLevel } : value

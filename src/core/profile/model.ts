@@ -11,8 +11,8 @@ export interface Profile {
   readonly name: string
   readonly framework: Id
   /** "I am about here." */
-  readonly base: Rung | null
-  readonly target: Rung | null
+  readonly base: RoleLevelRef | null
+  readonly target: RoleLevelRef | null
   /** Each skill once, in the order they were set. */
   readonly skills: readonly OwnSkill[]
   /** In the order they were agreed. */
@@ -20,7 +20,7 @@ export interface Profile {
 }
 
 /** A role level of the profile's framework. */
-export interface Rung {
+export interface RoleLevelRef {
   readonly role: Id
   readonly roleLevel: Id
 }

@@ -1,7 +1,7 @@
 import { defaultFrameworkId } from '../bundled'
 import { isId } from '../ids'
 import { checksum } from '../checksum'
-import { NOT_YET, profileName, type NextStep, type OwnSkill, type Profile, type Rung } from './model'
+import { NOT_YET, profileName, type NextStep, type OwnSkill, type Profile, type RoleLevelRef } from './model'
 
 /** What could be read, and a sentence for each part that could not. */
 export interface ReadProfile {
@@ -25,8 +25,8 @@ export function readProfile(value: unknown): ReadProfile {
     id: textOf(value.id) || checksum(JSON.stringify(value)),
     name,
     framework: framework ?? defaultFrameworkId,
-    base: readRung(value.base, 'where they stand', say),
-    target: readRung(value.target, 'the target', say),
+    base: readRoleLevel(value.base, 'where they stand', say),
+    target: readRoleLevel(value.target, 'the target', say),
     skills: readSkills(value.skills, say),
     nextSteps: readNextSteps(value.nextSteps, say),
   }
@@ -38,7 +38,7 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function readRung(value: unknown, what: string, say: Say): Rung | null {
+function readRoleLevel(value: unknown, what: string, say: Say): RoleLevelRef | null {
   if (value === null || value === undefined) return null
   const [role, roleLevel] = isRecord(value) ? [readId(value.role), readId(value.roleLevel)] : []
   if (role && roleLevel) return { role, roleLevel }

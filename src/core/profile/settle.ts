@@ -1,7 +1,7 @@
 import type { Id } from '../model'
 import type { FrameworkOutline } from '../views/model'
 import type { Edit } from './edits'
-import { NOT_YET, type OwnSkill, type Profile, type Rung } from './model'
+import { NOT_YET, type OwnSkill, type Profile, type RoleLevelRef } from './model'
 
 /**
  * What of a profile the framework has no place for: shown, exported, and put right by the person. `taken`: the skill was
@@ -10,7 +10,7 @@ import { NOT_YET, type OwnSkill, type Profile, type Rung } from './model'
 export type WithoutPlace =
   | { readonly what: 'skill'; readonly own: OwnSkill; readonly why: 'gone' | 'taken' }
   | { readonly what: 'skill-level'; readonly own: OwnSkill }
-  | { readonly what: 'role-level'; readonly end: 'base' | 'target'; readonly rung: Rung }
+  | { readonly what: 'role-level'; readonly end: 'base' | 'target'; readonly roleLevel: RoleLevelRef }
 
 /** Follows what the framework has renamed since. An id is given up only for one that is free: nothing is overwritten. */
 export function followRedirects(outline: FrameworkOutline): Edit {
@@ -18,8 +18,8 @@ export function followRedirects(outline: FrameworkOutline): Edit {
     const taken = new Set(profile.skills.map(({ skill }) => skill))
     return {
       ...profile,
-      base: profile.base && redirectedRung(outline, profile.base),
-      target: profile.target && redirectedRung(outline, profile.target),
+      base: profile.base && redirectedRoleLevel(outline, profile.base),
+      target: profile.target && redirectedRoleLevel(outline, profile.target),
       skills: profile.skills.map((own) => {
         const skill = redirectedSkill(outline, own.skill)
         if (taken.has(skill)) return own
@@ -35,12 +35,12 @@ export function withoutPlace({ skills, base, target }: Profile, outline: Framewo
   const known = new Set(outline.skills.map(({ id }) => id))
   const scale = new Set(outline.framework.skillScale.map(({ id }) => id))
   const ends = [
-    { end: 'base', rung: base },
-    { end: 'target', rung: target },
+    { end: 'base', roleLevel: base },
+    { end: 'target', roleLevel: target },
   ] as const
   return [
-    ...ends.flatMap(({ end, rung }): WithoutPlace[] =>
-      rung && !hasRung(outline, rung) ? [{ what: 'role-level', end, rung }] : [],
+    ...ends.flatMap(({ end, roleLevel }): WithoutPlace[] =>
+      roleLevel && !hasRoleLevel(outline, roleLevel) ? [{ what: 'role-level', end, roleLevel }] : [],
     ),
     ...skills.flatMap((own): WithoutPlace[] => {
       if (!known.has(own.skill))
@@ -54,8 +54,8 @@ export function withoutPlace({ skills, base, target }: Profile, outline: Framewo
 }
 
 /** Whether the framework has this role level. */
-export function hasRung({ roles }: FrameworkOutline, { role, roleLevel }: Rung): boolean {
-  return roles.some(({ id, roleLevels }) => id === role && roleLevels.some((rung) => rung.id === roleLevel))
+export function hasRoleLevel({ roles }: FrameworkOutline, { role, roleLevel }: RoleLevelRef): boolean {
+  return roles.some(({ id, roleLevels }) => id === role && roleLevels.some((candidate) => candidate.id === roleLevel))
 }
 
 function redirectedSkill(outline: FrameworkOutline, skill: Id): Id {
@@ -63,16 +63,19 @@ function redirectedSkill(outline: FrameworkOutline, skill: Id): Id {
   return known ? skill : (redirected(outline, `skills/${skill}`).split('/')[1] ?? skill)
 }
 
-/** A role may have been renamed with all its rungs, or one rung alone. */
-function redirectedRung(outline: FrameworkOutline, rung: Rung): Rung {
-  if (hasRung(outline, rung)) return rung
-  const [, role = rung.role, roleLevel] = redirected(outline, `roles/${rung.role}/${rung.roleLevel}`).split('/')
+/** A role may have been renamed with all its role levels, or one role level alone. */
+function redirectedRoleLevel(outline: FrameworkOutline, ref: RoleLevelRef): RoleLevelRef {
+  if (hasRoleLevel(outline, ref)) return ref
+  const [, role = ref.role, roleLevel = ref.roleLevel] = redirected(
+    outline,
+    `roles/${ref.role}/${ref.roleLevel}`,
+  ).split('/')
   const [, newRole = role] = redirected(outline, `roles/${role}`).split('/')
   return (
     [
-      { role, roleLevel: roleLevel ?? rung.roleLevel },
-      { role: newRole, roleLevel: roleLevel ?? rung.roleLevel },
-    ].find((candidate) => hasRung(outline, candidate)) ?? rung
+      { role, roleLevel },
+      { role: newRole, roleLevel },
+    ].find((candidate) => hasRoleLevel(outline, candidate)) ?? ref
   )
 }
 

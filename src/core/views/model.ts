@@ -88,11 +88,11 @@ export interface SkillOutline {
   readonly name: string
   /** Ids of the role families of the roles that ask for the skill, in the framework's order. */
   readonly roleFamilies: readonly Id[]
-  /** How many roles ask for it, on any rung. */
+  /** How many roles ask for it, on any role level. */
   readonly roles: number
 }
 
-/** A role's rungs and what each asks, without any wording: enough for the matrix, the charts and every figure. */
+/** A role's role levels and what each asks, without any wording: enough for the matrix, the charts and every figure. */
 export interface Ladder {
   readonly framework: FrameworkCard
   readonly role: {
@@ -101,9 +101,9 @@ export interface Ladder {
     readonly publishedName?: string
     readonly roleFamily?: RoleFamily
   }
-  /** Lowest rung first. */
-  readonly roleLevels: readonly LadderRung[]
-  /** The skills any rung asks for, in the framework's order. */
+  /** Lowest role level first. */
+  readonly roleLevels: readonly LadderRoleLevel[]
+  /** The skills any role level asks for, in the framework's order. */
   readonly skills: readonly LadderSkill[]
 }
 
@@ -114,7 +114,7 @@ export interface LadderSkill {
   readonly roles: number
 }
 
-export interface LadderRung extends RoleLevelName {
+export interface LadderRoleLevel extends RoleLevelName {
   /** In the source's order; `null` where the skill level is not stated. */
   readonly requirements: readonly { readonly skill: Id; readonly skillLevel: Id | null }[]
 }
@@ -192,7 +192,7 @@ export interface FrameworkRequirements {
 }
 
 export interface RoleRequirements extends Omit<RoleOutline, 'roleLevels'> {
-  /** Lowest rung first. */
+  /** Lowest role level first. */
   readonly roleLevels: readonly RoleLevelRequirements[]
 }
 

@@ -45,7 +45,7 @@ function skillOutlines({ roleFamilies, roles, skills }: Framework): SkillOutline
   })
 }
 
-/** The ids of the skills that any rung of a role asks for. */
+/** The ids of the skills that any role level of a role asks for. */
 export function skillsOf({ roleLevels }: Role): ReadonlySet<Id> {
   return new Set(roleLevels.flatMap(({ requirements }) => requirements.map(({ skill }) => skill)))
 }

@@ -6,7 +6,7 @@ import { frameworkCard } from './card'
 import { given } from './given'
 import { roleLevelName, skillsOf } from './outline'
 
-/** What each rung of a role asks. The skills are in the framework's order, each rung's requirements in the source's. */
+/** What each role level of a role asks. The skills are in the framework's order, each role level's requirements in the source's. */
 export function ladderOf(framework: Framework, role: Role, skills: AskedSkills = askedSkills(framework)): Ladder {
   const asked = [...skillsOf(role)].flatMap((id) => skills.get(id) ?? []).toSorted((a, b) => a.place - b.place)
   return {

@@ -30,19 +30,19 @@ export function AboutPage() {
         </Section>
         <Section id="wording" title="The official wording">
           <p>
-            The requirements of the current UK framework are complete: which rung asks for which skill at which skill
-            level. Its wording is held for two rungs of Product manager; the same eighteen wordings appear wherever
-            another rung asks for the same skill at the same skill level. Where wording is not held, the screens show
-            the plain meaning of the skill level instead, and say so.
+            The requirements of the current UK framework are complete: which role level asks for which skill at which
+            skill level. Its wording is held for two role levels of Product manager; the same eighteen wordings appear
+            wherever another role level asks for the same skill at the same skill level. Where wording is not held, the
+            screens show the plain meaning of the skill level instead, and say so.
           </p>
           <p className="mt-2">
             The framework’s owners publish the whole of it as two files, <code>roles.csv</code> and{' '}
             <code>skills.csv</code>, on{' '}
             <a href="https://ddat-capability-framework.service.gov.uk/download">the official site</a>. Download both and{' '}
-            <Link to={openHref()}>open them here</Link>, or drop them on any screen. Each requirement whose rung, skill
-            and skill level agree gets its wording, on this device alone; every id and link stays. Where the files say
-            something else, as after one of the quarterly changes, you see it first, and may keep them as an edition of
-            their own instead.
+            <Link to={openHref()}>open them here</Link>, or drop them on any screen. Each requirement whose role level,
+            skill and skill level agree gets its wording, on this device alone; every id and link stays. Where the files
+            say something else, as after one of the quarterly changes, you see it first, and may keep them as an edition
+            of their own instead.
           </p>
           <p className="mt-2">
             Whoever publishes a site of their own from this project adds the wording for everybody with one command,{' '}

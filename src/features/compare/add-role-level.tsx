@@ -11,7 +11,7 @@ interface AddRoleLevelProps {
   onClose: () => void
 }
 
-/** Picks one more role level by typing; the other rungs of the ladders already compared are offered first. */
+/** Picks one more role level by typing; the other role levels of the ladders already compared are offered first. */
 export function AddRoleLevel({ columns, request, onClose }: AddRoleLevelProps) {
   const namesState = useNamesState()
   const entries = useRoleLevelEntries()
@@ -22,9 +22,9 @@ export function AddRoleLevel({ columns, request, onClose }: AddRoleLevelProps) {
     [...ladders].some((ladder) => writeAddress(address).startsWith(ladder)),
   )
   return (
-    <Dialog title="Add a rung" onClose={onClose}>
+    <Dialog title="Add a role level" onClose={onClose}>
       <LinkFinder
-        label="Which rung?"
+        label="Which role level?"
         placeholder="Type a part of its name"
         entries={entries}
         suggestions={suggestions}

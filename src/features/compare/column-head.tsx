@@ -16,7 +16,7 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
   const navigate = useNavigate()
   const column = columns[index]
   if (!column) return null
-  const { ladder, rung } = column
+  const { ladder, roleLevel } = column
   const roleLevels = request.roleLevels
   const oneRole = columns.every(
     (other) => other.ladder.role.id === ladder.role.id && other.ladder.framework.id === ladder.framework.id,
@@ -33,7 +33,7 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
     <>
       <span className="block text-sm text-soft">{index === 0 ? 'Base' : 'Compared with it'}</span>
       <Link to={roleLevelHref(address)} className="font-serif text-lg leading-tight font-semibold text-ink">
-        {rung.name}
+        {roleLevel.name}
       </Link>
       {!oneRole && !column.own && (
         <span className="block text-sm text-soft">
@@ -46,7 +46,7 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
             type="button"
             className="column-button"
             onClick={() => move(-1)}
-            aria-label={`Move ${rung.name} to the left`}
+            aria-label={`Move ${roleLevel.name} to the left`}
             title="Move to the left"
           >
             ←
@@ -57,7 +57,7 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
             type="button"
             className="column-button"
             onClick={() => move(1)}
-            aria-label={`Move ${rung.name} to the right`}
+            aria-label={`Move ${roleLevel.name} to the right`}
             title="Move to the right"
           >
             →
@@ -67,7 +67,7 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
           type="button"
           className="column-button"
           onClick={remove}
-          aria-label={`Remove ${rung.name} from the comparison`}
+          aria-label={`Remove ${roleLevel.name} from the comparison`}
           title="Remove"
         >
           ✕

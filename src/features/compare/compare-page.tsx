@@ -18,7 +18,7 @@ export function ComparePage() {
   const { columns, found, missing, mine } = useColumns(request)
   const notices = (
     <>
-      {mine && <MySkillsNotice name={mine.column?.rung.name ?? null} />}
+      {mine && <MySkillsNotice name={mine.column?.roleLevel.name ?? null} />}
       <Notices request={request} missing={missing} others={columns.length} />
     </>
   )
@@ -44,7 +44,7 @@ function useColumns({ roleLevels }: CompareRequest) {
   const missing = answers.flatMap((answer) => (answer.missing ? [answer] : []))
   const mine = answers.find((answer) => !answer.missing && answer.mine)?.mine
   const roleLevelsFound = answers.flatMap((answer) => (answer.missing || answer.mine ? [] : [answer.address]))
-  // Rungs of one role share its ladder, and react-query wants each query of a list once.
+  // Role levels of one role share its ladder, and react-query wants each query of a list once.
   const roles = [
     ...new Map(
       roleLevelsFound.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)]),
@@ -55,8 +55,8 @@ function useColumns({ roleLevels }: CompareRequest) {
   const columns = roleLevelsFound.flatMap(({ framework, role, roleLevel }, index): ComparedColumn[] => {
     const ladder = ladders.find((candidate) => candidate.framework.id === framework && candidate.role.id === role)
     const wording = wordings[index]?.data
-    const rung = ladder?.roleLevels.find(({ id }) => id === roleLevel)
-    return ladder && rung && wording ? [{ ladder, rung, wording }] : []
+    const onLadder = ladder?.roleLevels.find(({ id }) => id === roleLevel)
+    return ladder && onLadder && wording ? [{ ladder, roleLevel: onLadder, wording }] : []
   })
   if (!mine?.column) return { columns, found: roleLevelsFound, missing, mine }
   return { columns: [mine.column, ...columns], found: [me, ...roleLevelsFound], missing, mine }

@@ -12,7 +12,7 @@ interface ComparisonCellProps {
   markWording: boolean
   /** Somebody's own skills stand in this column, not what is asked. */
   own?: boolean | undefined
-  /** Where there is a gap: to the rungs that ask for the skill one step higher than the base does. */
+  /** Where there is a gap: to the role levels that ask for the skill one step higher than the base does. */
   oneStepUp: string | undefined
 }
 
@@ -37,7 +37,7 @@ export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp
         {change && change.kind !== 'same' && change.kind !== 'unknown' && asked && (
           <span className={`text-sm font-semibold ${lost ? 'text-loss' : 'text-gain'}`}>
             {oneStepUp ? (
-              <Link to={oneStepUp} className="text-inherit" title="The rungs that ask for one step more">
+              <Link to={oneStepUp} className="text-inherit" title="The role levels that ask for one step more">
                 {changeInWords(change)}
               </Link>
             ) : (

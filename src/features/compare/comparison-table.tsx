@@ -39,7 +39,7 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
       comparison={comparison}
       compared={columns}
       request={request}
-      heading={<GroupHeading span={span} text="What the source says of each rung" />}
+      heading={<GroupHeading span={span} text="What the source says of each role level" />}
     />
   )
   return (
@@ -105,7 +105,7 @@ function SkillRow({
   )
 }
 
-/** For a skill that a column asks more of than the base: the rungs that ask for it one step higher than the base does. */
+/** For a skill that a column asks more of than the base: the role levels that ask for it one step higher than the base does. */
 function oneStepUp(
   { skill, cells }: ComparisonRow,
   column: ComparedColumn | undefined,

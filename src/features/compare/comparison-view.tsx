@@ -50,9 +50,9 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
       <div className="flex flex-wrap items-start justify-between gap-x-6">
         {comparison.columns.length === 1 ? (
           <p className="mt-4">
-            One rung makes no comparison yet.{' '}
+            One role level makes no comparison yet.{' '}
             <button type="button" className="button button-strong" onClick={() => setAdding(true)}>
-              Add a rung to compare it with
+              Add a role level to compare it with
             </button>
           </p>
         ) : (
@@ -82,7 +82,9 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
             skillLevels={frameworks.flatMap(({ skillScale }) => skillScale.map(({ id }) => id))}
           >
             The frameworks’ own wording is not held for{' '}
-            {notHeld === asked ? 'what these rungs ask' : `${notHeld} of the ${asked} things these rungs ask`}
+            {notHeld === asked
+              ? 'what these role levels ask'
+              : `${notHeld} of the ${asked} things these role levels ask`}
           </WordingNotHeld>
         </div>
       )}

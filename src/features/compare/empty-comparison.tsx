@@ -10,15 +10,24 @@ export function EmptyComparison({ notices }: { notices: ReactNode }) {
   const entries = useRoleLevelEntries().map((entry) => ({ ...entry, href: compareHref([entry.address]) }))
   return (
     <div className="max-w-prose">
-      <PageHeading title="Compare rungs" description="Two to four rungs side by side, from any roles and frameworks." />
-      <p className="lede">Two to four rungs side by side, skill by skill, from any roles and frameworks.</p>
+      <PageHeading
+        title="Compare role levels"
+        description="Two to four role levels side by side, from any roles and frameworks."
+      />
+      <p className="lede">Two to four role levels side by side, skill by skill, from any roles and frameworks.</p>
       {notices}
       <noscript>
         <p className="silence mb-4">
-          A comparison is put together by a script. The page of each role and each rung shows the same text without one.
+          A comparison is put together by a script. The page of each role and each role level shows the same text
+          without one.
         </p>
       </noscript>
-      <LinkFinder label="The first rung" placeholder="Type a part of its name" entries={entries} state={namesState} />
+      <LinkFinder
+        label="The first role level"
+        placeholder="Type a part of its name"
+        entries={entries}
+        state={namesState}
+      />
     </div>
   )
 }

@@ -39,21 +39,21 @@ export function Notices({ request, missing, others }: NoticesProps) {
       ))}
       {unreadable.map((value) => (
         <li key={value}>
-          <code className="break-all">{value}</code> names no rung; a link has <code>framework/role/role-level</code>{' '}
-          there.
+          <code className="break-all">{value}</code> names no role level; a link has{' '}
+          <code>framework/role/role-level</code> there.
         </li>
       ))}
       {left > 0 && (
         <li>
-          A comparison holds at most {mostColumns} rungs; {counted(left, 'further one is', 'further ones are')} left
-          out.
+          A comparison holds at most {mostColumns} role levels; {counted(left, 'further one is', 'further ones are')}{' '}
+          left out.
         </li>
       )}
     </ul>
   )
 }
 
-/** The nearest names: a rung takes the missing one's place in the comparison, anything else opens its screen. */
+/** The nearest names: a role level takes the missing one's place in the comparison, anything else opens its screen. */
 function Nearest({ address, missing, request }: MissingRoleLevel & { request: CompareRequest }) {
   if (missing.nearest.length === 0) return null
   const inItsPlace = (roleLevel: string) =>
@@ -67,7 +67,7 @@ function Nearest({ address, missing, request }: MissingRoleLevel & { request: Co
       {missing.nearest.slice(0, 3).map(({ id, name, href }, index) => (
         <span key={href}>
           {index > 0 && ', '}
-          <Link to={missing.what === 'rung' ? inItsPlace(id) : href}>{name}</Link>
+          <Link to={missing.what === 'role-level' ? inItsPlace(id) : href}>{name}</Link>
         </span>
       ))}
     </>

@@ -3,13 +3,15 @@ import type { ComparedColumn } from '@/core/comparing/model'
 import { compareHref } from '@/core/hrefs'
 import type { CompareRequest } from './url'
 
-/** For two neighbours of one ladder: moves both columns one rung up or down. Nothing for any other comparison. */
+/** For two neighbours of one ladder: moves both columns one role level up or down. Nothing for any other comparison. */
 export function PairWalk({ columns, request }: { columns: readonly ComparedColumn[]; request: CompareRequest }) {
   const [first, second] = columns
   if (!first || !second || columns.length !== 2) return null
   const { ladder } = first
   if (ladder.framework.id !== second.ladder.framework.id || ladder.role.id !== second.ladder.role.id) return null
-  const [from, to] = [first, second].map(({ rung }) => ladder.roleLevels.findIndex(({ id }) => id === rung.id))
+  const [from, to] = [first, second].map(({ roleLevel }) =>
+    ladder.roleLevels.findIndex(({ id }) => id === roleLevel.id),
+  )
   if (from === undefined || to === undefined || Math.abs(from - to) !== 1) return null
 
   const walk = (by: number, arrow: string, direction: string) => {
@@ -19,8 +21,8 @@ export function PairWalk({ columns, request }: { columns: readonly ComparedColum
         <span className="text-soft">{by > 0 ? 'This is the top of the ladder' : 'This is the foot of the ladder'}</span>
       )
     const href = compareHref(
-      pair.flatMap((rung) =>
-        rung ? [{ framework: ladder.framework.id, role: ladder.role.id, roleLevel: rung.id }] : [],
+      pair.flatMap((roleLevel) =>
+        roleLevel ? [{ framework: ladder.framework.id, role: ladder.role.id, roleLevel: roleLevel.id }] : [],
       ),
       request,
     )

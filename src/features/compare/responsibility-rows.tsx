@@ -92,7 +92,7 @@ function Silence({ held }: { held: boolean }) {
 
 /** Where the wording of a skill is missing, that of the role level itself may be missing too. */
 function isWordingHeld(column: ComparedColumn | undefined): boolean {
-  return column?.rung.requirements.every(({ skill }) => column.wording.skills[skill] !== undefined) ?? false
+  return column?.roleLevel.requirements.every(({ skill }) => column.wording.skills[skill] !== undefined) ?? false
 }
 
 function spoken(statements: ComparisonColumn['responsibilities']['statements']): string {

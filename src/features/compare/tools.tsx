@@ -68,7 +68,7 @@ export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps)
           disabled={columns.length >= mostColumns}
           title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}
         >
-          Add a rung
+          Add a role level
         </button>
         {columns.length === 2 && !mine?.column && (
           <button

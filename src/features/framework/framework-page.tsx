@@ -13,7 +13,7 @@ import { whatItHolds, whatItLacks } from '@/ui/holdings'
 import { MapSection } from './map/map-section'
 import { OnDeviceNote } from '@/ui/on-device-note'
 
-/** One framework: its role families, their roles and rungs; whose it is, on what terms and how fresh. */
+/** One framework: its role families, their roles and role levels; whose it is, on what terms and how fresh. */
 export function FrameworkPage() {
   const { framework: id = '' } = useParams<{ framework: Id }>()
   const { data: outline } = useSuspenseQuery(queries.outline(id))
@@ -28,7 +28,7 @@ export function FrameworkPage() {
       <Breadcrumbs trail={[{ name: 'Start', href: startHref }]} here={framework.shortTitle} />
       <PageHeading
         title={framework.shortTitle}
-        description={`${framework.title}, ${framework.edition}: its roles, rungs and skills.`}
+        description={`${framework.title}, ${framework.edition}: its roles, role levels and skills.`}
       />
       <Particulars framework={framework} />
       {summary && (
@@ -74,14 +74,14 @@ function RoleRow({ framework, role }: { framework: Id; role: FrameworkOutline['r
       <h3>
         <Link to={roleHref(framework, role.id)}>{role.name}</Link>
       </h3>
-      <Rungs framework={framework} role={role} />
+      <RoleLevels framework={framework} role={role} />
     </li>
   )
 }
 
-function Rungs({ framework, role }: { framework: Id; role: RoleOutline }) {
+function RoleLevels({ framework, role }: { framework: Id; role: RoleOutline }) {
   return (
-    <ol className="rung-line text-[0.95rem]" aria-label={`Rungs of ${role.name}, lowest first`}>
+    <ol className="role-level-line text-[0.95rem]" aria-label={`Role levels of ${role.name}, lowest first`}>
       {role.roleLevels.map(({ id, name, grade }) => (
         <li key={id}>
           <Link to={roleLevelHref({ framework, role: role.id, roleLevel: id })}>{name}</Link>

@@ -1,7 +1,7 @@
 import type { Id } from '@/core/model'
 import type { Ladder } from '@/core/views/model'
 
-/** What a rung asks, as skill levels by skill; those the source does not state are absent. */
+/** What a role level asks, as skill levels by skill; those the source does not state are absent. */
 export function statedSkillLevels({ roleLevels }: Ladder, roleLevel: Id): ReadonlyMap<Id, Id> {
   const requirements = roleLevels.find(({ id }) => id === roleLevel)?.requirements ?? []
   return new Map(

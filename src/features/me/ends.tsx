@@ -3,15 +3,15 @@ import { useId, useState, type ReactNode } from 'react'
 import { Link } from 'react-router'
 import { roleLevelHref } from '@/core/hrefs'
 import { changeFramework, rename, setBase, setTarget, startFrom } from '@/core/profile/edits'
-import type { Profile, Rung } from '@/core/profile/model'
+import type { Profile, RoleLevelRef } from '@/core/profile/model'
 import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { statedSkillLevels } from './asked-skills'
 import { FrameworkChoice } from './framework-choice'
-import { RungDialog } from './role-level-finder'
+import { RoleLevelDialog } from './role-level-finder'
 import { TypedTextField } from './typed-text'
 import type { Editor } from './use-editor'
-import type { ProfileFramework, RungOnLadder } from './use-framework'
+import type { ProfileFramework, RoleLevelOnLadder } from './use-framework'
 
 interface EndsProps {
   profile: Profile
@@ -24,14 +24,14 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
   const [picking, setPicking] = useState<'base' | 'target' | null>(null)
   const client = useQueryClient()
   const ids = { name: useId(), framework: useId() }
-  const standOn = async (rung: Rung, name: string) => {
-    const ladder = await client.ensureQueryData(queries.ladder(profile.framework, rung.role)).catch(() => null)
-    const asked = ladder ? statedSkillLevels(ladder, rung.roleLevel) : new Map<string, string>()
+  const standOn = async (roleLevel: RoleLevelRef, name: string) => {
+    const ladder = await client.ensureQueryData(queries.ladder(profile.framework, roleLevel.role)).catch(() => null)
+    const asked = ladder ? statedSkillLevels(ladder, roleLevel.roleLevel) : new Map<string, string>()
     const askedBefore = framework.base
-      ? statedSkillLevels(framework.base.ladder, framework.base.rung.id)
+      ? statedSkillLevels(framework.base.ladder, framework.base.roleLevel.id)
       : new Map<string, string>()
     act(
-      startFrom({ base: rung, asked, askedBefore }),
+      startFrom({ base: roleLevel, asked, askedBefore }),
       `${counted(asked.size, 'skill stands', 'skills stand')} where ${name} asks them to.`,
     )
   }
@@ -50,37 +50,37 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
       />
       <End
         title="I am about here"
-        rung={profile.base}
+        roleLevel={profile.base}
         found={framework.base}
         framework={profile.framework}
         onPick={() => setPicking('base')}
-        onLeave={() => act(setBase(null), 'The rung was taken off; the skills stay as they are.')}
+        onLeave={() => act(setBase(null), 'The role level was taken off; the skills stay as they are.')}
       />
       <End
         title="My target"
-        rung={profile.target}
+        roleLevel={profile.target}
         found={framework.target}
         framework={profile.framework}
         onPick={() => setPicking('target')}
         onLeave={() => act(setTarget(null), 'The target was taken off.')}
       />
       {picking === 'base' && (
-        <RungDialog
+        <RoleLevelDialog
           title="Where do I stand?"
           label="I am about here"
           framework={profile.framework}
           near={profile.base?.role}
-          onFind={(rung, name) => void standOn(rung, name)}
+          onFind={(roleLevel, name) => void standOn(roleLevel, name)}
           onClose={() => setPicking(null)}
         />
       )}
       {picking === 'target' && (
-        <RungDialog
+        <RoleLevelDialog
           title="Where do I want to go?"
           label="My target"
           framework={profile.framework}
           near={profile.target?.role ?? profile.base?.role}
-          onFind={(rung) => change(setTarget(rung))}
+          onFind={(roleLevel) => change(setTarget(roleLevel))}
           onClose={() => setPicking(null)}
         />
       )}
@@ -90,19 +90,19 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
 
 interface EndProps {
   title: string
-  rung: Rung | null
-  found: RungOnLadder | null
+  roleLevel: RoleLevelRef | null
+  found: RoleLevelOnLadder | null
   framework: string
   onPick: () => void
   onLeave: () => void
 }
 
-function End({ title, rung, found, framework, onPick, onLeave }: EndProps) {
+function End({ title, roleLevel, found, framework, onPick, onLeave }: EndProps) {
   const name: ReactNode =
-    rung && found ? (
-      <Link to={roleLevelHref({ framework, ...rung })}>{found.rung.name}</Link>
-    ) : rung ? (
-      rung.roleLevel
+    roleLevel && found ? (
+      <Link to={roleLevelHref({ framework, ...roleLevel })}>{found.roleLevel.name}</Link>
+    ) : roleLevel ? (
+      roleLevel.roleLevel
     ) : (
       <span className="text-soft">Not chosen yet</span>
     )
@@ -115,11 +115,11 @@ function End({ title, rung, found, framework, onPick, onLeave }: EndProps) {
           type="button"
           className="button"
           onClick={onPick}
-          aria-label={`${title}: ${rung ? 'choose another' : 'choose'}`}
+          aria-label={`${title}: ${roleLevel ? 'choose another' : 'choose'}`}
         >
-          {rung ? 'Change' : 'Choose'}
+          {roleLevel ? 'Change' : 'Choose'}
         </button>
-        {rung && (
+        {roleLevel && (
           <button type="button" className="fold-button" onClick={onLeave} aria-label={`${title}: take it off`}>
             Take off
           </button>

@@ -33,7 +33,7 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
   const framework = useFramework(stored)
   const { profile, outline, target } = framework
   const editor = useEditor(profile, outline)
-  const gaps = target ? gapsTo(profile, target.ladder, target.rung) : []
+  const gaps = target ? gapsTo(profile, target.ladder, target.roleLevel) : []
   const listed = outline ? listedSkills(profile, outline, gaps) : []
   const title = state.profiles.length > 1 ? `My skills: ${profileName(profile)}` : 'My skills'
   return (
@@ -49,7 +49,7 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
             <WithoutPlace entries={withoutPlace(profile, outline)} outline={outline} editor={editor} />
             {target && (
               <>
-                <ProgressSentence progress={progressIn(gaps)} gaps={gaps} target={target.rung.name} />
+                <ProgressSentence progress={progressIn(gaps)} gaps={gaps} target={target.roleLevel.name} />
                 <Onward target={target} />
               </>
             )}

@@ -1,21 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Id } from '@/core/model'
-import type { Rung } from '@/core/profile/model'
+import type { RoleLevelRef } from '@/core/profile/model'
 import { queries } from '@/data-source/queries'
 import { roleLevelEntries } from '@/data-source/role-level-links'
 import { Dialog } from '@/ui/dialog'
 import { Finder, FoundEntry } from '@/ui/finder'
 
-interface RungFinderProps {
+interface RoleLevelFinderProps {
   framework: Id
   label: string
-  /** The role whose rungs are offered before anything is typed. */
+  /** The role whose role levels are offered before anything is typed. */
   near?: Id | undefined
-  onFind: (rung: Rung, name: string) => void
+  onFind: (roleLevel: RoleLevelRef, name: string) => void
 }
 
 /** Picks a role level of one framework by typing a part of its name. */
-export function RungFinder({ framework, label, near, onFind }: RungFinderProps) {
+export function RoleLevelFinder({ framework, label, near, onFind }: RoleLevelFinderProps) {
   const { data: outline, isError } = useQuery(queries.outline(framework))
   const entries = outline
     ? roleLevelEntries(outline).map((entry) => ({
@@ -46,18 +46,18 @@ export function RungFinder({ framework, label, near, onFind }: RungFinderProps) 
 }
 
 /** The same in a dialog that closes when one is picked. */
-export function RungDialog({
+export function RoleLevelDialog({
   title,
   onClose,
   onFind,
   ...finder
-}: RungFinderProps & { title: string; onClose: () => void }) {
+}: RoleLevelFinderProps & { title: string; onClose: () => void }) {
   return (
     <Dialog title={title} onClose={onClose}>
-      <RungFinder
+      <RoleLevelFinder
         {...finder}
-        onFind={(rung, name) => {
-          onFind(rung, name)
+        onFind={(roleLevel, name) => {
+          onFind(roleLevel, name)
           onClose()
         }}
       />

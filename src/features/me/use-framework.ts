@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
-import type { Profile, Rung } from '@/core/profile/model'
-import { followRedirects, hasRung } from '@/core/profile/settle'
-import type { FrameworkOutline, Ladder, LadderRung, RoleLevelWording } from '@/core/views/model'
+import type { Profile, RoleLevelRef } from '@/core/profile/model'
+import { followRedirects, hasRoleLevel } from '@/core/profile/settle'
+import type { FrameworkOutline, Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 
 /** A role level of the profile's framework, with what it asks and what the framework says of it. */
-export interface RungOnLadder {
+export interface RoleLevelOnLadder {
   readonly ladder: Ladder
-  readonly rung: LadderRung
+  readonly roleLevel: LadderRoleLevel
   /** Absent while it is on its way, and where it could not be loaded. */
   readonly wording: RoleLevelWording | undefined
 }
@@ -19,11 +19,11 @@ export interface ProfileFramework {
   /** Absent while it is on its way, and where it could not be loaded. */
   readonly outline: FrameworkOutline | undefined
   readonly missing: boolean
-  readonly base: RungOnLadder | null
-  readonly target: RungOnLadder | null
+  readonly base: RoleLevelOnLadder | null
+  readonly target: RoleLevelOnLadder | null
 }
 
-/** Loads what a profile speaks of: its framework's names, and the rungs it stands on and goes to. */
+/** Loads what a profile speaks of: its framework's names, and the role levels it stands on and goes to. */
 export function useFramework(stored: Profile): ProfileFramework {
   const { data: outline, isError } = useQuery(queries.outline(stored.framework))
   const profile = outline ? followRedirects(outline)(stored) : stored
@@ -31,17 +31,17 @@ export function useFramework(stored: Profile): ProfileFramework {
     profile,
     outline,
     missing: isError,
-    base: useRung(outline, profile.base),
-    target: useRung(outline, profile.target),
+    base: useRoleLevel(outline, profile.base),
+    target: useRoleLevel(outline, profile.target),
   }
 }
 
 /** Nothing is asked for that the framework is known not to have. */
-function useRung(outline: FrameworkOutline | undefined, rung: Rung | null): RungOnLadder | null {
-  const [framework, { role, roleLevel }] = [outline?.framework.id ?? '', rung ?? { role: '', roleLevel: '' }]
-  const enabled = outline !== undefined && rung !== null && hasRung(outline, rung)
+function useRoleLevel(outline: FrameworkOutline | undefined, ref: RoleLevelRef | null): RoleLevelOnLadder | null {
+  const [framework, { role, roleLevel }] = [outline?.framework.id ?? '', ref ?? { role: '', roleLevel: '' }]
+  const enabled = outline !== undefined && ref !== null && hasRoleLevel(outline, ref)
   const { data: ladder } = useQuery({ ...queries.ladder(framework, role), enabled })
   const { data: wording } = useQuery({ ...queries.roleLevelWording({ framework, role, roleLevel }), enabled })
   const found = ladder?.roleLevels.find(({ id }) => id === roleLevel)
-  return ladder && found ? { ladder, rung: found, wording } : null
+  return ladder && found ? { ladder, roleLevel: found, wording } : null
 }

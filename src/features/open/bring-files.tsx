@@ -45,8 +45,8 @@ export function BringFiles({ onOpen }: BringFilesProps) {
             <dt>A table of your own</dt>
             <dd>
               <p>
-                A CSV, or cells copied from a spreadsheet, a row for each skill that a rung asks for. Four columns are
-                enough: role, role level, skill, skill level. They may be called otherwise, and skill levels may be
+                A CSV, or cells copied from a spreadsheet, a row for each skill that a role level asks for. Four columns
+                are enough: role, role level, skill, skill level. They may be called otherwise, and skill levels may be
                 words or numbers of your own.
               </p>
               <div className="needs-script">

@@ -6,7 +6,7 @@ import type { UnmatchedColumns } from '@/core/reading/files/file-content'
 const without: Readonly<Partial<Record<ColumnName, string>>> = {
   role: 'needed',
   skill: 'needed',
-  roleLevel: 'without it each role is a single rung',
+  roleLevel: 'without it each role is a single role level',
   skillLevel: 'without it no skill level is stated',
 }
 

@@ -14,7 +14,7 @@ export function countsInWords({
   const things = [
     ...(roleFamilies > 0 ? [counted(roleFamilies, 'role family', 'role families')] : []),
     counted(roles, 'role'),
-    counted(roleLevels, 'rung'),
+    counted(roleLevels, 'role level'),
     counted(skills, 'skill'),
     counted(requirements, 'requirement'),
   ]

@@ -16,7 +16,7 @@ export interface Draft {
   readonly edition: string
   /** Whether the kept framework of the same id may be replaced. */
   readonly replaces: boolean
-  /** Rungs in another order than they were read in, lowest first, by the role's id. */
+  /** Role levels in another order than they were read in, lowest first, by the role's id. */
   readonly ladders: ReadonlyMap<Id, readonly Id[]>
   readonly scale: {
     readonly kind: ScaleChange['kind']

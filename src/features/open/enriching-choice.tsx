@@ -30,7 +30,7 @@ export function EnrichingChoice({ enriching, draft, onChange }: EnrichingChoiceP
           {addedWordings(enriching) > 0
             ? `Their wording is added to the framework you know, on this device: ${inFigures(after.requirementsWithWording)} of its ${counted(after.requirements, 'requirement')} will have wording, instead of ${inFigures(before.requirementsWithWording)}.`
             : 'They hold no wording that it lacks.'}{' '}
-          Its roles, rungs and requirements stay as they are, and so does every link.
+          Its roles, role levels and requirements stay as they are, and so does every link.
         </Choice>
         <Choice
           name={name}
@@ -113,7 +113,7 @@ function Differences({ enriching: { differences, differenceCount, framework } }:
           type="search"
           className="field"
           autoComplete="off"
-          placeholder="A role, a rung, a skill"
+          placeholder="A role, a role level, a skill"
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />

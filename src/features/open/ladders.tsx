@@ -41,7 +41,7 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
       <h3 id="ladders-heading">The ladders</h3>
       <p className="mt-1 mb-3 max-w-prose text-soft">
         {guessed === 0
-          ? `${counted(ladders.length, 'role')}, ${ladders.length === 1 ? '' : 'each '}with its rungs in the order of the file.`
+          ? `${counted(ladders.length, 'role')}, ${ladders.length === 1 ? '' : 'each '}with its role levels in the order of the file.`
           : `The file does not give the order of ${guessed === ladders.length ? 'any ladder' : `${inFigures(guessed)} of ${counted(ladders.length, 'ladder')}`}: it was inferred from titles and skill levels. Look whether it is right.`}
       </p>
       {ladders.length >= fewestToFind && (
@@ -54,7 +54,7 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
             type="search"
             className="field"
             autoComplete="off"
-            placeholder="A role or a rung"
+            placeholder="A role or a role level"
             value={sought}
             onChange={(event) => setSought(event.target.value)}
           />
@@ -87,12 +87,12 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
 }
 
 /** What a ladder is found by. */
-function textOf({ name, rungs }: PreviewLadder): string {
-  return [name, ...rungs.map((rung) => rung.name)].map(folded).join('\n')
+function textOf({ name, roleLevels }: PreviewLadder): string {
+  return [name, ...roleLevels.map((roleLevel) => roleLevel.name)].map(folded).join('\n')
 }
 
 function LadderOrder({
-  ladder: { name, rungs, isReordered },
+  ladder: { name, roleLevels, isReordered },
   order,
   onOrder,
 }: {
@@ -101,12 +101,12 @@ function LadderOrder({
   onOrder: (order: readonly Id[]) => void
 }) {
   const [isOpen, setIsOpen] = useState(false)
-  const shown = arranged(rungs, order ?? [])
-  const isChanged = shown.some((rung, place) => rung !== rungs[place])
-  if (rungs.length === 1) {
+  const shown = arranged(roleLevels, order ?? [])
+  const isChanged = shown.some((roleLevel, place) => roleLevel !== roleLevels[place])
+  if (roleLevels.length === 1) {
     return (
       <p className="py-2">
-        <span className="font-semibold">{name}</span> <span className="text-soft">a single rung</span>
+        <span className="font-semibold">{name}</span> <span className="text-soft">a single role level</span>
       </p>
     )
   }
@@ -115,15 +115,15 @@ function LadderOrder({
       <summary className="py-2">
         <span className="font-semibold">{name}</span>{' '}
         <span className="text-soft">
-          {shown.map((rung, place) => (
-            <Fragment key={rung.id}>
+          {shown.map((roleLevel, place) => (
+            <Fragment key={roleLevel.id}>
               {place > 0 && (
                 <>
                   <span className="sr-only">, </span>
                   <span aria-hidden="true"> → </span>
                 </>
               )}
-              {rung.name}
+              {roleLevel.name}
             </Fragment>
           ))}
           {isReordered && !isChanged && <span className="text-loss"> · order inferred</span>}
@@ -132,11 +132,11 @@ function LadderOrder({
       </summary>
       {isOpen && (
         <OrderEditor
-          what="rung"
-          things={rungs}
-          order={shown.map((rung) => rung.id)}
+          what="role level"
+          things={roleLevels}
+          order={shown.map((roleLevel) => roleLevel.id)}
           onOrder={onOrder}
-          label={`The ladder of ${name}, highest rung on top`}
+          label={`The ladder of ${name}, highest role level on top`}
         />
       )}
     </details>

@@ -10,7 +10,7 @@ interface OrderEditorProps extends OrderProps {
   areSkillLevels?: boolean
 }
 
-/** A ladder whose rungs can be put in another order, by buttons or by dragging; the highest stands on top. */
+/** A ladder whose role levels can be put in another order, by buttons or by dragging; the highest stands on top. */
 export function OrderEditor({ label, areSkillLevels = false, ...props }: OrderEditorProps) {
   const { things, order } = props
   const { said, canUndo, isAsRead, move, undo, putBack } = useOrder(props)

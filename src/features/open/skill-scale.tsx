@@ -37,7 +37,7 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
       </h3>
       {steps.every(({ requirements }) => requirements === 0) ? (
         <p className="max-w-prose text-soft">
-          No skill level is stated: the framework says which skills a rung asks for, and not how much of them.
+          No skill level is stated: the framework says which skills a role level asks for, and not how much of them.
         </p>
       ) : isTheFour ? (
         <ul className="grid gap-2">
@@ -120,7 +120,8 @@ function Mapping({
         })}
       </ul>
       <p className="mt-3 max-w-prose text-sm text-soft">
-        Where two of them come to one, a skill says what most rungs say of it, and the others keep their own words.
+        Where two of them come to one, a skill says what most role levels say of it, and the others keep their own
+        words.
       </p>
     </>
   )

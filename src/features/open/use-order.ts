@@ -8,7 +8,7 @@ export interface Ordered {
 }
 
 export interface OrderProps {
-  /** What one of them is called: "rung". */
+  /** What one of them is called: "role level". */
   what: string
   /** As they were read, lowest first. */
   things: readonly Ordered[]

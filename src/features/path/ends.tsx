@@ -4,7 +4,7 @@ import { isMe, pathHref, roleLevelHref, type PathOptions } from '@/core/hrefs'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
 import { familyName, type PathEnd } from './found-end'
-import { RungChoice } from './role-level-choice'
+import { RoleLevelChoice } from './role-level-choice'
 
 interface EndsProps {
   from: PathEnd
@@ -45,8 +45,8 @@ export function Ends({ from, to, path, mySkills }: EndsProps) {
       </div>
       {changing && (
         <Dialog title={changing === 'from' ? 'Where do you start?' : 'Where to?'} onClose={() => setChanging(null)}>
-          <RungChoice
-            label="Which rung?"
+          <RoleLevelChoice
+            label="Which role level?"
             end={changing}
             path={path}
             framework={changing === 'to' ? from.address.framework : undefined}
@@ -70,7 +70,7 @@ function End({ label, end, within, onChange }: { label: string; end: PathEnd; wi
       <div className="min-w-0">
         <p className="text-sm text-soft">{label}</p>
         <Link to={roleLevelHref(end.address)} className="font-serif text-lg text-ink">
-          {end.rung.name}
+          {end.roleLevel.name}
         </Link>
         <p className="text-sm text-soft">{within}</p>
       </div>

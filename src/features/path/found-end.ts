@@ -54,14 +54,14 @@ export interface PathEnd {
   readonly address: RoleLevelAddress
   readonly requirements: FrameworkRequirements
   readonly role: RoleRequirements
-  readonly rung: RoleLevelRequirements
+  readonly roleLevel: RoleLevelRequirements
 }
 
 /** The end of that address; `undefined` where the framework holds none. */
 export function endIn(requirements: FrameworkRequirements, address: RoleLevelAddress): PathEnd | undefined {
   const role = requirements.roles.find(({ id }) => id === address.role)
-  const rung = role?.roleLevels.find(({ id }) => id === address.roleLevel)
-  return role && rung && { address, requirements, role, rung }
+  const roleLevel = role?.roleLevels.find(({ id }) => id === address.roleLevel)
+  return role && roleLevel && { address, requirements, role, roleLevel }
 }
 
 /** The name of a role's family; empty where the framework has none. */

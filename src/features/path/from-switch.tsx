@@ -3,7 +3,7 @@ import type { MyEnd } from '@/data-source/my-end'
 import { MySkillsSwitch } from '@/ui/my-skills-switch'
 import type { PathSearch } from './url'
 
-/** Begins the path from one's own skills instead of a rung, and back again. */
+/** Begins the path from one's own skills instead of a role level, and back again. */
 export function FromSwitch({ asked, mine }: { asked: PathSearch; mine: MyEnd | null | undefined }) {
   return (
     <MySkillsSwitch

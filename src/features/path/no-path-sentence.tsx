@@ -9,14 +9,14 @@ interface NoPathSentenceProps {
   to: PathEnd
 }
 
-/** Why no stretch leads from one rung to the other, and what can be done instead. */
+/** Why no stretch leads from one role level to the other, and what can be done instead. */
 export function NoPathSentence({ plan, from, to }: NoPathSentenceProps) {
   return (
     <div className="lede">
       <p role="status">{reason(plan, from, to)}</p>
       <p className="mt-2">
         {plan.kind === 'same-ends' ? (
-          <Link to={roleLevelHref(from.address)}>All that {from.rung.name} asks</Link>
+          <Link to={roleLevelHref(from.address)}>All that {from.roleLevel.name} asks</Link>
         ) : (
           <Link to={compareHref([from.address, to.address])}>Compare the two</Link>
         )}
@@ -29,9 +29,9 @@ function reason(plan: NoPath, from: PathEnd, to: PathEnd): string {
   const [here, there] = [from, to].map(({ requirements }) => requirements.framework.shortTitle)
   switch (plan.kind) {
     case 'same-ends':
-      return `${from.rung.name} is both ends: there is nothing to learn and no move to make.`
+      return `${from.roleLevel.name} is both ends: there is nothing to learn and no move to make.`
     case 'different-frameworks':
-      return `A path stays within one framework. ${from.rung.name} is a rung of ${here}, ${to.rung.name} of ${there}, and neither says how its skills stand to the other’s.`
+      return `A path stays within one framework. ${from.roleLevel.name} is a role level of ${here}, ${to.roleLevel.name} of ${there}, and neither says how its skills stand to the other’s.`
     case 'unknown-ends':
       return 'One of the ends is no longer here.'
     case 'not-stated': {

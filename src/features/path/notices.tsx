@@ -16,15 +16,15 @@ export function Notices({ asked, missing }: { asked: PathSearch; missing: readon
       )}
       {asked.unreadable.map((value) => (
         <li key={value}>
-          <code className="break-all">{value}</code> names no rung; a link has <code>framework/role/role-level</code>{' '}
-          there.
+          <code className="break-all">{value}</code> names no role level; a link has{' '}
+          <code>framework/role/role-level</code> there.
         </li>
       ))}
     </ul>
   )
 }
 
-/** The nearest names: a rung takes the missing one's place in the path, anything else opens its screen. */
+/** The nearest names: a role level takes the missing one's place in the path, anything else opens its screen. */
 function MissingEnd({ address, missing, asked }: { address: RoleLevelAddress; missing: Missing; asked: PathSearch }) {
   const inItsPlace = (end: RoleLevelAddress | undefined, roleLevel: string) =>
     end && sameAddress(end, address) ? { ...end, roleLevel } : end
@@ -37,7 +37,7 @@ function MissingEnd({ address, missing, asked }: { address: RoleLevelAddress; mi
       {missing.nearest.slice(0, 3).map(({ id, name, href }, index) => (
         <span key={href}>
           {index > 0 && ', '}
-          <Link to={missing.what === 'rung' ? hrefWith(id) : href}>{name}</Link>
+          <Link to={missing.what === 'role-level' ? hrefWith(id) : href}>{name}</Link>
         </span>
       ))}
       {missing.toOpen && (

@@ -12,7 +12,7 @@ interface RouteProps {
 
 /** The path as a line from stop to stop, beside it what to learn on each move. */
 export function Route({ plan, beginning }: RouteProps) {
-  const { requirements, role, rung, address } = beginning
+  const { requirements, role, roleLevel, address } = beginning
   return (
     <ol className="route" aria-label="The moves, in order">
       <li>
@@ -20,7 +20,7 @@ export function Route({ plan, beginning }: RouteProps) {
           <StopMark />
           <p>
             <Link to={roleLevelHref(address)} className="font-serif text-lg text-ink">
-              {rung.name}
+              {roleLevel.name}
             </Link>
             <span className="block text-sm text-soft">
               {['where you start', familyName(requirements, role)].filter(Boolean).join(' · ')}

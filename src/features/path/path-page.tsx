@@ -10,7 +10,7 @@ import { UnfinishedPath } from './unfinished-path'
 import { readPathSearch } from './url'
 import { useEnd } from './use-end'
 
-/** The moves from one rung to another, each with what to learn. */
+/** The moves from one role level to another, each with what to learn. */
 export function PathPage() {
   const [search] = useSearchParams()
   const asked = readPathSearch(search)

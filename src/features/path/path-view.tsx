@@ -24,7 +24,7 @@ interface PathViewProps {
   mySkills: ReactNode
 }
 
-/** A path between two rungs: what it amounts to, how it can be changed, and its moves. */
+/** A path between two role levels: what it amounts to, how it can be changed, and its moves. */
 export function PathView({ from, to, options, notices, mySkills }: PathViewProps) {
   const { framework } = from.requirements
   const asked = { ...options, from: from.address, to: to.address }
@@ -38,8 +38,8 @@ export function PathView({ from, to, options, notices, mySkills }: PathViewProps
     <div className="path">
       <Breadcrumbs trail={[{ name: framework.shortTitle, href: frameworkHref(framework.id) }]} here="Path" />
       <PageHeading
-        title={`From ${from.rung.name} to ${to.rung.name}`}
-        description={`From ${from.rung.name} to ${to.rung.name} in moves small enough to take, each with what to learn.`}
+        title={`From ${from.roleLevel.name} to ${to.roleLevel.name}`}
+        description={`From ${from.roleLevel.name} to ${to.roleLevel.name} in moves small enough to take, each with what to learn.`}
       />
       {plan && (isPlanned ? <Outcome plan={plan} path={path} /> : <NoPathSentence plan={plan} from={from} to={to} />)}
       {notices}
@@ -54,7 +54,7 @@ export function PathView({ from, to, options, notices, mySkills }: PathViewProps
               onChange={setStretch}
             />
             <StretchSteps steps={planned.stretches} path={path} />
-            <StepsBack path={path} beginning={from.rung.name} />
+            <StepsBack path={path} beginning={from.roleLevel.name} />
           </div>
           {plan.kind === 'path' && <Route plan={plan} beginning={from} />}
         </div>

@@ -3,7 +3,7 @@ import type { Id } from '@/core/model'
 import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
 import { LinkFinder } from '@/ui/link-finder'
 
-interface RungChoiceProps {
+interface RoleLevelChoiceProps {
   label: string
   /** Which end is chosen. */
   end: 'from' | 'to'
@@ -14,8 +14,8 @@ interface RungChoiceProps {
   onFollow?: () => void
 }
 
-/** Picks one end of a path by typing; the rungs of the other end's ladder are offered first. */
-export function RungChoice({ label, end, path, framework, onFollow }: RungChoiceProps) {
+/** Picks one end of a path by typing; the role levels of the other end's ladder are offered first. */
+export function RoleLevelChoice({ label, end, path, framework, onFollow }: RoleLevelChoiceProps) {
   const state = useNamesState()
   const other = end === 'from' ? path.to : path.from
   const isChoice = (address: RoleLevelAddress) =>

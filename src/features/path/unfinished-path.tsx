@@ -3,7 +3,7 @@ import { Link } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
 import { PageHeading } from '@/ui/page-heading'
 import type { PathEnd } from './found-end'
-import { RungChoice } from './role-level-choice'
+import { RoleLevelChoice } from './role-level-choice'
 
 /** A path of some length, for whoever has not come with ends in mind. */
 const example: PathOptions = {
@@ -25,19 +25,19 @@ interface UnfinishedPathProps {
 export function UnfinishedPath({ from, to, options, notices, mySkills }: UnfinishedPathProps) {
   const path = { ...options, from: from?.address, to: to?.address }
   const known = from ?? to
-  const title = from ? `A path from ${from.rung.name}` : to ? `A path to ${to.rung.name}` : 'Plan a path'
+  const title = from ? `A path from ${from.roleLevel.name}` : to ? `A path to ${to.roleLevel.name}` : 'Plan a path'
   return (
     <div className="max-w-prose">
       <PageHeading
         title={title}
-        description="From one rung to another in moves small enough to take, each with what to learn."
+        description="From one role level to another in moves small enough to take, each with what to learn."
       />
-      <p className="lede">From the rung you stand on to the one you want, in moves small enough to take.</p>
+      <p className="lede">From the role level you stand on to the one you want, in moves small enough to take.</p>
       {notices}
       <div className="mb-3">{mySkills}</div>
       <noscript>
         <p className="silence mb-4">
-          A path is found by a script. The page of each rung shows what the rungs beside it ask without one.
+          A path is found by a script. The page of each role level shows what the role levels beside it ask without one.
         </p>
       </noscript>
       {!known && (
@@ -45,8 +45,8 @@ export function UnfinishedPath({ from, to, options, notices, mySkills }: Unfinis
           For example: <Link to={pathHref(example)}>from Content designer to Head of product</Link>
         </p>
       )}
-      <RungChoice
-        key={known?.rung.id}
+      <RoleLevelChoice
+        key={known?.roleLevel.id}
         label={from ? 'Where to?' : 'Where do you start?'}
         end={from ? 'to' : 'from'}
         path={path}

@@ -8,7 +8,7 @@ export interface PathSearch extends Required<PathOptions> {
   readonly unreadable: readonly string[]
 }
 
-/** More than any rung asks in all. */
+/** More than any role level asks in all. */
 const widestStretch = 999
 
 /**

@@ -1,37 +1,37 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { compareHref, me } from '@/core/hrefs'
-import type { Ladder, LadderRung, RoleLevelWording } from '@/core/views/model'
+import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { CopyButton } from '@/ui/copy-button'
 import { downloadText } from '@/ui/download'
 
-/** Writing the texts is not part of opening a rung: it is loaded when a hand comes near the buttons. */
+/** Writing the texts is not part of opening a role level: it is loaded when a hand comes near the buttons. */
 const loadTexts = () => import('@/core/exporting/role-level')
 
 /** The way to hold a role level against one's own skills, and its text to take away, for an advert that says the same as the framework. */
 export function CopyRoleLevel({
   ladder,
-  rung,
+  roleLevel,
   wording,
 }: {
   ladder: Ladder
-  rung: LadderRung
+  roleLevel: LadderRoleLevel
   wording: RoleLevelWording
 }) {
   const [failed, setFailed] = useState(false)
-  const column = { ladder, rung, wording }
+  const column = { ladder, roleLevel, wording }
   const end = () => ({ href: location.href, frameworks: [ladder.framework] })
   const begin = () => void loadTexts().catch(() => null)
   const download = () =>
     loadTexts().then(
-      ({ roleLevelCsv }) => downloadText(roleLevelCsv(column, end()), `${rung.id}.csv`, 'text/csv'),
+      ({ roleLevelCsv }) => downloadText(roleLevelCsv(column, end()), `${roleLevel.id}.csv`, 'text/csv'),
       () => setFailed(true),
     )
   return (
     <div className="mt-2 flex flex-wrap gap-2 print:hidden" onPointerEnter={begin} onFocus={begin}>
       <Link
         className="button"
-        to={compareHref([me, { framework: ladder.framework.id, role: ladder.role.id, roleLevel: rung.id }])}
+        to={compareHref([me, { framework: ladder.framework.id, role: ladder.role.id, roleLevel: roleLevel.id }])}
       >
         Compare with my skills
       </Link>

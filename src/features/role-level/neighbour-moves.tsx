@@ -1,30 +1,36 @@
 import { Link } from 'react-router'
 import { compareHref, skillStepHref } from '@/core/hrefs'
 import {
-  rungEffort,
+  ladderEffort,
   skillChanges,
   statesNoSkillLevel,
   type Neighbours,
   type SkillChange,
 } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
-import type { FrameworkCard, Ladder, LadderRung } from '@/core/views/model'
+import type { FrameworkCard, Ladder, LadderRoleLevel } from '@/core/views/model'
 import { capitalised, changeInWords, counted, inWords } from '@/core/text/words'
 import { SkillMark } from '@/ui/skill-mark'
 
-/** What rose from the rung below and what the next one asks, each with its comparison one click away. */
-export function NeighbourMoves({ ladder, rungs: { below, here, above } }: { ladder: Ladder; rungs: Neighbours }) {
+/** What rose from the role level below and what the next one asks, each with its comparison one click away. */
+export function NeighbourMoves({
+  ladder,
+  roleLevels: { below, here, above },
+}: {
+  ladder: Ladder
+  roleLevels: Neighbours
+}) {
   if (!below && !above) return null
   const stated = !statesNoSkillLevel(ladder)
   return (
     <aside
-      aria-label="The rungs beside this one"
+      aria-label="The role levels beside this one"
       className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:sticky desk:top-6 desk:col-start-2 desk:row-span-2 desk:row-start-1 desk:self-start desk:border-l desk:pl-6"
     >
       {above && (
         <section aria-labelledby="above-heading">
           <h2 id="above-heading" className="mb-1 text-lg">
-            {stated ? `What ${above.name} asks beyond this` : `The rung above: ${above.name}`}
+            {stated ? `What ${above.name} asks beyond this` : `The role level above: ${above.name}`}
           </h2>
           <StepsToLearn ladder={ladder} from={here} to={above} />
           <CompareButton ladder={ladder} here={here} other={above} order={[here.id, above.id]} />
@@ -33,7 +39,7 @@ export function NeighbourMoves({ ladder, rungs: { below, here, above } }: { ladd
       {below && (
         <section aria-labelledby="below-heading">
           <h2 id="below-heading" className="mb-1 text-lg">
-            {stated ? `What rose from ${below.name}` : `The rung below: ${below.name}`}
+            {stated ? `What rose from ${below.name}` : `The role level below: ${below.name}`}
           </h2>
           <StepsToLearn ladder={ladder} from={below} to={here} />
           <CompareButton ladder={ladder} here={here} other={below} order={[below.id, here.id]} />
@@ -49,8 +55,8 @@ function CompareButton({
   order,
 }: {
   ladder: Ladder
-  here: LadderRung
-  other: LadderRung
+  here: LadderRoleLevel
+  other: LadderRoleLevel
   order: readonly Id[]
 }) {
   const href = compareHref(order.map((roleLevel) => ({ framework: framework.id, role: role.id, roleLevel })))
@@ -61,13 +67,13 @@ function CompareButton({
   )
 }
 
-function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRung; to: LadderRung }) {
+function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRoleLevel; to: LadderRoleLevel }) {
   const scaleLength = ladder.framework.skillScale.length
   if (statesNoSkillLevel(ladder)) {
     return <p className="text-sm text-soft">The source states no skill levels, so no effort can be counted.</p>
   }
   const changes = skillChanges(ladder, from, to).filter(({ change }) => change.kind !== 'same')
-  const { steps, unknown } = rungEffort(ladder, from, to)
+  const { steps, unknown } = ladderEffort(ladder, from, to)
   return (
     <>
       <p className="text-sm text-soft">
@@ -101,7 +107,7 @@ function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRung; 
   )
 }
 
-/** A skill to learn leads to the rungs where it is asked one step higher. */
+/** A skill to learn leads to the role levels where it is asked one step higher. */
 function SkillName({
   framework: { id, skillScale },
   skill,
@@ -114,7 +120,7 @@ function SkillName({
     <Link
       to={skillStepHref(id, skill.id, next.id)}
       className="text-ink"
-      title={`The rungs that ask for ${next.name.toLowerCase()}`}
+      title={`The role levels that ask for ${next.name.toLowerCase()}`}
     >
       {skill.name}
     </Link>

@@ -3,13 +3,13 @@ import { roleHref, roleLevelHref } from '@/core/hrefs'
 import type { Neighbours } from '@/core/comparing/ladder'
 import type { Ladder } from '@/core/views/model'
 
-/** To the rung below, the whole ladder, and the rung above. */
-export function RungNavigation({
+/** To the role level below, the whole ladder, and the role level above. */
+export function RoleLevelNavigation({
   ladder: { framework, role },
-  rungs: { below, above },
+  roleLevels: { below, above },
 }: {
   ladder: Ladder
-  rungs: Neighbours
+  roleLevels: Neighbours
 }) {
   const hrefOf = (roleLevel: string) => roleLevelHref({ framework: framework.id, role: role.id, roleLevel })
   return (
@@ -20,7 +20,7 @@ export function RungNavigation({
       <span>
         {below && (
           <Link to={hrefOf(below.id)}>
-            <span aria-hidden="true">↓ </span>Rung below: {below.name}
+            <span aria-hidden="true">↓ </span>Role level below: {below.name}
           </Link>
         )}
       </span>
@@ -28,7 +28,7 @@ export function RungNavigation({
       <span>
         {above && (
           <Link to={hrefOf(above.id)}>
-            <span aria-hidden="true">↑ </span>Rung above: {above.name}
+            <span aria-hidden="true">↑ </span>Role level above: {above.name}
           </Link>
         )}
       </span>

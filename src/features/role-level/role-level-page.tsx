@@ -13,23 +13,31 @@ import { SourceNote } from '@/ui/source-note'
 import { WordingText } from '@/ui/wording'
 import { CopyRoleLevel } from './copy-role-level'
 import { NeighbourMoves } from './neighbour-moves'
-import { RungNavigation } from './role-level-navigation'
-import { RungSkills } from './role-level-skills'
+import { RoleLevelNavigation } from './role-level-navigation'
+import { RoleLevelSkills } from './role-level-skills'
 import { WhereNextSection } from './where-next-section'
 
-/** One rung: all that the framework says about it, what rose from the rung below, and what the next one asks. */
+/** One role level: all that the framework says about it, what rose from the role level below, and what the next one asks. */
 export function RoleLevelPage() {
   const { framework = '', role = '', roleLevel = '' } = useParams<{ framework: Id; role: Id; roleLevel: Id }>()
   const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
   const { data: wording } = useSuspenseQuery(queries.roleLevelWording({ framework, role, roleLevel }))
-  const rungs = neighbours(ladder, roleLevel)
-  if (!rungs) throw new Error(`The ladder of ${role} has no rung ${roleLevel}, though its wording is there`)
-  return <RoleLevel ladder={ladder} rungs={rungs} wording={wording} />
+  const roleLevels = neighbours(ladder, roleLevel)
+  if (!roleLevels) throw new Error(`The ladder of ${role} has no role level ${roleLevel}, though its wording is there`)
+  return <RoleLevel ladder={ladder} roleLevels={roleLevels} wording={wording} />
 }
 
-function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbours; wording: RoleLevelWording }) {
+function RoleLevel({
+  ladder,
+  roleLevels,
+  wording,
+}: {
+  ladder: Ladder
+  roleLevels: Neighbours
+  wording: RoleLevelWording
+}) {
   const { framework, role } = ladder
-  const { here } = rungs
+  const { here } = roleLevels
   const [lede, ...paragraphs] = wording.summary
   return (
     <>
@@ -63,15 +71,15 @@ function RoleLevel({ ladder, rungs, wording }: { ladder: Ladder; rungs: Neighbou
             </p>
           ))}
           <Placeholders placeholders={wording.placeholders} />
-          <CopyRoleLevel ladder={ladder} rung={here} wording={wording} />
+          <CopyRoleLevel ladder={ladder} roleLevel={here} wording={wording} />
         </div>
-        {/* On a phone what the next rung asks comes before the long list of skills; on a desk it stands beside both. */}
-        <NeighbourMoves ladder={ladder} rungs={rungs} />
-        <RungSkills ladder={ladder} rungs={rungs} wording={wording} />
+        {/* On a phone what the next role level asks comes before the long list of skills; on a desk it stands beside both. */}
+        <NeighbourMoves ladder={ladder} roleLevels={roleLevels} />
+        <RoleLevelSkills ladder={ladder} roleLevels={roleLevels} wording={wording} />
       </div>
       <AuthorsNotes notes={wording.notes} />
-      <RungNavigation ladder={ladder} rungs={rungs} />
-      <WhereNextSection ladder={ladder} rung={here} />
+      <RoleLevelNavigation ladder={ladder} roleLevels={roleLevels} />
+      <WhereNextSection ladder={ladder} roleLevel={here} />
       <SourceNote frameworks={[framework]} />
     </>
   )
@@ -90,7 +98,7 @@ function Facts({
 }) {
   const facts = [
     here.grade && `Grade ${here.grade}`,
-    of > 1 ? `rung ${place} of ${of}` : 'the only rung of its ladder',
+    of > 1 ? `role level ${place} of ${of}` : 'the only role level of its ladder',
     here.publishedName && `published as “${here.publishedName}”`,
     wording.drawnFrom && `drawn from the column “${wording.drawnFrom}” of the authors’ table`,
   ].filter(Boolean)
@@ -105,7 +113,7 @@ function saysNothing({ summary, responsibilities, closing, placeholders }: RoleL
 function silence(ladder: Ladder, wording: RoleLevelWording): string {
   if (statesNoSkillLevel(ladder) && Object.keys(wording.skills).length > 0)
     return 'The source lists no detail for this role level yet. The skills below are all that it says.'
-  return 'The description of this rung is not held here. What it asks for is.'
+  return 'The description of this role level is not held here. What it asks for is.'
 }
 
 function Placeholders({ placeholders }: { placeholders: readonly string[] }) {

@@ -4,29 +4,29 @@ import { stepsInWords } from '@/core/comparing/growth'
 import { skillHref } from '@/core/hrefs'
 import { stepsBySkill, type Neighbours } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
-import type { Ladder, LadderRung, RoleLevelWording } from '@/core/views/model'
+import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { capitalised, changeInWords, counted } from '@/core/text/words'
 import { SkillLevel } from '@/ui/skill-level'
 import { SkillWording } from '@/ui/skill-wording'
 import { WordingNotHeld } from '@/ui/wording-not-held'
 
-interface RungSkillsProps {
+interface RoleLevelSkillsProps {
   ladder: Ladder
-  rungs: Neighbours
+  roleLevels: Neighbours
   wording: RoleLevelWording
 }
 
-/** Every skill the rung asks for: its skill level, how that came about, what the next rung asks, and the statements. */
-export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
+/** Every skill the role level asks for: its skill level, how that came about, what the next role level asks, and the statements. */
+export function RoleLevelSkills({ ladder, roleLevels, wording }: RoleLevelSkillsProps) {
   const { skillScale, id: framework } = ladder.framework
-  const { here } = rungs
+  const { here } = roleLevels
   const held = here.requirements.filter(({ skill }) => wording.skills[skill]).length
-  const before = rungs.below && stepsBySkill(skillScale, rungs.below)
-  const after = rungs.above && stepsBySkill(skillScale, rungs.above)
+  const before = roleLevels.below && stepsBySkill(skillScale, roleLevels.below)
+  const after = roleLevels.above && stepsBySkill(skillScale, roleLevels.above)
   return (
     <section aria-labelledby="skills-heading" className="min-w-0 desk:col-start-1">
       <h2 id="skills-heading">{capitalised(counted(here.requirements.length, 'skill'))} asked for</h2>
-      {held < here.requirements.length && <HowToAddWording ladder={ladder} rung={here} held={held} />}
+      {held < here.requirements.length && <HowToAddWording ladder={ladder} roleLevel={here} held={held} />}
       <ul className="mt-3">
         {here.requirements.map(({ skill, skillLevel }) => {
           const steps = skillLevelSteps(skillScale, skillLevel)
@@ -34,7 +34,7 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
             <li
               key={skill}
               id={skill}
-              className="rung-skill grid gap-x-8 gap-y-2 border-t border-line py-4 wide:grid-cols-[13rem_minmax(0,1fr)]"
+              className="role-level-skill grid gap-x-8 gap-y-2 border-t border-line py-4 wide:grid-cols-[13rem_minmax(0,1fr)]"
             >
               <div>
                 <h3>
@@ -52,7 +52,7 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
                 </p>
                 <Neighbourhood
                   ladder={ladder}
-                  rungs={rungs}
+                  roleLevels={roleLevels}
                   skill={skill}
                   steps={steps}
                   before={before}
@@ -75,7 +75,7 @@ export function RungSkills({ ladder, rungs, wording }: RungSkillsProps) {
   )
 }
 
-/** Who else is asked for the skill: the step of its ladder where this rung stands, with everybody on it. */
+/** Who else is asked for the skill: the step of its ladder where this role level stands, with everybody on it. */
 function WhoElse({
   ladder: { framework, skills },
   skill,
@@ -98,19 +98,19 @@ function WhoElse({
 
 interface NeighbourhoodProps {
   ladder: Ladder
-  rungs: Neighbours
+  roleLevels: Neighbours
   skill: Id
   steps: Steps
   before: StepsBySkill | undefined
   after: StepsBySkill | undefined
 }
 
-/** The same skill on the rungs below and above, in a line each; nothing where no skill level is stated. */
-function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, after }: NeighbourhoodProps) {
+/** The same skill on the role levels below and above, in a line each; nothing where no skill level is stated. */
+function Neighbourhood({ ladder, roleLevels: { below, above }, skill, steps, before, after }: NeighbourhoodProps) {
   const scaleNames = ladder.framework.skillScale.map(({ name }) => name)
   if (steps === 'not-stated') return null
-  const line = (rung: LadderRung, text: string) => (
-    <p key={rung.id} className="mt-0.5 text-sm text-soft">
+  const line = (roleLevel: LadderRoleLevel, text: string) => (
+    <p key={roleLevel.id} className="mt-0.5 text-sm text-soft">
       {text}
     </p>
   )
@@ -132,7 +132,15 @@ function Neighbourhood({ ladder, rungs: { below, above }, skill, steps, before, 
   )
 }
 
-function HowToAddWording({ ladder, rung: { requirements }, held }: { ladder: Ladder; rung: LadderRung; held: number }) {
+function HowToAddWording({
+  ladder,
+  roleLevel: { requirements },
+  held,
+}: {
+  ladder: Ladder
+  roleLevel: LadderRoleLevel
+  held: number
+}) {
   return (
     <WordingNotHeld frameworks={[ladder.framework.id]} skillLevels={requirements.map(({ skillLevel }) => skillLevel)}>
       {held === 0

@@ -11,10 +11,10 @@ import { SkillLevel } from '@/ui/skill-level'
 import { SkillWording } from '@/ui/skill-wording'
 import { useOpenCell, type OpenCell } from './open-cell'
 
-/** What the source says in the open cell of the matrix, and the way to the rungs beside it. Nothing where no cell is open. */
+/** What the source says in the open cell of the matrix, and the way to the role levels beside it. Nothing where no cell is open. */
 export function CellWording({ ladder }: { ladder: Ladder }) {
   const { cell, openedHere, close } = useOpenCell()
-  const rung = ladder.roleLevels.findIndex(({ id }) => id === cell?.roleLevel)
+  const roleLevel = ladder.roleLevels.findIndex(({ id }) => id === cell?.roleLevel)
   const skill = ladder.skills.find(({ id }) => id === cell?.skill)
   const linkOfCell = useHref(
     roleLevelHref(
@@ -22,7 +22,7 @@ export function CellWording({ ladder }: { ladder: Ladder }) {
       cell?.skill,
     ),
   )
-  if (!cell || rung < 0 || !skill) return null
+  if (!cell || roleLevel < 0 || !skill) return null
   return (
     <Dialog
       onClose={() => {
@@ -33,20 +33,20 @@ export function CellWording({ ladder }: { ladder: Ladder }) {
       topic={`${cell.roleLevel}/${cell.skill}`}
       title={skill.name}
     >
-      <CellContent ladder={ladder} cell={cell} rung={rung} />
+      <CellContent ladder={ladder} cell={cell} roleLevel={roleLevel} />
     </Dialog>
   )
 }
 
-function CellContent({ ladder, cell, rung }: { ladder: Ladder; cell: OpenCell; rung: number }) {
+function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCell; roleLevel: number }) {
   const { framework, role, roleLevels } = ladder
   const { open } = useOpenCell()
   const address = { framework: framework.id, role: role.id, roleLevel: cell.roleLevel }
   const { data: wording, isError } = useQuery(queries.roleLevelWording(address))
   const course = skillCourse(ladder, cell.skill)
-  const [below, here, above] = [roleLevels[rung - 1], roleLevels[rung], roleLevels[rung + 1]]
-  const steps = course[rung] ?? 0
-  const before = course[rung - 1]
+  const [below, here, above] = [roleLevels[roleLevel - 1], roleLevels[roleLevel], roleLevels[roleLevel + 1]]
+  const steps = course[roleLevel] ?? 0
+  const before = course[roleLevel - 1]
   return (
     <div className="grid gap-3" aria-live="polite">
       <p className="font-serif text-lg">{here?.name}</p>

@@ -2,7 +2,7 @@ import { useEffect, type RefObject } from 'react'
 
 /**
  * Makes the cells of a table one stop of the Tab key, with the arrow keys, Home and End to move among them: a matrix of
- * 14 skills and 9 rungs is 126 stops otherwise. Without scripts every cell stays a stop of its own.
+ * 14 skills and 9 role levels is 126 stops otherwise. Without scripts every cell stays a stop of its own.
  */
 export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
   useEffect(() => {

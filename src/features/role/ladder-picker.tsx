@@ -1,15 +1,15 @@
 import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { compareHref, mostColumns, roleLevelHref } from '@/core/hrefs'
-import { rungEffort, statesNoSkillLevel } from '@/core/comparing/ladder'
+import { ladderEffort, statesNoSkillLevel } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
 import type { Ladder } from '@/core/views/model'
 import { counted, inWords } from '@/core/text/words'
 
-/** One rung makes no comparison. */
+/** One role level makes no comparison. */
 const fewest = 2
 
-/** The ladder, highest rung on top: each rung opens, neighbours compare in one click, and two to four can be picked. */
+/** The ladder, highest role level on top: each role level opens, neighbours compare in one click, and two to four can be picked. */
 export function LadderPicker({ ladder }: { ladder: Ladder }) {
   const { framework, role, roleLevels } = ladder
   const [picked, setPicked] = useState<readonly Id[]>([])
@@ -29,35 +29,35 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
         }}
       >
         <ol className="ladder" reversed>
-          {roleLevels.toReversed().map((rung, fromTop) => {
+          {roleLevels.toReversed().map((roleLevel, fromTop) => {
             const below = roleLevels[roleLevels.length - fromTop - 2]
             return (
-              <li key={rung.id}>
+              <li key={roleLevel.id}>
                 <span className="flex items-start justify-between gap-2">
-                  <Link to={roleLevelHref(addressOf(rung.id))} className="font-serif text-lg text-ink">
-                    {rung.name}
+                  <Link to={roleLevelHref(addressOf(roleLevel.id))} className="font-serif text-lg text-ink">
+                    {roleLevel.name}
                   </Link>
                   {roleLevels.length > 1 && (
                     <input
                       type="checkbox"
                       className="pick needs-script"
-                      aria-label={`Pick ${rung.name} to compare`}
-                      checked={picked.includes(rung.id)}
-                      disabled={!picked.includes(rung.id) && picked.length >= mostColumns}
-                      onChange={(event) => pick(rung.id, event.target.checked)}
+                      aria-label={`Pick ${roleLevel.name} to compare`}
+                      checked={picked.includes(roleLevel.id)}
+                      disabled={!picked.includes(roleLevel.id) && picked.length >= mostColumns}
+                      onChange={(event) => pick(roleLevel.id, event.target.checked)}
                     />
                   )}
                 </span>
-                {rung.grade && <span className="block text-sm text-soft">{rung.grade}</span>}
+                {roleLevel.grade && <span className="block text-sm text-soft">{roleLevel.grade}</span>}
                 <span className="block text-sm text-soft">
                   {below ? (
-                    <Link to={compareHref([addressOf(below.id), addressOf(rung.id)])}>
-                      {aboveRungBelow(ladder, below, rung)}
+                    <Link to={compareHref([addressOf(below.id), addressOf(roleLevel.id)])}>
+                      {aboveRoleLevelBelow(ladder, below, roleLevel)}
                     </Link>
                   ) : roleLevels.length > 1 ? (
-                    'the first rung'
+                    'the first role level'
                   ) : (
-                    'the only rung'
+                    'the only role level'
                   )}
                 </span>
               </li>
@@ -67,11 +67,11 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
         {roleLevels.length > 1 && (
           <div className="needs-script mt-3 grid gap-1 print:hidden">
             <button type="submit" className="button button-strong justify-center" disabled={picked.length < fewest}>
-              Compare {picked.length < fewest ? 'rungs' : `the ${inWords(picked.length)} picked rungs`}
+              Compare {picked.length < fewest ? 'role levels' : `the ${inWords(picked.length)} picked role levels`}
             </button>
             <p className="text-sm text-soft" role="status">
               {picked.length < fewest
-                ? 'Pick two to four rungs.'
+                ? 'Pick two to four role levels.'
                 : picked.length === mostColumns
                   ? 'Four are the most a comparison holds.'
                   : ''}
@@ -83,11 +83,11 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
   )
 }
 
-function aboveRungBelow(
+function aboveRoleLevelBelow(
   ladder: Ladder,
   below: Ladder['roleLevels'][number],
-  rung: Ladder['roleLevels'][number],
+  roleLevel: Ladder['roleLevels'][number],
 ): string {
   if (statesNoSkillLevel(ladder)) return `compare with ${below.name}`
-  return `${counted(rungEffort(ladder, below, rung).steps, 'skill step')} above ${below.name}`
+  return `${counted(ladderEffort(ladder, below, roleLevel).steps, 'skill step')} above ${below.name}`
 }

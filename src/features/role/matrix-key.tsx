@@ -10,7 +10,7 @@ export function MatrixKey({ scale }: { scale: readonly SkillLevelOfScale[] }) {
           <SkillMark steps={index + 1} of={scale.length} /> {name.toLowerCase()}
         </span>
       ))}
-      <span>+1, −1: skill steps up or down from the rung before</span>
+      <span>+1, −1: skill steps up or down from the role level before</span>
       <span className="print:hidden">A cell opens its wording; arrow keys move between cells.</span>
     </div>
   )

@@ -13,15 +13,15 @@ import { SkillMark } from '@/ui/skill-mark'
 import { useGridKeys } from './grid-keys'
 import { useOpenCell } from './open-cell'
 
-/** Skills by rungs: what each rung asks of each skill and how that differs from the rung before. */
+/** Skills by role levels: what each role level asks of each skill and how that differs from the role level before. */
 export function Matrix({ ladder }: { ladder: Ladder }) {
   const { framework, role, roleLevels, skills } = ladder
   const table = useRef<HTMLTableElement>(null)
   useGridKeys(table)
   return (
-    <div className="matrix-frame" role="region" aria-label={`What each rung of ${role.name} asks`} tabIndex={0}>
-      <table ref={table} className="matrix" data-rungs={roleLevels.length > 6 ? 'many' : 'few'}>
-        <caption className="sr-only">Skills by rungs, lowest rung first</caption>
+    <div className="matrix-frame" role="region" aria-label={`What each role level of ${role.name} asks`} tabIndex={0}>
+      <table ref={table} className="matrix" data-role-levels={roleLevels.length > 6 ? 'many' : 'few'}>
+        <caption className="sr-only">Skills by role levels, lowest role level first</caption>
         <thead>
           <tr>
             <th scope="col">Skill</th>
@@ -39,9 +39,9 @@ export function Matrix({ ladder }: { ladder: Ladder }) {
               <th scope="row">
                 <Link to={skillHref(framework.id, id)}>{name}</Link>
               </th>
-              {skillCourse(ladder, id).map((steps, rung, course) => (
-                <td key={roleLevels[rung]?.id}>
-                  <Cell ladder={ladder} skill={id} rung={rung} steps={steps} before={course[rung - 1]} />
+              {skillCourse(ladder, id).map((steps, roleLevel, course) => (
+                <td key={roleLevels[roleLevel]?.id}>
+                  <Cell ladder={ladder} skill={id} roleLevel={roleLevel} steps={steps} before={course[roleLevel - 1]} />
                 </td>
               ))}
             </tr>
@@ -55,15 +55,15 @@ export function Matrix({ ladder }: { ladder: Ladder }) {
 interface CellProps {
   ladder: Ladder
   skill: Id
-  rung: number
+  roleLevel: number
   steps: Steps
   before: Steps | undefined
 }
 
-function Cell({ ladder: { framework, role, roleLevels }, skill, rung, steps, before }: CellProps) {
+function Cell({ ladder: { framework, role, roleLevels }, skill, roleLevel, steps, before }: CellProps) {
   const client = useQueryClient()
   const { open } = useOpenCell()
-  const address = { framework: framework.id, role: role.id, roleLevel: roleLevels[rung]?.id ?? '' }
+  const address = { framework: framework.id, role: role.id, roleLevel: roleLevels[roleLevel]?.id ?? '' }
   if (steps === 0) return <span className="cell text-soft">not asked</span>
   const change = before === undefined ? null : changeOf(before, steps)
   const word = stepsInWords(
@@ -72,7 +72,7 @@ function Cell({ ladder: { framework, role, roleLevels }, skill, rung, steps, bef
   )
   return (
     <Link
-      // Without scripts, and in a new tab, the cell leads to the same wording on the page of its rung.
+      // Without scripts, and in a new tab, the cell leads to the same wording on the page of its role level.
       to={roleLevelHref(address, skill)}
       className={steps === 'not-stated' ? 'cell' : `cell step-${Math.ceil((steps * 4) / framework.skillScale.length)}`}
       data-cell

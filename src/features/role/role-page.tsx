@@ -17,7 +17,7 @@ import { MatrixKey } from './matrix-key'
 import { RoleSource } from './role-source'
 import { SharingSection } from './sharing-section'
 
-/** A role as a whole: what it does, its ladder, what each rung asks, and the course of each skill along it. */
+/** A role as a whole: what it does, its ladder, what each role level asks, and the course of each skill along it. */
 export function RolePage() {
   const { framework = '', role = '' } = useParams<{ framework: Id; role: Id }>()
   const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
@@ -29,7 +29,7 @@ export function RolePage() {
       <Breadcrumbs trail={[{ name: shortTitle, href: frameworkHref(framework) }]} here={ladder.role.name} />
       <PageHeading
         title={`${ladder.role.name}, ${shortTitle}`}
-        description={`${counted(ladder.roleLevels.length, 'rung')} and ${counted(ladder.skills.length, 'skill')} of ${ladder.role.name}: what each rung asks, side by side.`}
+        description={`${counted(ladder.roleLevels.length, 'role level')} and ${counted(ladder.skills.length, 'skill')} of ${ladder.role.name}: what each role level asks, side by side.`}
       >
         {ladder.role.name}
       </PageHeading>
@@ -38,7 +38,7 @@ export function RolePage() {
         <p className="lede">{firstParagraph}</p>
       ) : (
         <WordingNotHeld frameworks={[ladder.framework.id]}>
-          What the framework says of this role is not held here; its rungs and the skills they ask for are
+          What the framework says of this role is not held here; its role levels and the skills they ask for are
         </WordingNotHeld>
       )}
       {paragraphs.map((paragraph) => (
@@ -50,12 +50,12 @@ export function RolePage() {
         <LadderPicker ladder={ladder} />
         <section aria-labelledby="matrix-heading" className="min-w-0">
           <h2 id="matrix-heading" className="mb-2">
-            What each rung asks
+            What each role level asks
           </h2>
           {statesNoSkillLevel(ladder) ? (
             <p className="silence mb-3">
-              The source asks for these skills{ladder.roleLevels.length > 1 && ', every one of them on every rung,'} and
-              states no skill level.
+              The source asks for these skills
+              {ladder.roleLevels.length > 1 && ', every one of them on every role level,'} and states no skill level.
             </p>
           ) : (
             <MatrixKey scale={ladder.framework.skillScale} />

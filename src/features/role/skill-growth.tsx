@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { courseInWords, courseRungByRung } from '@/core/comparing/growth'
+import { courseInWords, growthByRoleLevel } from '@/core/comparing/growth'
 import { skillHref } from '@/core/hrefs'
 import { skillCourse } from '@/core/comparing/ladder'
 import type { Ladder } from '@/core/views/model'
@@ -8,13 +8,13 @@ import { LadderChart } from '@/ui/ladder-chart'
 /** Each skill's course along the ladder, a chart a skill; the matrix above is the table that says the same. */
 export function Courses({ ladder }: { ladder: Ladder }) {
   const { framework, roleLevels, skills } = ladder
-  const rungNames = roleLevels.map(({ name }) => name)
+  const roleLevelNames = roleLevels.map(({ name }) => name)
   const scaleNames = framework.skillScale.map(({ name }) => name)
   if (roleLevels.length < 2) return null
   return (
     <section aria-labelledby="courses-heading" className="mt-12">
       <h2 id="courses-heading">How each skill grows</h2>
-      <p className="mb-4 max-w-prose text-soft">From the first rung on the left to the last on the right.</p>
+      <p className="mb-4 max-w-prose text-soft">From the first role level on the left to the last on the right.</p>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-8 gap-y-6">
         {skills.map(({ id, name }) => {
           const course = skillCourse(ladder, id)
@@ -27,11 +27,11 @@ export function Courses({ ladder }: { ladder: Ladder }) {
               </h3>
               <LadderChart
                 course={course}
-                rungNames={rungNames}
+                roleLevelNames={roleLevelNames}
                 scaleNames={scaleNames}
-                label={courseRungByRung(course, rungNames, scaleNames)}
+                label={growthByRoleLevel(course, roleLevelNames, scaleNames)}
               />
-              <p className="text-sm text-soft">{courseInWords(course, rungNames, scaleNames)}</p>
+              <p className="text-sm text-soft">{courseInWords(course, roleLevelNames, scaleNames)}</p>
             </li>
           )
         })}

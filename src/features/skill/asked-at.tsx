@@ -10,7 +10,7 @@ export function Standing({ framework, roleLevels }: { framework: Id; roleLevels:
   const families = [...new Set(roleLevels.map(familyName))]
   return (
     <div className="grid gap-3">
-      <p className="text-sm text-soft">{counted(roleLevels.length, 'rung stands', 'rungs stand')} here</p>
+      <p className="text-sm text-soft">{counted(roleLevels.length, 'role level stands', 'role levels stand')} here</p>
       {families.map((family) => (
         <div key={family}>
           {family && <h4 className="text-sm font-semibold text-soft">{family}</h4>}

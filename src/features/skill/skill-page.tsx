@@ -31,7 +31,7 @@ export function SkillPage() {
       />
       <PageHeading
         title={`${data.skill.name}, ${shortTitle}`}
-        description={`${data.skill.name} step by step, and the rungs that stand on each step.`}
+        description={`${data.skill.name} step by step, and the role levels that stand on each step.`}
       >
         {data.skill.name}
       </PageHeading>
@@ -41,7 +41,7 @@ export function SkillPage() {
         <section aria-labelledby="not-stated-heading" className="mt-8">
           <h2 id="not-stated-heading">Asked for, skill level not stated</h2>
           <p className="silence max-w-prose">
-            The source asks for this skill on these rungs and does not say at which skill level.
+            The source asks for this skill on these role levels and does not say at which skill level.
           </p>
           <Standing framework={framework} roleLevels={data.notStated} />
         </section>
@@ -59,8 +59,8 @@ function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadd
   return (
     <p className="mt-1 text-soft">
       {standing.length === 0
-        ? 'No rung asks for it.'
-        : `Asked for on ${counted(standing.length, 'rung')} of ${counted(roles, 'role')}.`}
+        ? 'No role level asks for it.'
+        : `Asked for on ${counted(standing.length, 'role level')} of ${counted(roles, 'role')}.`}
     </p>
   )
 }
@@ -129,7 +129,7 @@ function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder
             </div>
             <div className="min-w-0">
               {roleLevels.length === 0 ? (
-                <p className="text-soft">No rung stands on this step.</p>
+                <p className="text-soft">No role level stands on this step.</p>
               ) : (
                 <Standing framework={framework.id} roleLevels={roleLevels} />
               )}

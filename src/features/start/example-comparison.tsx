@@ -12,7 +12,7 @@ import { exampleOfWork } from './example'
 export function AtWork() {
   const { framework, role, from, to } = exampleOfWork
   const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
-  const [base, other] = [from, to].map((id) => ladder.roleLevels.find((rung) => rung.id === id))
+  const [base, other] = [from, to].map((id) => ladder.roleLevels.find((roleLevel) => roleLevel.id === id))
   if (!base || !other) return null
   const scale = ladder.framework.skillScale.map(({ name }) => name)
   const changes = skillChanges(ladder, base, other)

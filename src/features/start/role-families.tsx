@@ -30,7 +30,7 @@ function RoleLinks({ framework, roles }: { framework: string; roles: readonly Ro
       {roles.map(({ id, name, roleLevels }) => (
         <li key={id} className="flex justify-between gap-3">
           <Link to={roleHref(framework, id)}>{name}</Link>
-          <span className="text-sm whitespace-nowrap text-soft">{counted(roleLevels.length, 'rung')}</span>
+          <span className="text-sm whitespace-nowrap text-soft">{counted(roleLevels.length, 'role level')}</span>
         </li>
       ))}
     </ul>

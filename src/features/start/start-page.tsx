@@ -21,12 +21,12 @@ export function StartPage() {
       <div className="grid items-start gap-x-14 gap-y-8 desk:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <div className="min-w-0">
           <PageHeading
-            title="Compare the rungs of real careers"
-            description="See what each rung of a career asks for, side by side and in the framework’s own words, and send the link."
+            title="Compare the role levels of real careers"
+            description="See what each role level of a career asks for, side by side and in the framework’s own words, and send the link."
           />
           <p className="lede">
-            See what each rung of a public-service career asks for, side by side and in the framework’s own words, and
-            send the link to exactly what you see.
+            See what each role level of a public-service career asks for, side by side and in the framework’s own words,
+            and send the link to exactly what you see.
           </p>
           <div className="needs-script max-w-md">
             <LinkFinder

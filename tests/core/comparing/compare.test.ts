@@ -292,7 +292,7 @@ describe('whatever the columns', () => {
     fc.assert(
       fc.property(columns, (given) => {
         const rows = compareRoleLevels(given).groups.flatMap((group) => group.rows)
-        const asked = new Set(given.flatMap(({ rung }) => rung.requirements.map(({ skill }) => skill)))
+        const asked = new Set(given.flatMap(({ roleLevel }) => roleLevel.requirements.map(({ skill }) => skill)))
         expect(rows.map(({ skill }) => skill.id).toSorted()).toEqual([...asked].toSorted())
         expect(rows.every(({ cells }) => cells.length === given.length)).toBe(true)
       }),

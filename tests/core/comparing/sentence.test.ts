@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ColumnSummary, ComparedColumn } from '@/core/comparing/model'
-import { rungs, skillLevels } from '../../fixtures/uk-ddat-2020-skill-levels'
+import { roleLevels, skillLevels } from '../../fixtures/uk-ddat-2020-skill-levels'
 import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
 
 const ddat = await bundledColumns('uk-ddat-2020')
@@ -27,8 +27,8 @@ function said(sentence: string, phrase: string): number {
   return word === undefined ? 0 : figures.indexOf(word.toLowerCase())
 }
 
-describe('every pair of rungs of uk-ddat-2020, counted again from the table copied by hand', () => {
-  const pairs = rungs.flatMap((from, a) => rungs.flatMap((to, b) => (a === b ? [] : [{ from, to, a, b }])))
+describe('every pair of role levels of uk-ddat-2020, counted again from the table copied by hand', () => {
+  const pairs = roleLevels.flatMap((from, a) => roleLevels.flatMap((to, b) => (a === b ? [] : [{ from, to, a, b }])))
 
   it.each(pairs)('$from to $to', ({ from, to, a, b }) => {
     const steps = Object.values(skillLevels).map((course) => (course[b] ?? 0) - (course[a] ?? 0))
@@ -126,7 +126,7 @@ describe('the sentence, to the letter', () => {
     [{ a: 3 }, { b: 2, c: 1 }, 'No skill is shared: two are new, one is no longer asked; 3 skill steps in all.'],
     [{}, { a: 1, b: 2 }, 'Both skills are new; 3 skill steps in all.'],
     [{ a: 1, b: 2 }, {}, 'Both skills are no longer asked; no skill steps to learn.'],
-    [{}, {}, 'Neither rung asks for a skill.'],
+    [{}, {}, 'Neither role level asks for a skill.'],
     [
       { a: 1, b: null },
       { a: 2, b: null },

@@ -182,10 +182,10 @@ describe('a comparison written down', () => {
       end,
     )
     expect(markdown).toContain(
-      '## No longer asked\n\n### Skill gone\n\n- **Name of rung**: A\n  - (wording not held)\n- **Name of next**: not asked for; no longer asked\n',
+      '## No longer asked\n\n### Skill gone\n\n- **Name of role level**: A\n  - (wording not held)\n- **Name of next**: not asked for; no longer asked\n',
     )
     expect(markdown).toContain('- **Name of next**: skill level not stated; change unknown\n')
-    expect(markdown).toContain('### Grade\n\n- **Name of rung**: B1\n- **Name of next**\n')
+    expect(markdown).toContain('### Grade\n\n- **Name of role level**: B1\n- **Name of next**\n')
     expect(comparisonMarkdown(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end)).toContain(
       '## Asked for only in Short here\n',
     )
@@ -241,7 +241,7 @@ describe('a role level written down', () => {
     expect(readCsv(roleLevelCsv(column, end)).slice(0, 6)).toEqual([
       ['Part', 'Skill', 'Skill level', 'Text'],
       ['Role', '', '', 'Role'],
-      ['Role level', '', '', 'Name of rung'],
+      ['Role level', '', '', 'Name of role level'],
       ['Grade', '', '', 'CS-03'],
       ['Skill', 'Skill a', 'skill level not stated', ''],
       ['Skill', 'Skill b', 'B', ''],

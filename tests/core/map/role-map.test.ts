@@ -37,7 +37,7 @@ describe('the map of 52 roles', () => {
     expect(map.roles.map(({ id }) => id)).toEqual(uk.roles.map(({ id }) => id))
   })
 
-  test('is the same when it is made again, and whatever the order of the roles and their rungs', () => {
+  test('is the same when it is made again, and whatever the order of the roles and their role levels', () => {
     expect(roleMap(uk)).toEqual(map)
     const turned = roleMap({
       ...uk,
@@ -83,7 +83,7 @@ describe('the map of 52 roles', () => {
 })
 
 function madeRole(id: Id, asks: readonly Id[]): Role {
-  const rung = {
+  const roleLevel = {
     id,
     name: id,
     summary: [],
@@ -97,7 +97,7 @@ function madeRole(id: Id, asks: readonly Id[]): Role {
     name: id,
     introduction: [],
     summary: [],
-    roleLevels: [rung],
+    roleLevels: [roleLevel],
     relatedRoles: [],
     relatedCourses: [],
     furtherReading: [],
@@ -179,7 +179,7 @@ describe('how much of a role is carried', () => {
     )
   }
 
-  test('all of the rung one stands on', () => {
+  test('all of the role level one stands on', () => {
     expect(carried('product-manager', 'associate-product-manager')).toEqual({
       roleLevel: { id: 'associate-product-manager', name: 'Associate product manager' },
       asked: 13,
@@ -187,11 +187,11 @@ describe('how much of a role is carried', () => {
     })
   })
 
-  test('of rungs carried alike the highest', () => {
+  test('of role levels carried alike the highest', () => {
     expect(carried('product-manager', 'head-of-product')).toMatchObject({ asked: 36, carried: 36 })
   })
 
-  test('of rungs of which nothing is carried the lowest, which is the nearest', () => {
+  test('of role levels of which nothing is carried the lowest, which is the nearest', () => {
     expect(carried('product-manager')).toMatchObject({ roleLevel: { id: 'associate-product-manager' }, carried: 0 })
   })
 

@@ -97,7 +97,7 @@ describe('movesFrom', () => {
           ...requirements,
           roles: requirements.roles.toReversed().map((role) => ({
             ...role,
-            roleLevels: role.roleLevels.map((rung) => ({ ...rung, asks: rung.asks.toReversed() })),
+            roleLevels: role.roleLevels.map((roleLevel) => ({ ...roleLevel, asks: roleLevel.asks.toReversed() })),
           })),
         }
         const [a, b] = [indexRequirements(requirements), indexRequirements(turned)]
@@ -172,8 +172,10 @@ function stepsIn(
   place: number,
 ): Map<string, number> {
   const wanted = roleLevels[place]
-  const rung = roles.find(({ id }) => id === wanted?.role.id)?.roleLevels.find(({ id }) => id === wanted?.roleLevel.id)
-  return new Map((rung?.asks ?? []).map(([skill, steps]) => [skills[skill]?.id ?? '', steps ?? NaN]))
+  const roleLevel = roles
+    .find(({ id }) => id === wanted?.role.id)
+    ?.roleLevels.find(({ id }) => id === wanted?.roleLevel.id)
+  return new Map((roleLevel?.asks ?? []).map(([skill, steps]) => [skills[skill]?.id ?? '', steps ?? NaN]))
 }
 
 /** The group by the definitions, in whole numbers: seniority in 2520ths, which divides by every count up to ten. */
@@ -186,7 +188,7 @@ function expectedGroup(
   const [here, there] = [from, to].map((place) => stepsIn(requirements, index, place))
   const [a, b] = [index.roleLevels[from], index.roleLevels[to]]
   if (!here || !there || !a || !b || [...there.values()].some(Number.isNaN) || there.size === 0) return 'not-stated'
-  if (a.role.id === b.role.id && b.rung > a.rung) return 'promotion'
+  if (a.role.id === b.role.id && b.ladderPlace > a.ladderPlace) return 'promotion'
   if (![...there.keys()].some((skill) => here.has(skill))) return 'apart'
   const seniority = (asked: Map<string, number>) =>
     ([...asked.values()].reduce((sum, steps) => sum + steps, 0) * 2520) / asked.size

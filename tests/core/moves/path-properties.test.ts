@@ -102,9 +102,9 @@ describe('a path', () => {
           skills: skills.toSorted((a, b) => (placeOf[skills.indexOf(a)] ?? 0) - (placeOf[skills.indexOf(b)] ?? 0)),
           roles: roles.toReversed().map((role) => ({
             ...role,
-            roleLevels: role.roleLevels.toReversed().map((rung) => ({
-              ...rung,
-              asks: rung.asks.toReversed().map(([skill, steps]) => [placeOf[skill] ?? 0, steps] as const),
+            roleLevels: role.roleLevels.toReversed().map((roleLevel) => ({
+              ...roleLevel,
+              asks: roleLevel.asks.toReversed().map(([skill, steps]) => [placeOf[skill] ?? 0, steps] as const),
             })),
           })),
         }

@@ -13,7 +13,7 @@ describe('indexRequirements', () => {
   )
 
   it('puts role levels in the order of their ids, then of their roles', () => {
-    expect(index.roleLevels.map(({ role, roleLevel, rung }) => [roleLevel.id, role.id, rung])).toEqual([
+    expect(index.roleLevels.map(({ role, roleLevel, ladderPlace }) => [roleLevel.id, role.id, ladderPlace])).toEqual([
       ['baker', 'baker', 1],
       ['baker', 'brewer', 0],
       ['head-baker', 'baker', 0],

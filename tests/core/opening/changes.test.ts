@@ -128,7 +128,7 @@ describe('whatever is changed of whatever framework', () => {
     )
   })
 
-  it('rungs and skill levels stand in the order that was said, the rest behind them', () => {
+  it('role levels and skill levels stand in the order that was said, the rest behind them', () => {
     fc.assert(
       fc.property(changed, ({ framework, changes, result }) => {
         const expected = (ids: readonly Id[], said: readonly Id[] = []) => [
@@ -223,7 +223,7 @@ describe('a framework', () => {
     expect(changedFramework(base, { id }).id).toBe('bakery')
   })
 
-  it('of which two skill levels come to one says what most rungs say, and the other rung keeps its words', () => {
+  it('of which two skill levels come to one says what most role levels say, and the other role level keeps its words', () => {
     const to = new Map([
       ['one', 'awareness'],
       ['two', 'awareness'],
@@ -239,7 +239,7 @@ describe('a framework', () => {
     expect(repairs).toEqual([])
   })
 
-  it('lists a wording that no rung asks for and another displaces', () => {
+  it('lists a wording that no role level asks for and another displaces', () => {
     const to = new Map([
       ['one', 'working'],
       ['two', 'expert'],

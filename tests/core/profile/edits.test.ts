@@ -33,7 +33,7 @@ const anyEdit: fc.Arbitrary<edits.Edit> = fc.oneof(
   fc.constant(edits.clear),
 )
 
-describe('starting from a rung', () => {
+describe('starting from a role level', () => {
   const junior = {
     base: { role: 'r', roleLevel: 'junior' },
     asked: new Map([
@@ -72,7 +72,7 @@ describe('starting from a rung', () => {
     expect(skillLevels(byHand)).toEqual({ a: 'expert', c: 'awareness' })
   })
 
-  test('keeps a skill of which something is written, though the new rung does not ask for it', () => {
+  test('keeps a skill of which something is written, though the new role level does not ask for it', () => {
     const changed = apply(
       blank,
       edits.startFrom({ ...junior, askedBefore: new Map() }),

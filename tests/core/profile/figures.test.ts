@@ -14,7 +14,7 @@ import { frameworkRequirements } from '@/core/views/requirements'
 import { readFramework } from '../../../data/pipeline/frameworks'
 import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
 
-const { ladder, rung } = madeColumn({ asks: { low: 1, high: 4, even: 2, unknown: null, unsaid: 3 } })
+const { ladder, roleLevel } = madeColumn({ asks: { low: 1, high: 4, even: 2, unknown: null, unsaid: 3 } })
 const scale = ladder.framework.skillScale
 const profileOf = (skillLevels: Readonly<Record<string, string | null>>): Profile => ({
   ...emptyProfile('ann', ladder.framework.id),
@@ -24,7 +24,7 @@ const profileOf = (skillLevels: Readonly<Record<string, string | null>>): Profil
 const ann = profileOf({ low: 'd', high: 'a', even: NOT_YET, unknown: 'b', elsewhere: 'c' })
 
 describe('gaps to a target', () => {
-  const gaps = gapsTo(ann, ladder, rung)
+  const gaps = gapsTo(ann, ladder, roleLevel)
 
   test('in the order of the target, each with what is missing', () => {
     expect(gaps.map(({ skill, own, asked, missing }) => [skill.id, own, asked, missing])).toEqual([
@@ -51,8 +51,8 @@ describe('gaps to a target', () => {
         fc.record({ low: anyLevel, high: anyLevel, even: anyLevel, unsaid: anyLevel, unknown: anyLevel }),
         (skillLevels) => {
           const profile = profileOf(skillLevels)
-          const { asked, carried } = progressIn(gapsTo(profile, ladder, rung))
-          expect(effort(carriedSkills(profile, scale), stepsBySkill(scale, rung))).toEqual({
+          const { asked, carried } = progressIn(gapsTo(profile, ladder, roleLevel))
+          expect(effort(carriedSkills(profile, scale), stepsBySkill(scale, roleLevel))).toEqual({
             steps: asked - carried,
             unknown: 1,
           })
@@ -70,7 +70,7 @@ test('what is carried: not yet is no step, what was not said is absent, a skill 
   ])
 })
 
-test('a person who stands on a rung compares with the next as the rung does', async () => {
+test('a person who stands on a role level compares with the next as the role level does', async () => {
   const columnOf = await bundledColumns('uk-gdd-2025')
   const [associate, senior] = [
     columnOf('product-manager', 'associate-product-manager'),
@@ -80,13 +80,13 @@ test('a person who stands on a rung compares with the next as the rung does', as
   if (!framework) throw new Error('no framework')
   const person: Profile = {
     ...emptyProfile('ann', framework.id),
-    skills: associate.rung.requirements.map(({ skill, skillLevel }) => ({ ...emptySkill(skill), skillLevel })),
+    skills: associate.roleLevel.requirements.map(({ skill, skillLevel }) => ({ ...emptySkill(skill), skillLevel })),
   }
   const mine = profileColumn(person, frameworkOutline(framework), associate.wording.skills)
-  const [own, rungs] = [compareRoleLevels([mine, senior]), compareRoleLevels([associate, senior])]
-  expect(own.summaries).toEqual(rungs.summaries)
+  const [own, roleLevels] = [compareRoleLevels([mine, senior]), compareRoleLevels([associate, senior])]
+  expect(own.summaries).toEqual(roleLevels.summaries)
   expect(own.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()])).toEqual(
-    rungs.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()]),
+    roleLevels.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()]),
   )
   expect(own.columns[0]?.roleLevel.name).toBe('My skills')
 })

@@ -43,13 +43,13 @@ describe('what was renamed is followed', () => {
   })
 
   test.each([
-    ['a role with its rungs', 'old-role', 'junior', 'new-role', 'junior'],
-    ['a rung', 'new-role', 'head', 'new-role', 'chief'],
-    ['a rung that is there', 'new-role', 'junior', 'new-role', 'junior'],
-    ['a rung that is gone', 'new-role', 'gone', 'new-role', 'gone'],
+    ['a role with its role levels', 'old-role', 'junior', 'new-role', 'junior'],
+    ['a role level', 'new-role', 'head', 'new-role', 'chief'],
+    ['a role level that is there', 'new-role', 'junior', 'new-role', 'junior'],
+    ['a role level that is gone', 'new-role', 'gone', 'new-role', 'gone'],
   ])('%s', (_what, role, roleLevel, newRole, newRoleLevel) => {
-    const rung = { role, roleLevel }
-    expect(followRedirects(outline)({ ...ann, base: rung, target: rung })).toMatchObject({
+    const ref = { role, roleLevel }
+    expect(followRedirects(outline)({ ...ann, base: ref, target: ref })).toMatchObject({
       base: { role: newRole, roleLevel: newRoleLevel },
       target: { role: newRole, roleLevel: newRoleLevel },
     })
@@ -62,11 +62,11 @@ describe('what was renamed is followed', () => {
   })
 })
 
-test('what has no place is told: skills, skill levels and rungs', () => {
+test('what has no place is told: skills, skill levels and role levels', () => {
   const profile = { ...withSkills('gone', 'kept', 'twice'), base: { role: 'gone', roleLevel: 'gone' } }
   const skills = profile.skills.map((own) => (own.skill === 'twice' ? { ...own, skillLevel: 'mastery' } : own))
   expect(withoutPlace({ ...profile, skills }, outline)).toEqual([
-    { what: 'role-level', end: 'base', rung: profile.base },
+    { what: 'role-level', end: 'base', roleLevel: profile.base },
     { what: 'skill', own: skills[0], why: 'gone' },
     { what: 'skill-level', own: skills[2] },
   ])

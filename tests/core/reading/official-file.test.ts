@@ -22,7 +22,7 @@ function role(id: string): Role {
   return found
 }
 
-const rungs = (id: string) => role(id).roleLevels.map(({ name }) => name)
+const namesOfRoleLevels = (id: string) => role(id).roleLevels.map(({ name }) => name)
 
 describe('the official files', () => {
   it('give one framework, whatever order they come in', async () => {
@@ -72,12 +72,18 @@ describe('the official files', () => {
     )
   })
 
-  it('have their rungs put in order, and their names trimmed', () => {
-    expect(rungs('baker')).toEqual(['Apprentice baker', 'Baker', 'Senior baker', 'Lead baker', 'Head of baking'])
-    expect(rungs('miller')).toEqual(['Miller', 'Senior miller'])
+  it('have their role levels put in order, and their names trimmed', () => {
+    expect(namesOfRoleLevels('baker')).toEqual([
+      'Apprentice baker',
+      'Baker',
+      'Senior baker',
+      'Lead baker',
+      'Head of baking',
+    ])
+    expect(namesOfRoleLevels('miller')).toEqual(['Miller', 'Senior miller'])
   })
 
-  it('have a Chief role as a single rung of its own name and grade, without skill levels', () => {
+  it('have a Chief role as a single role level of its own name and grade, without skill levels', () => {
     expect(role('chief-baking-officer').roleLevels).toMatchObject([
       {
         id: 'chief-baking-officer',

@@ -81,7 +81,7 @@ describe('a table of one’s own', () => {
     ['misspelt', 'Role,Role Levle,Skil,Skill Leve', ['Baker', 'Senior baker', 'Kneading', 'Working']],
     [
       'with a bare “Level” where the other is known',
-      'Role,Rung,Skill,Level',
+      'Role,Role level,Skill,Level',
       ['Baker', 'Senior baker', 'Kneading', 'Working'],
     ],
   ])('may have its columns named %s', async (_how, heading, row) => {
@@ -120,7 +120,7 @@ describe('a table of one’s own', () => {
     expect(told.report.map(({ kind, issues }) => [kind, issues[0]?.column])).toEqual([['column-unknown', 'Ort']])
   })
 
-  it('may say nothing of role levels and of skill levels: then each role is one rung, and nothing is stated', async () => {
+  it('may say nothing of role levels and of skill levels: then each role is one role level, and nothing is stated', async () => {
     const columns = new Map([
       [
         'own.csv',

@@ -66,7 +66,7 @@ describe('frameworkSummary', () => {
 })
 
 describe('frameworkOutline', () => {
-  it('names every role, rung and skill and says nothing of their content', () => {
+  it('names every role, role level and skill and says nothing of their content', () => {
     expect(frameworkOutline(framework)).toEqual({
       framework: card,
       roleFamilies: [bread, cake],
@@ -98,7 +98,7 @@ describe('frameworkOutline', () => {
 })
 
 describe('ladderOf', () => {
-  it('holds what each rung asks, in the order of the source, and no wording', () => {
+  it('holds what each role level asks, in the order of the source, and no wording', () => {
     expect(ladderOf(framework, baker)).toEqual({
       framework: card,
       role: { id: 'baker', name: 'Baker', roleFamily: bread },
@@ -137,7 +137,7 @@ describe('ladderOf', () => {
 })
 
 describe('roleDescription', () => {
-  it('is the role without its rungs', () => {
+  it('is the role without its role levels', () => {
     expect(roleDescription(baker)).toEqual({
       id: 'baker',
       name: 'Baker',

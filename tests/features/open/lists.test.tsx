@@ -25,7 +25,7 @@ describe('many ladders', () => {
   const ladders: readonly PreviewLadder[] = Array.from({ length: 130 }, (_, place) => ({
     id: `role-${place}`,
     name: `Role ${place}`,
-    rungs: [`Junior ${place}`, `Head of ${place}`].map((name) => ({ id: name, name })),
+    roleLevels: [`Junior ${place}`, `Head of ${place}`].map((name) => ({ id: name, name })),
     isReordered: place >= 125,
   }))
   const names = () => screen.getAllByRole('listitem').map(({ textContent }) => /Role \d+/.exec(textContent)?.[0])
@@ -44,7 +44,7 @@ describe('many ladders', () => {
     await waitFor(() => expect(screen.getAllByRole('listitem')[120]?.querySelector('summary')).toHaveFocus())
   })
 
-  test('are found by the names of roles and rungs', async () => {
+  test('are found by the names of roles and role levels', async () => {
     render(<Ladders ladders={ladders} orders={new Map()} onChange={nothing} />)
     const field = screen.getByRole('searchbox', { name: 'Find a ladder' })
     await userEvent.type(field, 'HEAD 127')
@@ -59,7 +59,7 @@ describe('many ladders', () => {
   test('have nothing to be found with where there are few', () => {
     render(<Ladders ladders={ladders.slice(0, 8)} orders={new Map()} onChange={nothing} />)
     expect(screen.queryByRole('searchbox')).not.toBeInTheDocument()
-    expect(screen.getByText('8 roles, each with its rungs in the order of the file.')).toBeInTheDocument()
+    expect(screen.getByText('8 roles, each with its role levels in the order of the file.')).toBeInTheDocument()
   })
 
   test('say whose order it is: inferred, or the person’s, unless it is as it was read', () => {

@@ -5,20 +5,25 @@ import { describe, expect, test } from 'vitest'
 import type { Id } from '@/core/model'
 import { OrderEditor } from '@/features/open/order-editor'
 
-const rungs = ['Trainee', 'Baker', 'Head baker'].map((name) => ({ id: name.toLowerCase().replace(' ', '-'), name }))
+const roleLevels = ['Trainee', 'Baker', 'Head baker'].map((name) => ({
+  id: name.toLowerCase().replace(' ', '-'),
+  name,
+}))
 
 function Editing() {
-  const [order, setOrder] = useState<readonly Id[]>(rungs.map(({ id }) => id))
-  return <OrderEditor what="rung" label="The ladder" things={rungs} order={order} onOrder={setOrder} />
+  const [order, setOrder] = useState<readonly Id[]>(roleLevels.map(({ id }) => id))
+  return <OrderEditor what="role level" label="The ladder" things={roleLevels} order={order} onOrder={setOrder} />
 }
 
 const shown = () =>
-  screen.getAllByRole('listitem').map(({ textContent }) => rungs.find(({ name }) => textContent.startsWith(name))?.name)
+  screen
+    .getAllByRole('listitem')
+    .map(({ textContent }) => roleLevels.find(({ name }) => textContent.startsWith(name))?.name)
 const button = (name: string) => screen.getByRole('button', { name })
 const said = () => screen.getByRole('status').textContent
 
 describe('a ladder', () => {
-  test('stands with its highest rung on top', () => {
+  test('stands with its highest role level on top', () => {
     render(<Editing />)
     expect(shown()).toEqual(['Head baker', 'Baker', 'Trainee'])
     expect(said()).toBe('')
@@ -30,9 +35,9 @@ describe('a ladder', () => {
     await userEvent.keyboard('{Enter}')
     expect(shown()).toEqual(['Head baker', 'Trainee', 'Baker'])
     expect(button('Move Trainee up')).toHaveFocus()
-    expect(said()).toBe('Trainee, rung 2 of 3')
+    expect(said()).toBe('Trainee, role level 2 of 3')
     await userEvent.keyboard(' ')
-    expect(said()).toBe('Trainee, rung 3 of 3')
+    expect(said()).toBe('Trainee, role level 3 of 3')
     expect(button('Move Trainee up')).toHaveAttribute('aria-disabled', 'true')
     await userEvent.keyboard('{Enter}')
     expect(shown()).toEqual(['Trainee', 'Head baker', 'Baker'])

@@ -2,7 +2,13 @@ import { expect, test } from 'vitest'
 import type { PlannedMove } from '@/core/moves/path-plan'
 import { outcomeInWords } from '@/features/path/outcome-in-words'
 
-const stop = { role: { id: 'r', name: 'Role' }, roleLevel: { id: 'l', name: 'Rung' }, rung: 0, skills: 1, ranked: true }
+const stop = {
+  role: { id: 'r', name: 'Role' },
+  roleLevel: { id: 'l', name: 'Role level' },
+  ladderPlace: 0,
+  skills: 1,
+  ranked: true,
+}
 
 function said(efforts: readonly number[], directEffort: number, stretch = 12): string {
   const moves = efforts.map((effort): PlannedMove => ({ from: stop, to: stop, effort, learn: [] }))

@@ -2,10 +2,10 @@ import type { Role, RoleLevel, Skill } from '@/core/model'
 import { each, line, together, type LaidLine, type Layout } from '../lines'
 import { inRole, inRoleLevel, inSkill, items, leadIn, paragraphs, piece, wordingPieces, type Piece } from '../places'
 
-/** The first draft: Markdown, each skill a bullet with its description, the rungs with placeholders. */
+/** The first draft: Markdown, each skill a bullet with its description, the role levels with placeholders. */
 export const firstDraft: Layout = ({ roles, skills }) =>
   roles.flatMap((role) => {
-    // One rung has no heading and no text of its own: the heading of the skills names it.
+    // One role level has no heading and no text of its own: the heading of the skills names it.
     const named = role.roleLevels.find((roleLevel) => roleLevel.summary.length === 0)
     return [
       ...opening(role),
@@ -26,10 +26,10 @@ export const firstDraft: Layout = ({ roles, skills }) =>
     ]
   })
 
-/** The anchors of the second draft's headings, lowest rung first. */
+/** The anchors of the second draft's headings, lowest role level first. */
 const anchors = ['associate', 'pm', 'senior', 'principle', 'head']
 
-/** The second draft: Markdown with tags, each skill a section of bullets, the rungs with responsibilities and notes. */
+/** The second draft: Markdown with tags, each skill a section of bullets, the role levels with responsibilities and notes. */
 export const secondDraft: Layout = ({ roles, skills, notes }) =>
   roles.flatMap((role) => {
     const [aboutSkills, ...aboutRoleLevels] = noted(paragraphs('notes', notes))
@@ -82,7 +82,7 @@ function bodyOfRoleLevel(role: Role, roleLevel: RoleLevel): LaidLine[] {
     note.text.includes(`"${drawnFrom}" column`) ? line(note.text, ...note.places, place('drawn from')) : note,
   )
   return [
-    // The note stands before the list, and after the sentence where a rung has one of its own.
+    // The note stands before the list, and after the sentence where a role level has one of its own.
     ...(summary.length > 0 ? [...first, ...notes] : [...notes, ...first]),
     ...each(items(place('responsibilities'), responsibilities), '* '),
   ]

@@ -1,7 +1,7 @@
 import { each, line, type Layout } from '../lines'
 import { inRole, inRoleLevel, inSkill, items, leadIn, paragraphs, wordingPieces } from '../places'
 
-/** One rung of a role in the current UK framework. It states no skill levels: the requirements give them. */
+/** One role level of a role in the current UK framework. It states no skill levels: the requirements give them. */
 export const roleLevelSheet: Layout = (framework, address) =>
   framework.roles.flatMap((role) =>
     role.roleLevels
@@ -16,7 +16,7 @@ export const roleLevelSheet: Layout = (framework, address) =>
           ...each(leadIn(inRole(role, 'responsibilities'), role.responsibilities)),
           ...each(items(inRole(role, 'responsibilities'), role.responsibilities), '- '),
           line(`Role level: ${roleLevel.name}`, place('name')),
-          // Only the first paragraph of a rung's summary stands after a hyphen.
+          // Only the first paragraph of a role level's summary stands after a hyphen.
           ...each(summary.slice(0, 1), '- '),
           ...each(summary.slice(1)),
           ...each(leadIn(place('responsibilities'), roleLevel.responsibilities)),

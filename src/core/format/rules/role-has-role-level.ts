@@ -1,7 +1,7 @@
 import { elementPlace } from '../places'
 import type { Rule } from '../rule'
 
-/** A role is compared, reached and described by its rungs; a role of one rung has one named as itself. */
+/** A role is compared, reached and described by its role levels; a role of one role level has one named as itself. */
 export const roleHasRoleLevel: Rule = {
   id: 'role-has-role-level',
   severity: 'error',
@@ -11,7 +11,7 @@ export const roleHasRoleLevel: Rule = {
       yield {
         where: `${elementPlace('roles', role, index)}.roleLevels`,
         what: 'the role has no role level',
-        tip: 'A role that is a single rung takes one role level with the role’s name and id.',
+        tip: 'A role that is a single role level takes one role level with the role’s name and id.',
       }
     }
   },

@@ -4,7 +4,7 @@ import type { HeldRole, HeldRoleLevel } from '../held/held-framework'
 import type { Assembling } from './assemble'
 
 /**
- * The rungs of a role, lowest first: by the column that numbers them where it numbers all, else by the rule of
+ * The role levels of a role, lowest first: by the column that numbers them where it numbers all, else by the rule of
  * `ladderOrder`.
  */
 export function orderedRoleLevels(
@@ -12,18 +12,18 @@ export function orderedRoleLevels(
   { held, log, scale, skillLevelOf }: Assembling,
 ): readonly HeldRoleLevel[] {
   const file = held.rolesFile
-  const rungs = rungsOf(role, file, log)
-  const positions = rungs.map(({ position }) => position.winner)
-  const isNumbered = new Set(positions).size === rungs.length && !positions.includes(undefined)
-  if (isNumbered) return rungs.toSorted((a, b) => (a.position.winner ?? 0) - (b.position.winner ?? 0))
+  const roleLevels = roleLevelsOf(role, file, log)
+  const positions = roleLevels.map(({ position }) => position.winner)
+  const isNumbered = new Set(positions).size === roleLevels.length && !positions.includes(undefined)
+  if (isNumbered) return roleLevels.toSorted((a, b) => (a.position.winner ?? 0) - (b.position.winner ?? 0))
 
   const stepOf = new Map(scale.map(({ id }, place) => [id, place + 1]))
-  const loose = rungs.map(({ name, requirements }) => ({
+  const loose = roleLevels.map(({ name, requirements }) => ({
     name,
     steps: Array.from(requirements.values(), ({ skillLevel }) => stepOf.get(skillLevelOf(skillLevel) ?? '') ?? null),
   }))
-  const ordered = ladderOrder(loose).flatMap((place) => rungs[place] ?? [])
-  if (ordered.some((rung, place) => rung !== rungs[place])) {
+  const ordered = ladderOrder(loose).flatMap((place) => roleLevels[place] ?? [])
+  if (ordered.some((roleLevel, place) => roleLevel !== roleLevels[place])) {
     log.add(
       'ladder-order',
       { file, row: role.row },
@@ -35,16 +35,16 @@ export function orderedRoleLevels(
 }
 
 /**
- * The rungs a role has, in the order they came. Rows whose role level says that it is not in use make one of the role's
+ * The role levels a role has, in the order they came. Rows whose role level says that it is not in use make one of the role's
  * own name; rows without a role level do so where there is no other, and else cannot be placed.
  */
-function rungsOf(
+function roleLevelsOf(
   { name, roleLevels, notInUse, withoutRoleLevel }: HeldRole,
   file: string,
   log: FaultLog,
 ): readonly HeldRoleLevel[] {
   const isNameFree = !roleLevels.has(name)
-  const rungs = [...roleLevels.values(), ...(isNameFree && notInUse.requirements.size > 0 ? [notInUse] : [])]
+  const found = [...roleLevels.values(), ...(isNameFree && notInUse.requirements.size > 0 ? [notInUse] : [])]
   const asksIn = ({ requirements }: HeldRoleLevel) => [...requirements.values()]
   for (const { row, skill } of asksIn(notInUse)) {
     if (isNameFree)
@@ -56,8 +56,8 @@ function rungsOf(
         `“${name}” asks for “${skill.name}” at a role level that is not in use, beside others that are`,
       )
   }
-  if (rungs.length === 0) return [withoutRoleLevel]
+  if (found.length === 0) return [withoutRoleLevel]
   for (const { row, skill } of asksIn(withoutRoleLevel))
     log.add('role-level-missing', { file, row }, `“${name}” asks for “${skill.name}” without a role level`)
-  return rungs
+  return found
 }

@@ -146,7 +146,7 @@ export const faultKinds = {
   'not-in-use': {
     title: 'Role levels marked as not in use',
     done: 'kept',
-    tip: 'The role is shown as a single rung without stated skill levels.',
+    tip: 'The role is shown as a single role level without stated skill levels.',
   },
   'description-missing': {
     title: 'Descriptions that only say they are missing',

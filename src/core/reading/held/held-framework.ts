@@ -21,7 +21,7 @@ export interface HeldRequirement {
   readonly row: number
 }
 
-/** A rung as its rows speak of it. */
+/** A role level as its rows speak of it. */
 export class HeldRoleLevel {
   readonly description = new Description()
   readonly grade = new Vote<string>()
@@ -39,9 +39,9 @@ export class HeldRole {
   readonly roleFamily = new Vote<string>()
   readonly description = new Description()
   readonly roleLevels = new Map<string, HeldRoleLevel>()
-  /** What rows without a role level say: that of a rung of the role's own name, where the role turns out to have no other. */
+  /** What rows without a role level say: that of a role level of the role's own name, where the role turns out to have no other. */
   readonly withoutRoleLevel: HeldRoleLevel
-  /** What rows say whose role level says that it is not in use: that of a rung of the role's own name. */
+  /** What rows say whose role level says that it is not in use: that of a role level of the role's own name. */
   readonly notInUse: HeldRoleLevel
 
   constructor(

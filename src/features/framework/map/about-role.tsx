@@ -44,7 +44,7 @@ export function AboutRole({ framework, active, roleFamilies, requirements, mySki
         {carried && (
           <span className="text-accent">
             My skills carry {carried.carried} of the {counted(carried.asked, 'skill step')} of {carried.roleLevel.name},
-            the nearest of its rungs.
+            the nearest of its role levels.
           </span>
         )}
       </p>

@@ -149,7 +149,7 @@ function nameOf({ role, neighbours }: RoleSharing): string {
   return `${role.name}: shares skills with ${counted(neighbours.length, 'role')}, most with ${nearest.name} (${nearest.shared.length})`
 }
 
-/** Whole quarters, so that a full mark says that all of a rung is carried. */
+/** Whole quarters, so that a full mark says that all of a role level is carried. */
 function quartersOf({ role }: RoleSharing, { skills }: FrameworkRequirements, { carried }: MySkills): number {
   const part = carriedOf(role, skills, carried)
   return part ? Math.floor((4 * part.carried) / part.asked) : 0

@@ -2,25 +2,26 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import { defaultFrameworkId } from '@/core/bundled'
 import { startFrom } from '@/core/profile/edits'
-import { emptyProfile, type Rung } from '@/core/profile/model'
+import { emptyProfile, type RoleLevelRef } from '@/core/profile/model'
 import { queries } from '@/data-source/queries'
 import { profileStore } from '@/device/profiles/use-profiles'
 import { statedSkillLevels } from '../asked-skills'
 import { FrameworkChoice } from '../framework-choice'
 import { newId } from '../new-id'
-import { RungFinder } from '../role-level-finder'
+import { RoleLevelFinder } from '../role-level-finder'
 
-/** Somebody's first answers: their name, the framework, and the rung they are about on. */
+/** Somebody's first answers: their name, the framework, and the role level they are about on. */
 export function NewPerson({ onDone }: { onDone?: () => void }) {
   const [name, setName] = useState('')
   const [framework, setFramework] = useState(defaultFrameworkId)
   const client = useQueryClient()
   const ids = { name: useId(), framework: useId() }
-  const begin = async (rung: Rung | null) => {
+  const begin = async (roleLevel: RoleLevelRef | null) => {
     const blank = { ...emptyProfile(newId(), framework), name: name.trim() }
-    const ladder = rung && (await client.ensureQueryData(queries.ladder(framework, rung.role)).catch(() => null))
-    const asked = rung && ladder ? statedSkillLevels(ladder, rung.roleLevel) : new Map<string, string>()
-    profileStore().add(rung ? startFrom({ base: rung, asked, askedBefore: new Map() })(blank) : blank)
+    const ladder =
+      roleLevel && (await client.ensureQueryData(queries.ladder(framework, roleLevel.role)).catch(() => null))
+    const asked = roleLevel && ladder ? statedSkillLevels(ladder, roleLevel.roleLevel) : new Map<string, string>()
+    profileStore().add(roleLevel ? startFrom({ base: roleLevel, asked, askedBefore: new Map() })(blank) : blank)
     onDone?.()
   }
   return (
@@ -39,10 +40,10 @@ export function NewPerson({ onDone }: { onDone?: () => void }) {
         />
       </div>
       <FrameworkChoice id={ids.framework} framework={framework} onChoose={setFramework} />
-      <RungFinder framework={framework} label="I am about here" onFind={(rung) => void begin(rung)} />
+      <RoleLevelFinder framework={framework} label="I am about here" onFind={(roleLevel) => void begin(roleLevel)} />
       <p>
         <button type="button" className="button" onClick={() => void begin(null)}>
-          Begin blank, without a rung
+          Begin blank, without a role level
         </button>
       </p>
     </div>

@@ -25,7 +25,7 @@ export function ProfileSheet({
   outline,
   onPaperOnly = false,
 }: ProfileSheetProps) {
-  const gaps = target ? gapsTo(profile, target.ladder, target.rung) : []
+  const gaps = target ? gapsTo(profile, target.ladder, target.roleLevel) : []
   const listed = listedSkills(profile, outline, gaps)
   const open = bySize(gaps)
   const isOpen = new Set(open.map(({ skill }) => skill.id))
@@ -47,9 +47,9 @@ export function ProfileSheet({
             </>
           )}
           <dt>Stands about</dt>
-          <dd>{base?.rung.name ?? profile.base?.roleLevel ?? 'not said'}</dd>
+          <dd>{base?.roleLevel.name ?? profile.base?.roleLevel ?? 'not said'}</dd>
           <dt>Target</dt>
-          <dd>{target?.rung.name ?? profile.target?.roleLevel ?? 'not chosen'}</dd>
+          <dd>{target?.roleLevel.name ?? profile.target?.roleLevel ?? 'not chosen'}</dd>
           {target && (
             <>
               <dt>Still to learn</dt>

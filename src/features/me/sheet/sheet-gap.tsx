@@ -6,10 +6,10 @@ import { statementsOf } from '@/core/comparing/statements'
 import { SkillMark } from '@/ui/skill-mark'
 import { missingInWords } from '../skills/gap-chart'
 import { OwnTexts } from './own-texts'
-import type { RungOnLadder } from '../use-framework'
+import type { RoleLevelOnLadder } from '../use-framework'
 
 /** One gap as the printed page has it: from where to where, what the target says, and what the person has to show. */
-export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undefined; target: RungOnLadder }) {
+export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undefined; target: RoleLevelOnLadder }) {
   const { skillScale } = target.ladder.framework
   const scaleNames = skillScale.map(({ name }) => name)
   const statements = statementsOf(target.wording?.skills[gap.skill.id])
@@ -45,7 +45,13 @@ export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undef
 }
 
 /** What the skill levels asked mean, in our own words, where the framework's are not held for a gap. */
-export function PlainMeanings({ gaps, target: { ladder, wording } }: { gaps: readonly Gap[]; target: RungOnLadder }) {
+export function PlainMeanings({
+  gaps,
+  target: { ladder, wording },
+}: {
+  gaps: readonly Gap[]
+  target: RoleLevelOnLadder
+}) {
   const asked = new Set(gaps.filter(({ skill }) => wording && !wording.skills[skill.id]).map((gap) => gap.asked))
   const meanings = ladder.framework.skillScale.flatMap(({ id, name }, index) => {
     const meaning = asked.has(index + 1) ? plainMeaning(id) : undefined

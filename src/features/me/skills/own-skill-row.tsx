@@ -9,12 +9,12 @@ import { NoteAndEvidence } from './note-and-evidence'
 import { SkillLevelChoice } from './skill-level-choice'
 import { StatementChecklist } from './statement-checklist'
 import type { Editor } from '../use-editor'
-import type { RungOnLadder } from '../use-framework'
+import type { RoleLevelOnLadder } from '../use-framework'
 
 interface OwnSkillRowProps {
   entry: ListedSkill
   outline: FrameworkOutline
-  target: RungOnLadder | null
+  target: RoleLevelOnLadder | null
   editor: Editor
 }
 

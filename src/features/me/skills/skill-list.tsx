@@ -4,12 +4,12 @@ import type { FrameworkOutline } from '@/core/views/model'
 import { Finder, FoundEntry } from '@/ui/finder'
 import { OwnSkillRow } from './own-skill-row'
 import type { Editor } from '../use-editor'
-import type { RungOnLadder } from '../use-framework'
+import type { RoleLevelOnLadder } from '../use-framework'
 
 interface SkillListProps {
   listed: readonly ListedSkill[]
   outline: FrameworkOutline
-  target: RungOnLadder | null
+  target: RoleLevelOnLadder | null
   editor: Editor
 }
 
@@ -26,7 +26,7 @@ export function SkillList({ listed, outline, target, editor }: SkillListProps) {
         {listed.length === 0
           ? 'None yet. Say above where you are about or where you want to go, and their skills stand here; or add one by its name.'
           : target
-            ? `First what ${target.rung.name} asks for, then the others on your list.`
+            ? `First what ${target.roleLevel.name} asks for, then the others on your list.`
             : 'Choose a target above to see what is missing.'}
       </p>
       <ul>

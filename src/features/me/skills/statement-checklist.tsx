@@ -5,12 +5,12 @@ import { statementsOf } from '@/core/comparing/statements'
 import { counted } from '@/core/text/words'
 import { SkillWording } from '@/ui/skill-wording'
 import type { Editor } from '../use-editor'
-import type { RungOnLadder } from '../use-framework'
+import type { RoleLevelOnLadder } from '../use-framework'
 
 interface StatementChecklistProps {
   gap: Gap
   own: OwnSkill
-  target: RungOnLadder
+  target: RoleLevelOnLadder
   change: Editor['change']
 }
 

@@ -40,8 +40,8 @@ function Said({ entry }: { entry: Entry }) {
   if (entry.what === 'role-level') {
     return (
       <p>
-        The rung {entry.end === 'base' ? 'you stand on' : 'of your target'},{' '}
-        <code>{`${entry.rung.role}/${entry.rung.roleLevel}`}</code>, is not there any more.
+        The role level {entry.end === 'base' ? 'you stand on' : 'of your target'},{' '}
+        <code>{`${entry.roleLevel.role}/${entry.roleLevel.roleLevel}`}</code>, is not there any more.
       </p>
     )
   }
@@ -89,5 +89,5 @@ function puttingAway(entry: Entry): Edit {
 }
 
 function keyOf(entry: Entry): string {
-  return entry.what === 'role-level' ? entry.rung.roleLevel : entry.own.skill
+  return entry.what === 'role-level' ? entry.roleLevel.roleLevel : entry.own.skill
 }

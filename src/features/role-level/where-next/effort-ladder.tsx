@@ -4,7 +4,7 @@ const step = 4
 export function EffortLadder({ steps }: { steps: number }) {
   if (steps === 0) return null
   const width = steps * step + 2
-  const rungs = Array.from({ length: steps }, (_, place) => `M${place * step + 3} 1v8`).join('')
+  const ladderSteps = Array.from({ length: steps }, (_, place) => `M${place * step + 3} 1v8`).join('')
   return (
     <svg
       className="effort-ladder"
@@ -15,7 +15,7 @@ export function EffortLadder({ steps }: { steps: number }) {
       focusable="false"
     >
       <path className="rail" d={`M0 1.5H${width}M0 8.5H${width}`} />
-      <path d={rungs} />
+      <path d={ladderSteps} />
     </svg>
   )
 }

@@ -25,8 +25,8 @@ const groupWords: Readonly<
   up: { title: 'Up', about: 'More than half a level of seniority above, with a skill shared.', inSight: first },
   across: { title: 'Across', about: 'Within half a level of seniority, with a skill shared.', inSight: first },
   back: { title: 'Back', about: 'More than half a level of seniority below, with a skill shared.', inSight: 0 },
-  apart: { title: 'No skill shared', about: 'They ask for none of the skills this rung asks for.', inSight: 0 },
-  'not-stated': { title: 'Skill level not stated', about: 'What these rungs ask cannot be counted.', inSight: 0 },
+  apart: { title: 'No skill shared', about: 'They ask for none of the skills this role level asks for.', inSight: 0 },
+  'not-stated': { title: 'Skill level not stated', about: 'What these role levels ask cannot be counted.', inSight: 0 },
 }
 
 /** One group of moves: a few of them, the rest on demand; steps back and what shares no skill all on demand. */
@@ -54,7 +54,7 @@ export function MoveGroupList({ index, from, moves: { group, moves, all }, filte
           <caption className="sr-only">{title}</caption>
           <thead role="rowgroup" className="max-wide:sr-only">
             <tr role="row">
-              {['Rung', 'To learn', 'Carried', 'Largest gap', 'Go on'].map((heading) => (
+              {['Role level', 'To learn', 'Carried', 'Largest gap', 'Go on'].map((heading) => (
                 <th key={heading} role="columnheader" scope="col">
                   {heading}
                 </th>
@@ -75,7 +75,7 @@ export function MoveGroupList({ index, from, moves: { group, moves, all }, filte
               ? 'Fold away'
               : 'Show fewer'
             : folded
-              ? `Show ${counted(hidden, 'rung')}`
+              ? `Show ${counted(hidden, 'role level')}`
               : `Show ${hidden} more`}
           <span className="sr-only"> under {title}</span>
         </button>

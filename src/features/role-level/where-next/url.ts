@@ -2,7 +2,7 @@ import { me, writeAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { moveGroups, type MoveGroup } from '@/core/moves/moves'
 
-/** Which moves are shown, as the search of a rung's page says it. */
+/** Which moves are shown, as the search of a role level's page says it. */
 export interface MoveFilter {
   /** The role family moves lead to; all of them where absent. */
   readonly family?: Id | undefined
@@ -10,7 +10,7 @@ export interface MoveFilter {
   readonly effort?: number | undefined
   /** The groups that are unfolded, or shown to their end. */
   readonly open: readonly MoveGroup[]
-  /** Whether moves are counted from the reader's own skills instead of the rung. */
+  /** Whether moves are counted from the reader's own skills instead of the role level. */
   readonly fromMe?: boolean | undefined
 }
 

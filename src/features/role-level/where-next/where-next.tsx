@@ -17,13 +17,13 @@ export interface WhereNextProps {
   address: RoleLevelAddress
 }
 
-/** Every move from a rung: promotions, up, across, and what else there is on demand. */
+/** Every move from a role level: promotions, up, across, and what else there is on demand. */
 export function WhereNext({ address }: WhereNextProps) {
   const { data, isError, refetch } = useQuery(queries.requirements(address.framework))
   if (isError)
     return (
       <p role="alert">
-        The other rungs could not be loaded; the connection may be gone.{' '}
+        The other role levels could not be loaded; the connection may be gone.{' '}
         <button type="button" className="button" onClick={() => void refetch()}>
           Try again
         </button>
@@ -32,7 +32,7 @@ export function WhereNext({ address }: WhereNextProps) {
   return data ? (
     <FromHereOrMySkills requirements={data} address={address} />
   ) : (
-    <p className="text-soft">Loading the other rungs…</p>
+    <p className="text-soft">Loading the other role levels…</p>
   )
 }
 
@@ -40,7 +40,7 @@ interface MovesProps extends WhereNextProps {
   requirements: FrameworkRequirements
 }
 
-/** The moves from the rung, or from one's own skills where the switch is on; which of the two is always said. */
+/** The moves from the role level, or from one's own skills where the switch is on; which of the two is always said. */
 function FromHereOrMySkills({ requirements, address }: MovesProps) {
   const [filter, change] = useMoveFilter()
   const mine = useMyEnd(filter.fromMe === true)
@@ -70,7 +70,7 @@ function Moves({ requirements, address }: MovesProps) {
   if (!moves)
     return (
       <p className="silence">
-        The source does not state every skill level that this rung asks for, so no move from it can be measured.
+        The source does not state every skill level that this role level asks for, so no move from it can be measured.
       </p>
     )
   const groups = shownMoves(index, moves, filter)
