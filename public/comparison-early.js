@@ -1,6 +1,6 @@
 // Runs on /compare alone, before anything is drawn. The page for a comparison cannot be drawn ahead, since its role levels
 // stand in the search: this keeps the empty comparison out of sight where there is a full one to come, and asks for its
-// slices while the app is still on its way. The paths are those of src/core/views/paths.ts; a journey holds the two together.
+// views while the app is still on its way. The paths are those of src/core/views/paths.ts; a journey holds the two together.
 {
   const wanted = new URLSearchParams(location.search).getAll('at')
   const base =

@@ -6,10 +6,10 @@ import { createAppRouter, isReady } from './app/browser-router'
 import { pathWithin, readPageData } from './app/page-data'
 import { createRoutes } from './app/routes'
 import type { Id } from './core/model'
-import { createQueryClient, holdSlices } from './data-source/queries'
+import { createQueryClient, restoreViews } from './data-source/queries'
 import { hintedIds, isHintReadable, watchHint } from './framework-source/device/hint'
 import { withDevice } from './framework-source/device/reader'
-import { fetchSlicesFrom } from './data-source/reader'
+import { fetchViewsFrom } from './data-source/reader'
 
 const base = import.meta.env.BASE_URL
 
@@ -19,8 +19,8 @@ const base = import.meta.env.BASE_URL
  */
 async function start(root: HTMLElement) {
   const page = readPageData(document)
-  const queryClient = createQueryClient(withDevice(fetchSlicesFrom(base)))
-  if (page) holdSlices(queryClient, page.slices)
+  const queryClient = createQueryClient(withDevice(fetchViewsFrom(base)))
+  if (page) restoreViews(queryClient, page.views)
   const drawnAhead = page !== null && page.path === pathWithin(base, location.pathname) && location.search === ''
 
   const router = await createAppRouter(createRoutes(queryClient), base, drawnAhead)

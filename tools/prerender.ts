@@ -17,7 +17,7 @@ import {
 } from '../src/core/hrefs'
 import { indexPath, outlinePath } from '../src/core/views/paths'
 import type { FrameworkOutline, FrameworkSummary } from '../src/core/views/model'
-import { SliceNotFound, type SliceReader } from '../src/data-source/reader'
+import { ViewNotFound, type ViewReader } from '../src/data-source/reader'
 
 /** Which module draws which screen, so that a static page can ask for its code at once. */
 const screenModules: Readonly<Record<string, string>> = {
@@ -48,7 +48,7 @@ async function prerender() {
   const template = styleSheetFirst(await readFile('dist/index.html', 'utf8'))
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
   const write = async (path: string, file: string) => {
-    const page = await renderPage(path, base, readSlice)
+    const page = await renderPage(path, base, readView)
     const html =
       'redirect' in page
         ? redirectPage(page.redirect)
@@ -64,9 +64,9 @@ async function prerender() {
 }
 
 async function everyPath(): Promise<string[]> {
-  const frameworks = (await readSlice(indexPath())) as readonly FrameworkSummary[]
+  const frameworks = (await readView(indexPath())) as readonly FrameworkSummary[]
   const outlines = await Promise.all(
-    frameworks.map(async ({ id }) => (await readSlice(outlinePath(id))) as FrameworkOutline),
+    frameworks.map(async ({ id }) => (await readView(outlinePath(id))) as FrameworkOutline),
   )
   return [
     startHref,
@@ -88,11 +88,11 @@ async function everyPath(): Promise<string[]> {
   ]
 }
 
-const readSlice: SliceReader = async (path) => {
+const readView: ViewReader = async (path) => {
   try {
     return await readJson<unknown>(join('public', path))
   } catch (reason) {
-    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') throw new SliceNotFound(path)
+    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') throw new ViewNotFound(path)
     throw reason
   }
 }

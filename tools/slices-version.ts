@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
-/** Tells the code that makes the slices of a kept framework from any other state of it. `source` is the folder `src`. */
+/** Tells the code that makes the views of a kept framework from any other state of it. `source` is the folder `src`. */
 export function slicesVersion(source: string): string {
   const hash = createHash('sha256')
   for (const file of codeBehind(source, join(source, 'framework-source/device/parcels.ts')).toSorted())

@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Framework } from '../../src/core/model'
 import { indexPath } from '../../src/core/views/paths'
 import { frameworkSummary } from '../../src/core/views/card'
-import { sliceFiles, type SliceFile } from '../../src/core/views/views'
+import { viewFiles, type ViewFile } from '../../src/core/views/files'
 import { FRAMEWORKS_FOLDER, readFrameworks } from './frameworks'
 import { issueLines } from './issue-lines'
 import { frameworkJsonSchema } from './json-schema'
@@ -33,10 +33,10 @@ export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: 
   return 0
 }
 
-function publishedFiles(frameworks: readonly Framework[]): readonly SliceFile[] {
+function publishedFiles(frameworks: readonly Framework[]): readonly ViewFile[] {
   return [
     { path: indexPath(), content: frameworks.map(frameworkSummary) },
-    ...frameworks.flatMap((framework) => [...sliceFiles(framework, frameworks)]),
+    ...frameworks.flatMap((framework) => [...viewFiles(framework, frameworks)]),
     { path: 'schema/framework.schema.json', content: frameworkJsonSchema() },
   ]
 }

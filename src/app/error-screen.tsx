@@ -2,7 +2,7 @@ import { useSyncExternalStore, type ReactNode } from 'react'
 import { Link, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
 import { NotFound, type Missing } from '@/data-source/not-found'
-import { SliceUnreachable } from '@/data-source/reader'
+import { ViewUnreachable } from '@/data-source/reader'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { PageHeading } from '@/ui/page-heading'
 
@@ -10,7 +10,7 @@ import { PageHeading } from '@/ui/page-heading'
 export function ErrorScreen() {
   const reason = useRouteError()
   if (reason instanceof NotFound) return <NothingHere missing={reason.missing} />
-  if (reason instanceof SliceUnreachable) return <NoConnection />
+  if (reason instanceof ViewUnreachable) return <NoConnection />
   return isMissingChunk(reason) ? <NewVersion /> : <Broken reason={reason} />
 }
 

@@ -8,10 +8,10 @@ import { exampleOfWork } from '../features/start/example'
 
 /**
  * What each browsing screen needs before it is drawn. Kept apart from the screens so that the router can fetch data
- * while the screen's code is still on its way; a static page carries exactly these slices.
+ * while the screen's code is still on its way; a static page carries exactly these views.
  */
 
-export async function startSlices(client: QueryClient) {
+export async function loadStart(client: QueryClient) {
   await Promise.all([
     client.ensureQueryData(queries.frameworks()),
     client.ensureQueryData(queries.outline(defaultFrameworkId)),
@@ -19,19 +19,19 @@ export async function startSlices(client: QueryClient) {
   ])
 }
 
-export async function aboutSlices(client: QueryClient) {
+export async function loadAbout(client: QueryClient) {
   await client.ensureQueryData(queries.frameworks())
 }
 
-export async function frameworkSlices(client: QueryClient, { framework }: { framework: Id }) {
+export async function loadFramework(client: QueryClient, { framework }: { framework: Id }) {
   await Promise.all([client.ensureQueryData(queries.outline(framework)), client.ensureQueryData(queries.frameworks())])
 }
 
-export async function skillsSlices(client: QueryClient, { framework }: { framework: Id }) {
+export async function loadSkills(client: QueryClient, { framework }: { framework: Id }) {
   await client.ensureQueryData(queries.outline(framework))
 }
 
-export async function roleSlices(
+export async function loadRole(
   client: QueryClient,
   { framework, role }: { framework: Id; role: Id },
   search: URLSearchParams,
@@ -45,7 +45,7 @@ export async function roleSlices(
   ])
 }
 
-export async function roleLevelSlices(client: QueryClient, address: RoleLevelAddress) {
+export async function loadRoleLevel(client: QueryClient, address: RoleLevelAddress) {
   await Promise.all([
     client.ensureQueryData(queries.ladder(address.framework, address.role)),
     client.ensureQueryData(queries.roleLevelWording(address)),

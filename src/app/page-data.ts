@@ -1,8 +1,8 @@
-/** What a static page carries with it: for which path it was drawn, and the slices it was drawn from. */
+/** What a static page carries with it: for which path it was drawn, and the views it was drawn from. */
 export interface PageData {
   /** Without the base and without a trailing slash, e.g. `/uk-ddat-2020/roles/product-manager`. */
   readonly path: string
-  readonly slices: Readonly<Record<string, unknown>>
+  readonly views: Readonly<Record<string, unknown>>
 }
 
 const elementId = 'page-data'

@@ -2,8 +2,8 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { createQueryClient, heldSlices } from '@/data-source/queries'
-import type { SliceReader } from '@/data-source/reader'
+import { createQueryClient, loadedViews } from '@/data-source/queries'
+import type { ViewReader } from '@/data-source/reader'
 import { pageDataScript } from './page-data'
 import { createRoutes } from './routes'
 
@@ -20,9 +20,9 @@ export interface RenderedScreen {
 export async function renderPage(
   path: string,
   base: string,
-  readSlice: SliceReader,
+  readView: ViewReader,
 ): Promise<RenderedScreen | { readonly redirect: string }> {
-  const queryClient = createQueryClient(readSlice)
+  const queryClient = createQueryClient(readView)
   const basename = base.replace(/\/$/, '') || '/'
   const handler = createStaticHandler(createRoutes(queryClient), { basename })
   const prefix = basename === '/' ? '' : basename
@@ -45,7 +45,7 @@ export async function renderPage(
   return {
     head,
     body: markup.slice(head.length),
-    data: pageDataScript({ path, slices: context.errors ? {} : heldSlices(queryClient) }),
+    data: pageDataScript({ path, views: context.errors ? {} : loadedViews(queryClient) }),
     screen: context.matches.at(-1)?.route.id ?? '',
   }
 }

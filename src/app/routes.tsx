@@ -2,14 +2,14 @@ import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { frameworkHref, patterns } from '@/core/hrefs'
-import { aboutSlices, frameworkSlices, roleLevelSlices, roleSlices, skillsSlices, startSlices } from '@/app/loaders'
-import { compareSlices } from '@/features/compare/slices'
-import { meSlices } from '@/features/me/slices'
-import { openSlices } from '@/features/open/slices'
-import { skillSlices } from '@/features/skill/slices'
+import { loadAbout, loadFramework, loadRoleLevel, loadRole, loadSkills, loadStart } from '@/app/loaders'
+import { loadCompare } from '@/features/compare/load'
+import { loadMe } from '@/features/me/load'
+import { loadOpen } from '@/features/open/load'
+import { loadSkill } from '@/features/skill/load'
 import { NotFound, type WantedNames } from '@/data-source/not-found'
 import { queries } from '@/data-source/queries'
-import { SliceNotFound } from '@/data-source/reader'
+import { ViewNotFound } from '@/data-source/reader'
 import { ErrorScreen } from './error-screen'
 import { Layout } from './layout'
 
@@ -17,7 +17,7 @@ import { Layout } from './layout'
 type Load<Names> = (client: QueryClient, names: Names, search: URLSearchParams) => Promise<unknown>
 
 /**
- * Every screen: its pattern, the slices it needs (small, loaded with the app, so that data and code travel side by
+ * Every screen: its pattern, the views it needs (small, loaded with the app, so that data and code travel side by
  * side) and its component (loaded when it is first shown).
  */
 export function createRoutes(client: QueryClient): RouteObject[] {
@@ -34,35 +34,31 @@ export function createRoutes(client: QueryClient): RouteObject[] {
         {
           ErrorBoundary: ErrorScreen,
           children: [
-            screen(patterns.start, startSlices, async () => (await import('@/features/start/start-page')).StartPage),
-            screen(patterns.about, aboutSlices, async () => (await import('@/features/about/about-page')).AboutPage),
+            screen(patterns.start, loadStart, async () => (await import('@/features/start/start-page')).StartPage),
+            screen(patterns.about, loadAbout, async () => (await import('@/features/about/about-page')).AboutPage),
             screen(
               patterns.compare,
-              compareSlices,
+              loadCompare,
               async () => (await import('@/features/compare/compare-page')).ComparePage,
             ),
-            screen(patterns.me, meSlices, async () => (await import('@/features/me/me-page')).MePage),
-            screen(patterns.open, openSlices, async () => (await import('@/features/open/open-page')).OpenPage),
+            screen(patterns.me, loadMe, async () => (await import('@/features/me/me-page')).MePage),
+            screen(patterns.open, loadOpen, async () => (await import('@/features/open/open-page')).OpenPage),
             screen(
               patterns.path,
-              async (...given) => (await import('@/features/path/slices')).pathSlices(...given),
+              async (...given) => (await import('@/features/path/load')).loadPath(...given),
               async () => (await import('@/features/path/path-page')).PathPage,
             ),
             screen(
               patterns.framework,
-              frameworkSlices,
+              loadFramework,
               async () => (await import('@/features/framework/framework-page')).FrameworkPage,
             ),
-            screen(
-              patterns.skills,
-              skillsSlices,
-              async () => (await import('@/features/skill/skills-page')).SkillsPage,
-            ),
-            screen(patterns.skill, skillSlices, async () => (await import('@/features/skill/skill-page')).SkillPage),
-            screen(patterns.role, roleSlices, async () => (await import('@/features/role/role-page')).RolePage),
+            screen(patterns.skills, loadSkills, async () => (await import('@/features/skill/skills-page')).SkillsPage),
+            screen(patterns.skill, loadSkill, async () => (await import('@/features/skill/skill-page')).SkillPage),
+            screen(patterns.role, loadRole, async () => (await import('@/features/role/role-page')).RolePage),
             screen(
               patterns.roleLevel,
-              roleLevelSlices,
+              loadRoleLevel,
               async () => (await import('@/features/role-level/role-level-page')).RoleLevelPage,
             ),
             { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null },
@@ -82,7 +78,7 @@ async function loadOrExplain<Names>(
     // The pattern of the route says which names its params hold, and a screen's loader is declared beside its pattern.
     await load(client, params as Names, new URL(request.url).searchParams)
   } catch (reason) {
-    if (!(reason instanceof SliceNotFound) || !params.framework) throw reason
+    if (!(reason instanceof ViewNotFound) || !params.framework) throw reason
     const { explainMissing } = await import('@/data-source/explain-missing')
     const explanation = await explainMissing(client, { ...params, framework: params.framework } satisfies WantedNames)
     if ('movedTo' in explanation) throw redirect(explanation.movedTo)

@@ -6,13 +6,13 @@ import { fileToOpen } from '@/core/opening/file-to-open'
 import type { FrameworkOutline } from '@/core/views/model'
 import type { Missing, WantedNames } from './not-found'
 import { queries } from './queries'
-import { SliceNotFound } from './reader'
+import { ViewNotFound } from './reader'
 
 /** Either where the names lead by now, or what of them is missing. */
 export type Explanation = { readonly movedTo: string } | { readonly missing: Missing }
 
 /**
- * Why a slice was not found: an id that was given up leads on, and of several unknown names the first is the one to
+ * Why a view was not found: an id that was given up leads on, and of several unknown names the first is the one to
  * speak of. Reads the outline, which a page that exists does not need; it does not load this module either.
  */
 export async function explainMissing(client: QueryClient, wanted: WantedNames): Promise<Explanation> {
@@ -47,7 +47,7 @@ async function outlineOrNull(client: QueryClient, framework: Id): Promise<Framew
   try {
     return await client.ensureQueryData(queries.outline(framework))
   } catch (reason) {
-    if (reason instanceof SliceNotFound) return null
+    if (reason instanceof ViewNotFound) return null
     throw reason
   }
 }

@@ -12,38 +12,38 @@ import type {
   RoleLevelWording,
   SkillLadder,
 } from '@/core/views/model'
-import { SliceNotFound, type SliceReader } from './reader'
+import { ViewNotFound, type ViewReader } from './reader'
 
 /**
- * What the screens ask for, as react-query options. A query's key holds the path of its slice and nothing else; how a
- * slice is read is the query client's business, so the same queries serve the browser, the static pages and the tests.
+ * What the screens ask for, as react-query options. A query's key holds the path of its view and nothing else; how a
+ * view is read is the query client's business, so the same queries serve the browser, the static pages and the tests.
  */
 export const queries = {
-  frameworks: () => slice<readonly FrameworkSummary[]>(paths.indexPath()),
-  outline: (framework: Id) => slice<FrameworkOutline>(paths.outlinePath(framework)),
-  ladder: (framework: Id, role: Id) => slice<Ladder>(paths.ladderPath(framework, role)),
-  roleDescription: (framework: Id, role: Id) => slice<RoleDescription>(paths.rolePath(framework, role)),
+  frameworks: () => view<readonly FrameworkSummary[]>(paths.indexPath()),
+  outline: (framework: Id) => view<FrameworkOutline>(paths.outlinePath(framework)),
+  ladder: (framework: Id, role: Id) => view<Ladder>(paths.ladderPath(framework, role)),
+  roleDescription: (framework: Id, role: Id) => view<RoleDescription>(paths.rolePath(framework, role)),
   roleLevelWording: ({ framework, role, roleLevel }: RoleLevelAddress) =>
-    slice<RoleLevelWording>(paths.roleLevelPath(framework, role, roleLevel)),
-  requirements: (framework: Id) => slice<FrameworkRequirements>(paths.requirementsPath(framework)),
-  map: (framework: Id) => slice<RoleMap>(paths.mapPath(framework)),
-  skill: (framework: Id, skill: Id) => slice<SkillLadder>(paths.skillPath(framework, skill)),
+    view<RoleLevelWording>(paths.roleLevelPath(framework, role, roleLevel)),
+  requirements: (framework: Id) => view<FrameworkRequirements>(paths.requirementsPath(framework)),
+  map: (framework: Id) => view<RoleMap>(paths.mapPath(framework)),
+  skill: (framework: Id, skill: Id) => view<SkillLadder>(paths.skillPath(framework, skill)),
 }
 
-/** The shape of a slice is what the pipeline wrote under its path; both sides share `src/core/views/model.ts` and its paths. */
-function slice<Slice>(path: string) {
-  return queryOptions<Slice, Error, Slice, readonly ['slice', string]>({ queryKey: ['slice', path] })
+/** The shape of a view is what the pipeline wrote under its path; both sides share `src/core/views/model.ts` and its paths. */
+function view<View>(path: string) {
+  return queryOptions<View, Error, View, readonly ['view', string]>({ queryKey: ['view', path] })
 }
 
-/** A query client that reads every slice by `readSlice`. Slices of a deployment never change, so none grows stale. */
-export function createQueryClient(readSlice: SliceReader): QueryClient {
+/** A query client that reads every view by `readView`. Slices of a deployment never change, so none grows stale. */
+export function createQueryClient(readView: ViewReader): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        queryFn: ({ queryKey, signal }) => readSlice(slicePath(queryKey), signal),
+        queryFn: ({ queryKey, signal }) => readView(viewPath(queryKey), signal),
         staleTime: Infinity,
         gcTime: Infinity,
-        retry: (failures, reason) => !(reason instanceof SliceNotFound) && failures < 2,
+        retry: (failures, reason) => !(reason instanceof ViewNotFound) && failures < 2,
         retryDelay: 400,
         // What lies on this device needs no connection, and what does is to say that there is none.
         networkMode: 'always',
@@ -52,21 +52,21 @@ export function createQueryClient(readSlice: SliceReader): QueryClient {
   })
 }
 
-/** The slices a query client holds, by path: what a static page carries with it. */
-export function heldSlices(client: QueryClient): Record<string, unknown> {
+/** The views a query client holds, by path: what a static page carries with it. */
+export function loadedViews(client: QueryClient): Record<string, unknown> {
   const found = client
     .getQueryCache()
-    .findAll({ queryKey: ['slice'], predicate: ({ state }) => state.status === 'success' })
-  return Object.fromEntries(found.map((query) => [slicePath(query.queryKey), query.state.data]))
+    .findAll({ queryKey: ['view'], predicate: ({ state }) => state.status === 'success' })
+  return Object.fromEntries(found.map((query) => [viewPath(query.queryKey), query.state.data]))
 }
 
-/** Gives a query client the slices a static page carried. */
-export function holdSlices(client: QueryClient, slices: Readonly<Record<string, unknown>>): void {
-  for (const [path, content] of Object.entries(slices)) client.setQueryData(['slice', path], content)
+/** Gives a query client the views a static page carried. */
+export function restoreViews(client: QueryClient, views: Readonly<Record<string, unknown>>): void {
+  for (const [path, content] of Object.entries(views)) client.setQueryData(['view', path], content)
 }
 
-function slicePath(queryKey: QueryKey): string {
+function viewPath(queryKey: QueryKey): string {
   const path = queryKey[1]
-  if (typeof path !== 'string') throw new TypeError(`Not the key of a slice: ${JSON.stringify(queryKey)}`)
+  if (typeof path !== 'string') throw new TypeError(`Not the key of a view: ${JSON.stringify(queryKey)}`)
   return path
 }

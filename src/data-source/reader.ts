@@ -1,37 +1,37 @@
-/** Reads one slice by its path, e.g. `frameworks/uk-ddat-2020/outline.json`. Throws `SliceNotFound` where there is none. */
-export type SliceReader = (path: string, signal?: AbortSignal) => Promise<unknown>
+/** Reads one view by its path, e.g. `frameworks/uk-ddat-2020/outline.json`. Throws `ViewNotFound` where there is none. */
+export type ViewReader = (path: string, signal?: AbortSignal) => Promise<unknown>
 
 /** There is no such file: the href names something the framework does not hold. */
-export class SliceNotFound extends Error {
+export class ViewNotFound extends Error {
   constructor(readonly path: string) {
     super(`There is no ${path}`)
-    this.name = 'SliceNotFound'
+    this.name = 'ViewNotFound'
   }
 }
 
 /** The data could not be fetched at all: no connection, or a server in trouble. */
-export class SliceUnreachable extends Error {
+export class ViewUnreachable extends Error {
   constructor(
     readonly path: string,
     options?: ErrorOptions,
   ) {
     super(`${path} could not be loaded`, options)
-    this.name = 'SliceUnreachable'
+    this.name = 'ViewUnreachable'
   }
 }
 
 /**
- * Reads slices over the network. Some static hosts answer an unknown address with a page instead of a 404,
+ * Reads views over the network. Some static hosts answer an unknown address with a page instead of a 404,
  * so an answer that is not JSON counts as not found.
  */
-export function fetchSlicesFrom(base: string): SliceReader {
+export function fetchViewsFrom(base: string): ViewReader {
   return async (path, signal) => {
     const answer = await fetch(`${base}${path}`, signal ? { signal } : {}).catch((reason: unknown) => {
-      throw new SliceUnreachable(path, { cause: reason })
+      throw new ViewUnreachable(path, { cause: reason })
     })
     const isJson = answer.headers.get('content-type')?.includes('json') ?? false
-    if (answer.status === 404 || (answer.ok && !isJson)) throw new SliceNotFound(path)
-    if (!answer.ok) throw new SliceUnreachable(path)
+    if (answer.status === 404 || (answer.ok && !isJson)) throw new ViewNotFound(path)
+    if (!answer.ok) throw new ViewUnreachable(path)
     return answer.json()
   }
 }

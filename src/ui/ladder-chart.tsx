@@ -2,12 +2,12 @@ import type { Steps } from '@/core/changes'
 
 interface LadderChartProps {
   /** What each role level asks, lowest role level first. */
-  course: readonly Steps[]
+  growth: readonly Steps[]
   /** The role levels' names, in the same order. */
   roleLevelNames: readonly string[]
   /** The names of the scale's skill levels, lowest first. */
   scaleNames: readonly string[]
-  /** The course in words: what the picture says to those who do not see it. */
+  /** The growth in words: what the picture says to those who do not see it. */
   label: string
 }
 
@@ -17,14 +17,14 @@ const pitch = 20
 const top = 8
 
 /**
- * The course of one skill along a ladder, drawn as stairs: a tread a role level, as high as its skill level. A fall is dashed
+ * The growth of one skill along a ladder, drawn as stairs: a tread a role level, as high as its skill level. A fall is dashed
  * and in the colour of loss; a role level whose skill level is not stated leaves a gap with a question mark.
  */
-export function LadderChart({ course, roleLevelNames, scaleNames, label }: LadderChartProps) {
-  const lowest = course.includes(0) ? 0 : 1
+export function LadderChart({ growth, roleLevelNames, scaleNames, label }: LadderChartProps) {
+  const lowest = growth.includes(0) ? 0 : 1
   const height = top + (scaleNames.length + 1 - lowest) * pitch + 6
   const rows = scaleNames.map((name, index) => ({ name: name.toLowerCase(), steps: index + 1 }))
-  const tread = (width - left) / course.length
+  const tread = (width - left) / growth.length
   const x = (roleLevel: number) => left + roleLevel * tread
   const y = (steps: number) => top + (scaleNames.length - steps) * pitch + pitch / 2
   return (
@@ -37,8 +37,8 @@ export function LadderChart({ course, roleLevelNames, scaleNames, label }: Ladde
           </text>
         </g>
       ))}
-      {course.map((steps, roleLevel) => {
-        const before = course[roleLevel - 1]
+      {growth.map((steps, roleLevel) => {
+        const before = growth[roleLevel - 1]
         const name = roleLevelNames[roleLevel] ?? ''
         if (steps === 'not-stated')
           return (

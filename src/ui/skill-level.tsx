@@ -10,7 +10,7 @@ interface SkillLevelProps {
 }
 
 /** A skill level as its mark and its word, the two never apart. */
-export function SkillLevel({ name, steps, of, from }: SkillLevelProps) {
+export function SkillLevelMark({ name, steps, of, from }: SkillLevelProps) {
   return (
     <span className="inline-flex items-center gap-2 font-semibold">
       <SkillMark steps={steps} of={of} from={from} />

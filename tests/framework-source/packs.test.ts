@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
-import { sliceFiles } from '@/core/views/views'
+import { viewFiles } from '@/core/views/files'
 import {
   packIndexKey,
   packKey,
@@ -37,7 +37,7 @@ function manyRoles(): Framework {
 }
 
 const framework = manyRoles()
-const slices = [...sliceFiles(framework)]
+const slices = [...viewFiles(framework)]
 const records = new Map([...packRecords(framework.id, slices)].map(({ key, content }) => [key, content]))
 
 test('every slice is found in the pack that the index gives for its subject, or by itself', () => {

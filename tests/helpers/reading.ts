@@ -1,13 +1,13 @@
 import { readFramework } from '@/core/reading/read-framework'
 import type { Report } from '@/core/reading/faults/report'
-import type { FileToRead, Reading, ReadingOptions } from '@/core/reading/reading'
+import type { FileToRead, ReadResult, ReadingOptions } from '@/core/reading/reading'
 import { about } from './any-framework'
 
 /** What comes of reading files; text by their names, or bytes. */
 export async function readAll(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: Partial<ReadingOptions> = {},
-): Promise<Reading> {
+): Promise<ReadResult> {
   const toRead = Object.entries(files).map(([name, content]): FileToRead => ({
     name,
     content: typeof content === 'string' ? content : inOnePiece(content),

@@ -232,7 +232,7 @@ describe('what is loaded', () => {
   })
 })
 
-/** The paths of the slices with the words of a role, a role level or a skill that are requested from now on. */
+/** The paths of the views with the words of a role, a role level or a skill that are requested from now on. */
 function recordSlices(page: Page): string[] {
   const paths: string[] = []
   page.on('request', (request) => {

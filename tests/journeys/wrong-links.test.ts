@@ -58,7 +58,7 @@ test.each([
     expect(await first.textContent()).toBe(nearest)
     await first.click()
     await expectScreen(page, leadsTo)
-    // That the slice is not there is what the page is about.
+    // That the view is not there is what the page is about.
     await expectQuiet(/\.json/)
   },
 )

@@ -2,7 +2,7 @@ import { render } from '@testing-library/react'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Steps } from '@/core/changes'
-import { SkillLevel } from '@/ui/skill-level'
+import { SkillLevelMark } from '@/ui/skill-level'
 import { SkillMark } from '@/ui/skill-mark'
 
 /** The role levels of the mark, from the lowest up. */
@@ -52,9 +52,9 @@ test('a skill level that is not stated has no role levels, filled or empty, but 
 })
 
 test('the mark is silent and its word stands beside it', () => {
-  const { container, rerender } = render(<SkillLevel name="Expert" steps={4} of={4} />)
+  const { container, rerender } = render(<SkillLevelMark name="Expert" steps={4} of={4} />)
   expect(container.querySelector('svg')).toHaveAttribute('aria-hidden', 'true')
   expect(container).toHaveTextContent(/^Expert$/)
-  rerender(<SkillLevel name={null} steps="not-stated" of={4} />)
+  rerender(<SkillLevelMark name={null} steps="not-stated" of={4} />)
   expect(container).toHaveTextContent('Skill level not stated')
 })

@@ -6,7 +6,7 @@ import { enrich } from '../../../src/core/enriching/enrich'
 import type { Framework, Id } from '../../../src/core/model'
 import { aboutOfficialFile, aboutOwnFile, monthOf } from '../../../src/core/reading/about-files'
 import { readFramework as readFiles } from '../../../src/core/reading/read-framework'
-import type { Reading } from '../../../src/core/reading/reading'
+import type { ReadResult } from '../../../src/core/reading/reading'
 import { frameworkCard } from '../../../src/core/views/card'
 import { readFolderFiles } from '../folder-files'
 import { readFramework } from '../frameworks'
@@ -48,7 +48,7 @@ export async function importFramework(command: ImportCommand, root: string, { re
   return 0
 }
 
-async function readSources({ roles, skills, id, title }: ImportCommand, root: string): Promise<Reading> {
+async function readSources({ roles, skills, id, title }: ImportCommand, root: string): Promise<ReadResult> {
   const bundled = (await readFramework(join(root, defaultFrameworkId))).framework
   const source = sourceContent(roles)
   const file = { name: source.name, ...(source.href !== undefined && { href: source.href }), read: monthOf(new Date()) }
@@ -63,7 +63,7 @@ async function readSources({ roles, skills, id, title }: ImportCommand, root: st
 }
 
 /** Why nothing is to be written; `null` where there is something. */
-function whyNothing(reading: Reading, { id, strict }: ImportCommand): string | null {
+function whyNothing(reading: ReadResult, { id, strict }: ImportCommand): string | null {
   if (reading.kind !== 'framework') return 'Nothing usable came out'
   if (strict && reading.report.length > 0) return 'There are warnings, and --strict is given'
   const { framework } = reading

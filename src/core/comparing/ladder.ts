@@ -53,7 +53,7 @@ export function ladderEffort(
 }
 
 /** What each role level asks of one skill, lowest role level first; 0 where a role level does not ask for it. */
-export function skillCourse({ framework: { skillScale }, roleLevels }: Ladder, skill: Id): Steps[] {
+export function skillGrowth({ framework: { skillScale }, roleLevels }: Ladder, skill: Id): Steps[] {
   return roleLevels.map((roleLevel) => stepsBySkill(skillScale, roleLevel).get(skill) ?? 0)
 }
 

@@ -20,7 +20,7 @@ export interface Comparison {
   readonly summaries: readonly ColumnSummary[]
 }
 
-/** A role level to compare: the two slices it is made from, and which role level of the ladder it is. */
+/** A role level to compare: the two views it is made from, and which role level of the ladder it is. */
 export interface ComparedColumn {
   readonly ladder: Ladder
   readonly roleLevel: LadderRoleLevel

@@ -4,8 +4,8 @@ import type { FaultLog } from './faults/fault-log'
 import { reportOf, type Report } from './faults/report'
 import { columnsInWords } from './files/columns-in-words'
 import type { FileContent } from './files/file-content'
-import type { HeldFramework } from './held/held-framework'
-import type { ReadFile, Reading, ReadingOptions } from './reading'
+import type { FrameworkDraft } from './held/held-framework'
+import type { ReadFile, ReadResult, ReadingOptions } from './reading'
 
 /** A file that has been read to its end. */
 export interface Ended {
@@ -16,10 +16,10 @@ export interface Ended {
 /** What comes of the files that were read: one JSON is a framework; else what their rows say makes one. */
 export function conclude(
   ended: readonly Ended[],
-  held: HeldFramework,
+  held: FrameworkDraft,
   log: FaultLog,
   { about }: ReadingOptions,
-): Reading {
+): ReadResult {
   const files = ended.map(({ file }) => file)
   for (const { content } of ended) {
     if (content.kind === 'json') return concludeJson(content.value, ended, log)
@@ -41,7 +41,7 @@ export function conclude(
   return whole(framework, held.isOfficial, files, reportOf(log, [...assembled.issues, ...issues]))
 }
 
-function concludeJson(value: unknown, ended: readonly Ended[], log: FaultLog): Reading {
+function concludeJson(value: unknown, ended: readonly Ended[], log: FaultLog): ReadResult {
   const files = ended.map(({ file }) => file)
   const [json, ...others] = ended.toSorted(
     (a, b) => Number(b.content.kind === 'json') - Number(a.content.kind === 'json'),
@@ -57,6 +57,6 @@ function whole(
   isOfficial: boolean,
   files: readonly ReadFile[],
   report: Report,
-): Reading {
+): ReadResult {
   return framework ? { kind: 'framework', framework, isOfficial, files, report } : { kind: 'nothing', files, report }
 }

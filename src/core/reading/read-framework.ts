@@ -4,8 +4,8 @@ import { FaultLog } from './faults/fault-log'
 import { reportOf } from './faults/report'
 import { FileReading } from './files/file-reading'
 import { heldBytes, MOST_HELD_BYTES } from './held/held-bytes'
-import { HeldFramework } from './held/held-framework'
-import type { FileToRead, ReadFile, Reading, ReadingOptions, ReadingProgress } from './reading'
+import { FrameworkDraft } from './held/held-framework'
+import type { FileToRead, ReadFile, ReadResult, ReadingOptions, ReadingProgress } from './reading'
 
 /** So much is read between two words of progress, in bytes or characters. */
 const PIECE = 1_048_576
@@ -18,9 +18,9 @@ const PIECE = 1_048_576
 export async function* readFramework(
   files: readonly FileToRead[],
   options: ReadingOptions,
-): AsyncGenerator<ReadingProgress, Reading> {
+): AsyncGenerator<ReadingProgress, ReadResult> {
   const log = new FaultLog()
-  const held = new HeldFramework()
+  const held = new FrameworkDraft()
   const ended: Ended[] = []
   for (const { name, content } of files) {
     const reading = new FileReading(name, held, log, options.columns ?? new Map())

@@ -39,7 +39,7 @@ export interface ReadingOptions {
 }
 
 /** What came of reading. Whatever came, the report says every fault that was found. */
-export type Reading = { readonly files: readonly ReadFile[]; readonly report: Report } & (
+export type ReadResult = { readonly files: readonly ReadFile[]; readonly report: Report } & (
   | { readonly kind: 'framework'; readonly framework: Framework; readonly isOfficial: boolean }
   /** The person has to say what its columns hold; then it is read again with `columns`. */
   | { readonly kind: 'columns'; readonly columns: UnmatchedColumns }

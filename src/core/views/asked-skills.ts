@@ -1,7 +1,7 @@
 import type { Framework, Id, Skill } from '../model'
 import { skillsOf } from './outline'
 
-/** A skill, with what the slices of the roles that ask for it say of it. */
+/** A skill, with what the views of the roles that ask for it say of it. */
 export interface AskedSkill {
   readonly skill: Skill
   /** Its place in the framework's order. */
@@ -12,7 +12,7 @@ export interface AskedSkill {
 
 export type AskedSkills = ReadonlyMap<Id, AskedSkill>
 
-/** One pass over all requirements, for whoever slices more than one role or role level. */
+/** One pass over all requirements, for whoever views more than one role or role level. */
 export function askedSkills({ roles, skills }: Framework): AskedSkills {
   const askers = new Map<Id, number>()
   for (const role of roles) {

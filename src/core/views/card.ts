@@ -3,7 +3,7 @@ import type { Framework } from '../model'
 import { requirementWording } from './skill-wording'
 import type { FrameworkCard, FrameworkCounts, FrameworkSummary } from './model'
 
-/** What every page repeats of its framework: no more than it shows, since each slice carries it. */
+/** What every page repeats of its framework: no more than it shows, since each view carries it. */
 export function frameworkCard(framework: Framework): FrameworkCard {
   const { id, title, shortTitle, publisher, edition, language, licence, source, skillScale } = framework
   return { id, title, shortTitle, publisher, edition, language, licence, source, skillScale }

@@ -13,8 +13,8 @@ import type {
 } from '../model'
 
 /**
- * The slices of a framework: what one screen needs and no more, so that opening one role level does not load 52 roles.
- * The pipeline writes each slice as a file (see `sliceFiles`), the screens read them back by the same names.
+ * The views of a framework: what one screen needs and no more, so that opening one role level does not load 52 roles.
+ * The pipeline writes each view as a file (see `viewFiles`), the screens read them back by the same names.
  */
 
 /** What every page says about the framework it stands in. */
@@ -156,8 +156,8 @@ export interface SkillLadder {
   /** One entry a skill level of the scale, lowest first. */
   readonly steps: readonly SkillStep[]
   /** Role levels that ask for the skill without stating a skill level. */
-  readonly notStated: readonly StandingRoleLevel[]
-  /** The skills of that id in the other frameworks known when the slice was made. */
+  readonly notStated: readonly AskingRoleLevel[]
+  /** The skills of that id in the other frameworks known when the view was made. */
   readonly elsewhere: readonly SkillElsewhere[]
 }
 
@@ -170,10 +170,10 @@ export interface SkillStep {
   readonly skillLevel: SkillLevel
   /** Absent where the wording is not held. */
   readonly wording?: Wording
-  readonly roleLevels: readonly StandingRoleLevel[]
+  readonly roleLevels: readonly AskingRoleLevel[]
 }
 
-export interface StandingRoleLevel {
+export interface AskingRoleLevel {
   readonly role: Id
   readonly roleName: string
   readonly roleFamily?: RoleFamily

@@ -1,7 +1,7 @@
 import type { Id } from '../model'
 
 /**
- * Where each slice of src/core/views/model.ts is published, from the root of the site and without a slash before it. The
+ * Where each view of src/core/views/model.ts is published, from the root of the site and without a slash before it. The
  * pipeline writes by these paths and the app reads by them.
  */
 

@@ -29,7 +29,7 @@ export function roleFamilyOf({ roleFamilies }: Framework, { roleFamily }: Role):
   return roleFamilies.find(({ id }) => id === roleFamily)
 }
 
-/** A role without what its ladder and the slices of its role levels hold. */
+/** A role without what its ladder and the views of its role levels hold. */
 export function roleDescription({
   roleFamily: _inLadder,
   roleLevels: _inSlicesOfTheirOwn,

@@ -1,5 +1,5 @@
 import type { Framework, Id, Skill } from '../model'
-import type { SkillLadder, StandingRoleLevel } from './model'
+import type { SkillLadder, AskingRoleLevel } from './model'
 import { skillWording } from './skill-wording'
 import { frameworkCard } from './card'
 import { given } from './given'
@@ -7,18 +7,18 @@ import { roleLevelName } from './outline'
 import { roleFamilyOf } from './role'
 
 /** Who stands on which step of which skill, in the framework's order. */
-export type Standing = ReadonlyMap<Id, readonly (StandingRoleLevel & { readonly skillLevel: Id | null })[]>
+export type AskingRoleLevels = ReadonlyMap<Id, readonly (AskingRoleLevel & { readonly skillLevel: Id | null })[]>
 
 /** One pass over all requirements, for whoever makes the ladder of more than one skill. */
-export function standingBySkill(framework: Framework): Standing {
-  const standing = new Map<Id, (StandingRoleLevel & { readonly skillLevel: Id | null })[]>()
+export function askingBySkill(framework: Framework): AskingRoleLevels {
+  const asking = new Map<Id, (AskingRoleLevel & { readonly skillLevel: Id | null })[]>()
   for (const role of framework.roles) {
     const roleFamily = roleFamilyOf(framework, role)
     for (const roleLevel of role.roleLevels) {
       for (const { skill, skillLevel, wording } of roleLevel.requirements) {
-        const asking = standing.get(skill) ?? []
-        standing.set(skill, asking)
-        asking.push({
+        const ofSkill = asking.get(skill) ?? []
+        asking.set(skill, ofSkill)
+        ofSkill.push({
           role: role.id,
           roleName: role.name,
           ...given({ roleFamily }),
@@ -29,12 +29,12 @@ export function standingBySkill(framework: Framework): Standing {
       }
     }
   }
-  return standing
+  return asking
 }
 
 /** What a skill's ladder is made with, beside its own framework. */
 export interface SkillLadderContext {
-  readonly standing: Standing
+  readonly asking: AskingRoleLevels
   /** Frameworks that may have a skill of the same id; the framework itself may be among them. */
   readonly frameworks: readonly Framework[]
 }
@@ -43,20 +43,20 @@ export interface SkillLadderContext {
 export function skillLadder(
   framework: Framework,
   skill: Skill,
-  { standing, frameworks }: SkillLadderContext = { standing: standingBySkill(framework), frameworks: [] },
+  { asking, frameworks }: SkillLadderContext = { asking: askingBySkill(framework), frameworks: [] },
 ): SkillLadder {
   const { wording: _inSteps, ...about } = skill
-  const standingAt = (step: Id | null) =>
-    (standing.get(skill.id) ?? []).flatMap(({ skillLevel, ...roleLevel }) => (skillLevel === step ? [roleLevel] : []))
+  const askingAt = (step: Id | null) =>
+    (asking.get(skill.id) ?? []).flatMap(({ skillLevel, ...roleLevel }) => (skillLevel === step ? [roleLevel] : []))
   return {
     framework: frameworkCard(framework),
     skill: about,
     steps: framework.skillScale.map((skillLevel) => ({
       skillLevel,
       ...given({ wording: skillWording(skill, skillLevel.id) }),
-      roleLevels: standingAt(skillLevel.id),
+      roleLevels: askingAt(skillLevel.id),
     })),
-    notStated: standingAt(null),
+    notStated: askingAt(null),
     elsewhere: frameworks.flatMap(({ id, shortTitle, skills }) => {
       const namesake = id === framework.id ? undefined : skills.find((other) => other.id === skill.id)
       return namesake ? [{ framework: { id, shortTitle }, name: namesake.name }] : []

@@ -7,8 +7,8 @@ import { queries } from '@/data-source/queries'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
-import { Notices } from './notices'
-import { foundRoleLevel } from './slices'
+import { CompareNotices } from './notices'
+import { foundRoleLevel } from './load'
 import { readCompareRequest, type CompareRequest } from './url'
 
 /** Two to four role levels side by side, in any order, from any roles and frameworks. */
@@ -19,7 +19,7 @@ export function ComparePage() {
   const notices = (
     <>
       {mine && <MySkillsNotice name={mine.column?.roleLevel.name ?? null} />}
-      <Notices request={request} missing={missing} others={columns.length} />
+      <CompareNotices request={request} missing={missing} others={columns.length} />
     </>
   )
   if (columns.length === 0) return <EmptyComparison notices={notices} />

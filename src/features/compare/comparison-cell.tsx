@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { ComparisonCell as Cell } from '@/core/comparing/model'
 import { plainMeaning } from '@/core/text/plain-meaning'
 import { changeInWords } from '@/core/text/words'
-import { SkillLevel } from '@/ui/skill-level'
+import { SkillLevelMark } from '@/ui/skill-level'
 import { Statements } from './statements'
 
 interface ComparisonCellProps {
@@ -25,14 +25,14 @@ export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp
     <>
       <p className="flex flex-wrap items-center gap-x-2.5">
         {asked ? (
-          <SkillLevel
+          <SkillLevelMark
             name={skillLevel?.name ?? null}
             steps={steps}
             of={scaleLength}
             from={change ? base?.steps : undefined}
           />
         ) : (
-          <SkillLevel name="Not asked for" steps={0} of={scaleLength} from={base?.steps} />
+          <SkillLevelMark name="Not asked for" steps={0} of={scaleLength} from={base?.steps} />
         )}
         {change && change.kind !== 'same' && change.kind !== 'unknown' && asked && (
           <span className={`text-sm font-semibold ${lost ? 'text-loss' : 'text-gain'}`}>

@@ -10,7 +10,7 @@ interface MissingRoleLevel {
   readonly missing: Missing
 }
 
-interface NoticesProps {
+interface CompareNoticesProps {
   request: CompareRequest
   missing: readonly MissingRoleLevel[]
   /** How many columns stand all the same. */
@@ -18,7 +18,7 @@ interface NoticesProps {
 }
 
 /** What of the link could not be followed, each with what to do about it. Nothing where all of it could. */
-export function Notices({ request, missing, others }: NoticesProps) {
+export function CompareNotices({ request, missing, others }: CompareNoticesProps) {
   const { left, unreadable } = request
   if (left === 0 && unreadable.length === 0 && missing.length === 0) return null
   return (

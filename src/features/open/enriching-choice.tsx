@@ -13,7 +13,7 @@ interface EnrichingChoiceProps {
 }
 
 /** Whether what was read adds its wording to the framework of the site, or becomes one beside it. */
-export function EnrichingChoice({ enriching, draft, onChange }: EnrichingChoiceProps) {
+export function UpdateOrKeepApart({ enriching, draft, onChange }: EnrichingChoiceProps) {
   const { framework, before, after } = enriching
   const name = useId()
   return (

@@ -8,7 +8,7 @@ import type { Opening, OpeningState } from '@/framework-source/device/opening'
 import { queries } from '@/data-source/queries'
 import { countsInWords } from './counts-in-words'
 import { idOf, keepAs } from './draft'
-import { EnrichingChoice } from './enriching-choice'
+import { UpdateOrKeepApart } from './enriching-choice'
 import { FaultGroups } from './fault-groups'
 import { FilesRead } from './files-read'
 import { Ladders } from './ladders'
@@ -53,7 +53,7 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
       <p>{countsInWords(preview.summary.counts)}</p>
       <FilesRead files={files} />
       <ReportSummary report={report} />
-      {preview.enriching && <EnrichingChoice enriching={preview.enriching} draft={draft} onChange={change} />}
+      {preview.enriching && <UpdateOrKeepApart enriching={preview.enriching} draft={draft} onChange={change} />}
       {draft.as === 'own' && (
         <>
           <Names draft={draft} fault={fault} kept={kept} titleId={titleId} linkId={linkId} onChange={change} />

@@ -3,7 +3,7 @@ import type { Id } from '@/core/model'
 import type { PreviewScale } from '@/core/opening/preview'
 import { fourSkillLevels } from '@/core/reading/scale-words'
 import { counted, listed } from '@/core/text/words'
-import { SkillLevel } from '@/ui/skill-level'
+import { SkillLevelMark } from '@/ui/skill-level'
 import { SkillMark } from '@/ui/skill-mark'
 import type { Draft } from './draft'
 import { OrderEditor } from './order-editor'
@@ -43,7 +43,7 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
         <ul className="grid gap-2">
           {steps.map((step, place) => (
             <li key={step.id} className="flex flex-wrap items-center gap-3">
-              <SkillLevel name={step.name} steps={place + 1} of={steps.length} />{' '}
+              <SkillLevelMark name={step.name} steps={place + 1} of={steps.length} />{' '}
               <span className="text-soft">{counted(step.requirements, 'requirement')}</span>
             </li>
           ))}

@@ -4,7 +4,7 @@ import type { FrameworkRequirements, RoleLevelRequirements, RoleRequirements } f
 import { explainMissing } from '@/data-source/explain-missing'
 import type { Missing } from '@/data-source/not-found'
 import { queries } from '@/data-source/queries'
-import { SliceNotFound } from '@/data-source/reader'
+import { ViewNotFound } from '@/data-source/reader'
 import type { MyEnd } from '@/data-source/my-end'
 
 /** An end that a path was asked for: there, moved to another id, or missing. */
@@ -44,7 +44,7 @@ async function requirementsOrNull(
   try {
     return await client.ensureQueryData(queries.requirements(framework))
   } catch (reason) {
-    if (reason instanceof SliceNotFound) return null
+    if (reason instanceof ViewNotFound) return null
     throw reason
   }
 }

@@ -6,7 +6,7 @@ import type { FoundEnd } from './found-end'
 import type { PathSearch } from './url'
 
 /** What of the link could not be followed, each with what to do about it. Nothing where all of it could. */
-export function Notices({ asked, missing }: { asked: PathSearch; missing: readonly FoundEnd[] }) {
+export function PathNotices({ asked, missing }: { asked: PathSearch; missing: readonly FoundEnd[] }) {
   if (asked.unreadable.length === 0 && missing.length === 0) return null
   return (
     <ul role="status" className="my-4 grid max-w-prose gap-2 border-l-4 border-loss bg-loss-wash px-4 py-3">

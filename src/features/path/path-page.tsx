@@ -4,7 +4,7 @@ import { pathHref } from '@/core/hrefs'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { pageHeadingId } from '@/ui/page-heading'
 import { FromSwitch } from './from-switch'
-import { Notices } from './notices'
+import { PathNotices } from './notices'
 import { PathView } from './path-view'
 import { UnfinishedPath } from './unfinished-path'
 import { readPathSearch } from './url'
@@ -19,7 +19,7 @@ export function PathPage() {
   const notices = (
     <>
       {from.mine !== undefined && <MySkillsNotice name={from.mine?.name ?? null} />}
-      <Notices asked={asked} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
+      <PathNotices asked={asked} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
     </>
   )
   const mySkills = <FromSwitch asked={asked} mine={from.mine} />

@@ -1,9 +1,9 @@
 import { indexRequirements } from '@/core/moves/requirement-index'
-import { plannerOver, type WorkerTask } from './planned'
+import { plannerOver, type PlanTask } from './planned'
 
 let plan: ReturnType<typeof plannerOver> | undefined
 
-self.addEventListener('message', ({ data }: MessageEvent<WorkerTask>) => {
+self.addEventListener('message', ({ data }: MessageEvent<PlanTask>) => {
   if ('requirements' in data) plan = plannerOver(indexRequirements(data.requirements))
   // A worker has one listener, and its messages name no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin

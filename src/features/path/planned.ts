@@ -11,7 +11,7 @@ export interface Planned {
 }
 
 /** What the worker is told: the framework first, then one request after the other. It answers each with a `Planned`. */
-export type WorkerTask = { readonly requirements: FrameworkRequirements } | { readonly request: PathRequest }
+export type PlanTask = { readonly requirements: FrameworkRequirements } | { readonly request: PathRequest }
 
 /** Plans paths over one framework; the steps of stretch are worked out once for a pair of ends. */
 export function plannerOver(index: RequirementIndex): (request: PathRequest) => Planned {

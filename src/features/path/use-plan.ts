@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import type { PathRequest } from '@/core/moves/path-plan'
 import { indexRequirements } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/views/model'
-import { plannerOver, type Planned, type WorkerTask } from './planned'
+import { plannerOver, type Planned, type PlanTask } from './planned'
 
 /** Up to this many role levels a plan takes a few milliseconds; over more it would hold up a frame (npm run bench). */
 const mostAtOnce = 1000
@@ -40,7 +40,7 @@ function useWorker(requirements: FrameworkRequirements | null, request: PathRequ
   return answer
 }
 
-function tell(worker: Worker, task: WorkerTask): void {
+function tell(worker: Worker, task: PlanTask): void {
   // The rule takes a worker for a window, whose messages name an origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   worker.postMessage(task)

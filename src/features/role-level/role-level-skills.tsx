@@ -6,7 +6,7 @@ import { stepsBySkill, type Neighbours } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
 import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { capitalised, changeInWords, counted } from '@/core/text/words'
-import { SkillLevel } from '@/ui/skill-level'
+import { SkillLevelMark } from '@/ui/skill-level'
 import { SkillWording } from '@/ui/skill-wording'
 import { WordingNotHeld } from '@/ui/wording-not-held'
 
@@ -43,7 +43,7 @@ export function RoleLevelSkills({ ladder, roleLevels, wording }: RoleLevelSkills
                   </Link>
                 </h3>
                 <p className="mt-1">
-                  <SkillLevel
+                  <SkillLevelMark
                     name={skillScale.find(({ id }) => id === skillLevel)?.name ?? null}
                     steps={steps}
                     of={skillScale.length}

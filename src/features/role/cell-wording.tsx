@@ -2,12 +2,12 @@ import { useQuery } from '@tanstack/react-query'
 import { Link, useHref } from 'react-router'
 import { changeOf } from '@/core/changes'
 import { roleLevelHref, skillHref } from '@/core/hrefs'
-import { skillCourse } from '@/core/comparing/ladder'
+import { skillGrowth } from '@/core/comparing/ladder'
 import type { Ladder } from '@/core/views/model'
 import { changeInWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { Dialog } from '@/ui/dialog'
-import { SkillLevel } from '@/ui/skill-level'
+import { SkillLevelMark } from '@/ui/skill-level'
 import { SkillWording } from '@/ui/skill-wording'
 import { useOpenCell, type OpenCell } from './open-cell'
 
@@ -43,15 +43,15 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
   const { open } = useOpenCell()
   const address = { framework: framework.id, role: role.id, roleLevel: cell.roleLevel }
   const { data: wording, isError } = useQuery(queries.roleLevelWording(address))
-  const course = skillCourse(ladder, cell.skill)
+  const growth = skillGrowth(ladder, cell.skill)
   const [below, here, above] = [roleLevels[roleLevel - 1], roleLevels[roleLevel], roleLevels[roleLevel + 1]]
-  const steps = course[roleLevel] ?? 0
-  const before = course[roleLevel - 1]
+  const steps = growth[roleLevel] ?? 0
+  const before = growth[roleLevel - 1]
   return (
     <div className="grid gap-3" aria-live="polite">
       <p className="font-serif text-lg">{here?.name}</p>
       <p className="flex flex-wrap items-center gap-x-3">
-        <SkillLevel
+        <SkillLevelMark
           name={typeof steps === 'number' ? (framework.skillScale[steps - 1]?.name ?? 'Not asked') : null}
           steps={steps}
           of={framework.skillScale.length}

@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { changeOf, type Steps } from '@/core/changes'
 import { roleLevelHref, skillHref } from '@/core/hrefs'
 import { stepsInWords } from '@/core/comparing/growth'
-import { skillCourse } from '@/core/comparing/ladder'
+import { skillGrowth } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
 import type { Ladder } from '@/core/views/model'
 import { changeInWords } from '@/core/text/words'
@@ -39,9 +39,9 @@ export function Matrix({ ladder }: { ladder: Ladder }) {
               <th scope="row">
                 <Link to={skillHref(framework.id, id)}>{name}</Link>
               </th>
-              {skillCourse(ladder, id).map((steps, roleLevel, course) => (
+              {skillGrowth(ladder, id).map((steps, roleLevel, growth) => (
                 <td key={roleLevels[roleLevel]?.id}>
-                  <Cell ladder={ladder} skill={id} roleLevel={roleLevel} steps={steps} before={course[roleLevel - 1]} />
+                  <Cell ladder={ladder} skill={id} roleLevel={roleLevel} steps={steps} before={growth[roleLevel - 1]} />
                 </td>
               ))}
             </tr>

@@ -10,14 +10,14 @@ import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 import { WordingNotHeld } from '@/ui/wording-not-held'
 import { CellWording } from './cell-wording'
-import { Courses } from './skill-growth'
+import { SkillGrowth } from './skill-growth'
 import { LadderPicker } from './ladder-picker'
 import { Matrix } from './matrix'
 import { MatrixKey } from './matrix-key'
 import { RoleSource } from './role-source'
 import { SharingSection } from './sharing-section'
 
-/** A role as a whole: what it does, its ladder, what each role level asks, and the course of each skill along it. */
+/** A role as a whole: what it does, its ladder, what each role level asks, and the growth of each skill along it. */
 export function RolePage() {
   const { framework = '', role = '' } = useParams<{ framework: Id; role: Id }>()
   const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
@@ -63,7 +63,7 @@ export function RolePage() {
           <Matrix ladder={ladder} />
         </section>
       </div>
-      {!statesNoSkillLevel(ladder) && <Courses ladder={ladder} />}
+      {!statesNoSkillLevel(ladder) && <SkillGrowth ladder={ladder} />}
       <SharingSection ladder={ladder} />
       <RoleSource description={description} />
       <CellWording ladder={ladder} />

@@ -1,23 +1,23 @@
 import { Link } from 'react-router'
-import { courseInWords, growthByRoleLevel } from '@/core/comparing/growth'
+import { growthInWords, growthByRoleLevel } from '@/core/comparing/growth'
 import { skillHref } from '@/core/hrefs'
-import { skillCourse } from '@/core/comparing/ladder'
+import { skillGrowth } from '@/core/comparing/ladder'
 import type { Ladder } from '@/core/views/model'
 import { LadderChart } from '@/ui/ladder-chart'
 
-/** Each skill's course along the ladder, a chart a skill; the matrix above is the table that says the same. */
-export function Courses({ ladder }: { ladder: Ladder }) {
+/** Each skill's growth along the ladder, a chart a skill; the matrix above is the table that says the same. */
+export function SkillGrowth({ ladder }: { ladder: Ladder }) {
   const { framework, roleLevels, skills } = ladder
   const roleLevelNames = roleLevels.map(({ name }) => name)
   const scaleNames = framework.skillScale.map(({ name }) => name)
   if (roleLevels.length < 2) return null
   return (
-    <section aria-labelledby="courses-heading" className="mt-12">
-      <h2 id="courses-heading">How each skill grows</h2>
+    <section aria-labelledby="growth-heading" className="mt-12">
+      <h2 id="growth-heading">How each skill grows</h2>
       <p className="mb-4 max-w-prose text-soft">From the first role level on the left to the last on the right.</p>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-8 gap-y-6">
         {skills.map(({ id, name }) => {
-          const course = skillCourse(ladder, id)
+          const growth = skillGrowth(ladder, id)
           return (
             <li key={id} className="break-inside-avoid">
               <h3 className="mb-1">
@@ -26,12 +26,12 @@ export function Courses({ ladder }: { ladder: Ladder }) {
                 </Link>
               </h3>
               <LadderChart
-                course={course}
+                growth={growth}
                 roleLevelNames={roleLevelNames}
                 scaleNames={scaleNames}
-                label={growthByRoleLevel(course, roleLevelNames, scaleNames)}
+                label={growthByRoleLevel(growth, roleLevelNames, scaleNames)}
               />
-              <p className="text-sm text-soft">{courseInWords(course, roleLevelNames, scaleNames)}</p>
+              <p className="text-sm text-soft">{growthInWords(growth, roleLevelNames, scaleNames)}</p>
             </li>
           )
         })}

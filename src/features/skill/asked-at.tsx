@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
 import { roleLevelHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
-import type { StandingRoleLevel } from '@/core/views/model'
+import type { AskingRoleLevel } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import { WordingText } from '@/ui/wording'
 
 /** The role levels that stand on one step, by role family where the framework has families. */
-export function Standing({ framework, roleLevels }: { framework: Id; roleLevels: readonly StandingRoleLevel[] }) {
+export function AskingRoleLevels({ framework, roleLevels }: { framework: Id; roleLevels: readonly AskingRoleLevel[] }) {
   const families = [...new Set(roleLevels.map(familyName))]
   return (
     <div className="grid gap-3">
@@ -37,6 +37,6 @@ export function Standing({ framework, roleLevels }: { framework: Id; roleLevels:
   )
 }
 
-function familyName({ roleFamily }: StandingRoleLevel): string {
+function familyName({ roleFamily }: AskingRoleLevel): string {
   return roleFamily?.name ?? ''
 }

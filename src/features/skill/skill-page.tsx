@@ -13,7 +13,7 @@ import { SkillWording } from '@/ui/skill-wording'
 import { SourceNote } from '@/ui/source-note'
 import { WordingNotHeld } from '@/ui/wording-not-held'
 import { WordingText } from '@/ui/wording'
-import { Standing } from './asked-at'
+import { AskingRoleLevels } from './asked-at'
 
 /** A skill from its highest step to its lowest: what each step means, and which role levels stand on it. */
 export function SkillPage() {
@@ -43,7 +43,7 @@ export function SkillPage() {
           <p className="silence max-w-prose">
             The source asks for this skill on these role levels and does not say at which skill level.
           </p>
-          <Standing framework={framework} roleLevels={data.notStated} />
+          <AskingRoleLevels framework={framework} roleLevels={data.notStated} />
         </section>
       )}
       <Elsewhere skillLadder={data} />
@@ -54,13 +54,13 @@ export function SkillPage() {
 }
 
 function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadder }) {
-  const standing = [...steps.flatMap(({ roleLevels }) => roleLevels), ...notStated]
-  const roles = new Set(standing.map(({ role }) => role)).size
+  const asking = [...steps.flatMap(({ roleLevels }) => roleLevels), ...notStated]
+  const roles = new Set(asking.map(({ role }) => role)).size
   return (
     <p className="mt-1 text-soft">
-      {standing.length === 0
+      {asking.length === 0
         ? 'No role level asks for it.'
-        : `Asked for on ${counted(standing.length, 'role level')} of ${counted(roles, 'role')}.`}
+        : `Asked for on ${counted(asking.length, 'role level')} of ${counted(roles, 'role')}.`}
     </p>
   )
 }
@@ -131,7 +131,7 @@ function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder
               {roleLevels.length === 0 ? (
                 <p className="text-soft">No role level stands on this step.</p>
               ) : (
-                <Standing framework={framework.id} roleLevels={roleLevels} />
+                <AskingRoleLevels framework={framework.id} roleLevels={roleLevels} />
               )}
             </div>
           </li>

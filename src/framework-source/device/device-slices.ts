@@ -6,18 +6,18 @@ import type { KeptFramework } from './kept'
 import { heldInMemory, holdInMemory } from './memory'
 import { readRecord } from './migrations'
 import { readDevice, tellWhatIsKept } from './records'
-import { readRecordOf, readSliceAt } from './shelf'
+import { readRecordOf, readViewAt } from './shelf'
 import { SLICES_VERSION } from './slices-version'
 import { askWorker } from './start-worker'
 
-/** What the device has under a path: a slice; no such slice, of a framework of its own; or no say in it. */
+/** What the device has under a path: a view; no such view, of a framework of its own; or no say in it. */
 export type DeviceSlice = { readonly slice: unknown } | 'none' | 'not-mine'
 
-/** Frameworks that have been looked up, and whether they are here with slices of this version. */
+/** Frameworks that have been looked up, and whether they are here with views of this version. */
 const lookedUp = new Map<Id, Promise<KeptFramework | null>>()
 watchHint((touched) => touched.forEach((id) => lookedUp.delete(id)))
 
-/** Reads a slice of a framework from the memory of this tab, else from the device. Where the device gives nothing, it has no say. */
+/** Reads a view of a framework from the memory of this tab, else from the device. Where the device gives nothing, it has no say. */
 export async function readDeviceSlice(framework: Id, path: string): Promise<DeviceSlice> {
   const held = heldInMemory().get(framework)
   if (held) return sliceOr(held.slices.get(path), held.kept)
@@ -25,7 +25,7 @@ export async function readDeviceSlice(framework: Id, path: string): Promise<Devi
     const kept = await lookUp(framework)
     const renewed = heldInMemory().get(framework)
     if (renewed) return sliceOr(renewed.slices.get(path), renewed.kept)
-    return kept ? sliceOr(await readSliceAt(framework, path), kept) : 'not-mine'
+    return kept ? sliceOr(await readViewAt(framework, path), kept) : 'not-mine'
   } catch (reason) {
     if (reason instanceof DeviceClosed) return 'not-mine'
     throw reason

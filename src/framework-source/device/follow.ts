@@ -15,7 +15,7 @@ export async function followAll(client: QueryClient): Promise<void> {
 }
 
 /**
- * Reads anew what the screens show of frameworks that came, changed or went on this device: first the slices, then what was
+ * Reads anew what the screens show of frameworks that came, changed or went on this device: first the views, then what was
  * worked out from them. What is shown stays until the new is there.
  */
 export async function followDevice(client: QueryClient, touched: readonly Id[]): Promise<void> {
@@ -36,7 +36,7 @@ export async function followDevice(client: QueryClient, touched: readonly Id[]):
 }
 
 function isSlice({ queryKey }: Query): boolean {
-  return queryKey[0] === 'slice'
+  return queryKey[0] === 'view'
 }
 
 /** The list of frameworks speaks of all of them. */

@@ -4,10 +4,10 @@ import { DeviceClosed } from './database'
 import { hintedIds, watchHint, writeHint } from './hint'
 import type { KeptFramework } from './kept'
 import type { KeptFrameworks, KeptState } from './kept-frameworks'
-import { dropFromMemory, heldInMemory, holdInMemory, type HeldFramework } from './memory'
+import { dropFromMemory, heldInMemory, holdInMemory, type FrameworkInMemory } from './memory'
 import { readRecord } from './migrations'
 import { readDevice, tellWhatIsKept } from './records'
-import { changeRecord, readRecordOf, readSliceAt } from './shelf'
+import { changeRecord, readRecordOf, readViewAt } from './shelf'
 import { askWorker } from './start-worker'
 
 export const nothingReadYet: KeptState = {
@@ -23,7 +23,7 @@ export class KeptStore implements KeptFrameworks {
   #state = nothingReadYet
   #isWatching = false
   /** Those that were held in memory, until the tab is closed. */
-  readonly #dropped = new Map<Id, HeldFramework>()
+  readonly #dropped = new Map<Id, FrameworkInMemory>()
   readonly #listeners = new Set<() => void>()
 
   readonly state = (): KeptState => this.#state
@@ -62,11 +62,11 @@ export class KeptStore implements KeptFrameworks {
     return true
   }
 
-  /** The slice of a framework that holds it whole was made by this app, from one that `parseFramework` gave. */
+  /** The view of a framework that holds it whole was made by this app, from one that `parseFramework` gave. */
   readonly contentOf = async (id: Id): Promise<Framework | null> => {
     const path = frameworkPath(id)
     const held = heldInMemory().get(id)?.slices.get(path)
-    return ((held ?? (await readSliceAt(id, path).catch(() => null))) as Framework | undefined) ?? null
+    return ((held ?? (await readViewAt(id, path).catch(() => null))) as Framework | undefined) ?? null
   }
 
   /** There is nothing to bring back where it was cleared away, or another was kept in its place. */

@@ -24,7 +24,7 @@ export function readRecord(record: unknown): ReadRecord {
     : fault(`${nameOf(record)} is kept on this device and cannot be read; it was left as it is.`)
 }
 
-/** Version 1 held the framework whole in the record, and when it was kept; it knew neither slices nor enriching. */
+/** Version 1 held the framework whole in the record, and when it was kept; it knew neither views nor enriching. */
 function fromVersion1({ framework, kept }: Readonly<Record<string, unknown>>): ReadRecord {
   const { framework: content } = parseFramework(framework)
   if (!content)

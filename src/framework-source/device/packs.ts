@@ -1,9 +1,9 @@
-import type { SliceFile } from '@/core/views/views'
+import type { ViewFile } from '@/core/views/files'
 
 /**
  * Slices as the database holds them. A browser's database takes as long for a small record as for one of some hundred
- * kilobytes (50,000 records of 4 kB took minutes, in a thousand packs they take seconds), so small slices lie together: those
- * of a role, of the next role and so on, then those of the skills. A slice of the whole framework lies by itself.
+ * kilobytes (50,000 records of 4 kB took minutes, in a thousand packs they take seconds), so small views lie together: those
+ * of a role, of the next role and so on, then those of the skills. A view of the whole framework lies by itself.
  */
 export interface PackRecord {
   /** The key of the record. */
@@ -11,17 +11,17 @@ export interface PackRecord {
   readonly content: object
 }
 
-/** Which pack holds the slices of a role or of a skill, by `subjectOf`. */
+/** Which pack holds the views of a role or of a skill, by `subjectOf`. */
 export type PackIndex = Readonly<Record<string, number>>
 
-/** A pack: slices by their paths. */
+/** A pack: views by their paths. */
 export type Pack = Readonly<Record<string, object>>
 
-/** So many slices a pack, and then to the end of the role: about a quarter of a megabyte. */
+/** So many views a pack, and then to the end of the role: about a quarter of a megabyte. */
 const SLICES_IN_PACK = 64
 
-/** Slices as records, and last the index of the packs, for one framework whose slices stand in the order of `sliceFiles`. */
-export function* packRecords(framework: string, slices: Iterable<SliceFile>): Generator<PackRecord> {
+/** Slices as records, and last the index of the packs, for one framework whose views stand in the order of `viewFiles`. */
+export function* packRecords(framework: string, slices: Iterable<ViewFile>): Generator<PackRecord> {
   const index = new Map<string, number>()
   let pack: [path: string, slice: object][] = []
   let number = 0
@@ -43,14 +43,14 @@ export function* packRecords(framework: string, slices: Iterable<SliceFile>): Ge
   yield { key: packIndexKey(framework), content: Object.fromEntries(index) }
 }
 
-/** What a slice speaks of, e.g. `skills/agile-and-lean-practices`; `null` for one of the whole framework. */
+/** What a view speaks of, e.g. `skills/agile-and-lean-practices`; `null` for one of the whole framework. */
 export function subjectOf(path: string): string | null {
   const [, , kind, file] = path.split('/')
   if (kind === undefined || file === undefined) return null
   return `${kind === 'skills' ? 'skills' : 'roles'}/${file.replace(/\.json$/, '')}`
 }
 
-/** The keys of all records of a framework begin with `frameworks/ID/`, as the paths of its slices do. */
+/** The keys of all records of a framework begin with `frameworks/ID/`, as the paths of its views do. */
 export function packKey(framework: string, number: number): string {
   return `frameworks/${framework}/packs/${number}`
 }

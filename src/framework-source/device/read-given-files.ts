@@ -5,7 +5,7 @@ import type { EnrichingChoice } from '@/core/opening/preview'
 import { aboutOfficialFile, aboutOwnFile, frameworkId, type AboutFile } from '@/core/reading/about-files'
 import type { ColumnChoice } from '@/core/reading/files/file-content'
 import { readFramework } from '@/core/reading/read-framework'
-import type { FileToRead, Reading, ReadingProgress } from '@/core/reading/reading'
+import type { FileToRead, ReadResult, ReadingProgress } from '@/core/reading/reading'
 import { frameworkCard } from '@/core/views/card'
 import type { GivenFile } from './opening'
 
@@ -21,7 +21,7 @@ export interface ReadingContext {
 
 /** What files were found to be and, where they are a state of a framework that comes with the site, what they add to it. */
 export interface ReadFiles {
-  readonly reading: Reading
+  readonly reading: ReadResult
   readonly enriching: EnrichingChoice | null
 }
 
@@ -53,7 +53,7 @@ export async function readGivenFiles(
   }
 }
 
-function withEnriching(reading: Reading, file: AboutFile, bundled: readonly Framework[]): ReadFiles {
+function withEnriching(reading: ReadResult, file: AboutFile, bundled: readonly Framework[]): ReadFiles {
   if (reading.kind !== 'framework') return { reading, enriching: null }
   const { framework, isOfficial } = reading
   const here = bundled.find(({ id }) => id === (isOfficial ? defaultFrameworkId : framework.id))

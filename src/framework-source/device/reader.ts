@@ -2,26 +2,26 @@ import { bundledFrameworkIds } from '@/core/bundled'
 import type { Id } from '@/core/model'
 import { indexPath } from '@/core/views/paths'
 import type { FrameworkSummary } from '@/core/views/model'
-import { SliceNotFound, type SliceReader } from '@/data-source/reader'
+import { ViewNotFound, type ViewReader } from '@/data-source/reader'
 import { hintedIds, isHintReadable } from './hint'
 
 /**
- * Reads slices from this device where it keeps them, else by `readSlice`. The module that opens the database is loaded only
+ * Reads views from this device where it keeps them, else by `readView`. The module that opens the database is loaded only
  * where something is kept, or a framework is asked for that the site does not have.
  */
-export function withDevice(readSlice: SliceReader): SliceReader {
+export function withDevice(readView: ViewReader): ViewReader {
   return async (path, signal) => {
     if (path === indexPath()) {
-      const bundled = await readSlice(path, signal)
+      const bundled = await readView(path, signal)
       // What the site publishes under this path is the list of its frameworks.
       return isAnyHere() ? (await deviceSlices()).withDeviceFrameworks(bundled as readonly FrameworkSummary[]) : bundled
     }
     const framework = frameworkIn(path)
-    if (isPerhapsHere(framework)) return fromDevice(framework, path, () => readSlice(path, signal))
+    if (isPerhapsHere(framework)) return fromDevice(framework, path, () => readView(path, signal))
     try {
-      return await readSlice(path, signal)
+      return await readView(path, signal)
     } catch (reason) {
-      if (!(reason instanceof SliceNotFound) || isBundled(framework)) throw reason
+      if (!(reason instanceof ViewNotFound) || isBundled(framework)) throw reason
       // The hint may have been cleared away, and the database not.
       return fromDevice(framework, path, () => Promise.reject(reason))
     }
@@ -38,7 +38,7 @@ function isPerhapsHere(framework: Id): boolean {
 
 async function fromDevice(framework: Id, path: string, elsewhere: () => Promise<unknown>): Promise<unknown> {
   const found = await (await deviceSlices()).readDeviceSlice(framework, path)
-  if (found === 'none') throw new SliceNotFound(path)
+  if (found === 'none') throw new ViewNotFound(path)
   return found === 'not-mine' ? elsewhere() : found.slice
 }
 

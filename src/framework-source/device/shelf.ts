@@ -1,5 +1,5 @@
 import type { Framework, Id } from '@/core/model'
-import type { SliceFile } from '@/core/views/views'
+import type { ViewFile } from '@/core/views/files'
 import { withDatabase } from './database'
 import type { KeptFramework } from './kept'
 import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex, type PackRecord } from './packs'
@@ -13,7 +13,7 @@ export interface Parcel {
   readonly kept: KeptFramework
   /** What was read: of one that enriches, not what it makes of the other. */
   readonly content: Framework
-  readonly slices: Iterable<SliceFile>
+  readonly slices: Iterable<ViewFile>
 }
 
 /** Whether a record may be written over or taken away, by what it is at that moment: another tab may have changed it meanwhile. */
@@ -91,8 +91,8 @@ export function clearAway(id: Id, mayGo: MayReplace): Promise<void> {
   })
 }
 
-/** A slice of a framework; `undefined` where there is none. This version of the app wrote it, so its shape is not in doubt. */
-export function readSliceAt(framework: Id, path: string): Promise<unknown> {
+/** A view of a framework; `undefined` where there is none. This version of the app wrote it, so its shape is not in doubt. */
+export function readViewAt(framework: Id, path: string): Promise<unknown> {
   const subject = subjectOf(path)
   return withDatabase(async (database) => {
     if (subject === null) return database.get('slices', path)
@@ -108,7 +108,7 @@ export function readContent(id: Id): Promise<unknown> {
   return withDatabase((database) => database.get('contents', id))
 }
 
-/** The keys of all slices of a framework, and of no other: `0` is the character after the slash. */
+/** The keys of all views of a framework, and of no other: `0` is the character after the slash. */
 function slicesOf(id: Id): IDBKeyRange {
   return IDBKeyRange.bound(`frameworks/${id}/`, `frameworks/${id}0`, false, true)
 }

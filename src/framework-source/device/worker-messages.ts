@@ -16,7 +16,7 @@ export type WorkerTask =
     }
   | { readonly kind: 'keep'; readonly as: KeepAs; readonly now: number }
   | { readonly kind: 'rename'; readonly id: Id; readonly title: string }
-  /** Makes the slices of a kept framework anew, for this version of the app and of what it enriches. */
+  /** Makes the views of a kept framework anew, for this version of the app and of what it enriches. */
   | { readonly kind: 'renew'; readonly id: Id }
 
 /** What it answers. */

@@ -120,7 +120,7 @@ async function writeAnew(
   return here ? write(() => enrichingParcel(content, here, facts, bundled), mayReplace) : unreadable
 }
 
-/** `parcel` is called again for each try: its slices can be gone through once. */
+/** `parcel` is called again for each try: its views can be gone through once. */
 async function write(parcel: () => Parcel, mayReplace?: MayReplace): Promise<WorkerAnswer> {
   try {
     const { kept } = await writeOrMakeRoom(parcel, mayReplace)

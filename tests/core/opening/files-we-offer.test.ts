@@ -6,11 +6,11 @@ import { templateCsv, templateName } from '@/core/opening/template'
 import { workedExampleCsv, workedExampleName } from '@/core/opening/worked-example'
 import { columnNames, knownColumns } from '@/core/reading/columns/known-columns'
 import type { Report } from '@/core/reading/faults/report'
-import type { Reading } from '@/core/reading/reading'
+import type { ReadResult } from '@/core/reading/reading'
 import { frameworkCounts } from '@/core/views/card'
 import { readAll } from '../../helpers/reading'
 
-function frameworkIn(reading: Reading) {
+function frameworkIn(reading: ReadResult) {
   if (reading.kind !== 'framework') throw new Error(JSON.stringify(reading.report))
   return reading.framework
 }

@@ -9,7 +9,7 @@ import type { Framework } from '@/core/model'
 import { isPlaceholder } from '@/core/reading/cells/placeholders'
 import { pieceText } from '@/core/reading/cells/text-pieces'
 import { knownColumns, plainHeading, type ColumnName } from '@/core/reading/columns/known-columns'
-import type { Reading } from '@/core/reading/reading'
+import type { ReadResult } from '@/core/reading/reading'
 import { requirementWording } from '@/core/views/skill-wording'
 import { frameworkCsv } from '@/core/exporting/framework-csv'
 import { anyFramework } from '../../helpers/any-framework'
@@ -80,7 +80,7 @@ function quoted(cell: string): string {
 }
 
 /** Everything a framework asks for, by the names of role, role level and skill. */
-function askedFor(reading: Reading): ReadonlyMap<string, Asked> {
+function askedFor(reading: ReadResult): ReadonlyMap<string, Asked> {
   if (reading.kind !== 'framework') return new Map()
   const { roles, skills, skillScale }: Framework = reading.framework
   const skillById = new Map(skills.map((skill) => [skill.id, skill]))
@@ -106,7 +106,7 @@ function stepId({ skillLevel }: Asked): string | null {
 }
 
 /** Whether two rows ask for it in different ways: a damaged row may have come before the sound one. */
-function isContradicted({ key }: Asked, { report }: Reading): boolean {
+function isContradicted({ key }: Asked, { report }: ReadResult): boolean {
   const [, roleLevel, skill] = key.split(' / ')
   return report.some(
     ({ kind, issues }) =>

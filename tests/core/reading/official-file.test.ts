@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Framework, Role } from '@/core/model'
-import type { Reading } from '@/core/reading/reading'
+import type { ReadResult } from '@/core/reading/reading'
 import { frameworkCounts } from '@/core/views/card'
 import { countOf, readAll } from '../../helpers/reading'
 
@@ -11,7 +11,7 @@ const roles = readFileSync(`${FIXTURE}/roles.csv`)
 const skills = readFileSync(`${FIXTURE}/skills.csv`)
 const reading = await readAll({ 'roles.csv': roles, 'skills.csv': skills })
 
-function frameworkIn(read: Reading): Framework {
+function frameworkIn(read: ReadResult): Framework {
   if (read.kind !== 'framework') throw new Error(`no framework: ${JSON.stringify(read.report)}`)
   return read.framework
 }

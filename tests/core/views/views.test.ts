@@ -3,11 +3,11 @@ import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { checksum } from '@/core/checksum'
 import { frameworkCard, frameworkSummary } from '@/core/views/card'
-import { sliceFiles } from '@/core/views/views'
+import { viewFiles } from '@/core/views/files'
 import { frameworkOutline } from '@/core/views/outline'
 import { frameworkRequirements } from '@/core/views/requirements'
 import { ladderOf, roleDescription, roleLevelWording } from '@/core/views/role'
-import { skillLadder, standingBySkill } from '@/core/views/skill'
+import { skillLadder, askingBySkill } from '@/core/views/skill'
 import small from '../../fixtures/small-framework.json'
 
 const framework = bakery()
@@ -221,7 +221,7 @@ describe('skillLadder', () => {
   it('names the skills of the same id in other frameworks, never its own', () => {
     const pastry = { ...framework, id: 'pastry', shortTitle: 'The pastry' }
     const { elsewhere } = skillLadder(framework, found(framework.skills, 'kneading'), {
-      standing: standingBySkill(framework),
+      asking: askingBySkill(framework),
       frameworks: [framework, pastry],
     })
     expect(elsewhere).toEqual([{ framework: { id: 'pastry', shortTitle: 'The pastry' }, name: 'Kneading' }])
@@ -287,8 +287,8 @@ describe('frameworkRequirements', () => {
   })
 })
 
-describe('sliceFiles', () => {
-  const files = [...sliceFiles(framework)]
+describe('viewFiles', () => {
+  const files = [...viewFiles(framework)]
 
   it('has a file for everything that has a page', () => {
     expect(files.map(({ path }) => path)).toEqual([

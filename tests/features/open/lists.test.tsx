@@ -5,7 +5,7 @@ import type { PreviewEnriching, PreviewLadder } from '@/core/opening/preview'
 import type { FaultGroup, ReadingIssue } from '@/core/reading/faults/fault-log'
 import type { FrameworkCounts } from '@/core/views/model'
 import { draftOf } from '@/features/open/draft'
-import { EnrichingChoice } from '@/features/open/enriching-choice'
+import { UpdateOrKeepApart } from '@/features/open/enriching-choice'
 import { FaultGroupView } from '@/features/open/fault-group'
 import { Ladders } from '@/features/open/ladders'
 
@@ -102,7 +102,7 @@ describe('differences', () => {
   })
   const draw = (given: PreviewEnriching) =>
     render(
-      <EnrichingChoice
+      <UpdateOrKeepApart
         enriching={given}
         draft={draftOf(
           {

@@ -2,7 +2,7 @@ import { idsFromNames, type NamedKind } from '../../ids'
 import type { Issue } from '../../issue'
 import type { Framework, Id } from '../../model'
 import type { FaultLog } from '../faults/fault-log'
-import type { HeldFramework } from '../held/held-framework'
+import type { FrameworkDraft } from '../held/held-framework'
 import type { AboutFramework } from '../reading'
 import { assembleRoles } from './assemble-roles'
 import { assembleSkills } from './assemble-skills'
@@ -13,7 +13,7 @@ export type IdsByName = ReadonlyMap<string, Id>
 
 /** What assembling the parts of a framework shares. */
 export interface Assembling extends HeldScale {
-  readonly held: HeldFramework
+  readonly held: FrameworkDraft
   readonly log: FaultLog
   /** Gives names their ids; what is odd about them is added to `issues`. */
   readonly identify: (names: Iterable<string>, kind: NamedKind) => IdsByName
@@ -26,7 +26,7 @@ export interface Assembled {
 }
 
 /** Puts together what the rows of a file say, as a framework. */
-export function assemble(held: HeldFramework, log: FaultLog, about: AboutFramework): Assembled {
+export function assemble(held: FrameworkDraft, log: FaultLog, about: AboutFramework): Assembled {
   const issues: Issue[] = []
   const identify = (names: Iterable<string>, kind: NamedKind): IdsByName => {
     const once = [...new Set(names)]

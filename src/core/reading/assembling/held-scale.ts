@@ -1,7 +1,7 @@
 import { idFromName } from '../../ids'
 import type { Id, SkillLevel } from '../../model'
 import type { FaultLog } from '../faults/fault-log'
-import type { HeldFramework, HeldRequirement } from '../held/held-framework'
+import type { FrameworkDraft, HeldRequirement } from '../held/held-framework'
 import { rankOfWord } from '../scale-words'
 import { readScale } from './skill-scale'
 
@@ -13,7 +13,7 @@ export interface HeldScale {
 }
 
 /** The skill scale of what is held. Each requirement whose skill level is not on it, or misspelt, is reported. */
-export function scaleOf(held: HeldFramework, log: FaultLog): HeldScale {
+export function scaleOf(held: FrameworkDraft, log: FaultLog): HeldScale {
   const counts = new Map(
     held.skillColumns.filter((column) => rankOfWord(column) !== undefined).map((column) => [column, 0]),
   )
@@ -54,7 +54,7 @@ export function scaleOf(held: HeldFramework, log: FaultLog): HeldScale {
 }
 
 /** Every requirement that is held, whatever becomes of its role level. */
-export function requirementsHeld({ roles }: HeldFramework): HeldRequirement[] {
+export function requirementsHeld({ roles }: FrameworkDraft): HeldRequirement[] {
   const all: HeldRequirement[] = []
   for (const { roleLevels, notInUse, withoutRoleLevel } of roles.values()) {
     for (const { requirements } of [...roleLevels.values(), notInUse, withoutRoleLevel]) {

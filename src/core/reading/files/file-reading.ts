@@ -3,7 +3,7 @@ import { kindOfBinary } from '../bytes/file-kind'
 import { joinedBytes } from '../bytes/joined-bytes'
 import { LineFeeds } from '../bytes/line-feeds'
 import type { FaultLog } from '../faults/fault-log'
-import type { HeldFramework } from '../held/held-framework'
+import type { FrameworkDraft } from '../held/held-framework'
 import type { ColumnChoice, FileContent } from './file-content'
 import { TextReading } from './text-reading'
 
@@ -19,7 +19,7 @@ export class FileReading {
 
   constructor(
     readonly name: string,
-    readonly held: HeldFramework,
+    readonly held: FrameworkDraft,
     readonly log: FaultLog,
     choice: ColumnChoice,
   ) {

@@ -1,5 +1,5 @@
 import type { FaultLog } from '../faults/fault-log'
-import type { HeldFramework } from '../held/held-framework'
+import type { FrameworkDraft } from '../held/held-framework'
 import { CsvReading } from './csv-reading'
 import type { ColumnChoice, FileContent } from './file-content'
 import { JsonReading } from './json-reading'
@@ -14,7 +14,7 @@ export class TextReading {
 
   constructor(
     readonly file: string,
-    readonly held: HeldFramework,
+    readonly held: FrameworkDraft,
     readonly log: FaultLog,
     readonly choice: ColumnChoice,
   ) {}

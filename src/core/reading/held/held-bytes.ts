@@ -1,10 +1,10 @@
-import type { HeldFramework } from './held-framework'
+import type { FrameworkDraft } from './held-framework'
 
 const BYTES_OF_A_CHARACTER = 2
 const BYTES_OF_A_REQUIREMENT = 250
 
 /** About how much memory takes what is held. */
-export function heldBytes({ names, texts, requirements }: HeldFramework): number {
+export function heldBytes({ names, texts, requirements }: FrameworkDraft): number {
   return (names.characters + texts.characters) * BYTES_OF_A_CHARACTER + requirements * BYTES_OF_A_REQUIREMENT
 }
 

@@ -56,7 +56,7 @@ export class HeldRole {
 const MOST_KEPT_WHOLE = 16_000_000
 
 /** Everything the rows of all files have said so far, in the order in which they said it. */
-export class HeldFramework {
+export class FrameworkDraft {
   /** Of all files so far, in bytes or characters. */
   sizeRead = 0
   readonly names = new Names((text) => this.#kept(text))

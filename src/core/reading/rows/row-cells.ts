@@ -1,7 +1,7 @@
 import type { Heading } from '../columns/find-heading'
 import type { FaultKindId } from '../faults/fault-kinds'
 import type { FaultLog, FaultPlace } from '../faults/fault-log'
-import type { HeldFramework } from '../held/held-framework'
+import type { FrameworkDraft } from '../held/held-framework'
 import type { HeldText } from '../held/texts'
 
 /** Longer, and it is no name. An id made from it stands in links. */
@@ -11,7 +11,7 @@ export const LONGEST_NAME = 200
 export interface RowsContext {
   readonly file: string
   readonly heading: Heading
-  readonly held: HeldFramework
+  readonly held: FrameworkDraft
   readonly log: FaultLog
 }
 

@@ -4,7 +4,7 @@ import { foundEnd } from './found-end'
 import { readPathSearch } from './url'
 
 /** What a path needs before it is drawn. An unknown end costs a notice, not the screen. */
-export async function pathSlices(client: QueryClient, _names: unknown, search: URLSearchParams) {
+export async function loadPath(client: QueryClient, _names: unknown, search: URLSearchParams) {
   const { from, to } = readPathSearch(search)
   // What the reader says of their skills may have changed since it was looked at last.
   const find = (address: RoleLevelAddress) =>

@@ -2,7 +2,7 @@ import type { QueryClient } from '@tanstack/react-query'
 import { isMe, type RoleLevelAddress } from '@/core/hrefs'
 import type { Missing } from '@/data-source/not-found'
 import { queries } from '@/data-source/queries'
-import { SliceNotFound } from '@/data-source/reader'
+import { ViewNotFound } from '@/data-source/reader'
 import type { MyColumn } from '@/data-source/my-column'
 import { readCompareRequest } from './url'
 
@@ -12,7 +12,7 @@ export type FoundRoleLevel =
   | { readonly address: RoleLevelAddress; readonly missing: Missing; readonly mine?: undefined }
 
 /** What the comparison needs before it is drawn. An unknown role level costs its column, not the screen. */
-export async function compareSlices(client: QueryClient, _names: unknown, search: URLSearchParams) {
+export async function loadCompare(client: QueryClient, _names: unknown, search: URLSearchParams) {
   const { roleLevels } = readCompareRequest(search)
   // What the reader says of their skills may have changed since it was looked at last.
   await Promise.all(
@@ -42,7 +42,7 @@ async function find(client: QueryClient, address: RoleLevelAddress): Promise<Fou
     ])
     return { address }
   } catch (reason) {
-    if (!(reason instanceof SliceNotFound)) throw reason
+    if (!(reason instanceof ViewNotFound)) throw reason
     const { explainMissing } = await import('@/data-source/explain-missing')
     const explanation = await explainMissing(client, address)
     if ('missing' in explanation) return { address, missing: explanation.missing }

@@ -14,19 +14,19 @@ import { askedSkills } from './asked-skills'
 import { frameworkOutline } from './outline'
 import { frameworkRequirements } from './requirements'
 import { ladderOf, roleDescription, roleLevelWording } from './role'
-import { skillLadder, standingBySkill } from './skill'
+import { skillLadder, askingBySkill } from './skill'
 
 /** A file to publish: its path from the root of the site, and what it holds, for `JSON.stringify`. */
-export interface SliceFile {
+export interface ViewFile {
   readonly path: string
   readonly content: object
 }
 
 /**
- * Every slice of a framework, with what it shares with the `frameworks` it is published beside. (The index, which spans
+ * Every view of a framework, with what it shares with the `frameworks` it is published beside. (The index, which spans
  * frameworks, is a `frameworkSummary` of each.)
  */
-export function* sliceFiles(framework: Framework, frameworks: readonly Framework[] = []): Generator<SliceFile> {
+export function* viewFiles(framework: Framework, frameworks: readonly Framework[] = []): Generator<ViewFile> {
   yield { path: outlinePath(framework.id), content: frameworkOutline(framework) }
   yield { path: requirementsPath(framework.id), content: frameworkRequirements(framework) }
   yield { path: frameworkPath(framework.id), content: framework }
@@ -42,7 +42,7 @@ export function* sliceFiles(framework: Framework, frameworks: readonly Framework
       }
     }
   }
-  const context = { standing: standingBySkill(framework), frameworks }
+  const context = { asking: askingBySkill(framework), frameworks }
   for (const skill of framework.skills) {
     yield { path: skillPath(framework.id, skill.id), content: skillLadder(framework, skill, context) }
   }
