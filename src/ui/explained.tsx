@@ -1,0 +1,24 @@
+import type { SkillLevel } from '@/core/model'
+
+/**
+ * What a skill step is, with an example from the framework in view. Each screen says it once, where the term first appears:
+ * as text, because nobody looks for a tooltip and a screen reader may never read one.
+ */
+export function SkillStepExplained({ scale = [] }: { scale?: readonly SkillLevel[] }) {
+  const [lower, upper] = scale.map(({ name }) => name.toLowerCase())
+  return (
+    <p className="max-w-prose text-sm text-soft">
+      A skill step is one skill level higher in one skill
+      {lower && upper && `, for example from ${lower} to ${upper}`}.
+    </p>
+  )
+}
+
+/** What "most to learn in one move" limits: the same on every screen that offers the choice. */
+export function MostInOneMoveExplained() {
+  return (
+    <p className="max-w-prose text-sm text-soft">
+      The most skill steps you want to learn before you change from one role level to the next.
+    </p>
+  )
+}
