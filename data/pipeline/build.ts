@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path'
 import type { Framework } from '../../src/core/model'
 import { indexPath } from '../../src/core/views/paths'
 import { frameworkSummary } from '../../src/core/views/card'
-import { viewFiles, type ViewFile } from '../../src/core/views/files'
+import { viewsOf, type Views } from '../../src/core/views/views'
 import { FRAMEWORKS_FOLDER, readFrameworks } from './frameworks'
 import { issueLines } from './issue-lines'
 import { frameworkJsonSchema } from './json-schema'
@@ -25,18 +25,18 @@ export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: 
 
   for (const folder of WRITTEN_FOLDERS) rmSync(join(out, folder), { recursive: true, force: true })
   const files = publishedFiles(frameworks)
-  for (const { path, content } of files) {
+  for (const [path, content] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true })
-    writeFileSync(join(out, path), JSON.stringify(content))
+    writeFileSync(join(out, path), JSON.stringify(content()))
   }
-  console.log(`${files.length} files of ${frameworks.length} frameworks`)
+  console.log(`${files.size} files of ${frameworks.length} frameworks`)
   return 0
 }
 
-function publishedFiles(frameworks: readonly Framework[]): readonly ViewFile[] {
-  return [
-    { path: indexPath(), content: frameworks.map(frameworkSummary) },
-    ...frameworks.flatMap((framework) => [...viewFiles(framework, frameworks)]),
-    { path: 'schema/framework.schema.json', content: frameworkJsonSchema() },
-  ]
+function publishedFiles(frameworks: readonly Framework[]): Views {
+  return new Map<string, () => object>([
+    [indexPath(), () => frameworks.map(frameworkSummary)],
+    ...frameworks.flatMap((framework) => [...viewsOf(framework, frameworks)]),
+    ['schema/framework.schema.json', frameworkJsonSchema],
+  ])
 }

@@ -1,7 +1,7 @@
 import { readFramework } from '../../data/pipeline/frameworks'
 import type { Id } from '@/core/model'
 import type { FrameworkRequirements } from '@/core/views/model'
-import { frameworkRequirements } from '@/core/views/requirements'
+import { frameworkRequirements } from '@/core/views/framework'
 
 /** What the role levels of a bundled framework ask. */
 export async function bundledRequirements(frameworkId: Id): Promise<FrameworkRequirements> {

@@ -14,7 +14,7 @@ import type {
 
 /**
  * The views of a framework: what one screen needs and no more, so that opening one role level does not load 52 roles.
- * The pipeline writes each view as a file (see `viewFiles`), the screens read them back by the same names.
+ * `viewsOf` makes them; the pipeline writes each as a file, and the screens read them by the same paths.
  */
 
 /** What every page says about the framework it stands in. */

@@ -1,10 +1,9 @@
-import type { Framework, Role, RoleFamily, RoleLevel } from '../model'
+import type { Framework, Id, Role, RoleFamily, RoleLevel, Skill } from '../model'
 import { requirementWording } from './skill-wording'
 import type { Ladder, RoleDescription, RoleLevelWording } from './model'
-import { askedSkills, type AskedSkills } from './asked-skills'
 import { frameworkCard } from './card'
 import { given } from './given'
-import { roleLevelName, skillsOf } from './outline'
+import { roleLevelName, skillsOf } from './framework'
 
 /** What each role level of a role asks. The skills are in the framework's order, each role level's requirements in the source's. */
 export function ladderOf(framework: Framework, role: Role, skills: AskedSkills = askedSkills(framework)): Ladder {
@@ -63,4 +62,24 @@ export function roleLevelWording(
       }),
     ),
   }
+}
+
+/** A skill, with what a role's views say about it. */
+interface AskedSkill {
+  readonly skill: Skill
+  /** Its place in the framework's order. */
+  readonly place: number
+  /** How many roles ask for it. */
+  readonly roles: number
+}
+
+export type AskedSkills = ReadonlyMap<Id, AskedSkill>
+
+/** One pass over all requirements: whoever makes the views of several roles passes the result on. */
+export function askedSkills({ roles, skills }: Framework): AskedSkills {
+  const askers = new Map<Id, number>()
+  for (const role of roles) {
+    for (const skill of skillsOf(role)) askers.set(skill, (askers.get(skill) ?? 0) + 1)
+  }
+  return new Map(skills.map((skill, place) => [skill.id, { skill, place, roles: askers.get(skill.id) ?? 0 }]))
 }

@@ -3,7 +3,7 @@ import type { SkillLadder, AskingRoleLevel } from './model'
 import { skillWording } from './skill-wording'
 import { frameworkCard } from './card'
 import { given } from './given'
-import { roleLevelName } from './outline'
+import { roleLevelName } from './framework'
 import { roleFamilyOf } from './role'
 
 /** Who stands on which step of which skill, in the framework's order. */

@@ -1,4 +1,4 @@
-import type { ViewFile } from '@/core/views/files'
+import type { Views } from '@/core/views/views'
 
 /**
  * Slices as the database holds them. A browser's database takes as long for a small record as for one of some hundred
@@ -20,15 +20,15 @@ export type Pack = Readonly<Record<string, object>>
 /** So many views a pack, and then to the end of the role: about a quarter of a megabyte. */
 const SLICES_IN_PACK = 64
 
-/** Slices as records, and last the index of the packs, for one framework whose views stand in the order of `viewFiles`. */
-export function* packRecords(framework: string, slices: Iterable<ViewFile>): Generator<PackRecord> {
+/** The views of one framework as records, and last the index of its packs. `viewsOf` lists the views of a role one after another. */
+export function* packRecords(framework: string, views: Views): Generator<PackRecord> {
   const index = new Map<string, number>()
   let pack: [path: string, slice: object][] = []
   let number = 0
-  for (const { path, content } of slices) {
+  for (const [path, make] of views) {
     const subject = subjectOf(path)
     if (subject === null) {
-      yield { key: path, content }
+      yield { key: path, content: make() }
       continue
     }
     if (pack.length >= SLICES_IN_PACK && !index.has(subject)) {
@@ -37,7 +37,7 @@ export function* packRecords(framework: string, slices: Iterable<ViewFile>): Gen
       number += 1
     }
     index.set(subject, number)
-    pack.push([path, content])
+    pack.push([path, make()])
   }
   yield { key: packKey(framework, number), content: Object.fromEntries(pack) }
   yield { key: packIndexKey(framework), content: Object.fromEntries(index) }

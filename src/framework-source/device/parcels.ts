@@ -1,7 +1,7 @@
 import { enrich } from '@/core/enriching/enrich'
 import type { Framework, Source } from '@/core/model'
 import { frameworkSummary } from '@/core/views/card'
-import { viewFiles } from '@/core/views/files'
+import { viewsOf } from '@/core/views/views'
 import { KEPT_VERSION, type KeptFramework } from './kept'
 import type { Parcel } from './shelf'
 import { SLICES_VERSION } from './slices-version'
@@ -19,7 +19,7 @@ export function ownParcel(content: Framework, facts: KeptFacts, bundled: readonl
     slices: SLICES_VERSION,
     ...facts,
   }
-  return { kept, content, slices: viewFiles(content, bundled) }
+  return { kept, content, views: viewsOf(content, bundled) }
 }
 
 /** A framework that comes with the site, with the wording that `content` adds to it, ready to be kept in its place. */
@@ -41,7 +41,7 @@ export function enrichingParcel(
     enriches: checksum,
     ...facts,
   }
-  return { kept, content, slices: viewFiles(framework, bundled) }
+  return { kept, content, views: viewsOf(framework, bundled) }
 }
 
 /** What was asked for was read at one time, its wording perhaps at another: the source says both. */

@@ -1,5 +1,5 @@
 import type { Framework, Id } from '@/core/model'
-import type { ViewFile } from '@/core/views/files'
+import type { Views } from '@/core/views/views'
 import { withDatabase } from './database'
 import type { KeptFramework } from './kept'
 import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex, type PackRecord } from './packs'
@@ -13,7 +13,7 @@ export interface Parcel {
   readonly kept: KeptFramework
   /** What was read: of one that enriches, not what it makes of the other. */
   readonly content: Framework
-  readonly slices: Iterable<ViewFile>
+  readonly views: Views
 }
 
 /** Whether a record may be written over or taken away, by what it is at that moment: another tab may have changed it meanwhile. */
@@ -26,7 +26,7 @@ export class ChangedMeanwhile extends Error {}
  * Writes a framework in place of whatever is kept under its id: all of it or, where the device is full or the tab is closed
  * meanwhile, nothing. Rejects with `DeviceClosed`, as all of these do, and with `ChangedMeanwhile` where it may not replace that.
  */
-export function writeParcel({ kept, content, slices }: Parcel, mayReplace: MayReplace = () => true): Promise<void> {
+export function writeParcel({ kept, content, views }: Parcel, mayReplace: MayReplace = () => true): Promise<void> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['kept', 'contents', 'slices'], 'readwrite')
     const written = async () => {
@@ -36,7 +36,7 @@ export function writeParcel({ kept, content, slices }: Parcel, mayReplace: MayRe
         transaction.objectStore('contents').put(content, kept.id),
         transaction.objectStore('slices').delete(slicesOf(kept.id)),
       ])
-      for (const batch of batches(packRecords(kept.id, slices)))
+      for (const batch of batches(packRecords(kept.id, views)))
         await Promise.all(batch.map((record) => transaction.objectStore('slices').put(record.content, record.key)))
     }
     await allOrNothing(transaction, written())

@@ -66,22 +66,22 @@ async function keep({ reading, enriching }: ReadFiles, as: KeepAs, now: number):
   const facts = { files: reading.files.map(({ name }) => name), kept: now, removed: null }
   if (as.kind === 'enriching') {
     if (!enriching) return { kind: 'failed', why: 'There is no framework here that this one adds to.' }
-    return writeOverReadable(() => enrichingParcel(reading.framework, enriching.here, facts, bundled))
+    return writeOverReadable(enrichingParcel(reading.framework, enriching.here, facts, bundled))
   }
   const { framework, issues } = parseFramework(changedFramework(reading.framework, as.changes))
   if (!framework) return { kind: 'failed', why: `It cannot be kept so: ${issues.map(({ what }) => what).join('; ')}.` }
-  return writeOverReadable(() => ownParcel(framework, facts, bundled))
+  return writeOverReadable(ownParcel(framework, facts, bundled))
 }
 
 /** What cannot be read, as a newer version of the app wrote it, is never written over. */
-async function writeOverReadable(parcel: () => Parcel): Promise<WorkerAnswer> {
+async function writeOverReadable(parcel: Parcel): Promise<WorkerAnswer> {
   try {
     return await write(parcel, (record) => record === undefined || readRecord(record).kind !== 'fault')
   } catch (reason) {
     if (!(reason instanceof ChangedMeanwhile)) throw reason
     return {
       kind: 'failed',
-      why: `“${parcel().kept.id}” is kept on this device already and cannot be read by this version of the site; it is not written over. Load the page again to get the newest version.`,
+      why: `“${parcel.kept.id}” is kept on this device already and cannot be read by this version of the site; it is not written over. Load the page again to get the newest version.`,
     }
   }
 }
@@ -114,39 +114,29 @@ async function writeAnew(
   const bundled = await bundledFrameworksIfAny()
   if (kept.kind === 'own') {
     const named = task.kind === 'rename' ? changedFramework(content, { title: task.title }) : content
-    return write(() => ownParcel(named, facts, bundled), mayReplace)
+    return write(ownParcel(named, facts, bundled), mayReplace)
   }
   const here = bundled.find(({ id }) => id === kept.id)
-  return here ? write(() => enrichingParcel(content, here, facts, bundled), mayReplace) : unreadable
+  return here ? write(enrichingParcel(content, here, facts, bundled), mayReplace) : unreadable
 }
 
-/** `parcel` is called again for each try: its views can be gone through once. */
-async function write(parcel: () => Parcel, mayReplace?: MayReplace): Promise<WorkerAnswer> {
+async function write(parcel: Parcel, mayReplace?: MayReplace): Promise<WorkerAnswer> {
   try {
-    const { kept } = await writeOrMakeRoom(parcel, mayReplace)
-    return { kind: 'kept', framework: kept }
+    await writeOrMakeRoom(parcel, mayReplace)
+    return { kind: 'kept', framework: parcel.kept }
   } catch (reason) {
     if (!(reason instanceof DeviceClosed)) throw reason
-    const { kept: framework, slices } = parcel()
-    return {
-      kind: 'not-kept',
-      framework,
-      why: reason.why,
-      slices: new Map(Array.from(slices, ({ path, content }) => [path, content])),
-    }
+    const slices = new Map(Array.from(parcel.views, ([path, make]) => [path, make()]))
+    return { kind: 'not-kept', framework: parcel.kept, why: reason.why, slices }
   }
 }
 
 /** On a full device a framework that was removed takes the room of this one. */
-async function writeOrMakeRoom(parcel: () => Parcel, mayReplace?: MayReplace): Promise<Parcel> {
-  const first = parcel()
+async function writeOrMakeRoom(parcel: Parcel, mayReplace?: MayReplace): Promise<void> {
   try {
-    await writeParcel(first, mayReplace)
-    return first
+    await writeParcel(parcel, mayReplace)
   } catch (reason) {
-    if (!(reason instanceof DeviceClosed) || reason.why !== 'full' || !(await makeRoom(first.kept.id))) throw reason
-    const second = parcel()
-    await writeParcel(second, mayReplace)
-    return second
+    if (!(reason instanceof DeviceClosed) || reason.why !== 'full' || !(await makeRoom(parcel.kept.id))) throw reason
+    await writeParcel(parcel, mayReplace)
   }
 }

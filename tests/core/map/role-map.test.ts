@@ -6,7 +6,7 @@ import { distanceBetween } from '@/core/map/layout'
 import { isMappable, roleMap, type PlacedRole, type RoleMap } from '@/core/map/role-map'
 import { carriedOf, sharingOf, type Sharing } from '@/core/map/sharing'
 import type { Framework, Id, Role, Skill } from '@/core/model'
-import { frameworkRequirements } from '@/core/views/requirements'
+import { frameworkRequirements } from '@/core/views/framework'
 import { readFramework } from '../../../data/pipeline/frameworks'
 
 let uk: Framework

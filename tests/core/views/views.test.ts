@@ -3,11 +3,10 @@ import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { checksum } from '@/core/checksum'
 import { frameworkCard, frameworkSummary } from '@/core/views/card'
-import { viewFiles } from '@/core/views/files'
-import { frameworkOutline } from '@/core/views/outline'
-import { frameworkRequirements } from '@/core/views/requirements'
+import { frameworkOutline, frameworkRequirements } from '@/core/views/framework'
 import { ladderOf, roleDescription, roleLevelWording } from '@/core/views/role'
 import { skillLadder, askingBySkill } from '@/core/views/skill'
+import { viewsOf } from '@/core/views/views'
 import small from '../../fixtures/small-framework.json'
 
 const framework = bakery()
@@ -287,11 +286,11 @@ describe('frameworkRequirements', () => {
   })
 })
 
-describe('viewFiles', () => {
-  const files = [...viewFiles(framework)]
+describe('viewsOf', () => {
+  const views = viewsOf(framework)
 
-  it('has a file for everything that has a page', () => {
-    expect(files.map(({ path }) => path)).toEqual([
+  it('has a view for everything that has a page', () => {
+    expect([...views.keys()]).toEqual([
       'frameworks/bakery/outline.json',
       'frameworks/bakery/requirements.json',
       'frameworks/bakery/framework.json',
@@ -309,6 +308,6 @@ describe('viewFiles', () => {
   })
 
   it('holds nothing that JSON would lose', () => {
-    for (const { content } of files) expect(JSON.parse(JSON.stringify(content))).toStrictEqual(content)
+    for (const make of views.values()) expect(JSON.parse(JSON.stringify(make()))).toStrictEqual(make())
   })
 })
