@@ -1,8 +1,8 @@
 import type { Edit } from '@/core/profile/edits'
 import type { Profile } from '@/core/profile/model'
+import { StorageUnavailable, type NotKept } from '@/device/database'
 import type { Journal } from './journal'
 import { afterOperation, fromRecord, idOf, type KeptProfile, type Operation } from './operations'
-import { ShelfClosed, type Shelf } from './storage'
 import { catchingUp, statesOf } from './unwritten'
 
 /** What the screens know of the profiles on this device. */
@@ -14,9 +14,19 @@ export interface ProfilesState {
   /** Whose skills "my skills" are in this tab; none where there is nobody. */
   readonly current: Profile | null
   /** Where changes go: to the device, or, where it takes none, only into the memory of this tab. */
-  readonly kept: 'on-device' | 'full' | 'refused'
+  readonly kept: 'on-device' | NotKept
   /** Sentences on what lies on the device and cannot be read. It is left as it is. */
   readonly faults: readonly string[]
+}
+
+/** Where profiles lie between visits: the browser's database, or what a test puts in its place. */
+export interface ProfileStorage {
+  /** Every record, readable or not. */
+  readonly read: () => Promise<readonly unknown[]>
+  /** Applies the operations to what lies there at that moment, all of them or none, and no other tab in between. */
+  readonly change: (operations: readonly Operation[]) => Promise<void>
+  /** Calls back when another tab has changed something. */
+  readonly watch: (listener: () => void) => void
 }
 
 /** Remembers whose skills were looked at last, in this tab and on this device. */
@@ -51,7 +61,7 @@ export class ProfileStore {
   readonly #listeners = new Set<() => void>()
 
   constructor(
-    private readonly shelf: Shelf,
+    private readonly storage: ProfileStorage,
     private readonly choice: Choice,
     private readonly journal: Journal,
   ) {}
@@ -72,7 +82,7 @@ export class ProfileStore {
 
   async #begin() {
     await this.#read()
-    this.shelf.watch(() => void this.#read())
+    this.storage.watch(() => void this.#read())
     for (const operation of this.journal.take().flatMap(catchingUp)) this.#wait(operation)
     this.#writing = this.#write()
   }
@@ -137,9 +147,9 @@ export class ProfileStore {
     if (operations.length === 0) return
     for (const operation of operations) this.#underWay.add(operation)
     this.#begun += 1
-    const closed = await closedOr(this.shelf.change(operations))
+    const failed = await this.storage.change(operations).then(() => null, whyNot)
     for (const operation of operations) this.#underWay.delete(operation)
-    if (closed instanceof ShelfClosed) return this.#show({ kept: closed.why })
+    if (failed) return this.#show({ kept: failed })
     this.#kept = operations.reduce(applied, this.#kept)
     this.#waiting = this.#waiting.filter((operation) => !operations.includes(operation))
     this.#show({ kept: 'on-device' })
@@ -150,8 +160,8 @@ export class ProfileStore {
   async #read() {
     if (this.#underWay.size > 0) return
     const begun = this.#begun
-    const read = await closedOr(this.shelf.read())
-    if (read instanceof ShelfClosed) return this.#show({ status: 'ready', kept: read.why })
+    const read = await this.storage.read().catch(whyNot)
+    if (typeof read === 'string') return this.#show({ status: 'ready', kept: read })
     // What was begun reads anew when it is done.
     if (begun !== this.#begun) return
     const records = read.map(fromRecord)
@@ -186,12 +196,7 @@ function applied(kept: readonly KeptProfile[], operation: Operation): readonly K
   )
 }
 
-/** What is promised, or why the shelf gives nothing. */
-async function closedOr<T>(promised: Promise<T>): Promise<T | ShelfClosed> {
-  try {
-    return await promised
-  } catch (reason) {
-    if (reason instanceof ShelfClosed) return reason
-    throw reason
-  }
+/** Any other failure counts as a refusal: what was typed stays in memory and is tried again. */
+function whyNot(reason: unknown): NotKept {
+  return reason instanceof StorageUnavailable ? reason.why : 'refused'
 }

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 import { rememberedChoice } from './choice'
-import { indexedDbShelf } from './indexed-db'
+import { indexedDbStorage } from './indexed-db'
 import { storedJournal } from './journal'
 import { nothingRead, ProfileStore, type ProfilesState } from './profile-store'
 
@@ -14,7 +14,7 @@ export function profileStore(): ProfileStore {
 
 function openStore(): ProfileStore {
   const opened = new ProfileStore(
-    indexedDbShelf(),
+    indexedDbStorage(),
     rememberedChoice(),
     storedJournal(Math.random().toString(36).slice(2)),
   )

@@ -1,4 +1,4 @@
-import type { NotKept } from '@/framework-source/device/kept'
+import type { NotKept } from '@/device/database'
 
 /** Why the device keeps nothing, and what to do about it. */
 export const notKeptInWords: Readonly<Record<NotKept, string>> = {

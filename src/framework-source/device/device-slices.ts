@@ -1,6 +1,6 @@
 import type { Id } from '@/core/model'
 import type { FrameworkSummary } from '@/core/views/model'
-import { DeviceClosed } from './database'
+import { StorageUnavailable } from '@/device/database'
 import { watchHint } from './hint'
 import type { KeptFramework } from './kept'
 import { heldInMemory, holdInMemory } from './memory'
@@ -27,7 +27,7 @@ export async function readDeviceSlice(framework: Id, path: string): Promise<Devi
     if (renewed) return sliceOr(renewed.slices.get(path), renewed.kept)
     return kept ? sliceOr(await readViewAt(framework, path), kept) : 'not-mine'
   } catch (reason) {
-    if (reason instanceof DeviceClosed) return 'not-mine'
+    if (reason instanceof StorageUnavailable) return 'not-mine'
     throw reason
   }
 }

@@ -1,5 +1,6 @@
 import type { Framework, Id } from '@/core/model'
-import type { KeptFramework, NotKept } from './kept'
+import type { NotKept } from '@/device/database'
+import type { KeptFramework } from './kept'
 
 /** What the screens know of the frameworks on this device. */
 export interface KeptState {

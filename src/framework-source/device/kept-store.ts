@@ -1,6 +1,6 @@
 import type { Framework, Id } from '@/core/model'
 import { frameworkPath } from '@/core/views/paths'
-import { DeviceClosed } from './database'
+import { StorageUnavailable } from '@/device/database'
 import { hintedIds, watchHint, writeHint } from './hint'
 import type { KeptFramework } from './kept'
 import type { KeptFrameworks, KeptState } from './kept-frameworks'
@@ -83,7 +83,7 @@ export class KeptStore implements KeptFrameworks {
       await tellWhatIsKept([id])
       return isMarked
     } catch (reason) {
-      if (reason instanceof DeviceClosed) return false
+      if (reason instanceof StorageUnavailable) return false
       throw reason
     }
   }
@@ -103,7 +103,7 @@ export class KeptStore implements KeptFrameworks {
       show(kept, { notKept: null, faults })
       correctHint(kept.map(({ id }) => id))
     } catch (reason) {
-      if (!(reason instanceof DeviceClosed)) throw reason
+      if (!(reason instanceof StorageUnavailable)) throw reason
       show([], { notKept: reason.why, faults: [] })
     }
   }

@@ -24,8 +24,5 @@ export interface KeptFramework {
   readonly enriches?: string
 }
 
-/** Why the device keeps nothing: it is full, or the browser does not let the page. */
-export type NotKept = 'full' | 'refused'
-
 /** Slices by their paths (src/core/views/paths.ts). */
 export type Slices = ReadonlyMap<string, object>

@@ -3,7 +3,8 @@ import type { Preview } from '@/core/opening/preview'
 import type { Report } from '@/core/reading/faults/report'
 import type { ColumnChoice, UnmatchedColumns } from '@/core/reading/files/file-content'
 import type { ReadFile } from '@/core/reading/reading'
-import type { KeptFramework, NotKept } from './kept'
+import type { NotKept } from '@/device/database'
+import type { KeptFramework } from './kept'
 
 /** What a person brings: a file, or a text that was pasted. */
 export interface GivenFile {

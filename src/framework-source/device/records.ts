@@ -1,5 +1,5 @@
 import type { Id } from '@/core/model'
-import { DeviceClosed } from './database'
+import { StorageUnavailable } from '@/device/database'
 import { hintedIds, writeHint } from './hint'
 import type { KeptFramework } from './kept'
 import { readRecord, type ReadRecord } from './migrations'
@@ -16,13 +16,13 @@ export interface DeviceRecords {
   readonly faults: readonly string[]
 }
 
-/** Reads what lies on the device, and clears away what was removed long ago. Rejects with `DeviceClosed`. */
+/** Reads what lies on the device, and clears away what was removed long ago. Rejects with `StorageUnavailable`. */
 export async function readDevice(now = Date.now()): Promise<DeviceRecords> {
   const records = (await readRecords()).map(readRecord)
   const all = records.flatMap((record) => (record.kind === 'fault' ? [] : [record.kept]))
   await clearRemoved(all, now - UNDO_TIME).catch((reason: unknown) => {
     // What cannot be cleared away can be read none the less.
-    if (!(reason instanceof DeviceClosed)) throw reason
+    if (!(reason instanceof StorageUnavailable)) throw reason
   })
   return {
     kept: all.filter(({ removed }) => removed === null).toSorted((a, b) => a.kept - b.kept),
@@ -56,7 +56,7 @@ export async function tellWhatIsKept(touched: readonly Id[]): Promise<void> {
       touched,
     )
   } catch (reason) {
-    if (!(reason instanceof DeviceClosed)) throw reason
+    if (!(reason instanceof StorageUnavailable)) throw reason
     // Where the device no longer answers, a hint of too much does no harm: what it does not give is read from the site.
     writeHint([...new Set([...hintedIds(), ...touched])], touched)
   }

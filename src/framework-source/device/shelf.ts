@@ -1,9 +1,20 @@
+import type { DBSchema } from 'idb'
 import type { Framework, Id } from '@/core/model'
 import type { Views } from '@/core/views/views'
-import { withDatabase } from './database'
+import { allOrNothing, databaseOf } from '@/device/database'
 import type { KeptFramework } from './kept'
 import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex, type PackRecord } from './packs'
-import { allOrNothing } from '@/device/transactions'
+
+interface FrameworksDatabase extends DBSchema {
+  /** A `KeptFramework` a framework, by its id; older versions of the app wrote something else. */
+  readonly kept: { readonly key: string; readonly value: unknown }
+  /** A `Framework` each, by its id: what was read, whole. What else is kept can be made from it. */
+  readonly contents: { readonly key: string; readonly value: unknown }
+  /** What the screens read, as packs.ts lays it out. */
+  readonly slices: { readonly key: string; readonly value: unknown }
+}
+
+const withDatabase = databaseOf<FrameworksDatabase>('frameworks', ['kept', 'contents', 'slices'])
 
 /** So many records are handed to the database before it is waited for: each is copied, and of a large framework they are many. */
 const BATCH = 8
@@ -24,7 +35,7 @@ export class ChangedMeanwhile extends Error {}
 
 /**
  * Writes a framework in place of whatever is kept under its id: all of it or, where the device is full or the tab is closed
- * meanwhile, nothing. Rejects with `DeviceClosed`, as all of these do, and with `ChangedMeanwhile` where it may not replace that.
+ * meanwhile, nothing. Rejects with `StorageUnavailable`, as all of these do, and with `ChangedMeanwhile` where it may not replace that.
  */
 export function writeParcel({ kept, content, views }: Parcel, mayReplace: MayReplace = () => true): Promise<void> {
   return withDatabase(async (database) => {

@@ -3,7 +3,8 @@ import type { Preview } from '@/core/opening/preview'
 import type { Report } from '@/core/reading/faults/report'
 import type { ColumnChoice, UnmatchedColumns } from '@/core/reading/files/file-content'
 import type { ReadFile, ReadingProgress } from '@/core/reading/reading'
-import type { KeptFramework, NotKept, Slices } from './kept'
+import type { NotKept } from '@/device/database'
+import type { KeptFramework, Slices } from './kept'
 import type { GivenFile, KeepAs } from './opening'
 
 /** What the worker is asked to do. After `read` with a preview it may be asked to `keep` what it has read. */

@@ -3,8 +3,8 @@ import type { Framework } from '@/core/model'
 import { changedFramework } from '@/core/opening/changes'
 import { previewOf } from '@/core/opening/preview'
 import { same } from '@/core/profile/same'
+import { StorageUnavailable } from '@/device/database'
 import { bundledFrameworksIfAny } from './bundled-frameworks'
-import { DeviceClosed } from './database'
 import type { KeptFramework } from './kept'
 import type { KeepAs } from './opening'
 import { enrichingParcel, ownParcel } from './parcels'
@@ -97,7 +97,7 @@ async function renew(task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>): P
     if (!framework) return unreadable
     return await writeAnew(task, record.kept, framework, (now) => same(now, asRead))
   } catch (reason) {
-    if (reason instanceof DeviceClosed) return unreadable
+    if (reason instanceof StorageUnavailable) return unreadable
     // Another tab has removed, replaced or renewed it: then it is done on what that made of it.
     if (reason instanceof ChangedMeanwhile) return renew(task)
     throw reason
@@ -125,7 +125,7 @@ async function write(parcel: Parcel, mayReplace?: MayReplace): Promise<WorkerAns
     await writeOrMakeRoom(parcel, mayReplace)
     return { kind: 'kept', framework: parcel.kept }
   } catch (reason) {
-    if (!(reason instanceof DeviceClosed)) throw reason
+    if (!(reason instanceof StorageUnavailable)) throw reason
     const slices = new Map(Array.from(parcel.views, ([path, make]) => [path, make()]))
     return { kind: 'not-kept', framework: parcel.kept, why: reason.why, slices }
   }
@@ -136,7 +136,8 @@ async function writeOrMakeRoom(parcel: Parcel, mayReplace?: MayReplace): Promise
   try {
     await writeParcel(parcel, mayReplace)
   } catch (reason) {
-    if (!(reason instanceof DeviceClosed) || reason.why !== 'full' || !(await makeRoom(parcel.kept.id))) throw reason
+    if (!(reason instanceof StorageUnavailable) || reason.why !== 'full' || !(await makeRoom(parcel.kept.id)))
+      throw reason
     await writeParcel(parcel, mayReplace)
   }
 }

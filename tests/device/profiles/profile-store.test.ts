@@ -3,8 +3,8 @@ import { rename, setSkillLevel, typeNote } from '@/core/profile/edits'
 import { emptyProfile } from '@/core/profile/model'
 import type { Journal } from '@/device/profiles/journal'
 import { afterOperation, fromRecord, idOf, toRecord, type Operation } from '@/device/profiles/operations'
-import { ProfileStore, type Choice } from '@/device/profiles/profile-store'
-import { ShelfClosed, type Shelf } from '@/device/profiles/storage'
+import { StorageUnavailable } from '@/device/database'
+import { ProfileStore, type Choice, type ProfileStorage } from '@/device/profiles/profile-store'
 import { catchingUp, statesOf, type Unwritten } from '@/device/profiles/unwritten'
 
 const ann = { ...emptyProfile('ann', 'uk-gdd-2025'), name: 'Ann' }
@@ -15,7 +15,7 @@ function device(lying: readonly (readonly [string, unknown])[] = []) {
   const records = new Map<string, unknown>(lying)
   const listeners = new Set<() => void>()
   const tabs: ProfileStore[] = []
-  let fails: ShelfClosed | null = null
+  let fails: StorageUnavailable | null = null
   // One transaction after the other, each taking a moment, as in a browser's database.
   let last: Promise<unknown> = Promise.resolve()
   const inTurn = <T>(transaction: () => T): Promise<T> => {
@@ -37,7 +37,7 @@ function device(lying: readonly (readonly [string, unknown])[] = []) {
   }
   const tab = () => {
     let hear: () => void = () => undefined
-    const shelf: Shelf = {
+    const storage: ProfileStorage = {
       read: () =>
         inTurn(() => {
           if (fails) throw fails
@@ -54,7 +54,7 @@ function device(lying: readonly (readonly [string, unknown])[] = []) {
         listeners.add(listener)
       },
     }
-    const store = new ProfileStore(shelf, choice(), journal)
+    const store = new ProfileStore(storage, choice(), journal)
     tabs.push(store)
     return store
   }
@@ -63,7 +63,7 @@ function device(lying: readonly (readonly [string, unknown])[] = []) {
     tab,
     records,
     names,
-    fail: (why: ShelfClosed | null) => (fails = why),
+    fail: (why: StorageUnavailable | null) => (fails = why),
     settled: () => Promise.all(tabs.map((store) => store.settled())),
   }
 }
@@ -215,7 +215,7 @@ describe('a device that takes nothing', () => {
       const { tab, settled, fail, names } = device()
       const store = tab()
       await store.start()
-      fail(new ShelfClosed(why))
+      fail(new StorageUnavailable(why))
       store.add(ann)
       store.edit('ann', rename('Anna'))
       await settled()
@@ -232,7 +232,7 @@ describe('a device that takes nothing', () => {
 
   test('from the first reading on', async () => {
     const { tab, fail } = device()
-    fail(new ShelfClosed('refused'))
+    fail(new StorageUnavailable('refused'))
     const store = tab()
     await store.start()
     expect(store.state()).toMatchObject({ status: 'ready', kept: 'refused', profiles: [] })
@@ -247,7 +247,7 @@ describe('a tab that is closed', () => {
     one.add(bo, 2)
     await settled()
     await other.start()
-    fail(new ShelfClosed('refused'))
+    fail(new StorageUnavailable('refused'))
     one.edit('ann', setSkillLevel('a', 'working'))
     one.edit('ann', rename('Anna'))
     one.remove('bo')

@@ -1,0 +1,92 @@
+import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb'
+
+/** Why the device keeps nothing: it is full, or the browser does not let the page. */
+export type NotKept = 'full' | 'refused'
+
+/** The browser's database cannot be read or written. */
+export class StorageUnavailable extends Error {
+  constructor(
+    readonly why: NotKept,
+    options?: ErrorOptions,
+  ) {
+    super(`Nothing can be kept: ${why}`, options)
+    this.name = 'StorageUnavailable'
+  }
+}
+
+/** Does something with a database, in the page or in a worker. Rejects with `StorageUnavailable` where the browser does not do it. */
+export type WithDatabase<Schema extends DBSchema> = <T>(
+  work: (database: IDBPDatabase<Schema>) => Promise<T>,
+) => Promise<T>
+
+/**
+ * A database with these stores, opened when it is first needed. Profiles and frameworks have one each: people's records lie
+ * in two, and no transaction could move them into one.
+ */
+export function databaseOf<Schema extends DBSchema>(
+  name: string,
+  stores: readonly StoreNames<Schema>[],
+): WithDatabase<Schema> {
+  let opened: Promise<IDBPDatabase<Schema>> | null = null
+  const forget = () => (opened = null)
+  // Some browsers throw at once, instead of rejecting: `async` makes it one.
+  const open = async () =>
+    openDB<Schema>(name, 1, {
+      upgrade(database) {
+        for (const store of stores) database.createObjectStore(store)
+      },
+      // A newer version of the app, or the browser clearing its data, waits for this tab to let go.
+      blocking(_current, _blocked, event) {
+        if (event.target instanceof IDBDatabase) event.target.close()
+        forget()
+      },
+      terminated: forget,
+    })
+
+  return async (work) => {
+    opened ??= open().catch((reason: unknown) => {
+      throw new StorageUnavailable('refused', { cause: reason })
+    })
+    try {
+      return await work(await opened)
+    } catch (reason) {
+      forget()
+      // What else is thrown is a fault of the program.
+      if (!(reason instanceof DOMException)) throw reason
+      throw new StorageUnavailable(isFull(reason) ? 'full' : 'refused', { cause: reason })
+    }
+  }
+}
+
+/** A transaction, as far as its end goes. */
+interface Transaction {
+  /** Resolves when all is written; rejects where nothing is. */
+  readonly done: Promise<void>
+  readonly abort: () => void
+}
+
+/**
+ * Waits for what is written in a transaction. Where it fails half-way, the transaction is aborted: the browser would otherwise
+ * commit what was written so far. Rejects with the browser's own reason (that it is full) before that of the abort.
+ */
+export async function allOrNothing(transaction: Transaction, written: Promise<unknown>): Promise<void> {
+  const abortedOnFailure = written.catch((reason: unknown) => {
+    abort(transaction)
+    throw reason
+  })
+  const outcomes = await Promise.allSettled([abortedOnFailure, transaction.done])
+  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason as unknown] : []))
+  if (reasons.length > 0) throw reasons.find(isFull) ?? reasons[0]
+}
+
+function isFull(reason: unknown): boolean {
+  return reason instanceof DOMException && reason.name === 'QuotaExceededError'
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort()
+  } catch {
+    // The browser has aborted it already.
+  }
+}
