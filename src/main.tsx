@@ -27,7 +27,7 @@ async function start(root: HTMLElement) {
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <RouterProvider router={router} useTransitions />
       </QueryClientProvider>
     </StrictMode>
   )

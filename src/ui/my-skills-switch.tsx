@@ -1,6 +1,7 @@
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
 import { readAddress, writeAddress, type RoleLevelAddress } from '@/core/hrefs'
 import { Option } from './option'
+import { usePendingLocation } from './use-pending-location'
 
 interface MySkillsSwitchProps {
   on: boolean
@@ -16,11 +17,11 @@ interface MySkillsSwitchProps {
 /** Counts from one's own skills instead of a role level, and back again to the one they took the place of. */
 export function MySkillsSwitch({ on, replaces, instead, hrefOn, hrefOff }: MySkillsSwitchProps) {
   const navigate = useNavigate()
-  const { state } = useLocation()
-  const turn = async (toOn: boolean) =>
-    toOn
+  const { state } = usePendingLocation()
+  const turn = (toOn: boolean) =>
+    void (toOn
       ? navigate(hrefOn, { preventScrollReset: true, state: { replaced: replaces ? writeAddress(replaces) : '' } })
-      : navigate(hrefOff(replacedIn(state) ?? instead), { preventScrollReset: true })
+      : navigate(hrefOff(replacedIn(state) ?? instead), { preventScrollReset: true }))
   return (
     <Option on={on} onChange={turn}>
       From my skills

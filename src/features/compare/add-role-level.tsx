@@ -3,20 +3,19 @@ import { compareHref, sameAddress, writeAddress } from '@/core/hrefs'
 import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
 import { Dialog } from '@/ui/dialog'
 import { LinkFinder } from '@/ui/link-finder'
-import type { CompareRequest } from './url'
+import type { CompareRequests } from './url'
 
-interface AddRoleLevelProps {
+interface AddRoleLevelProps extends Pick<CompareRequests, 'next'> {
   columns: readonly ComparedColumn[]
-  request: CompareRequest
   onClose: () => void
 }
 
 /** Picks one more role level by typing; the other role levels of the ladders already compared are offered first. */
-export function AddRoleLevel({ columns, request, onClose }: AddRoleLevelProps) {
+export function AddRoleLevel({ columns, next, onClose }: AddRoleLevelProps) {
   const namesState = useNamesState()
   const entries = useRoleLevelEntries()
-    .filter(({ address }) => !request.roleLevels.some((taken) => sameAddress(taken, address)))
-    .map((entry) => ({ ...entry, href: compareHref([...request.roleLevels, entry.address], request) }))
+    .filter(({ address }) => !next.roleLevels.some((taken) => sameAddress(taken, address)))
+    .map((entry) => ({ ...entry, href: compareHref([...next.roleLevels, entry.address], next) }))
   const ladders = new Set(columns.map(({ ladder: { framework, role } }) => `${framework.id}/${role.id}/`))
   const suggestions = entries.filter(({ address }) =>
     [...ladders].some((ladder) => writeAddress(address).startsWith(ladder)),

@@ -1,20 +1,20 @@
 import { compareHref, isMe, me } from '@/core/hrefs'
 import type { MyColumn } from '@/data-source/my-column'
 import { MySkillsSwitch } from '@/ui/my-skills-switch'
-import type { CompareRequest } from './url'
+import type { CompareRequests } from './url'
 
 /** Puts one's own skills in the place of the base, and back again. */
-export function BaseSwitch({ request, mine }: { request: CompareRequest; mine: MyColumn | undefined }) {
-  const others = request.roleLevels.filter((address) => !isMe(address))
+export function BaseSwitch({ request, next, mine }: CompareRequests & { mine: MyColumn | undefined }) {
+  const others = next.roleLevels.filter((address) => !isMe(address))
   const [base, ...rest] = others
   const kept = rest.length > 0 ? rest : others
   return (
     <MySkillsSwitch
-      on={mine !== undefined}
+      on={next === request ? mine !== undefined : next.roleLevels.some(isMe)}
       replaces={rest.length > 0 ? base : undefined}
       instead={mine?.base}
-      hrefOn={compareHref([me, ...kept], request)}
-      hrefOff={(before) => compareHref([...(before ? [before] : []), ...others], request)}
+      hrefOn={compareHref([me, ...kept], next)}
+      hrefOff={(before) => compareHref([...(before ? [before] : []), ...others], next)}
     />
   )
 }

@@ -1,34 +1,36 @@
 import { Link, useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
-import { compareHref, roleLevelHref, type RoleLevelAddress } from '@/core/hrefs'
+import { compareHref, roleLevelHref, sameAddress, type RoleLevelAddress } from '@/core/hrefs'
 import { spansFrameworks } from './names'
-import type { CompareRequest } from './url'
+import type { CompareRequests } from './url'
 
-interface ColumnHeadProps {
+interface ColumnHeadProps extends CompareRequests {
   columns: readonly ComparedColumn[]
   index: number
   comparison: Comparison
-  request: CompareRequest
 }
 
 /** A column's name, where it stands, and what can be done with it: move it, take it away. */
-export function ColumnHead({ columns, index, comparison, request }: ColumnHeadProps) {
+export function ColumnHead({ columns, index, comparison, request, next }: ColumnHeadProps) {
   const navigate = useNavigate()
   const column = columns[index]
   if (!column) return null
   const { ladder, roleLevel } = column
-  const roleLevels = request.roleLevels
   const oneRole = columns.every(
     (other) => other.ladder.role.id === ladder.role.id && other.ladder.framework.id === ladder.framework.id,
   )
-  const address = roleLevels[index]
+  const address = request.roleLevels[index]
   if (!address) return null
-  const go = (to: readonly RoleLevelAddress[]) => void navigate(compareHref(to, request), { preventScrollReset: true })
+  const go = (to: readonly RoleLevelAddress[]) => void navigate(compareHref(to, next), { preventScrollReset: true })
   // One's own skills stay first: all else is held against them.
   const [first] = columns
   const leftmost = first?.own ? 1 : 0
-  const move = (by: number) => go(moved(roleLevels, index, index + by))
-  const remove = () => go(roleLevels.filter((_, other) => other !== index))
+  const others = next.roleLevels.filter((other) => !sameAddress(other, address))
+  const move = (by: number) => {
+    const from = next.roleLevels.findIndex((other) => sameAddress(other, address))
+    if (from >= 0) go(others.toSpliced(Math.max(0, from + by), 0, address))
+  }
+  const remove = () => go(others)
   return (
     <>
       <span className="block text-sm text-soft">{index === 0 ? 'Base' : 'Compared with it'}</span>
@@ -75,9 +77,4 @@ export function ColumnHead({ columns, index, comparison, request }: ColumnHeadPr
       </span>
     </>
   )
-}
-
-function moved<T>(list: readonly T[], from: number, to: number): T[] {
-  const without = list.filter((_, index) => index !== from)
-  return [...without.slice(0, to), ...list.slice(from, from + 1), ...without.slice(to)]
 }

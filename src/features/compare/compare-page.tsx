@@ -1,10 +1,11 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
-import { useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ComparedColumn } from '@/core/comparing/model'
 import { me } from '@/core/hrefs'
 import { queries } from '@/data-source/queries'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
+import { usePendingLocation } from '@/ui/use-pending-location'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
 import { CompareNotices } from './notices'
@@ -13,13 +14,14 @@ import { readCompareRequest, type CompareRequest } from './url'
 
 /** Two to four role levels side by side, in any order, from any roles and frameworks. */
 export function ComparePage() {
-  const [search] = useSearchParams()
-  const request = readCompareRequest(search)
+  const [location, pending] = [useLocation(), usePendingLocation()]
+  const request = readCompareRequest(new URLSearchParams(location.search))
+  const asked = readCompareRequest(new URLSearchParams(pending.search))
   const { columns, found, missing, mine } = useColumns(request)
   const notices = (
     <>
       {mine && <MySkillsNotice name={mine.column?.roleLevel.name ?? null} />}
-      <CompareNotices request={request} missing={missing} others={columns.length} />
+      <CompareNotices request={request} next={asked} missing={missing} others={columns.length} />
     </>
   )
   if (columns.length === 0) return <EmptyComparison notices={notices} />
@@ -27,6 +29,7 @@ export function ComparePage() {
   return (
     <ComparisonView
       request={shown}
+      next={pending === location ? shown : asked}
       columns={columns}
       comparison={compareRoleLevels(columns)}
       mine={mine}

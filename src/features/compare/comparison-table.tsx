@@ -8,12 +8,11 @@ import { useSwipe } from './column-tabs'
 import { ComparisonCell } from './comparison-cell'
 import { columnKey } from './names'
 import { ResponsibilityRows } from './responsibility-rows'
-import type { CompareRequest } from './url'
+import type { CompareRequests } from './url'
 
-interface ComparisonTableProps {
+interface ComparisonTableProps extends CompareRequests {
   comparison: Comparison
   columns: readonly ComparedColumn[]
-  request: CompareRequest
   /** The column a phone shows beside the base. */
   shown: number
   onShow: (column: number) => void
@@ -23,7 +22,7 @@ interface ComparisonTableProps {
  * Skills aligned across the columns. A phone shows the base and one other column, chosen by tab or swipe; the roles of a
  * table are spelt out because the phone's layout takes them from the elements.
  */
-export function ComparisonTable({ comparison, columns, request, shown, onShow }: ComparisonTableProps) {
+export function ComparisonTable({ comparison, columns, request, next, shown, onShow }: ComparisonTableProps) {
   const span = comparison.columns.length + 1
   const swipe = useSwipe((by) => onShow(shown + by))
   const groups = comparison.groups
@@ -54,7 +53,7 @@ export function ComparisonTable({ comparison, columns, request, shown, onShow }:
           </th>
           {comparison.columns.map((column, index) => (
             <th key={columnKey(column)} role="columnheader" scope="col" data-column={index}>
-              <ColumnHead columns={columns} index={index} comparison={comparison} request={request} />
+              <ColumnHead columns={columns} index={index} comparison={comparison} request={request} next={next} />
             </th>
           ))}
         </tr>

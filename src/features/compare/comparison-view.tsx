@@ -15,11 +15,9 @@ import { PairWalk } from './pair-walk'
 import { comparisonTitle } from './names'
 import { Summaries } from './summaries'
 import { Tools } from './tools'
-import type { CompareRequest } from './url'
+import type { CompareRequests } from './url'
 
-interface ComparisonViewProps {
-  /** With the role levels that were found, in their order. */
-  request: CompareRequest
+interface ComparisonViewProps extends CompareRequests {
   columns: readonly ComparedColumn[]
   comparison: Comparison
   /** The reader's own skills, where the comparison was asked for them. */
@@ -28,7 +26,7 @@ interface ComparisonViewProps {
 }
 
 /** A comparison of one to four role levels: what it amounts to, then skill by skill. */
-export function ComparisonView({ request, columns, comparison, mine, notices }: ComparisonViewProps) {
+export function ComparisonView({ request, next, columns, comparison, mine, notices }: ComparisonViewProps) {
   const [adding, setAdding] = useState(false)
   const [chosen, setShown] = useState(1)
   const last = comparison.columns.length - 1
@@ -45,8 +43,15 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
       <PageHeading title={title} description={comparison.summaries[0]?.sentence ?? `What is asked of ${title}.`} />
       <Summaries comparison={comparison} shown={shown} />
       {notices}
-      <Tools request={request} columns={columns} comparison={comparison} mine={mine} onAdd={() => setAdding(true)} />
-      <PairWalk columns={columns} request={request} />
+      <Tools
+        request={request}
+        next={next}
+        columns={columns}
+        comparison={comparison}
+        mine={mine}
+        onAdd={() => setAdding(true)}
+      />
+      <PairWalk columns={columns} next={next} />
       <div className="flex flex-wrap items-start justify-between gap-x-6">
         {comparison.columns.length === 1 ? (
           <p className="mt-4">
@@ -64,7 +69,7 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
         )}
         {/* Where there is no room for it, it stands among the actions. */}
         <div className="mt-2 max-wide:hidden print:hidden">
-          <BaseSwitch request={request} mine={mine} />
+          <BaseSwitch request={request} next={next} mine={mine} />
         </div>
       </div>
       {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
@@ -72,6 +77,7 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
         comparison={comparison}
         columns={columns}
         request={request}
+        next={next}
         shown={shown}
         onShow={(column) => setShown(Math.min(Math.max(column, 1), last))}
       />
@@ -88,7 +94,7 @@ export function ComparisonView({ request, columns, comparison, mine, notices }: 
           </WordingNotHeld>
         </div>
       )}
-      {adding && <AddRoleLevel columns={columns} request={request} onClose={() => setAdding(false)} />}
+      {adding && <AddRoleLevel columns={columns} next={next} onClose={() => setAdding(false)} />}
       <SourceNote frameworks={frameworks} />
     </div>
   )

@@ -3,22 +3,21 @@ import { compareHref, mostColumns, sameAddress, writeAddress, type RoleLevelAddr
 import { counted } from '@/core/text/words'
 import type { Missing } from '@/data-source/not-found'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
-import type { CompareRequest } from './url'
+import type { CompareRequests } from './url'
 
 interface MissingRoleLevel {
   readonly address: RoleLevelAddress
   readonly missing: Missing
 }
 
-interface CompareNoticesProps {
-  request: CompareRequest
+interface CompareNoticesProps extends CompareRequests {
   missing: readonly MissingRoleLevel[]
   /** How many columns stand all the same. */
   others: number
 }
 
 /** What of the link could not be followed, each with what to do about it. Nothing where all of it could. */
-export function CompareNotices({ request, missing, others }: CompareNoticesProps) {
+export function CompareNotices({ request, next, missing, others }: CompareNoticesProps) {
   const { left, unreadable } = request
   if (left === 0 && unreadable.length === 0 && missing.length === 0) return null
   return (
@@ -28,7 +27,7 @@ export function CompareNotices({ request, missing, others }: CompareNoticesProps
           There is no {one.missing.what} <code className="break-all">{one.missing.id}</code>
           {one.missing.within && ` in ${one.missing.within.name}`}
           {others > 0 && '; the rest of the comparison stands'}.
-          <Nearest {...one} request={request} />
+          <Nearest {...one} next={next} />
           {one.missing.toOpen && (
             <>
               {one.missing.nearest.length > 0 ? '. ' : ' '}
@@ -54,12 +53,12 @@ export function CompareNotices({ request, missing, others }: CompareNoticesProps
 }
 
 /** The nearest names: a role level takes the missing one's place in the comparison, anything else opens its screen. */
-function Nearest({ address, missing, request }: MissingRoleLevel & { request: CompareRequest }) {
+function Nearest({ address, missing, next }: MissingRoleLevel & Pick<CompareRequests, 'next'>) {
   if (missing.nearest.length === 0) return null
   const inItsPlace = (roleLevel: string) =>
     compareHref(
-      request.roleLevels.map((at) => (sameAddress(at, address) ? { ...at, roleLevel } : at)),
-      request,
+      next.roleLevels.map((at) => (sameAddress(at, address) ? { ...at, roleLevel } : at)),
+      next,
     )
   return (
     <>

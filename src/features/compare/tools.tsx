@@ -2,16 +2,15 @@ import { useState } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
 import { comparisonCsv, comparisonMarkdown } from '@/core/exporting/comparison'
-import { compareHref, mostColumns, type CompareOptions } from '@/core/hrefs'
+import { compareHref, isMe, mostColumns, type CompareOptions } from '@/core/hrefs'
 import type { MyColumn } from '@/data-source/my-column'
 import { CopyButton } from '@/ui/copy-button'
 import { downloadText } from '@/ui/download'
 import { Option } from '@/ui/option'
 import { BaseSwitch } from './base-switch'
-import type { CompareRequest } from './url'
+import type { CompareRequests } from './url'
 
-interface ToolsProps {
-  request: CompareRequest
+interface ToolsProps extends CompareRequests {
   columns: readonly ComparedColumn[]
   comparison: Comparison
   /** The reader's own skills, where the comparison was asked for them. */
@@ -20,22 +19,22 @@ interface ToolsProps {
 }
 
 /** What can be done with a comparison: on a wide screen in a row, on a phone in one menu. */
-export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps) {
+export function Tools({ request, next, columns, comparison, mine, onAdd }: ToolsProps) {
   const [open, setOpen] = useState(false)
   const navigate = useNavigate()
-  const show = async (options: Partial<CompareOptions>) =>
-    navigate(compareHref(request.roleLevels, { ...request, ...options }), { replace: true, preventScrollReset: true })
+  const show = (options: Partial<CompareOptions>) =>
+    void navigate(compareHref(next.roleLevels, { ...next, ...options }), { replace: true, preventScrollReset: true })
   // The link as we write it, whatever the one that led here was like.
   const path = useHref(compareHref(request.roleLevels, request))
   const href = () => new URL(path, location.href).href
   const exportEnd = () => ({ href: href(), frameworks: columns.map(({ ladder }) => ladder.framework) })
-  const swapped = request.roleLevels.toReversed()
+  const isFull = next.roleLevels.length >= mostColumns
   return (
     // Escape closes the menu wherever in it focus is; the element itself is nothing to operate.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="compare-tools mt-4 print:hidden" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 wide:contents">
-        <Option on={request.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
+        <Option on={next.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
           Only what changed
         </Option>
         <button
@@ -53,9 +52,9 @@ export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps)
         className={`flex-wrap items-center gap-x-3 gap-y-2 wide:contents ${open ? 'flex' : 'max-wide:hidden'}`}
       >
         <span className="wide:hidden">
-          <BaseSwitch request={request} mine={mine} />
+          <BaseSwitch request={request} next={next} mine={mine} />
         </span>
-        <Option on={request.markWording} onChange={(markWording) => show({ markWording })}>
+        <Option on={next.markWording} onChange={(markWording) => show({ markWording })}>
           Mark reworded text
         </Option>
         <button
@@ -65,16 +64,16 @@ export function Tools({ request, columns, comparison, mine, onAdd }: ToolsProps)
             setOpen(false)
             onAdd()
           }}
-          disabled={columns.length >= mostColumns}
-          title={columns.length >= mostColumns ? 'Four are the most a comparison holds' : undefined}
+          disabled={isFull}
+          title={isFull ? 'Four are the most a comparison holds' : undefined}
         >
           Add a role level
         </button>
-        {columns.length === 2 && !mine?.column && (
+        {next.roleLevels.length === 2 && !next.roleLevels.some(isMe) && (
           <button
             type="button"
             className="button"
-            onClick={() => void navigate(compareHref(swapped, request), { preventScrollReset: true })}
+            onClick={() => void navigate(compareHref(next.roleLevels.toReversed(), next), { preventScrollReset: true })}
           >
             Swap<span className="wide:sr-only"> columns</span>
           </button>

@@ -10,6 +10,14 @@ export interface CompareRequest extends CompareOptions {
   readonly unreadable: readonly string[]
 }
 
+/** What a part of the screen is drawn from, and what its buttons and links start from. */
+export interface CompareRequests {
+  /** What is on screen, with the role levels that were found. */
+  readonly request: CompareRequest
+  /** The same, or the change that is still loading. */
+  readonly next: CompareRequest
+}
+
 /**
  * Reads the search of `/compare`: `at` (repeated; framework/role/role-level, `%2F` is read too), `show=changes`,
  * `wording=plain`. Anything else is ignored; nothing here fails, whatever the search holds.

@@ -25,12 +25,12 @@ export function Ends({ from, to, path, mySkills }: EndsProps) {
       <End label="To" end={to} within={withinOf(to, from)} onChange={() => setChanging('to')} />
       <div className="flex flex-wrap items-center gap-2 print:hidden">
         {mySkills}
-        {!isMe(from.address) && (
+        {path.from && !isMe(path.from) && (
           <button
             type="button"
             className="button"
             onClick={() =>
-              void navigate(pathHref({ ...path, from: to.address, to: from.address }), { preventScrollReset: true })
+              void navigate(pathHref({ ...path, from: path.to, to: path.from }), { preventScrollReset: true })
             }
           >
             Swap ends

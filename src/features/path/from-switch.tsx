@@ -4,14 +4,15 @@ import { MySkillsSwitch } from '@/ui/my-skills-switch'
 import type { PathSearch } from './url'
 
 /** Begins the path from one's own skills instead of a role level, and back again. */
-export function FromSwitch({ asked, mine }: { asked: PathSearch; mine: MyEnd | null | undefined }) {
+export function FromSwitch({ next, mine }: { next: PathSearch; mine: MyEnd | null | undefined }) {
+  const on = next.from !== undefined && isMe(next.from)
   return (
     <MySkillsSwitch
-      on={mine !== undefined}
-      replaces={asked.from && !isMe(asked.from) ? asked.from : undefined}
+      on={on}
+      replaces={on ? undefined : next.from}
       instead={mine?.base}
-      hrefOn={pathHref({ ...asked, from: me })}
-      hrefOff={(before) => pathHref({ ...asked, from: before })}
+      hrefOn={pathHref({ ...next, from: me })}
+      hrefOff={(before) => pathHref({ ...next, from: before })}
     />
   )
 }

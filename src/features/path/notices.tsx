@@ -5,14 +5,21 @@ import { FrameworkNotHere } from '@/ui/framework-not-here'
 import type { FoundEnd } from './found-end'
 import type { PathSearch } from './url'
 
+interface PathNoticesProps {
+  asked: PathSearch
+  /** The same, or the change that is still loading: what the links start from. */
+  next: PathSearch
+  missing: readonly FoundEnd[]
+}
+
 /** What of the link could not be followed, each with what to do about it. Nothing where all of it could. */
-export function PathNotices({ asked, missing }: { asked: PathSearch; missing: readonly FoundEnd[] }) {
+export function PathNotices({ asked, next, missing }: PathNoticesProps) {
   if (asked.unreadable.length === 0 && missing.length === 0) return null
   return (
     <ul role="status" className="my-4 grid max-w-prose gap-2 border-l-4 border-loss bg-loss-wash px-4 py-3">
       {missing.map(
         ({ address, missing: what }) =>
-          what && <MissingEnd key={address.roleLevel} address={address} missing={what} asked={asked} />,
+          what && <MissingEnd key={address.roleLevel} address={address} missing={what} next={next} />,
       )}
       {asked.unreadable.map((value) => (
         <li key={value}>
@@ -25,11 +32,11 @@ export function PathNotices({ asked, missing }: { asked: PathSearch; missing: re
 }
 
 /** The nearest names: a role level takes the missing one's place in the path, anything else opens its screen. */
-function MissingEnd({ address, missing, asked }: { address: RoleLevelAddress; missing: Missing; asked: PathSearch }) {
+function MissingEnd({ address, missing, next }: { address: RoleLevelAddress; missing: Missing; next: PathSearch }) {
   const inItsPlace = (end: RoleLevelAddress | undefined, roleLevel: string) =>
     end && sameAddress(end, address) ? { ...end, roleLevel } : end
   const hrefWith = (roleLevel: string) =>
-    pathHref({ ...asked, from: inItsPlace(asked.from, roleLevel), to: inItsPlace(asked.to, roleLevel) })
+    pathHref({ ...next, from: inItsPlace(next.from, roleLevel), to: inItsPlace(next.to, roleLevel) })
   return (
     <li>
       There is no {missing.what} <code className="break-all">{missing.id}</code>

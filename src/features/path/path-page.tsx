@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation } from 'react-router'
 import { pathHref } from '@/core/hrefs'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { pageHeadingId } from '@/ui/page-heading'
+import { usePendingLocation } from '@/ui/use-pending-location'
 import { FromSwitch } from './from-switch'
 import { PathNotices } from './notices'
 import { PathView } from './path-view'
@@ -12,33 +13,23 @@ import { useEnd } from './use-end'
 
 /** The moves from one role level to another, each with what to learn. */
 export function PathPage() {
-  const [search] = useSearchParams()
-  const asked = readPathSearch(search)
+  const [location, pending] = [useLocation(), usePendingLocation()]
+  const asked = readPathSearch(new URLSearchParams(location.search))
+  const next = readPathSearch(new URLSearchParams(pending.search))
   const [from, to] = [useEnd(asked.from), useEnd(asked.to)]
   useFocusKept(pathHref(asked))
   const notices = (
     <>
       {from.mine !== undefined && <MySkillsNotice name={from.mine?.name ?? null} />}
-      <PathNotices asked={asked} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
+      <PathNotices asked={asked} next={next} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
     </>
   )
-  const mySkills = <FromSwitch asked={asked} mine={from.mine} />
+  const mySkills = <FromSwitch next={next} mine={from.mine} />
+  const path = pending === location ? { ...asked, from: from.end?.address, to: to.end?.address } : next
   return from.end && to.end ? (
-    <PathView
-      from={from.end}
-      to={to.end}
-      options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }}
-      notices={notices}
-      mySkills={mySkills}
-    />
+    <PathView from={from.end} to={to.end} path={path} notices={notices} mySkills={mySkills} />
   ) : (
-    <UnfinishedPath
-      from={from.end}
-      to={to.end}
-      options={{ stretch: asked.stretch, stepsBack: asked.stepsBack }}
-      notices={notices}
-      mySkills={mySkills}
-    />
+    <UnfinishedPath from={from.end} to={to.end} path={path} notices={notices} mySkills={mySkills} />
   )
 }
 

@@ -18,19 +18,20 @@ import { useStretch } from './use-stretch'
 interface PathViewProps {
   from: PathEnd
   to: PathEnd
-  options: Required<Pick<PathOptions, 'stretch' | 'stepsBack'>>
+  /** What buttons and links start from: the path on screen, or the change that is still loading. */
+  path: PathOptions & Required<Pick<PathOptions, 'stretch' | 'stepsBack'>>
   notices: ReactNode
   /** The switch that begins the path from one's own skills. */
   mySkills: ReactNode
 }
 
 /** A path between two role levels: what it amounts to, how it can be changed, and its moves. */
-export function PathView({ from, to, options, notices, mySkills }: PathViewProps) {
+export function PathView({ from, to, path: next, notices, mySkills }: PathViewProps) {
   const { framework } = from.requirements
-  const asked = { ...options, from: from.address, to: to.address }
-  const [stretch, setStretch] = useStretch(asked)
-  const path = { ...asked, stretch }
-  const planned = usePlan(from.requirements, useSame(path))
+  const [stretch, setStretch] = useStretch(next)
+  const path = { ...next, stretch }
+  const asked = useSame({ from: from.address, to: to.address, stretch, stepsBack: next.stepsBack })
+  const planned = usePlan(from.requirements, asked)
   const plan = planned?.plan
   const frameworks = [...new Map([from, to].map((end) => [end.address.framework, end.requirements.framework])).values()]
   const isPlanned = plan?.kind === 'path' || plan?.kind === 'too-far'

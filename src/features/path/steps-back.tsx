@@ -1,8 +1,7 @@
-import { startTransition, useOptimistic } from 'react'
 import { useNavigate } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
 
-/** Whether stops may lie further down than a level. Ticked at once: the href follows a moment later. */
+/** Whether stops may lie further down than a level. */
 export function StepsBack({
   path,
   beginning,
@@ -11,18 +10,14 @@ export function StepsBack({
   beginning: string
 }) {
   const navigate = useNavigate()
-  const [shown, setShown] = useOptimistic(path.stepsBack)
   const change = (stepsBack: boolean) =>
-    startTransition(async () => {
-      setShown(stepsBack)
-      await navigate(pathHref({ ...path, stepsBack }), { replace: true, preventScrollReset: true })
-    })
+    void navigate(pathHref({ ...path, stepsBack }), { replace: true, preventScrollReset: true })
   return (
     <label className="flex items-start gap-2 print:hidden">
       <input
         type="checkbox"
         className="pick mt-0.5"
-        checked={shown}
+        checked={path.stepsBack}
         onChange={(event) => change(event.target.checked)}
       />
       <span>

@@ -15,15 +15,15 @@ const example: PathOptions = {
 interface UnfinishedPathProps {
   from: PathEnd | undefined
   to: PathEnd | undefined
-  options: PathOptions
+  /** What the links start from. */
+  path: PathOptions
   notices: ReactNode
   /** The switch that begins the path from one's own skills. */
   mySkills: ReactNode
 }
 
 /** A path of which an end is still to be picked, or both. */
-export function UnfinishedPath({ from, to, options, notices, mySkills }: UnfinishedPathProps) {
-  const path = { ...options, from: from?.address, to: to?.address }
+export function UnfinishedPath({ from, to, path, notices, mySkills }: UnfinishedPathProps) {
   const known = from ?? to
   const title = from ? `A path from ${from.roleLevel.name}` : to ? `A path to ${to.roleLevel.name}` : 'Plan a path'
   return (

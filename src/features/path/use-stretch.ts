@@ -14,8 +14,7 @@ export function useStretch(
   const [followed, setFollowed] = useState(path.stretch)
   if (followed !== path.stretch) {
     setFollowed(path.stretch)
-    // A hand that has moved on meanwhile is not taken back to where the href has come to.
-    if (held === path.stretch) setHeld(null)
+    setHeld(null)
   }
   const stretch = held ?? path.stretch
   const href = pathHref({ ...path, stretch })

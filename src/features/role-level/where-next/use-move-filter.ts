@@ -1,17 +1,13 @@
-import { startTransition, useOptimistic } from 'react'
-import { useLocation, useNavigate } from 'react-router'
+import { useNavigate } from 'react-router'
+import { usePendingLocation } from '@/ui/use-pending-location'
 import { readMoveFilter, writeMoveFilter, type MoveFilter } from './url'
 
-/** The filter of the moves as the href holds it. It changes at once; the href follows a moment later. */
+/** The filter of the moves, kept in the href. */
 export function useMoveFilter(): readonly [filter: MoveFilter, change: (to: Partial<MoveFilter>) => void] {
-  const { search, pathname } = useLocation()
+  const { search, pathname } = usePendingLocation()
   const navigate = useNavigate()
-  const [filter, show] = useOptimistic(readMoveFilter(new URLSearchParams(search)))
+  const filter = readMoveFilter(new URLSearchParams(search))
   const change = (to: Partial<MoveFilter>) =>
-    startTransition(async () => {
-      const next = { ...filter, ...to }
-      show(next)
-      await navigate(`${pathname}${writeMoveFilter(next)}`, { replace: true, preventScrollReset: true })
-    })
+    void navigate(`${pathname}${writeMoveFilter({ ...filter, ...to })}`, { replace: true, preventScrollReset: true })
   return [filter, change]
 }

@@ -47,7 +47,7 @@ function FromHereOrMySkills({ requirements, address }: MovesProps) {
   const isHere = mine?.address.framework === address.framework
   return (
     <>
-      <Option on={filter.fromMe === true} onChange={async (fromMe) => change({ fromMe })}>
+      <Option on={filter.fromMe === true} onChange={(fromMe) => change({ fromMe })}>
         From my skills
       </Option>
       {filter.fromMe && mine !== undefined && <MySkillsNotice name={isHere ? mine.name : null} />}
