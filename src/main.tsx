@@ -7,7 +7,7 @@ import { pathWithin, readPageData } from './app/page-data'
 import { createRoutes } from './app/routes'
 import type { Id } from './core/model'
 import { createQueryClient, restoreViews } from './data-source/queries'
-import { hintedIds, isHintReadable, watchHint } from './framework-source/device/hint'
+import { keptIds, isKeptIndexReadable, watchKeptIndex } from './framework-source/device/kept-index'
 import { withDevice } from './framework-source/device/reader'
 import { fetchViewsFrom } from './data-source/reader'
 
@@ -48,9 +48,9 @@ function showWhatIsKept(client: QueryClient): void {
     const { followAll, followDevice } = await import('./framework-source/device/follow')
     await (touched === 'all' ? followAll(client) : followDevice(client, touched))
   }
-  watchHint((touched) => void follow(touched))
-  if (!isHintReadable()) void follow('all')
-  else if (hintedIds().length > 0) void follow(hintedIds())
+  watchKeptIndex((touched) => void follow(touched))
+  if (!isKeptIndexReadable()) void follow('all')
+  else if (keptIds().length > 0) void follow(keptIds())
 }
 
 /** A part of the app is gone, after a deploy or with the connection: the static page stays, and says what it cannot do. */

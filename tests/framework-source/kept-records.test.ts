@@ -28,7 +28,7 @@ test('a record of today is read as it was written', () => {
 describe('a record of version 1', () => {
   const old = { version: 1, framework: value, kept: 1_780_000_000_000 }
 
-  test('becomes one of today, its slices still to be made', () => {
+  test('becomes one of today, its views still to be made', () => {
     expect(readRecord(old)).toEqual({
       kind: 'older',
       content: framework,

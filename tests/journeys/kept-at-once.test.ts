@@ -35,7 +35,7 @@ test('a link that is followed while the page still finds out what is kept leads 
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, officialRoleLevel)
   const letFollow = await holdBack(page, 'follow')
-  const letRead = await holdBack(page, 'device-slices')
+  const letRead = await holdBack(page, 'device-views')
   await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer'))
   await takenOver(page)
   await page.getByRole('link', { name: 'Senior content designer', exact: true }).first().click()

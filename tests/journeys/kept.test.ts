@@ -127,7 +127,7 @@ describe('the official files', () => {
 
       let letGo = () => {}
       const held = new Promise<void>((resolve) => (letGo = resolve))
-      await page.route('**/assets/device-slices-*.js', async (route) => {
+      await page.route('**/assets/device-views-*.js', async (route) => {
         await held
         await route.continue()
       })
@@ -245,7 +245,7 @@ describe('what another version of the app has kept', () => {
     await expectSeen(keptList(page))
   })
 
-  test('with slices as it made them is sliced anew', async () => {
+  test('with views as it made them gets new views', async () => {
     const { page, record } = await openWithBakery()
     await putRecord(page, 'bakery', { ...record, slices: 'of long ago' })
     await page.goto(hrefOf(bakerPage))

@@ -30,12 +30,12 @@ export async function followDevice(client: QueryClient, touched: readonly Id[]):
   await Promise.allSettled(Array.from(awaited, ({ promise }) => promise))
   const isOutdated = (query: Query) => awaited.has(query) || (query.isActive() && isTouched(query))
   await keepingPlace(async () => {
-    await client.refetchQueries({ predicate: (query) => isSlice(query) && isOutdated(query) })
-    await client.refetchQueries({ predicate: (query) => !isSlice(query) && isOutdated(query) })
+    await client.refetchQueries({ predicate: (query) => isView(query) && isOutdated(query) })
+    await client.refetchQueries({ predicate: (query) => !isView(query) && isOutdated(query) })
   })
 }
 
-function isSlice({ queryKey }: Query): boolean {
+function isView({ queryKey }: Query): boolean {
   return queryKey[0] === 'view'
 }
 

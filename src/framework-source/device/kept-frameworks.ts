@@ -8,7 +8,7 @@ export interface KeptState {
   readonly status: 'reading' | 'ready'
   /** Those that are here, in the order they came. */
   readonly frameworks: readonly KeptFramework[]
-  /** Ids of those that are held by the memory of this tab alone. */
+  /** Ids of those that are only in the memory of this tab. */
   readonly inMemory: ReadonlySet<Id>
   /** Why the device gives or takes nothing; `null` where it does, as far as is known. */
   readonly notKept: NotKept | null

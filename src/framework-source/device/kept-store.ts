@@ -1,13 +1,13 @@
 import type { Framework, Id } from '@/core/model'
 import { frameworkPath } from '@/core/views/paths'
 import { StorageUnavailable } from '@/device/database'
-import { hintedIds, watchHint, writeHint } from './hint'
+import { keptIds, watchKeptIndex, writeKeptIndex } from './kept-index'
 import type { KeptFramework } from './kept'
 import type { KeptFrameworks, KeptState } from './kept-frameworks'
-import { dropFromMemory, heldInMemory, holdInMemory, type FrameworkInMemory } from './memory'
+import { dropFromMemory, frameworksInMemory, keepInMemory, type FrameworkInMemory } from './memory'
 import { readRecord } from './migrations'
 import { readDevice, tellWhatIsKept } from './records'
-import { changeRecord, readRecordOf, readViewAt } from './shelf'
+import { changeRecord, readRecordOf, readViewAt } from './storage'
 import { askWorker } from './start-worker'
 
 export const nothingReadYet: KeptState = {
@@ -22,7 +22,7 @@ export const nothingReadYet: KeptState = {
 export class KeptStore implements KeptFrameworks {
   #state = nothingReadYet
   #isWatching = false
-  /** Those that were held in memory, until the tab is closed. */
+  /** Those that were in memory, until the tab is closed. */
   readonly #dropped = new Map<Id, FrameworkInMemory>()
   readonly #listeners = new Set<() => void>()
 
@@ -32,7 +32,7 @@ export class KeptStore implements KeptFrameworks {
     this.#listeners.add(listener)
     if (!this.#isWatching) {
       this.#isWatching = true
-      watchHint(() => void this.#read())
+      watchKeptIndex(() => void this.#read())
       void this.#read()
     }
     return () => this.#listeners.delete(listener)
@@ -45,12 +45,12 @@ export class KeptStore implements KeptFrameworks {
   }
 
   readonly remove = async (id: Id): Promise<boolean> => {
-    const held = heldInMemory().get(id)
-    if (held) this.#dropped.set(id, held)
+    const inMemory = frameworksInMemory().get(id)
+    if (inMemory) this.#dropped.set(id, inMemory)
     else this.#dropped.delete(id)
     dropFromMemory(id)
     // The device may keep one under that id as well, from before it was full.
-    return (await this.#mark(id, Date.now())) || held !== undefined
+    return (await this.#mark(id, Date.now())) || inMemory !== undefined
   }
 
   readonly restore = async (id: Id): Promise<boolean> => {
@@ -58,15 +58,15 @@ export class KeptStore implements KeptFrameworks {
     const isMarked = await this.#mark(id, null)
     if (!dropped) return isMarked
     this.#dropped.delete(id)
-    holdInMemory(dropped)
+    keepInMemory(dropped)
     return true
   }
 
   /** The view of a framework that holds it whole was made by this app, from one that `parseFramework` gave. */
   readonly contentOf = async (id: Id): Promise<Framework | null> => {
     const path = frameworkPath(id)
-    const held = heldInMemory().get(id)?.slices.get(path)
-    return ((held ?? (await readViewAt(id, path).catch(() => null))) as Framework | undefined) ?? null
+    const inMemory = frameworksInMemory().get(id)?.views.get(path)
+    return ((inMemory ?? (await readViewAt(id, path).catch(() => null))) as Framework | undefined) ?? null
   }
 
   /** There is nothing to bring back where it was cleared away, or another was kept in its place. */
@@ -89,19 +89,21 @@ export class KeptStore implements KeptFrameworks {
   }
 
   async #read(): Promise<void> {
-    const held = heldInMemory()
-    const inMemory = [...held.values()].map(({ kept }) => kept)
-    const show = (kept: readonly KeptFramework[], news: Pick<KeptState, 'notKept' | 'faults'>) =>
+    const inMemory = frameworksInMemory()
+    const show = (stored: readonly KeptFramework[], news: Pick<KeptState, 'notKept' | 'faults'>) =>
       this.#show({
         status: 'ready',
-        frameworks: [...kept.filter(({ id }) => !held.has(id)), ...inMemory],
-        inMemory: new Set(held.keys()),
+        frameworks: [
+          ...stored.filter(({ id }) => !inMemory.has(id)),
+          ...Array.from(inMemory.values(), ({ kept }) => kept),
+        ],
+        inMemory: new Set(inMemory.keys()),
         ...news,
       })
     try {
       const { kept, faults } = await readDevice()
       show(kept, { notKept: null, faults })
-      correctHint(kept.map(({ id }) => id))
+      correctKeptIndex(kept.map(({ id }) => id))
     } catch (reason) {
       if (!(reason instanceof StorageUnavailable)) throw reason
       show([], { notKept: reason.why, faults: [] })
@@ -114,9 +116,9 @@ export class KeptStore implements KeptFrameworks {
   }
 }
 
-/** The hint may have been cleared away, and the database not: nobody else would ask it for what enriches a framework of the site. */
-function correctHint(kept: readonly Id[]): void {
-  const hinted = new Set(hintedIds())
-  const missing = kept.filter((id) => !hinted.has(id))
-  if (missing.length > 0) writeHint(kept, missing)
+/** The index may have been cleared and the database not: nobody else would ask it for what enriches a framework of the site. */
+function correctKeptIndex(kept: readonly Id[]): void {
+  const indexed = new Set(keptIds())
+  const missing = kept.filter((id) => !indexed.has(id))
+  if (missing.length > 0) writeKeptIndex(kept, missing)
 }

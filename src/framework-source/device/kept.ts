@@ -18,11 +18,11 @@ export interface KeptFramework {
   readonly kept: number
   /** When it was removed, in ms since 1970; `null` while it is here. A removed one can be brought back for a while. */
   readonly removed: number | null
-  /** The `SLICES_VERSION` of the views that lie beside it; empty where they are still to be made. */
+  /** The `VIEWS_VERSION` of the views that are stored with it, under the name the field has on people's devices; empty where they are still to be made. */
   readonly slices: string
   /** The checksum of the bundled framework that it enriches, as it was then; absent where it enriches none. */
   readonly enriches?: string
 }
 
-/** Slices by their paths (src/core/views/paths.ts). */
-export type Slices = ReadonlyMap<string, object>
+/** Views by their paths (src/core/views/paths.ts). */
+export type ViewsByPath = ReadonlyMap<string, object>

@@ -1,25 +1,25 @@
 import type { Id } from '@/core/model'
-import { hintInMemory } from './hint'
-import type { KeptFramework, Slices } from './kept'
+import { noteInMemory } from './kept-index'
+import type { KeptFramework, ViewsByPath } from './kept'
 
-/** A framework that the device did not take. */
+/** A framework that the device did not store. */
 export interface FrameworkInMemory {
   readonly kept: KeptFramework
-  readonly slices: Slices
+  readonly views: ViewsByPath
 }
 
 const frameworks = new Map<Id, FrameworkInMemory>()
 
-/** Those that the memory of this tab holds, by their ids, until it is closed. */
-export function heldInMemory(): ReadonlyMap<Id, FrameworkInMemory> {
+/** The frameworks in the memory of this tab, by their ids, until it is closed. */
+export function frameworksInMemory(): ReadonlyMap<Id, FrameworkInMemory> {
   return frameworks
 }
 
-export function holdInMemory(framework: FrameworkInMemory): void {
+export function keepInMemory(framework: FrameworkInMemory): void {
   frameworks.set(framework.kept.id, framework)
-  hintInMemory(framework.kept.id, true)
+  noteInMemory(framework.kept.id, true)
 }
 
 export function dropFromMemory(id: Id): void {
-  if (frameworks.delete(id)) hintInMemory(id, false)
+  if (frameworks.delete(id)) noteInMemory(id, false)
 }

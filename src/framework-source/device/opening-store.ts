@@ -2,7 +2,7 @@ import type { Id } from '@/core/model'
 import type { Preview } from '@/core/opening/preview'
 import { monthOf } from '@/core/reading/about-files'
 import type { ColumnChoice } from '@/core/reading/files/file-content'
-import { dropFromMemory, holdInMemory } from './memory'
+import { dropFromMemory, keepInMemory } from './memory'
 import type { Found, GivenFile, KeepAs, Opening, OpeningState } from './opening'
 import { tellWhatIsKept } from './records'
 import { startWorker, type StartedWorker, type WorkerEnd } from './start-worker'
@@ -95,7 +95,7 @@ export class OpeningStore implements Opening {
         await tellWhatIsKept([answer.framework.id])
         return isAtWork() ? this.#kept(answer) : undefined
       case 'not-kept':
-        holdInMemory({ kept: answer.framework, slices: answer.slices })
+        keepInMemory({ kept: answer.framework, views: answer.views })
         return this.#kept(answer)
       case 'failed':
         return this.#fail(answer.why)

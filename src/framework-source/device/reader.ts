@@ -3,7 +3,7 @@ import type { Id } from '@/core/model'
 import { indexPath } from '@/core/views/paths'
 import type { FrameworkSummary } from '@/core/views/model'
 import { ViewNotFound, type ViewReader } from '@/data-source/reader'
-import { hintedIds, isHintReadable } from './hint'
+import { keptIds, isKeptIndexReadable } from './kept-index'
 
 /**
  * Reads views from this device where it keeps them, else by `readView`. The module that opens the database is loaded only
@@ -14,7 +14,7 @@ export function withDevice(readView: ViewReader): ViewReader {
     if (path === indexPath()) {
       const bundled = await readView(path, signal)
       // What the site publishes under this path is the list of its frameworks.
-      return isAnyHere() ? (await deviceSlices()).withDeviceFrameworks(bundled as readonly FrameworkSummary[]) : bundled
+      return isAnyHere() ? (await deviceViews()).withDeviceFrameworks(bundled as readonly FrameworkSummary[]) : bundled
     }
     const framework = frameworkIn(path)
     if (isPerhapsHere(framework)) return fromDevice(framework, path, () => readView(path, signal))
@@ -22,27 +22,27 @@ export function withDevice(readView: ViewReader): ViewReader {
       return await readView(path, signal)
     } catch (reason) {
       if (!(reason instanceof ViewNotFound) || isBundled(framework)) throw reason
-      // The hint may have been cleared away, and the database not.
+      // The index may have been cleared, and the database not.
       return fromDevice(framework, path, () => Promise.reject(reason))
     }
   }
 }
 
 function isAnyHere(): boolean {
-  return hintedIds().length > 0 || !isHintReadable()
+  return keptIds().length > 0 || !isKeptIndexReadable()
 }
 
 function isPerhapsHere(framework: Id): boolean {
-  return hintedIds().includes(framework) || !isHintReadable()
+  return keptIds().includes(framework) || !isKeptIndexReadable()
 }
 
 async function fromDevice(framework: Id, path: string, elsewhere: () => Promise<unknown>): Promise<unknown> {
-  const found = await (await deviceSlices()).readDeviceSlice(framework, path)
+  const found = await (await deviceViews()).readDeviceView(framework, path)
   if (found === 'none') throw new ViewNotFound(path)
-  return found === 'not-mine' ? elsewhere() : found.slice
+  return found === 'not-mine' ? elsewhere() : found.view
 }
 
-const deviceSlices = () => import('./device-slices')
+const deviceViews = () => import('./device-views')
 
 /** `frameworks/ID/…` */
 function frameworkIn(path: string): Id {

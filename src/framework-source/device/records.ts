@@ -1,9 +1,9 @@
 import type { Id } from '@/core/model'
 import { StorageUnavailable } from '@/device/database'
-import { hintedIds, writeHint } from './hint'
+import { keptIds, writeKeptIndex } from './kept-index'
 import type { KeptFramework } from './kept'
 import { readRecord, type ReadRecord } from './migrations'
-import { clearAway, readRecords } from './shelf'
+import { clearAway, readRecords } from './storage'
 
 /** So long a removed framework can be brought back, in ms. */
 const UNDO_TIME = 600_000
@@ -51,13 +51,13 @@ async function clearRemoved(all: readonly KeptFramework[], before: number): Prom
 export async function tellWhatIsKept(touched: readonly Id[]): Promise<void> {
   try {
     const { kept } = await readDevice()
-    writeHint(
+    writeKeptIndex(
       kept.map(({ id }) => id),
       touched,
     )
   } catch (reason) {
     if (!(reason instanceof StorageUnavailable)) throw reason
-    // Where the device no longer answers, a hint of too much does no harm: what it does not give is read from the site.
-    writeHint([...new Set([...hintedIds(), ...touched])], touched)
+    // Where the device no longer answers, an id too many does no harm: what the device does not give is read from the site.
+    writeKeptIndex([...new Set([...keptIds(), ...touched])], touched)
   }
 }

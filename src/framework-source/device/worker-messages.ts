@@ -4,7 +4,7 @@ import type { Report } from '@/core/reading/faults/report'
 import type { ColumnChoice, UnmatchedColumns } from '@/core/reading/files/file-content'
 import type { ReadFile, ReadingProgress } from '@/core/reading/reading'
 import type { NotKept } from '@/device/database'
-import type { KeptFramework, Slices } from './kept'
+import type { KeptFramework, ViewsByPath } from './kept'
 import type { GivenFile, KeepAs } from './opening'
 
 /** What the worker is asked to do. After `read` with a preview it may be asked to `keep` what it has read. */
@@ -29,7 +29,12 @@ export type WorkerAnswer =
       | { readonly kind: 'preview'; readonly preview: Preview }
     ))
   | { readonly kind: 'kept'; readonly framework: KeptFramework }
-  /** The device takes nothing: here is all that it would have held. */
-  | { readonly kind: 'not-kept'; readonly framework: KeptFramework; readonly why: NotKept; readonly slices: Slices }
+  /** The device stores nothing: these are the views it would have stored. */
+  | {
+      readonly kind: 'not-kept'
+      readonly framework: KeptFramework
+      readonly why: NotKept
+      readonly views: ViewsByPath
+    }
   /** A sentence. */
   | { readonly kind: 'failed'; readonly why: string }

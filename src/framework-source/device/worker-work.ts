@@ -7,11 +7,11 @@ import { StorageUnavailable } from '@/device/database'
 import { bundledFrameworksIfAny } from './bundled-frameworks'
 import type { KeptFramework } from './kept'
 import type { KeepAs } from './opening'
-import { enrichingParcel, ownParcel } from './parcels'
+import { enrichingBatch, ownBatch } from './write-batches'
 import { FileUnreadable, readGivenFiles, type ReadFiles } from './read-given-files'
 import { readRecord } from './migrations'
 import { makeRoom } from './records'
-import { ChangedMeanwhile, readContent, readRecordOf, writeParcel, type MayReplace, type Parcel } from './shelf'
+import { ChangedMeanwhile, readContent, readRecordOf, writeBatch, type MayReplace, type WriteBatch } from './storage'
 import type { WorkerAnswer, WorkerTask } from './worker-messages'
 
 /** What the worker last read, until it is kept. */
@@ -66,22 +66,22 @@ async function keep({ reading, enriching }: ReadFiles, as: KeepAs, now: number):
   const facts = { files: reading.files.map(({ name }) => name), kept: now, removed: null }
   if (as.kind === 'enriching') {
     if (!enriching) return { kind: 'failed', why: 'There is no framework here that this one adds to.' }
-    return writeOverReadable(enrichingParcel(reading.framework, enriching.here, facts, bundled))
+    return writeOverReadable(enrichingBatch(reading.framework, enriching.here, facts, bundled))
   }
   const { framework, issues } = parseFramework(changedFramework(reading.framework, as.changes))
   if (!framework) return { kind: 'failed', why: `It cannot be kept so: ${issues.map(({ what }) => what).join('; ')}.` }
-  return writeOverReadable(ownParcel(framework, facts, bundled))
+  return writeOverReadable(ownBatch(framework, facts, bundled))
 }
 
 /** What cannot be read, as a newer version of the app wrote it, is never written over. */
-async function writeOverReadable(parcel: Parcel): Promise<WorkerAnswer> {
+async function writeOverReadable(batch: WriteBatch): Promise<WorkerAnswer> {
   try {
-    return await write(parcel, (record) => record === undefined || readRecord(record).kind !== 'fault')
+    return await write(batch, (record) => record === undefined || readRecord(record).kind !== 'fault')
   } catch (reason) {
     if (!(reason instanceof ChangedMeanwhile)) throw reason
     return {
       kind: 'failed',
-      why: `“${parcel.kept.id}” is kept on this device already and cannot be read by this version of the site; it is not written over. Load the page again to get the newest version.`,
+      why: `“${batch.kept.id}” is kept on this device already and cannot be read by this version of the site; it is not written over. Load the page again to get the newest version.`,
     }
   }
 }
@@ -114,30 +114,30 @@ async function writeAnew(
   const bundled = await bundledFrameworksIfAny()
   if (kept.kind === 'own') {
     const named = task.kind === 'rename' ? changedFramework(content, { title: task.title }) : content
-    return write(ownParcel(named, facts, bundled), mayReplace)
+    return write(ownBatch(named, facts, bundled), mayReplace)
   }
   const here = bundled.find(({ id }) => id === kept.id)
-  return here ? write(enrichingParcel(content, here, facts, bundled), mayReplace) : unreadable
+  return here ? write(enrichingBatch(content, here, facts, bundled), mayReplace) : unreadable
 }
 
-async function write(parcel: Parcel, mayReplace?: MayReplace): Promise<WorkerAnswer> {
+async function write(batch: WriteBatch, mayReplace?: MayReplace): Promise<WorkerAnswer> {
   try {
-    await writeOrMakeRoom(parcel, mayReplace)
-    return { kind: 'kept', framework: parcel.kept }
+    await writeOrMakeRoom(batch, mayReplace)
+    return { kind: 'kept', framework: batch.kept }
   } catch (reason) {
     if (!(reason instanceof StorageUnavailable)) throw reason
-    const slices = new Map(Array.from(parcel.views, ([path, make]) => [path, make()]))
-    return { kind: 'not-kept', framework: parcel.kept, why: reason.why, slices }
+    const views = new Map(Array.from(batch.views, ([path, make]) => [path, make()]))
+    return { kind: 'not-kept', framework: batch.kept, why: reason.why, views }
   }
 }
 
 /** On a full device a framework that was removed takes the room of this one. */
-async function writeOrMakeRoom(parcel: Parcel, mayReplace?: MayReplace): Promise<void> {
+async function writeOrMakeRoom(batch: WriteBatch, mayReplace?: MayReplace): Promise<void> {
   try {
-    await writeParcel(parcel, mayReplace)
+    await writeBatch(batch, mayReplace)
   } catch (reason) {
-    if (!(reason instanceof StorageUnavailable) || reason.why !== 'full' || !(await makeRoom(parcel.kept.id)))
+    if (!(reason instanceof StorageUnavailable) || reason.why !== 'full' || !(await makeRoom(batch.kept.id)))
       throw reason
-    await writeParcel(parcel, mayReplace)
+    await writeBatch(batch, mayReplace)
   }
 }

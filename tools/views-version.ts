@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 
 /** Tells the code that makes the views of a kept framework from any other state of it. `source` is the folder `src`. */
-export function slicesVersion(source: string): string {
+export function viewsVersion(source: string): string {
   const hash = createHash('sha256')
-  for (const file of codeBehind(source, join(source, 'framework-source/device/parcels.ts')).toSorted())
+  for (const file of codeBehind(source, join(source, 'framework-source/device/write-batches.ts')).toSorted())
     hash.update(readFileSync(join(source, file)))
   return hash.digest('hex').slice(0, 12)
 }

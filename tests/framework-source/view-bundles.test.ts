@@ -3,16 +3,16 @@ import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { viewsOf } from '@/core/views/views'
 import {
-  packIndexKey,
-  packKey,
-  packRecords,
+  bundleIndexKey,
+  bundleKey,
+  bundleRecords,
   subjectOf,
-  type Pack,
-  type PackIndex,
-} from '@/framework-source/device/packs'
+  type ViewBundle,
+  type BundleIndex,
+} from '@/framework-source/device/view-bundles'
 import { about } from '../helpers/any-framework'
 
-/** Forty roles of three role levels: several packs, none of which may end within a role. */
+/** Forty roles of three role levels: several bundles, none of which may end within a role. */
 function manyRoles(): Framework {
   const { framework } = parseFramework({
     format: 1,
@@ -38,19 +38,21 @@ function manyRoles(): Framework {
 
 const framework = manyRoles()
 const views = viewsOf(framework)
-const records = new Map([...packRecords(framework.id, views)].map(({ key, content }) => [key, content]))
+const records = new Map([...bundleRecords(framework.id, views)].map(({ key, content }) => [key, content]))
 
-test('every view is found in the pack that the index gives for its subject, or by itself', () => {
-  const index = records.get(packIndexKey(framework.id)) as PackIndex
+test('every view is found in the bundle that the index gives for its subject, or by itself', () => {
+  const index = records.get(bundleIndexKey(framework.id)) as BundleIndex
   for (const [path, make] of views) {
     const subject = subjectOf(path)
     const found =
-      subject === null ? records.get(path) : (records.get(packKey(framework.id, index[subject] ?? -1)) as Pack)[path]
+      subject === null
+        ? records.get(path)
+        : (records.get(bundleKey(framework.id, index[subject] ?? -1)) as ViewBundle)[path]
     expect(found).toEqual(make())
   }
 })
 
-test('a few packs hold what would be many records', () => {
+test('a few bundles hold what would be many records', () => {
   expect(views.size).toBeGreaterThan(200)
   expect(records.size).toBeLessThan(10)
 })

@@ -3,24 +3,32 @@ import type { Framework, Id } from '@/core/model'
 import type { Views } from '@/core/views/views'
 import { allOrNothing, databaseOf } from '@/device/database'
 import type { KeptFramework } from './kept'
-import { packIndexKey, packKey, packRecords, subjectOf, type Pack, type PackIndex, type PackRecord } from './packs'
+import {
+  bundleIndexKey,
+  bundleKey,
+  bundleRecords,
+  subjectOf,
+  type ViewBundle,
+  type BundleIndex,
+  type ViewRecord,
+} from './view-bundles'
 
 interface FrameworksDatabase extends DBSchema {
   /** A `KeptFramework` a framework, by its id; older versions of the app wrote something else. */
   readonly kept: { readonly key: string; readonly value: unknown }
   /** A `Framework` each, by its id: what was read, whole. What else is kept can be made from it. */
   readonly contents: { readonly key: string; readonly value: unknown }
-  /** What the screens read, as packs.ts lays it out. */
+  /** Views, as view-bundles.ts lays them out, under the name the store has on people's devices. */
   readonly slices: { readonly key: string; readonly value: unknown }
 }
 
 const withDatabase = databaseOf<FrameworksDatabase>('frameworks', ['kept', 'contents', 'slices'])
 
-/** So many records are handed to the database before it is waited for: each is copied, and of a large framework they are many. */
-const BATCH = 8
+/** How many records are handed to the database before it is waited for: each is copied, and a large framework has many. */
+const RECORDS_AT_ONCE = 8
 
-/** What is on the device of one framework, to be written in one go. */
-export interface Parcel {
+/** All that is stored of one framework, to be written in one transaction. */
+export interface WriteBatch {
   readonly kept: KeptFramework
   /** What was read: of one that enriches, not what it makes of the other. */
   readonly content: Framework
@@ -37,7 +45,7 @@ export class ChangedMeanwhile extends Error {}
  * Writes a framework in place of whatever is kept under its id: all of it or, where the device is full or the tab is closed
  * meanwhile, nothing. Rejects with `StorageUnavailable`, as all of these do, and with `ChangedMeanwhile` where it may not replace that.
  */
-export function writeParcel({ kept, content, views }: Parcel, mayReplace: MayReplace = () => true): Promise<void> {
+export function writeBatch({ kept, content, views }: WriteBatch, mayReplace: MayReplace = () => true): Promise<void> {
   return withDatabase(async (database) => {
     const transaction = database.transaction(['kept', 'contents', 'slices'], 'readwrite')
     const written = async () => {
@@ -45,24 +53,24 @@ export function writeParcel({ kept, content, views }: Parcel, mayReplace: MayRep
       await Promise.all([
         transaction.objectStore('kept').put(kept, kept.id),
         transaction.objectStore('contents').put(content, kept.id),
-        transaction.objectStore('slices').delete(slicesOf(kept.id)),
+        transaction.objectStore('slices').delete(viewKeysOf(kept.id)),
       ])
-      for (const batch of batches(packRecords(kept.id, views)))
-        await Promise.all(batch.map((record) => transaction.objectStore('slices').put(record.content, record.key)))
+      for (const group of groupsOf(bundleRecords(kept.id, views)))
+        await Promise.all(group.map((record) => transaction.objectStore('slices').put(record.content, record.key)))
     }
     await allOrNothing(transaction, written())
   })
 }
 
-function* batches(records: Iterable<PackRecord>): Generator<readonly PackRecord[]> {
-  let batch: PackRecord[] = []
+function* groupsOf(records: Iterable<ViewRecord>): Generator<readonly ViewRecord[]> {
+  let group: ViewRecord[] = []
   for (const record of records) {
-    batch.push(record)
-    if (batch.length < BATCH) continue
-    yield batch
-    batch = []
+    group.push(record)
+    if (group.length < RECORDS_AT_ONCE) continue
+    yield group
+    group = []
   }
-  yield batch
+  yield group
 }
 
 /** Every record, readable or not. */
@@ -95,7 +103,7 @@ export function clearAway(id: Id, mayGo: MayReplace): Promise<void> {
       await Promise.all([
         transaction.objectStore('kept').delete(id),
         transaction.objectStore('contents').delete(id),
-        transaction.objectStore('slices').delete(slicesOf(id)),
+        transaction.objectStore('slices').delete(viewKeysOf(id)),
       ])
     }
     await allOrNothing(transaction, cleared())
@@ -107,10 +115,12 @@ export function readViewAt(framework: Id, path: string): Promise<unknown> {
   const subject = subjectOf(path)
   return withDatabase(async (database) => {
     if (subject === null) return database.get('slices', path)
-    const index = ((await database.get('slices', packIndexKey(framework))) ?? {}) as PackIndex
+    const index = ((await database.get('slices', bundleIndexKey(framework))) ?? {}) as BundleIndex
     const number = Object.hasOwn(index, subject) ? index[subject] : undefined
-    const pack = (number === undefined ? {} : await database.get('slices', packKey(framework, number))) as Pack
-    return Object.hasOwn(pack, path) ? pack[path] : undefined
+    const bundle = (
+      number === undefined ? {} : await database.get('slices', bundleKey(framework, number))
+    ) as ViewBundle
+    return Object.hasOwn(bundle, path) ? bundle[path] : undefined
   })
 }
 
@@ -120,6 +130,6 @@ export function readContent(id: Id): Promise<unknown> {
 }
 
 /** The keys of all views of a framework, and of no other: `0` is the character after the slash. */
-function slicesOf(id: Id): IDBKeyRange {
+function viewKeysOf(id: Id): IDBKeyRange {
   return IDBKeyRange.bound(`frameworks/${id}/`, `frameworks/${id}0`, false, true)
 }

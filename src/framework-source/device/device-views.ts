@@ -1,39 +1,39 @@
 import type { Id } from '@/core/model'
 import type { FrameworkSummary } from '@/core/views/model'
 import { StorageUnavailable } from '@/device/database'
-import { watchHint } from './hint'
+import { watchKeptIndex } from './kept-index'
 import type { KeptFramework } from './kept'
-import { heldInMemory, holdInMemory } from './memory'
+import { frameworksInMemory, keepInMemory } from './memory'
 import { readRecord } from './migrations'
 import { readDevice, tellWhatIsKept } from './records'
-import { readRecordOf, readViewAt } from './shelf'
-import { SLICES_VERSION } from './slices-version'
+import { readRecordOf, readViewAt } from './storage'
+import { VIEWS_VERSION } from './views-version'
 import { askWorker } from './start-worker'
 
 /** What the device has under a path: a view; no such view, of a framework of its own; or no say in it. */
-export type DeviceSlice = { readonly slice: unknown } | 'none' | 'not-mine'
+export type DeviceView = { readonly view: unknown } | 'none' | 'not-mine'
 
 /** Frameworks that have been looked up, and whether they are here with views of this version. */
 const lookedUp = new Map<Id, Promise<KeptFramework | null>>()
-watchHint((touched) => touched.forEach((id) => lookedUp.delete(id)))
+watchKeptIndex((touched) => touched.forEach((id) => lookedUp.delete(id)))
 
 /** Reads a view of a framework from the memory of this tab, else from the device. Where the device gives nothing, it has no say. */
-export async function readDeviceSlice(framework: Id, path: string): Promise<DeviceSlice> {
-  const held = heldInMemory().get(framework)
-  if (held) return sliceOr(held.slices.get(path), held.kept)
+export async function readDeviceView(framework: Id, path: string): Promise<DeviceView> {
+  const inMemory = frameworksInMemory().get(framework)
+  if (inMemory) return viewOr(inMemory.views.get(path), inMemory.kept)
   try {
     const kept = await lookUp(framework)
-    const renewed = heldInMemory().get(framework)
-    if (renewed) return sliceOr(renewed.slices.get(path), renewed.kept)
-    return kept ? sliceOr(await readViewAt(framework, path), kept) : 'not-mine'
+    const renewed = frameworksInMemory().get(framework)
+    if (renewed) return viewOr(renewed.views.get(path), renewed.kept)
+    return kept ? viewOr(await readViewAt(framework, path), kept) : 'not-mine'
   } catch (reason) {
     if (reason instanceof StorageUnavailable) return 'not-mine'
     throw reason
   }
 }
 
-function sliceOr(slice: unknown, { kind }: KeptFramework): DeviceSlice {
-  if (slice !== undefined) return { slice }
+function viewOr(view: unknown, { kind }: KeptFramework): DeviceView {
+  if (view !== undefined) return { view }
   return kind === 'own' ? 'none' : 'not-mine'
 }
 
@@ -49,25 +49,25 @@ function lookUp(id: Id): Promise<KeptFramework | null> {
   return found
 }
 
-/** Slices that another version of the app has made, or none yet, are made anew before any is read. */
+/** Views that another version of the app has made, or none yet, are made again before any is read. */
 async function find(id: Id): Promise<KeptFramework | null> {
   const record = readRecord(await readRecordOf(id))
   if (record.kind === 'fault' || record.kept.removed !== null) return null
-  if (record.kept.slices === SLICES_VERSION) return record.kept
+  if (record.kept.slices === VIEWS_VERSION) return record.kept
   const answer = await askWorker({ kind: 'renew', id })
-  // A full device has no room for them: they are held here, until it has.
-  if (answer.kind === 'not-kept') holdInMemory({ kept: answer.framework, slices: answer.slices })
+  // A full device has no room for them: they stay in the memory of this tab.
+  if (answer.kind === 'not-kept') keepInMemory({ kept: answer.framework, views: answer.views })
   return answer.kind === 'kept' || answer.kind === 'not-kept' ? answer.framework : null
 }
 
 /** The list of frameworks with those of this device: in place of what they enrich, or after the others. */
 export async function withDeviceFrameworks(bundled: readonly FrameworkSummary[]): Promise<readonly FrameworkSummary[]> {
-  const held = [...heldInMemory().values()].map(({ kept }) => kept)
+  const inMemory = [...frameworksInMemory().values()].map(({ kept }) => kept)
   const stored = await readDevice().then(
     ({ kept }) => kept,
     () => [],
   )
-  const kept = new Map([...stored, ...held].map((framework) => [framework.id, framework]))
+  const kept = new Map([...stored, ...inMemory].map((framework) => [framework.id, framework]))
   void renewOutdated([...kept.values()], bundled)
   const isBundled = (id: Id) => bundled.some((summary) => summary.id === id)
   const inPlaceOf = (summary: FrameworkSummary) => {
@@ -92,7 +92,7 @@ async function renewOutdated(kept: readonly KeptFramework[], bundled: readonly F
       kind !== 'enriching' ||
       !today ||
       enriches === today.checksum ||
-      heldInMemory().has(id) ||
+      frameworksInMemory().has(id) ||
       triedFor.has(today.checksum)
     )
       continue
