@@ -42,7 +42,7 @@ const mostOpened = fileURLToPath(new URL('src/features/role-level/role-level-pag
  */
 const sharedPieces: Rolldown.CodeSplittingGroup = {
   name: (id, modules) => (importsOf(mostOpened, modules).has(id) ? 'shared' : null),
-  test: /src\/(ui|core)\/|@tanstack/,
+  test: /src\/(ui|core|data-source)\/|@tanstack/,
   minShareCount: 3,
   includeDependenciesRecursively: false,
 }
@@ -64,10 +64,10 @@ const profilePieces: Rolldown.CodeSplittingGroup = {
   priority: 1,
 }
 
-/** Every screen has both: in two files they are larger, and one more to wait for. */
+/** Every screen has all of these: in several files they are larger, and there is more to wait for. */
 const libraries: Rolldown.CodeSplittingGroup = {
   name: 'libraries',
-  test: /node_modules\/(react|react-router)\//,
+  test: /node_modules\/(react|react-router)\/|vite\/preload-helper/,
   includeDependenciesRecursively: false,
 }
 

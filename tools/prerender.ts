@@ -1,38 +1,13 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { generatePath } from 'react-router'
 import { renderPage, type RenderedScreen } from '../src/app/render-page'
-import {
-  patterns,
-  skillHref,
-  roleHref,
-  roleLevelHref,
-  frameworkHref,
-  skillsHref,
-  aboutHref,
-  compareHref,
-  meHref,
-  openHref,
-  pathHref,
-  startHref,
-} from '../src/core/hrefs'
+import { screens } from '../src/app/screens'
+import { frameworkHref, patterns } from '../src/core/hrefs'
+import type { Id } from '../src/core/model'
 import { indexPath, outlinePath } from '../src/core/views/paths'
 import type { FrameworkOutline, FrameworkSummary } from '../src/core/views/model'
 import { ViewNotFound, type ViewReader } from '../src/data-source/reader'
-
-/** Which module draws which screen, so that a static page can ask for its code at once. */
-const screenModules: Readonly<Record<string, string>> = {
-  [patterns.start]: 'src/features/start/start-page.tsx',
-  [patterns.about]: 'src/features/about/about-page.tsx',
-  [patterns.compare]: 'src/features/compare/compare-page.tsx',
-  [patterns.path]: 'src/features/path/path-page.tsx',
-  [patterns.me]: 'src/features/me/me-page.tsx',
-  [patterns.open]: 'src/features/open/open-page.tsx',
-  [patterns.framework]: 'src/features/framework/framework-page.tsx',
-  [patterns.skills]: 'src/features/skill/skills-page.tsx',
-  [patterns.skill]: 'src/features/skill/skill-page.tsx',
-  [patterns.role]: 'src/features/role/role-page.tsx',
-  [patterns.roleLevel]: 'src/features/role-level/role-level-page.tsx',
-}
 
 interface Manifest {
   readonly [module: string]: { readonly file: string; readonly imports?: readonly string[] }
@@ -47,12 +22,13 @@ async function prerender() {
   const base = process.env.BASE ?? '/'
   const template = styleSheetFirst(await readFile('dist/index.html', 'utf8'))
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
+  const modules = await screenModules()
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, base, readView)
     const html =
       'redirect' in page
         ? redirectPage(page.redirect)
-        : fill(template, page, early(manifest, base, page.screen, template))
+        : fill(template, page, early(manifest, base, template, page.screen, modules.get(page.screen)))
     await mkdir(dirname(join('dist', file)), { recursive: true })
     await writeFile(join('dist', file), html)
   }
@@ -63,29 +39,50 @@ async function prerender() {
   console.log(`${paths.length + 1} static pages`)
 }
 
+/**
+ * The file that exports the component of each screen, by the screen's pattern: the manifest lists the code of a screen
+ * under this file, and the table of screens knows the component alone.
+ */
+async function screenModules(): Promise<ReadonlyMap<string, string>> {
+  const fileOf = new Map<unknown, string>()
+  for (const [file, load] of Object.entries(import.meta.glob<object>('/src/features/*/*-page.tsx'))) {
+    for (const exported of Object.values(await load())) fileOf.set(exported, file.slice(1))
+  }
+  const named = Object.entries(screens).map(async ([name, { component }]) => {
+    const file = fileOf.get(await component())
+    if (!file) throw new Error(`No src/features/*/*-page.tsx exports the screen “${name}”`)
+    return [patterns[name as keyof typeof patterns], file] as const
+  })
+  return new Map(await Promise.all(named))
+}
+
+/** A path for everything that a pattern can name, and for every id that was given up. */
 async function everyPath(): Promise<string[]> {
   const frameworks = (await readView(indexPath())) as readonly FrameworkSummary[]
   const outlines = await Promise.all(
     frameworks.map(async ({ id }) => (await readView(outlinePath(id))) as FrameworkOutline),
   )
   return [
-    startHref,
-    aboutHref,
-    compareHref([]),
-    pathHref(),
-    meHref,
-    openHref(),
-    ...outlines.flatMap(({ framework: { id: framework }, roles, skills, redirects }) => [
-      frameworkHref(framework),
-      skillsHref(framework),
-      ...skills.map((skill) => skillHref(framework, skill.id)),
-      ...roles.flatMap((role) => [
-        roleHref(framework, role.id),
-        ...role.roleLevels.map((roleLevel) => roleLevelHref({ framework, role: role.id, roleLevel: roleLevel.id })),
-      ]),
-      ...redirects.map(({ from }) => `${frameworkHref(framework)}/${from}`),
-    ]),
+    ...Object.values(patterns).flatMap((pattern) =>
+      namesFor(pattern, outlines).map((names) => generatePath<string>(pattern, names)),
+    ),
+    ...outlines.flatMap(({ framework, redirects }) =>
+      redirects.map(({ from }) => `${frameworkHref(framework.id)}/${from}`),
+    ),
   ]
+}
+
+/** The names that fill a pattern: once for each framework, role, role level or skill, by what the pattern asks for. */
+function namesFor(pattern: string, outlines: readonly FrameworkOutline[]): Readonly<Record<string, Id>>[] {
+  const asksFor = (name: string) => pattern.split('/').includes(`:${name}`)
+  if (!asksFor('framework')) return [{}]
+  return outlines.flatMap(({ framework: { id: framework }, roles, skills }) => {
+    if (asksFor('roleLevel'))
+      return roles.flatMap((role) => role.roleLevels.map(({ id }) => ({ framework, role: role.id, roleLevel: id })))
+    if (asksFor('role')) return roles.map(({ id }) => ({ framework, role: id }))
+    if (asksFor('skill')) return skills.map(({ id }) => ({ framework, skill: id }))
+    return [{ framework }]
+  })
 }
 
 const readView: ViewReader = async (path) => {
@@ -119,9 +116,9 @@ function fill(template: string, page: RenderedScreen, preload: string): string {
 }
 
 /** What the head asks for at once, beside the app itself. */
-function early(manifest: Manifest, base: string, screen: string, template: string): string {
+function early(manifest: Manifest, base: string, template: string, screen: string, module: string | undefined): string {
   const first = screen === patterns.compare ? `<script src="${base}comparison-early.js"></script>` : ''
-  const links = preloads(manifest, screenModules[screen])
+  const links = preloads(manifest, module)
     .map((file) => base + file)
     .filter((href) => !template.includes(href))
     .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
@@ -138,7 +135,7 @@ function preloads(manifest: Manifest, module: string | undefined): string[] {
     chunk.imports?.forEach(add)
   }
   if (module) {
-    if (!manifest[module]) throw new Error(`The build holds no ${module}: is screenModules up to date?`)
+    if (!manifest[module]) throw new Error(`The manifest of the build has no ${module}`)
     add(module)
   }
   return [...files]

@@ -1,17 +1,17 @@
+import { patterns } from '../../hrefs'
 import type { Rule } from '../rule'
 
 /**
- * A framework's id is the first word of its hrefs, and these are taken: by the other screens (the table of hrefs in
- * the README) and by folders of the published site.
+ * A framework's id is the first word of its hrefs, so it may not be the first word of another screen's, nor the name of a
+ * folder of the published site. Words of screens to come are reserved early: later a framework would have to move.
  */
 export const reservedFrameworkIds: ReadonlySet<string> = new Set([
-  'about',
-  'compare',
+  ...Object.values(patterns).flatMap((pattern) => /^\/([a-z]+)/.exec(pattern)?.[1] ?? []),
+  // Screens to come.
   'editions',
-  'me',
-  'open',
-  'path',
   'search',
+  'team',
+  // Folders of the site.
   'assets',
   'frameworks',
   'schema',

@@ -1,0 +1,58 @@
+import type { QueryClient } from '@tanstack/react-query'
+import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
+import { frameworkHref, patterns } from '@/core/hrefs'
+import type { Id } from '@/core/model'
+import { NotFound, type WantedNames } from '@/data-source/not-found'
+import { queries } from '@/data-source/queries'
+import { ViewNotFound } from '@/data-source/reader'
+import { ErrorScreen } from './error-screen'
+import { Layout } from './layout'
+import { screens, type Screen } from './screens'
+
+type AnyScreen = Screen<Readonly<Record<string, Id>>>
+
+/** A route for each screen, with its pattern for its id, and the page for every other address. */
+export function createRoutes(client: QueryClient): RouteObject[] {
+  // A pattern says which names the params of its route hold, and the type of `screens` that its loader asks for those.
+  const entries = Object.entries(screens) as [keyof typeof patterns, AnyScreen][]
+  const routes = entries.map(([name, { load, component }]): RouteObject => ({
+    id: patterns[name],
+    path: patterns[name],
+    ...(load && { loader: (request) => loadOrExplain(client, request, load) }),
+    lazy: { Component: component },
+  }))
+  const notFound: RouteObject = { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null }
+  return [{ Component: Layout, children: [{ ErrorBoundary: ErrorScreen, children: [...routes, notFound] }] }]
+}
+
+async function loadOrExplain(
+  client: QueryClient,
+  { request, params }: LoaderFunctionArgs,
+  load: NonNullable<AnyScreen['load']>,
+): Promise<null> {
+  try {
+    await load(client, params as Readonly<Record<string, Id>>, new URL(request.url).searchParams)
+  } catch (reason) {
+    if (!(reason instanceof ViewNotFound) || !params.framework) throw reason
+    const { explainMissing } = await import('@/data-source/explain-missing')
+    const explanation = await explainMissing(client, { ...params, framework: params.framework } satisfies WantedNames)
+    if ('movedTo' in explanation) throw redirect(explanation.movedTo)
+    throw new NotFound(explanation.missing)
+  }
+  return null
+}
+
+async function pageNotFound(client: QueryClient, request: Request): Promise<never> {
+  const frameworks = await client.ensureQueryData(queries.frameworks())
+  const nearest = frameworks.map(({ id, shortTitle }) => ({ id, name: shortTitle, href: frameworkHref(id) }))
+  throw new NotFound({ what: 'page', id: decodedPath(request.url), nearest })
+}
+
+function decodedPath(url: string): string {
+  const { pathname } = new URL(url)
+  try {
+    return decodeURIComponent(pathname)
+  } catch {
+    return pathname
+  }
+}
