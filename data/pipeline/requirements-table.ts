@@ -1,6 +1,7 @@
 import { idFromName, idsFromNames, type NamedKind } from '../../src/core/ids'
 import type { Issue } from '../../src/core/issue'
 import type { Id } from '../../src/core/model'
+import { compareNames } from '../../src/core/text/compare-names'
 import { readTableRows, tableIssue, type TableRow } from './table-rows'
 
 /** What names, order and requirements make of a framework before any wording. */
@@ -23,9 +24,6 @@ interface TableRole extends Named {
 interface TableRoleLevel extends Named {
   readonly requirements: readonly { readonly skill: Id; readonly skillLevel: Id | null }[]
 }
-
-/** One order wherever the pipeline runs, whatever language the machine is set to. */
-const compareNames = new Intl.Collator('en').compare
 
 /**
  * Reads requirements.tsv (docs/data-format.md). Role families, roles and requirements stand in the order of the table,

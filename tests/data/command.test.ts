@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import framework from '../../data/pipeline/command/framework'
 import { FRAMEWORKS_FOLDER, readFramework } from '../../data/pipeline/frameworks'
 import { frameworkCounts } from '@/core/views/card'
+import { frameworkBreaking } from '../helpers/broken-framework'
 
 const OFFICIAL_LIKE = 'tests/fixtures/official-like'
 const ROLES = join(OFFICIAL_LIKE, 'roles.csv')
@@ -162,25 +163,38 @@ describe('framework import', () => {
 })
 
 describe('framework check', () => {
+  const written = (rule: string): string => {
+    const file = join(folder, `${rule}.json`)
+    writeFileSync(file, JSON.stringify(frameworkBreaking(rule)))
+    return file
+  }
+
   it.each([
-    ['valid-framework.json', 0, ['1 role, 1 role level, 1 skill, 1 requirement'], /^$/],
     [
-      'rules/skill-is-required.json',
+      'a valid framework',
+      () => 'tests/fixtures/valid-framework.json',
+      0,
+      ['1 role, 1 role level, 1 skill, 1 requirement'],
+      /^$/,
+    ],
+    [
+      'one with a warning',
+      () => written('skill-is-required'),
       0,
       ['1 role, 1 role level, 2 skills, 1 requirement'],
       /warning \(skill-is-required\)/,
     ],
-    ['rules/ids-unique.json', 1, [], /error \(ids-unique\)/],
-    ['official-like/roles.csv', 1, [], /is no JSON/],
-    ['no-such.json', 1, [], /ENOENT/],
-  ])('of %s gives %d', async (file, code, result, report) => {
-    const said = await run('check', `tests/fixtures/${file}`)
+    ['one with an error', () => written('ids-unique'), 1, [], /error \(ids-unique\)/],
+    ['another file', () => ROLES, 1, [], /is no JSON/],
+    ['no file', () => 'tests/fixtures/no-such.json', 1, [], /ENOENT/],
+  ])('of %s reports what it found', async (_what, file, code, result, report) => {
+    const said = await run('check', file())
     expect([said.code, said.result]).toEqual([code, result])
     expect(said.report).toMatch(report)
   })
 
   it('with --strict fails for a warning', async () => {
-    expect(await run('check', 'tests/fixtures/rules/skill-is-required.json', '--strict')).toMatchObject({ code: 1 })
+    expect(await run('check', written('skill-is-required'), '--strict')).toMatchObject({ code: 1 })
   })
 })
 

@@ -3,7 +3,7 @@ import type { Framework } from '../model'
 
 /**
  * One thing that must hold in a framework beyond the shape of its file. A rule stands alone in its file under
- * ./rules, says there why it is needed, and is proven by tests/fixtures/rules/ID.json, which breaks it and no other.
+ * ./rules, says there why it is needed, and tests/fixtures/rules.json has changes to a valid framework that break it and no other.
  */
 export interface Rule {
   /** The name of its file. */

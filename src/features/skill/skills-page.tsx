@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
+import { compareNames } from '@/core/text/compare-names'
 import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
@@ -19,7 +20,7 @@ export function SkillsPage() {
   const family = outline.roleFamilies.find((roleFamily) => roleFamily.id === search.get('family'))
   const skills = outline.skills
     .filter(({ roleFamilies }) => !family || roleFamilies.includes(family.id))
-    .toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+    .toSorted((a, b) => compareNames(a.name, b.name))
   const letters = [...new Set(skills.map(({ name }) => initialOf(name)))]
   return (
     <>

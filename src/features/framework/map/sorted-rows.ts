@@ -1,3 +1,4 @@
+import { compareNames } from '@/core/text/compare-names'
 import type { Carried, RoleSharing } from '@/core/map/sharing'
 
 export type Column = 'role' | 'family' | 'shared' | 'neighbours' | 'carried'
@@ -9,8 +10,8 @@ export interface SharingRow extends RoleSharing {
 }
 
 const orders: Readonly<Record<Column, (a: SharingRow, b: SharingRow) => number>> = {
-  role: (a, b) => a.role.name.localeCompare(b.role.name, 'en-GB'),
-  family: (a, b) => a.family.localeCompare(b.family, 'en-GB'),
+  role: (a, b) => compareNames(a.role.name, b.role.name),
+  family: (a, b) => compareNames(a.family, b.family),
   shared: (a, b) => a.shared * b.skills - b.shared * a.skills || a.shared - b.shared,
   neighbours: (a, b) => a.neighbours.length - b.neighbours.length,
   carried: (a, b) => part(a) - part(b),
