@@ -1,10 +1,12 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { bundledFrameworkIds } from '../../src/core/bundled'
 import { parseFramework, type ParsedFramework } from '../../src/core/format/parse'
-import { hasErrors } from '../../src/core/issue'
+import { hasErrors, type Issue } from '../../src/core/issue'
+import { issuesInTable, readRelatedTable, type RelatedTable } from '../../src/core/reading/related-table'
 import { assemble } from './assemble'
 import { readFolderFiles } from './folder-files'
+import { isFields } from './merge'
 
 /** From the root of the project. */
 export const FRAMEWORKS_FOLDER = 'data/frameworks'
@@ -12,14 +14,53 @@ export const FRAMEWORKS_FOLDER = 'data/frameworks'
 /** A folder read, put together and parsed; no framework where any of the three found an error. */
 export type ReadFramework = ParsedFramework & { readonly name: string }
 
-/** Reads one framework as people edit it. Rejects where there is no such folder, and for nothing that lies in it. */
+/**
+ * Reads one framework as people edit it, with the related skills that ../related-skills has for it. Rejects where there is no such
+ * folder, and for nothing that lies in it.
+ */
 export async function readFramework(folder: string): Promise<ReadFramework> {
   const name = basename(folder)
   const assembled = assemble(name, await readFolderFiles(folder))
-  if (assembled.value === undefined) return { name, framework: null, issues: assembled.issues }
-  const parsed = parseFramework(assembled.value)
-  const issues = [...assembled.issues, ...parsed.issues]
-  return hasErrors(assembled.issues) ? { name, framework: null, issues } : { ...parsed, name, issues }
+  const file = join('related-skills', `${name}.tsv`)
+  const text = await readIfThere(join(folder, '..', '..', file))
+  const table = readRelatedTable(text, file)
+  const ownIssues = [...assembled.issues, ...table.issues, ...orderIssues(text, file)]
+  if (assembled.value === undefined) return { name, framework: null, issues: ownIssues }
+  const parsed = parseFramework(withRelatedSkills(assembled.value, table))
+  const issues = [...ownIssues, ...issuesInTable(parsed.issues, table, file)]
+  return hasErrors(ownIssues) ? { name, framework: null, issues } : { ...parsed, name, issues }
+}
+
+async function readIfThere(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch((reason: unknown) => {
+    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') return NO_RELATED_SKILLS
+    throw reason
+  })
+}
+
+const NO_RELATED_SKILLS = 'skill_a\tskill_b\tkind\treason\n'
+
+/** Rows in order make a change of one row one line, and a pair easy to find. */
+function orderIssues(text: string, file: string): Issue[] {
+  const rows = text.trimEnd().split('\n')
+  return rows.flatMap((row, place): Issue[] => {
+    const [skill = '', other = ''] = row.split('\t')
+    if (place === 0 || (skill < other && (place === 1 || row > (rows[place - 1] ?? '')))) return []
+    return [
+      {
+        severity: 'warning',
+        rule: 'related-table',
+        where: `${file}, row ${place + 1}`,
+        what: 'it is out of order',
+        tip: 'Sort the rows by the first skill, then by the second, which comes after the first.',
+      },
+    ]
+  })
+}
+
+function withRelatedSkills(value: unknown, { relatedSkills }: RelatedTable): unknown {
+  if (!isFields(value) || relatedSkills.length === 0) return value
+  return { ...value, relatedSkills }
 }
 
 /** Reads every framework under a folder, the bundled ones in the order they are offered and the rest after them, by id. */

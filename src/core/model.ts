@@ -32,6 +32,8 @@ export interface Framework {
   readonly roleFamilies: readonly RoleFamily[]
   readonly roles: readonly Role[]
   readonly skills: readonly Skill[]
+  /** Our judgement, or that of whoever made the file; never the source's. Each pair of skills once. */
+  readonly relatedSkills: readonly RelatedSkills[]
   /** What the authors wrote to themselves about the document as a whole. */
   readonly notes: readonly string[]
   readonly repairs: readonly Repair[]
@@ -93,6 +95,18 @@ export interface Skill {
   /** By skill level id: what a person at that skill level can do, wherever a requirement does not say otherwise. */
   readonly wording: Readonly<Record<Id, Wording>>
   readonly notes: readonly string[]
+}
+
+/**
+ * How close two skills are. `variant`: nearly the same skill. `related`: to know one helps with the other. `refused`: neither,
+ * though their names or texts suggest it. What each counts for is said in src/core/related-skills.ts.
+ */
+export interface RelatedSkills {
+  /** The order of the two makes no difference. */
+  readonly skills: readonly [Id, Id]
+  readonly kind: 'variant' | 'related' | 'refused'
+  /** Why, in one sentence that a person of the field would accept. */
+  readonly reason: string
 }
 
 /** A named job with its ladder. */

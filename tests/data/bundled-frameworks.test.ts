@@ -33,6 +33,22 @@ describe('the bundled frameworks', () => {
     expect(defaultFrameworkId).toBe('uk-gdd-2025')
   })
 
+  it('have related skills where we judged them: each role has one outside itself, and no row repeats another', () => {
+    const { relatedSkills, roles } = framework('uk-gdd-2025')
+    const kinds = relatedSkills.map(({ kind }) => kind)
+    expect(['variant', 'related', 'refused'].map((kind) => kinds.filter((each) => each === kind).length)).toEqual([
+      15, 228, 149,
+    ])
+    expect(new Set(relatedSkills.map(({ reason }) => reason)).size).toBeGreaterThan(relatedSkills.length * 0.9)
+    for (const role of roles) {
+      const own = new Set(role.roleLevels.flatMap(({ requirements }) => requirements.map(({ skill }) => skill)))
+      const isOutward = ({ kind, skills }: (typeof relatedSkills)[number]) =>
+        kind !== 'refused' && own.has(skills[0]) !== own.has(skills[1])
+      expect([role.name, relatedSkills.some(isOutward)]).toEqual([role.name, true])
+    }
+    for (const id of bundledFrameworkIds.slice(1)) expect(framework(id).relatedSkills).toEqual([])
+  })
+
   it('say where they come from, and link only where an address is known', () => {
     expect(read.map(({ framework: each }) => [each?.licence?.name, each?.source.href])).toEqual([
       ['Open Government Licence v3.0', 'https://ddat-capability-framework.service.gov.uk'],

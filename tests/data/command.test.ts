@@ -70,6 +70,32 @@ describe('framework import', () => {
     expect(readdirSync(join(written, 'roles'))).toEqual(['miller.json'])
   })
 
+  it('takes a table of related skills along, and writes nothing where it has errors', async () => {
+    const [file, table, out] = ['shop.csv', 'related.csv', 'shop.json'].map((name) => join(folder, name))
+    writeFileSync(file ?? '', `${WITHOUT_FAULT}Baker,Head baker,2,Proving,Working\n`)
+    writeFileSync(table ?? '', 'skill_a,skill_b,kind,reason\nKneading,Proving,related,"Both, in dough."\n')
+    const words = ['import', '--roles', file ?? '', '--related', table ?? '', '--out', out ?? '']
+    expect((await run(...words)).code).toBe(0)
+    const row = { skills: ['kneading', 'proving'], kind: 'related', reason: 'Both, in dough.' }
+    expect(JSON.parse(readFileSync(out ?? '', 'utf8'))).toMatchObject({ relatedSkills: [row] })
+
+    rmSync(out ?? '')
+    writeFileSync(
+      table ?? '',
+      'skill_a,skill_b,kind,reason\nKneading,Glazing,related,Both.\nKneading,Proving,like,Both.\n',
+    )
+    const { code, report } = await run(...words)
+    expect([code, existsSync(out ?? '')]).toEqual([1, false])
+    expect(report).toContain('related.csv, row 3: "like" is no kind')
+    expect(report).toContain('related.csv, row 2: the framework has no skill "glazing"')
+  })
+
+  it('leaves the table of a bundled framework to whoever edits it', async () => {
+    const { code, report } = await run('import', '--roles', ROLES, '--id', 'uk-gdd-2025', '--related', ROLES)
+    expect(code).toBe(1)
+    expect(report).toContain('data/related-skills/uk-gdd-2025.tsv')
+  })
+
   it('takes an id and a title, for a table and for a framework in JSON alike', async () => {
     const out = join(folder, 'named.json')
     const named = ['--id', 'mill-lane', '--title', 'Careers at Mill Lane']

@@ -228,6 +228,7 @@ function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {
         ),
         notes: [],
       })),
+    relatedSkills: [],
     notes: [],
     repairs: [],
     redirects: [],

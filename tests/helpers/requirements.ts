@@ -5,13 +5,27 @@ import type { FrameworkCard, FrameworkRequirements } from '@/core/views/model'
 /** By role level id, what it asks: steps by skill id, `null` where they are not stated. */
 export type Asked = Readonly<Record<Id, Readonly<Record<Id, number | null>>>>
 
+/** Pairs of close skills, by their ids. */
+export interface Ties {
+  readonly variants?: readonly (readonly [Id, Id])[]
+  readonly related?: readonly (readonly [Id, Id])[]
+}
+
 /** A framework made up for one test, from its roles, each with its role levels from the lowest up. */
-export function madeRequirements(roles: Readonly<Record<Id, Asked>>): FrameworkRequirements {
+export function madeRequirements(
+  roles: Readonly<Record<Id, Asked>>,
+  { variants = [], related = [] }: Ties = {},
+): FrameworkRequirements {
   const skills = [
     ...new Set(
       Object.values(roles).flatMap((roleLevels) => Object.values(roleLevels).flatMap((asked) => Object.keys(asked))),
     ),
   ].toSorted()
+  const placesOf = (pairs: readonly (readonly [Id, Id])[]) =>
+    pairs.flatMap(([skill, other]) => {
+      const [one, two] = [skills.indexOf(skill), skills.indexOf(other)]
+      return one < 0 || two < 0 ? [] : [[one, two] as const]
+    })
   return {
     framework: card,
     roleFamilies: [],
@@ -25,6 +39,7 @@ export function madeRequirements(roles: Readonly<Record<Id, Asked>>): FrameworkR
         asks: Object.entries(asked).map(([skill, steps]) => [skills.indexOf(skill), steps] as const),
       })),
     })),
+    ties: { variants: placesOf(variants), related: placesOf(related) },
   }
 }
 

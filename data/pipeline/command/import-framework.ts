@@ -3,10 +3,15 @@ import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { bundledFrameworkIds, defaultFrameworkId } from '../../../src/core/bundled'
 import { enrich } from '../../../src/core/enriching/enrich'
+import { checkFramework } from '../../../src/core/format/parse'
+import { hasErrors, type Issue } from '../../../src/core/issue'
 import type { Framework, Id } from '../../../src/core/model'
 import { aboutOfficialFile, aboutOwnFile, monthOf } from '../../../src/core/reading/about-files'
 import { readFramework as readFiles } from '../../../src/core/reading/read-framework'
-import type { ReadResult } from '../../../src/core/reading/reading'
+import { DecodedText } from '../../../src/core/reading/bytes/decoded-text'
+import type { FileToRead, ReadResult } from '../../../src/core/reading/reading'
+import { issuesInTable, readRelatedTable } from '../../../src/core/reading/related-table'
+import { pairsAmong } from '../../../src/core/related-skills'
 import { frameworkCard } from '../../../src/core/views/card'
 import { readFolderFiles } from '../folder-files'
 import { readFramework } from '../frameworks'
@@ -40,7 +45,14 @@ export async function importFramework(command: ImportCommand, root: string, { re
     return 1
   }
   const { id = reading.framework.id, title, out } = command
-  const read = { ...reading.framework, id, ...(title !== undefined && { title }) }
+  const related = await readRelated(command, reading.framework)
+  for (const line of issueLines(related.issues)) report(line)
+  if (hasErrors(related.issues)) {
+    report('The table of related skills has errors: nothing was written.')
+    return 1
+  }
+  const { relatedSkills } = related
+  const read = { ...reading.framework, id, relatedSkills, ...(title !== undefined && { title }) }
   const framework = isBundled(id) ? await enrichedBundled(read, root, report) : read
   if (out === undefined) await writeIntoFolder(framework, root, report)
   else await writeFile(out, `${JSON.stringify(framework, null, 2)}\n`)
@@ -58,13 +70,43 @@ async function readSources({ roles, skills, id, title }: ImportCommand, root: st
   const steps = readFiles([source, ...(skills === undefined ? [] : [sourceContent(skills)])], { about })
   for (;;) {
     const { done, value } = await steps.next()
-    if (done) return value
+    if (done) return bundled ? withRelatedSkills(value, bundled) : value
   }
 }
 
+/** The official files say nothing of related skills; what we know of them is in the bundled framework. */
+function withRelatedSkills(reading: ReadResult, { relatedSkills }: Framework): ReadResult {
+  if (reading.kind !== 'framework' || !reading.isOfficial) return reading
+  const { framework } = reading
+  return { ...reading, framework: { ...framework, relatedSkills: pairsAmong(relatedSkills, framework.skills) } }
+}
+
+/** The related skills of the table that was given, and what is wrong with it. */
+async function readRelated(
+  { related }: ImportCommand,
+  framework: Framework,
+): Promise<{ relatedSkills: Framework['relatedSkills']; issues: readonly Issue[] }> {
+  if (related === undefined) return { relatedSkills: framework.relatedSkills, issues: [] }
+  const { name, content } = sourceContent(related)
+  const table = readRelatedTable(await textOf(content), name, framework.skills)
+  const { relatedSkills } = table
+  const { issues } = checkFramework({ ...framework, relatedSkills })
+  return { relatedSkills, issues: [...table.issues, ...issuesInTable(issues, table, name)] }
+}
+
+async function textOf(content: FileToRead['content']): Promise<string> {
+  if (typeof content === 'string') return content
+  const decoded = new DecodedText()
+  let text = ''
+  for await (const bytes of content) text += decoded.push(bytes)
+  return text + decoded.end()
+}
+
 /** Why nothing is to be written; `null` where there is something. */
-function whyNothing(reading: ReadResult, { id, strict }: ImportCommand): string | null {
+function whyNothing(reading: ReadResult, { id, strict, related }: ImportCommand): string | null {
   if (reading.kind !== 'framework') return 'Nothing usable came out'
+  if (related !== undefined && id !== undefined && isBundled(id))
+    return `The related skills of “${id}” are kept in data/related-skills/${id}.tsv: change that table`
   if (strict && reading.report.length > 0) return 'There are warnings, and --strict is given'
   const { framework } = reading
   return id === undefined && isBundled(framework.id)

@@ -8,6 +8,7 @@ export type Command =
       readonly kind: 'import'
       readonly roles: string
       readonly skills?: string
+      readonly related?: string
       readonly id?: string
       readonly title?: string
       readonly out?: string
@@ -17,12 +18,13 @@ export type Command =
   | { readonly kind: 'wrong'; readonly why: string }
 
 export const USAGE = `usage:
-  npm run framework -- import --roles FILE_OR_URL [--skills FILE_OR_URL] [--id ID] [--title TITLE] [--out FILE] [--strict]
+  npm run framework -- import --roles FILE_OR_URL [--skills FILE_OR_URL] [--related FILE_OR_URL] [--id ID] [--title TITLE] [--out FILE] [--strict]
   npm run framework -- check FILE [--strict]
 
 import reads a table of roles and skills: the official roles.csv, with or without skills.csv, or one's own (docs/data-format.md),
 and writes data/frameworks/ID, where the build finds it; with --out one JSON file instead. The id of a bundled framework, such
-as uk-gdd-2025, adds the file's wording to it. check reads a framework in JSON. --strict: warnings fail.`
+as uk-gdd-2025, adds the file's wording to it. --related adds a table of related skills to one's own. check reads a framework in
+JSON. --strict: warnings fail.`
 
 /** The command in the words after \`npm run framework --\`. */
 export function readCommand(words: readonly string[]): Command {
@@ -47,6 +49,7 @@ export function readCommand(words: readonly string[]): Command {
 const options = {
   roles: { type: 'string' },
   skills: { type: 'string' },
+  related: { type: 'string' },
   id: { type: 'string' },
   title: { type: 'string' },
   out: { type: 'string' },

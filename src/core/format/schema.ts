@@ -90,8 +90,14 @@ const skill = object({
   notes: listOf(text),
 })
 
+const relatedSkills = object({
+  skills: v.strictTuple([id, id]),
+  kind: v.picklist(['variant', 'related', 'refused']),
+  reason: v.pipe(text, v.description('Why, in one sentence')),
+})
+
 /** The parts a reader of the JSON Schema wants to meet by name. */
-export const namedParts = { wording, listWording, requirement, roleLevel, role, skill }
+export const namedParts = { wording, listWording, requirement, roleLevel, role, skill, relatedSkills }
 
 /** The whole file. */
 export const frameworkSchema = object({
@@ -108,6 +114,7 @@ export const frameworkSchema = object({
   roleFamilies: listOf(named),
   roles: listOf(role),
   skills: listOf(skill),
+  relatedSkills: listOf(relatedSkills),
   notes: listOf(text),
   repairs: listOf(object({ where: text, published: text, repaired: text, why: text })),
   redirects: listOf(object({ from: text, to: text })),

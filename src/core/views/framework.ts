@@ -1,6 +1,14 @@
 import { skillLevelSteps } from '../changes'
-import type { Framework, Id, Role, RoleLevel } from '../model'
-import type { FrameworkOutline, FrameworkRequirements, RoleLevelName, SkillOutline } from './model'
+import type { Framework, Id, RelatedSkills, Role, RoleLevel } from '../model'
+import { allRelatedSkills } from '../related-skills'
+import type {
+  FrameworkOutline,
+  FrameworkRequirements,
+  RelatedSkillsList,
+  RoleLevelName,
+  SkillOutline,
+  SkillPair,
+} from './model'
 import { frameworkCard } from './card'
 import { given } from './given'
 
@@ -24,6 +32,12 @@ export function frameworkOutline(framework: Framework): FrameworkOutline {
 export function frameworkRequirements(framework: Framework): FrameworkRequirements {
   const { roleFamilies, skills, roles, skillScale } = framework
   const placeOf = new Map(skills.map(({ id }, place) => [id, place]))
+  const close = allRelatedSkills(framework)
+  const pairsOf = (wanted: RelatedSkills['kind']): SkillPair[] =>
+    close.flatMap(({ kind, skills: [skill, other] }) => {
+      const [one, two] = [placeOf.get(skill), placeOf.get(other)]
+      return kind === wanted && one !== undefined && two !== undefined ? [[one, two] as const] : []
+    })
   return {
     framework: frameworkCard(framework),
     roleFamilies,
@@ -41,7 +55,13 @@ export function frameworkRequirements(framework: Framework): FrameworkRequiremen
         }),
       })),
     })),
+    ties: { variants: pairsOf('variant'), related: pairsOf('related') },
   }
+}
+
+/** Which skills are related, and why. */
+export function relatedSkillsList(framework: Framework): RelatedSkillsList {
+  return { framework: frameworkCard(framework), relatedSkills: allRelatedSkills(framework) }
 }
 
 /** What a list of role levels shows of each. */

@@ -3,6 +3,7 @@ import type {
   Licence,
   ListWording,
   Redirect,
+  RelatedSkills,
   Repair,
   Role,
   RoleFamily,
@@ -157,8 +158,16 @@ export interface SkillLadder {
   readonly steps: readonly SkillStep[]
   /** Role levels that ask for the skill without stating a skill level. */
   readonly notStated: readonly AskingRoleLevel[]
+  /** Variants first, then related skills; a pair that was refused is not among them. */
+  readonly related: readonly RelatedSkill[]
   /** The skills of that id in the other frameworks known when the view was made. */
   readonly elsewhere: readonly SkillElsewhere[]
+}
+
+export interface RelatedSkill {
+  readonly skill: { readonly id: Id; readonly name: string }
+  readonly kind: 'variant' | 'related'
+  readonly reason: string
 }
 
 export interface SkillElsewhere {
@@ -189,6 +198,21 @@ export interface FrameworkRequirements {
   /** In the framework's order; `RoleLevelRequirements.asks` names them by their place in this list. */
   readonly skills: readonly { readonly id: Id; readonly name: string }[]
   readonly roles: readonly RoleRequirements[]
+  readonly ties: SkillTies
+}
+
+/** Which skills are close to each other, each pair once, by their places in the list of skills. */
+export interface SkillTies {
+  readonly variants: readonly SkillPair[]
+  readonly related: readonly SkillPair[]
+}
+
+export type SkillPair = readonly [skill: number, other: number]
+
+/** Every pair of skills that was judged, or whose names differ only in brackets, with the reason. */
+export interface RelatedSkillsList {
+  readonly framework: FrameworkCard
+  readonly relatedSkills: readonly RelatedSkills[]
 }
 
 export interface RoleRequirements extends Omit<RoleOutline, 'roleLevels'> {

@@ -20,6 +20,11 @@ export function requirementsPath(framework: Id): string {
   return `frameworks/${framework}/requirements.json`
 }
 
+/** `RelatedSkillsList` */
+export function relatedSkillsPath(framework: Id): string {
+  return `frameworks/${framework}/related-skills.json`
+}
+
 /** `RoleMap` (src/core/map/role-map.ts), of a framework that `isMappable`. */
 export function mapPath(framework: Id): string {
   return `frameworks/${framework}/map.json`

@@ -1,5 +1,6 @@
 import type { Framework, Id, Skill } from '../model'
-import type { SkillLadder, AskingRoleLevel } from './model'
+import { allRelatedSkills } from '../related-skills'
+import type { AskingRoleLevel, RelatedSkill, SkillLadder } from './model'
 import { skillWording } from './skill-wording'
 import { frameworkCard } from './card'
 import { given } from './given'
@@ -32,9 +33,32 @@ export function askingBySkill(framework: Framework): AskingRoleLevels {
   return asking
 }
 
+/** By skill, the skills that are close to it: variants first. */
+export type RelatedBySkill = ReadonlyMap<Id, readonly RelatedSkill[]>
+
+/** One pass over all pairs, for whoever makes the ladder of more than one skill. */
+export function relatedBySkill(framework: Framework): RelatedBySkill {
+  const skillById = new Map(framework.skills.map(({ id, name }) => [id, { id, name }]))
+  const related = new Map<Id, RelatedSkill[]>()
+  const pairs = allRelatedSkills(framework)
+  for (const kind of ['variant', 'related'] as const) {
+    for (const { skills, reason } of pairs.filter((pair) => pair.kind === kind)) {
+      for (const [id, other] of [skills, skills.toReversed()]) {
+        const skill = skillById.get(other ?? '')
+        if (id === undefined || !skill) continue
+        const ofSkill = related.get(id) ?? []
+        related.set(id, ofSkill)
+        ofSkill.push({ skill, kind, reason })
+      }
+    }
+  }
+  return related
+}
+
 /** What a skill's ladder is made with, beside its own framework. */
 export interface SkillLadderContext {
   readonly asking: AskingRoleLevels
+  readonly related: RelatedBySkill
   /** Frameworks that may have a skill of the same id; the framework itself may be among them. */
   readonly frameworks: readonly Framework[]
 }
@@ -43,7 +67,11 @@ export interface SkillLadderContext {
 export function skillLadder(
   framework: Framework,
   skill: Skill,
-  { asking, frameworks }: SkillLadderContext = { asking: askingBySkill(framework), frameworks: [] },
+  { asking, related, frameworks }: SkillLadderContext = {
+    asking: askingBySkill(framework),
+    related: relatedBySkill(framework),
+    frameworks: [],
+  },
 ): SkillLadder {
   const { wording: _inSteps, ...about } = skill
   const askingAt = (step: Id | null) =>
@@ -57,6 +85,7 @@ export function skillLadder(
       roleLevels: askingAt(skillLevel.id),
     })),
     notStated: askingAt(null),
+    related: related.get(skill.id) ?? [],
     elsewhere: frameworks.flatMap(({ id, shortTitle, skills }) => {
       const namesake = id === framework.id ? undefined : skills.find((other) => other.id === skill.id)
       return namesake ? [{ framework: { id, shortTitle }, name: namesake.name }] : []

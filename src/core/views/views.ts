@@ -1,9 +1,9 @@
 import { isMappable, roleMap } from '../map/role-map'
 import type { Framework } from '../model'
-import { frameworkOutline, frameworkRequirements } from './framework'
+import { frameworkOutline, frameworkRequirements, relatedSkillsList } from './framework'
 import * as paths from './paths'
 import { askedSkills, ladderOf, roleDescription, roleLevelWording } from './role'
-import { askingBySkill, skillLadder } from './skill'
+import { askingBySkill, relatedBySkill, skillLadder } from './skill'
 
 /** Views by the path they are published under (paths.ts): a function makes the view, as an object for `JSON.stringify`. */
 export type Views = ReadonlyMap<string, () => object>
@@ -17,9 +17,11 @@ export function viewsOf(framework: Framework, frameworks: readonly Framework[] =
   const { id, roles, skills } = framework
   const skillsAsked = once(() => askedSkills(framework))
   const asking = once(() => askingBySkill(framework))
+  const related = once(() => relatedBySkill(framework))
   const views = new Map<string, () => object>([
     [paths.outlinePath(id), () => frameworkOutline(framework)],
     [paths.requirementsPath(id), () => frameworkRequirements(framework)],
+    [paths.relatedSkillsPath(id), () => relatedSkillsList(framework)],
     [paths.frameworkPath(id), () => framework],
   ])
   if (isMappable(roles.length)) views.set(paths.mapPath(id), () => roleMap(framework))
@@ -33,7 +35,9 @@ export function viewsOf(framework: Framework, frameworks: readonly Framework[] =
     }
   }
   for (const skill of skills) {
-    views.set(paths.skillPath(id, skill.id), () => skillLadder(framework, skill, { asking: asking(), frameworks }))
+    views.set(paths.skillPath(id, skill.id), () =>
+      skillLadder(framework, skill, { asking: asking(), related: related(), frameworks }),
+    )
   }
   return views
 }

@@ -6,6 +6,7 @@ import { aboutOfficialFile, aboutOwnFile, frameworkId, type AboutFile } from '@/
 import type { ColumnChoice } from '@/core/reading/files/file-content'
 import { readFramework } from '@/core/reading/read-framework'
 import type { FileToRead, ReadResult, ReadingProgress } from '@/core/reading/reading'
+import { pairsAmong } from '@/core/related-skills'
 import { frameworkCard } from '@/core/views/card'
 import type { GivenFile } from './opening'
 
@@ -65,8 +66,11 @@ function withEnriching(reading: ReadResult, file: AboutFile, bundled: readonly F
   }
 }
 
+/** The official files say nothing of related skills: those that we know of hold for the skills that are still there. */
 function officialEdition(framework: Framework, here: Framework, file: AboutFile): Framework {
-  return { ...framework, ...aboutOfficialFile(frameworkCard(here), file), skillScale: framework.skillScale }
+  const { skills, skillScale } = framework
+  const relatedSkills = pairsAmong(here.relatedSkills, skills)
+  return { ...framework, ...aboutOfficialFile(frameworkCard(here), file), skillScale, relatedSkills }
 }
 
 /** Beside the one of the site it needs an id of its own. */

@@ -12,7 +12,7 @@ function placesAndFaults(value: unknown): string[] {
 describe('parseFramework', () => {
   it('fills in what may be left out', () => {
     const { framework } = parseFramework(valid)
-    expect(framework).toMatchObject({ roleFamilies: [], notes: [], repairs: [], redirects: [] })
+    expect(framework).toMatchObject({ roleFamilies: [], relatedSkills: [], notes: [], repairs: [], redirects: [] })
     expect(framework?.skills[0]).toEqual({ id: 'kneading', name: 'Kneading', wording: {}, notes: [] })
     expect(framework?.roles[0]?.roleLevels[0]).toMatchObject({ summary: [], closing: [], placeholders: [], notes: [] })
   })

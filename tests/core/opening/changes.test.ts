@@ -208,6 +208,7 @@ const base: Framework = {
   ],
   notes: [],
   repairs: [],
+  relatedSkills: [],
   redirects: [],
 }
 

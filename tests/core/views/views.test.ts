@@ -5,7 +5,7 @@ import { checksum } from '@/core/checksum'
 import { frameworkCard, frameworkSummary } from '@/core/views/card'
 import { frameworkOutline, frameworkRequirements } from '@/core/views/framework'
 import { ladderOf, roleDescription, roleLevelWording } from '@/core/views/role'
-import { skillLadder, askingBySkill } from '@/core/views/skill'
+import { askingBySkill, relatedBySkill, skillLadder } from '@/core/views/skill'
 import { viewsOf } from '@/core/views/views'
 import small from '../../fixtures/small-framework.json'
 
@@ -213,6 +213,13 @@ describe('skillLadder', () => {
         },
       ],
       notStated: [],
+      related: [
+        {
+          skill: { id: 'proving', name: 'Proving' },
+          kind: 'related',
+          reason: 'Both take a feeling for dough.',
+        },
+      ],
       elsewhere: [],
     })
   })
@@ -221,6 +228,7 @@ describe('skillLadder', () => {
     const pastry = { ...framework, id: 'pastry', shortTitle: 'The pastry' }
     const { elsewhere } = skillLadder(framework, found(framework.skills, 'kneading'), {
       asking: askingBySkill(framework),
+      related: relatedBySkill(framework),
       frameworks: [framework, pastry],
     })
     expect(elsewhere).toEqual([{ framework: { id: 'pastry', shortTitle: 'The pastry' }, name: 'Kneading' }])
@@ -237,7 +245,11 @@ describe('skillLadder', () => {
 })
 
 describe('frameworkRequirements', () => {
-  const { skills, roles } = frameworkRequirements(framework)
+  const { skills, roles, ties } = frameworkRequirements(framework)
+
+  it('names the pairs of close skills by their places, without those that were refused', () => {
+    expect(ties).toEqual({ variants: [], related: [[1, 2]] })
+  })
 
   it('holds who asks for what, skills by their place, and an unknown skill level as no number', () => {
     expect(skills.map(({ id }) => id)).toEqual(['icing', 'kneading', 'proving'])
@@ -293,6 +305,7 @@ describe('viewsOf', () => {
     expect([...views.keys()]).toEqual([
       'frameworks/bakery/outline.json',
       'frameworks/bakery/requirements.json',
+      'frameworks/bakery/related-skills.json',
       'frameworks/bakery/framework.json',
       'frameworks/bakery/ladders/baker.json',
       'frameworks/bakery/roles/baker.json',

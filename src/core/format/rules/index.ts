@@ -8,6 +8,9 @@ import { noEncodingFault } from './no-encoding-fault'
 import { publishedNameDiffers } from './published-name-differs'
 import { redirectFromGivenUp } from './redirect-from-given-up'
 import { redirectLeadsSomewhere } from './redirect-leads-somewhere'
+import { relatedSkillsDiffer } from './related-skills-differ'
+import { relatedSkillsKnown } from './related-skills-known'
+import { relatedSkillsOnce } from './related-skills-once'
 import { requirementNamesKnownSkill } from './requirement-names-known-skill'
 import { requirementNamesKnownSkillLevel } from './requirement-names-known-skill-level'
 import { requirementOnce } from './requirement-once'
@@ -33,6 +36,9 @@ export const rules: readonly Rule[] = [
   publishedNameDiffers,
   redirectFromGivenUp,
   redirectLeadsSomewhere,
+  relatedSkillsDiffer,
+  relatedSkillsKnown,
+  relatedSkillsOnce,
   requirementNamesKnownSkill,
   requirementNamesKnownSkillLevel,
   requirementOnce,

@@ -47,6 +47,7 @@ export function assemble(held: FrameworkDraft, log: FaultLog, about: AboutFramew
       roleFamilies,
       roles,
       skills: skills.values,
+      relatedSkills: [],
       notes: [],
       repairs: [],
       redirects: [],

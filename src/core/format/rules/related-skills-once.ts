@@ -1,0 +1,22 @@
+import { shortened } from '../places'
+import type { Rule } from '../rule'
+
+/** Of two rows about the same two skills, in whichever order, nobody could say which one decides. */
+export const relatedSkillsOnce: Rule = {
+  id: 'related-skills-once',
+  severity: 'error',
+  *check({ relatedSkills }) {
+    const seen = new Set<string>()
+    for (const [index, { skills }] of relatedSkills.entries()) {
+      const pair = skills.toSorted().join(' ')
+      if (seen.has(pair)) {
+        yield {
+          where: `relatedSkills[${index}].skills`,
+          what: `"${shortened(skills[0])}" and "${shortened(skills[1])}" are related already`,
+          tip: 'Keep one of the two.',
+        }
+      }
+      seen.add(pair)
+    }
+  },
+}
