@@ -4,7 +4,7 @@ import type { RoleLevelAddress } from '@/core/hrefs'
 import type { Id, Wording } from '@/core/model'
 import { profileColumn } from '@/core/profile/column'
 import { NOT_YET, type Profile } from '@/core/profile/model'
-import { followRedirects } from '@/core/profile/settle'
+import { followRedirects } from '@/core/profile/in-framework'
 import { queries } from '@/data-source/queries'
 import { profileStore } from '../device/profiles/use-profiles'
 

@@ -1,6 +1,6 @@
 import type { StepsBySkill } from '@/core/changes'
 import { carriedSkills } from '@/core/profile/carried'
-import { followRedirects } from '@/core/profile/settle'
+import { followRedirects } from '@/core/profile/in-framework'
 import type { FrameworkOutline } from '@/core/views/model'
 import { useProfiles } from '../device/profiles/use-profiles'
 

@@ -23,7 +23,7 @@ export interface Progress {
   readonly reached: number
   readonly unknown: number
   /** Skills the person has not spoken of. */
-  readonly unsaid: number
+  readonly notSet: number
 }
 
 /** What a target asks beyond what a person has, in the order the target asks it. */
@@ -60,7 +60,7 @@ export function progressIn(gaps: readonly Gap[]): Progress {
     skills: counted.length,
     reached: counted.filter(({ missing }) => missing === 0).length,
     unknown: gaps.length - counted.length,
-    unsaid: gaps.filter(({ own }) => own === null).length,
+    notSet: gaps.filter(({ own }) => own === null).length,
   }
 }
 

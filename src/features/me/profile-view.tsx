@@ -2,24 +2,24 @@ import type { ReadEnvelope } from '@/core/profile/envelope'
 import { gapsTo, progressIn } from '@/core/profile/gaps'
 import { listedSkills } from '@/core/profile/listed-skills'
 import { profileName, type Profile } from '@/core/profile/model'
-import { withoutPlace } from '@/core/profile/settle'
+import { notInFramework } from '@/core/profile/in-framework'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
-import { Ends } from './ends'
+import { ProfileDetails } from './profile-details'
 import { GapChart } from './skills/gap-chart'
 import { NextSteps } from './next-steps'
 import { Onward } from './onward'
 import { People } from './people/people'
 import { PersonSwitch } from './people/person-switch'
 import { ProfileSheet } from './sheet/profile-sheet'
-import { ProgressSentence } from './progress-sentence'
+import { ProgressSentence } from './progress'
 import { SkillList } from './skills/skill-list'
-import { TakeAway } from './sharing/take-away'
+import { SaveACopy } from './sharing/save-a-copy'
 import { useEditor } from './use-editor'
 import { useFramework } from './use-framework'
-import { WhereItIsKept } from './where-it-is-kept'
-import { WithoutPlace } from './skills/without-place'
+import { StorageNote } from './storage-note'
+import { NotInFramework } from './skills/not-in-framework'
 
 interface ProfileViewProps {
   profile: Profile
@@ -41,12 +41,12 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
       <div className="print:hidden">
         <PageHeading title={title} />
         <PersonSwitch profile={profile} state={state} />
-        <WhereItIsKept state={state} />
-        <Ends profile={profile} framework={framework} editor={editor} />
+        <StorageNote state={state} />
+        <ProfileDetails profile={profile} framework={framework} editor={editor} />
         {framework.missing && <FrameworkMissing framework={profile.framework} />}
         {outline && (
           <>
-            <WithoutPlace entries={withoutPlace(profile, outline)} outline={outline} editor={editor} />
+            <NotInFramework entries={notInFramework(profile, outline)} outline={outline} editor={editor} />
             {target && (
               <>
                 <ProgressSentence progress={progressIn(gaps)} gaps={gaps} target={target.roleLevel.name} />
@@ -65,7 +65,7 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
           </>
         )}
         <NextSteps profile={profile} editor={editor} />
-        <TakeAway profile={profile} state={state} editor={editor} onRead={onRead} />
+        <SaveACopy profile={profile} state={state} editor={editor} onRead={onRead} />
         <People profile={profile} state={state} />
         {outline && <SourceNote frameworks={[outline.framework]} />}
       </div>

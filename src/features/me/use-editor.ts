@@ -1,6 +1,6 @@
 import type { Edit } from '@/core/profile/edits'
 import type { Profile } from '@/core/profile/model'
-import { followRedirects } from '@/core/profile/settle'
+import { followRedirects } from '@/core/profile/in-framework'
 import { undo } from '@/core/profile/change'
 import type { FrameworkOutline } from '@/core/views/model'
 import { profileStore } from '@/device/profiles/use-profiles'

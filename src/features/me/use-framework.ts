@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Profile, RoleLevelRef } from '@/core/profile/model'
-import { followRedirects, hasRoleLevel } from '@/core/profile/settle'
+import { followRedirects, hasRoleLevel } from '@/core/profile/in-framework'
 import type { FrameworkOutline, Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 

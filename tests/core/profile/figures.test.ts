@@ -13,7 +13,7 @@ import { frameworkOutline, frameworkRequirements } from '@/core/views/framework'
 import { readFramework } from '../../../data/pipeline/frameworks'
 import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
 
-const { ladder, roleLevel } = madeColumn({ asks: { low: 1, high: 4, even: 2, unknown: null, unsaid: 3 } })
+const { ladder, roleLevel } = madeColumn({ asks: { low: 1, high: 4, even: 2, unknown: null, notSet: 3 } })
 const scale = ladder.framework.skillScale
 const profileOf = (skillLevels: Readonly<Record<string, string | null>>): Profile => ({
   ...emptyProfile('ann', ladder.framework.id),
@@ -31,23 +31,23 @@ describe('gaps to a target', () => {
       ['high', 1, 4, 3],
       ['even', 0, 2, 2],
       ['unknown', 2, 'not-stated', null],
-      ['unsaid', null, 3, 3],
+      ['notSet', null, 3, 3],
     ])
   })
 
   test('by size: the largest first, of one size in the order of the target', () => {
-    expect(bySize(gaps).map(({ skill }) => skill.id)).toEqual(['high', 'unsaid', 'even'])
+    expect(bySize(gaps).map(({ skill }) => skill.id)).toEqual(['high', 'notSet', 'even'])
   })
 
   test('and in all', () => {
-    expect(progressIn(gaps)).toEqual({ asked: 10, carried: 2, skills: 4, reached: 1, unknown: 1, unsaid: 1 })
+    expect(progressIn(gaps)).toEqual({ asked: 10, carried: 2, skills: 4, reached: 1, unknown: 1, notSet: 1 })
   })
 
   test('add up to the effort that moves and paths count', () => {
     const anyLevel = fc.constantFrom('a', 'b', 'c', 'd', NOT_YET, null)
     fc.assert(
       fc.property(
-        fc.record({ low: anyLevel, high: anyLevel, even: anyLevel, unsaid: anyLevel, unknown: anyLevel }),
+        fc.record({ low: anyLevel, high: anyLevel, even: anyLevel, notSet: anyLevel, unknown: anyLevel }),
         (skillLevels) => {
           const profile = profileOf(skillLevels)
           const { asked, carried } = progressIn(gapsTo(profile, ladder, roleLevel))

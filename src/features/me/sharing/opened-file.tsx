@@ -5,7 +5,7 @@ import { profileStore } from '@/device/profiles/use-profiles'
 import { Dialog } from '@/ui/dialog'
 import { useTell } from '@/ui/notice'
 import { Incoming } from './incoming'
-import { FaultList } from '../where-it-is-kept'
+import { FaultList } from '../storage-note'
 
 interface OpenedFileProps {
   read: ReadEnvelope

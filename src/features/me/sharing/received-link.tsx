@@ -7,7 +7,7 @@ import { PageHeading } from '@/ui/page-heading'
 import { Incoming } from './incoming'
 import { ProfileSheet } from '../sheet/profile-sheet'
 import { useFramework } from '../use-framework'
-import { FaultList } from '../where-it-is-kept'
+import { FaultList } from '../storage-note'
 
 /** What a link carried here: to read, and kept only by who says so. */
 export function ReceivedLink({ received, state }: { received: NonNullable<ReadLink>; state: ProfilesState }) {

@@ -2,7 +2,7 @@ import { bySize, gapsTo, progressIn, type Gap } from '@/core/profile/gaps'
 import { listedSkills, type ListedSkill } from '@/core/profile/listed-skills'
 import { profileName, type Profile } from '@/core/profile/model'
 import { ownSteps } from '@/core/profile/carried'
-import { withoutPlace } from '@/core/profile/settle'
+import { notInFramework } from '@/core/profile/in-framework'
 import type { FrameworkOutline } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import { SourceNote } from '@/ui/source-note'
@@ -139,7 +139,7 @@ function SheetNextSteps({ profile: { nextSteps } }: { profile: Profile }) {
 }
 
 function Unplaced({ profile, outline }: { profile: Profile; outline: FrameworkOutline }) {
-  const skills = withoutPlace(profile, outline).flatMap((entry) => (entry.what === 'skill' ? [entry.own] : []))
+  const skills = notInFramework(profile, outline).flatMap((entry) => (entry.what === 'skill' ? [entry.own] : []))
   if (skills.length === 0) return null
   return (
     <section>

@@ -9,7 +9,7 @@ interface ProgressSentenceProps {
 
 /** How far it is to the target, in a sentence; announced when it changes. */
 export function ProgressSentence({ progress, gaps, target }: ProgressSentenceProps) {
-  const { asked, carried, skills, unknown, unsaid } = progress
+  const { asked, carried, skills, unknown, notSet } = progress
   return (
     <div role="status" className="mt-5">
       {skills > 0 && (
@@ -25,9 +25,9 @@ export function ProgressSentence({ progress, gaps, target }: ProgressSentencePro
           {counted(unknown, 'skill is', 'skills are')} left out of the count: no skill level is stated.
         </p>
       )}
-      {unsaid > 0 && (
+      {notSet > 0 && (
         <p className="text-sm text-soft">
-          {counted(unsaid, 'skill is', 'skills are')} not set yet and counted as none.
+          {counted(notSet, 'skill is', 'skills are')} not set yet and counted as none.
         </p>
       )}
     </div>

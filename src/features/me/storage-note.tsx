@@ -7,7 +7,7 @@ const notKept = {
 } as const
 
 /** Says where what is entered lies, and what is wrong with that. */
-export function WhereItIsKept({ state: { kept, faults } }: { state: ProfilesState }) {
+export function StorageNote({ state: { kept, faults } }: { state: ProfilesState }) {
   return (
     <>
       {kept === 'on-device' ? (

@@ -13,14 +13,14 @@ import { TypedTextField } from './typed-text'
 import type { Editor } from './use-editor'
 import type { ProfileFramework, RoleLevelOnLadder } from './use-framework'
 
-interface EndsProps {
+interface ProfileDetailsProps {
   profile: Profile
   framework: ProfileFramework
   editor: Editor
 }
 
 /** Who this is, where they stand and where they want to go. */
-export function Ends({ profile, framework, editor: { change, act } }: EndsProps) {
+export function ProfileDetails({ profile, framework, editor: { change, act } }: ProfileDetailsProps) {
   const [picking, setPicking] = useState<'base' | 'target' | null>(null)
   const client = useQueryClient()
   const ids = { name: useId(), framework: useId() }
@@ -48,7 +48,7 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
         framework={profile.framework}
         onChoose={(to) => act(changeFramework(to), 'The framework was changed; what was said of skills stays.')}
       />
-      <End
+      <ChosenRoleLevel
         title="I am about here"
         roleLevel={profile.base}
         found={framework.base}
@@ -56,7 +56,7 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
         onPick={() => setPicking('base')}
         onLeave={() => act(setBase(null), 'The role level was taken off; the skills stay as they are.')}
       />
-      <End
+      <ChosenRoleLevel
         title="My target"
         roleLevel={profile.target}
         found={framework.target}
@@ -88,7 +88,7 @@ export function Ends({ profile, framework, editor: { change, act } }: EndsProps)
   )
 }
 
-interface EndProps {
+interface ChosenRoleLevelProps {
   title: string
   roleLevel: RoleLevelRef | null
   found: RoleLevelOnLadder | null
@@ -97,7 +97,7 @@ interface EndProps {
   onLeave: () => void
 }
 
-function End({ title, roleLevel, found, framework, onPick, onLeave }: EndProps) {
+function ChosenRoleLevel({ title, roleLevel, found, framework, onPick, onLeave }: ChosenRoleLevelProps) {
   const name: ReactNode =
     roleLevel && found ? (
       <Link to={roleLevelHref({ framework, ...roleLevel })}>{found.roleLevel.name}</Link>

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { emptyProfile, emptySkill, NOT_YET, type Profile } from '@/core/profile/model'
-import { followRedirects, withoutPlace } from '@/core/profile/settle'
+import { followRedirects, notInFramework } from '@/core/profile/in-framework'
 import type { FrameworkOutline } from '@/core/views/model'
 import { anyProfile } from '../../helpers/any-profile'
 import { madeColumn } from '../../helpers/compared-columns'
@@ -39,7 +39,7 @@ describe('what was renamed is followed', () => {
   test('not on to a skill of which something is said already', () => {
     const profile = followRedirects(outline)(withSkills('renamed', 'old'))
     expect(profile.skills.map(({ skill }) => skill)).toEqual(['renamed', 'old'])
-    expect(withoutPlace(profile, outline)).toEqual([{ what: 'skill', own: profile.skills[1], why: 'taken' }])
+    expect(notInFramework(profile, outline)).toEqual([{ what: 'skill', own: profile.skills[1], why: 'taken' }])
   })
 
   test.each([
@@ -56,7 +56,7 @@ describe('what was renamed is followed', () => {
   })
 
   test('and a ring of redirects ends', () => {
-    expect(withoutPlace(followRedirects(outline)(withSkills('ring')), outline)).toMatchObject([
+    expect(notInFramework(followRedirects(outline)(withSkills('ring')), outline)).toMatchObject([
       { what: 'skill', why: 'gone' },
     ])
   })
@@ -65,13 +65,13 @@ describe('what was renamed is followed', () => {
 test('what has no place is told: skills, skill levels and role levels', () => {
   const profile = { ...withSkills('gone', 'kept', 'twice'), base: { role: 'gone', roleLevel: 'gone' } }
   const skills = profile.skills.map((own) => (own.skill === 'twice' ? { ...own, skillLevel: 'mastery' } : own))
-  expect(withoutPlace({ ...profile, skills }, outline)).toEqual([
+  expect(notInFramework({ ...profile, skills }, outline)).toEqual([
     { what: 'role-level', end: 'base', roleLevel: profile.base },
     { what: 'skill', own: skills[0], why: 'gone' },
     { what: 'skill-level', own: skills[2] },
   ])
   expect(
-    withoutPlace({ ...ann, skills: [{ ...emptySkill('kept'), skillLevel: NOT_YET }, emptySkill('twice')] }, outline),
+    notInFramework({ ...ann, skills: [{ ...emptySkill('kept'), skillLevel: NOT_YET }, emptySkill('twice')] }, outline),
   ).toEqual([])
 })
 

@@ -7,7 +7,7 @@ import { NOT_YET, type OwnSkill, type Profile, type RoleLevelRef } from './model
  * What of a profile the framework has no place for: shown, exported, and put right by the person. `taken`: the skill was
  * renamed to one of which something else is said already.
  */
-export type WithoutPlace =
+export type NotInFramework =
   | { readonly what: 'skill'; readonly own: OwnSkill; readonly why: 'gone' | 'taken' }
   | { readonly what: 'skill-level'; readonly own: OwnSkill }
   | { readonly what: 'role-level'; readonly end: 'base' | 'target'; readonly roleLevel: RoleLevelRef }
@@ -31,7 +31,7 @@ export function followRedirects(outline: FrameworkOutline): Edit {
 }
 
 /** What of a profile, its redirects followed, has no place in the framework as it is now. */
-export function withoutPlace({ skills, base, target }: Profile, outline: FrameworkOutline): WithoutPlace[] {
+export function notInFramework({ skills, base, target }: Profile, outline: FrameworkOutline): NotInFramework[] {
   const known = new Set(outline.skills.map(({ id }) => id))
   const scale = new Set(outline.framework.skillScale.map(({ id }) => id))
   const ends = [
@@ -39,10 +39,10 @@ export function withoutPlace({ skills, base, target }: Profile, outline: Framewo
     { end: 'target', roleLevel: target },
   ] as const
   return [
-    ...ends.flatMap(({ end, roleLevel }): WithoutPlace[] =>
+    ...ends.flatMap(({ end, roleLevel }): NotInFramework[] =>
       roleLevel && !hasRoleLevel(outline, roleLevel) ? [{ what: 'role-level', end, roleLevel }] : [],
     ),
-    ...skills.flatMap((own): WithoutPlace[] => {
+    ...skills.flatMap((own): NotInFramework[] => {
       if (!known.has(own.skill))
         return [{ what: 'skill', own, why: known.has(redirectedSkill(outline, own.skill)) ? 'taken' : 'gone' }]
       const { skillLevel } = own

@@ -1,20 +1,20 @@
 import { removeSkill, setBase, setSkillLevel, setTarget, type Edit } from '@/core/profile/edits'
-import type { WithoutPlace as Entry } from '@/core/profile/settle'
+import type { NotInFramework as Entry } from '@/core/profile/in-framework'
 import type { FrameworkOutline } from '@/core/views/model'
 import type { Editor } from '../use-editor'
 
-interface WithoutPlaceProps {
+interface NotInFrameworkProps {
   entries: readonly Entry[]
   outline: FrameworkOutline
   editor: Editor
 }
 
 /** What was said of something the framework no longer has: kept, shown, and put away only by hand. */
-export function WithoutPlace({ entries, outline, editor }: WithoutPlaceProps) {
+export function NotInFramework({ entries, outline, editor }: NotInFrameworkProps) {
   if (entries.length === 0) return null
   return (
-    <section aria-labelledby="without-place-heading" className="warning mt-6">
-      <h2 id="without-place-heading" className="text-lg">
+    <section aria-labelledby="not-in-framework-heading" className="warning mt-6">
+      <h2 id="not-in-framework-heading" className="text-lg">
         Kept, though {outline.framework.shortTitle} has no place for it
       </h2>
       <ul className="mt-2 grid gap-3">

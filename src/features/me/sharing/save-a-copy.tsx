@@ -9,7 +9,7 @@ import { ImportButton } from './import-button'
 import { ShareDialog } from './share-dialog'
 import type { Editor } from '../use-editor'
 
-interface TakeAwayProps {
+interface SaveACopyProps {
   profile: Profile
   state: ProfilesState
   editor: Editor
@@ -18,7 +18,7 @@ interface TakeAwayProps {
 }
 
 /** What can be done with what stands here. */
-export function TakeAway({ profile, state, editor, onRead }: TakeAwayProps) {
+export function SaveACopy({ profile, state, editor, onRead }: SaveACopyProps) {
   const [sharing, setSharing] = useState(false)
   const download = (profiles: readonly Profile[]) =>
     downloadText(
@@ -27,8 +27,8 @@ export function TakeAway({ profile, state, editor, onRead }: TakeAwayProps) {
       'application/json',
     )
   return (
-    <section aria-labelledby="take-away-heading" className="mt-10">
-      <h2 id="take-away-heading" className="mb-2">
+    <section aria-labelledby="save-a-copy-heading" className="mt-10">
+      <h2 id="save-a-copy-heading" className="mb-2">
         Take it along
       </h2>
       <div className="flex flex-wrap gap-2">
