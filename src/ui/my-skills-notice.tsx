@@ -2,25 +2,24 @@ import { Link } from 'react-router'
 import { meHref } from '@/core/hrefs'
 
 interface MySkillsNoticeProps {
-  /** "My skills: Ann"; `null` where the reader has said nothing of theirs that can be counted here. */
+  /** "My skills: Ann"; `null` if the reader has no skills on this device that can be counted here. */
   name: string | null
 }
 
-/** Says whose skills `me` in a link means, and what to do where the reader has said nothing of theirs. */
+/** Says whose skills `me` in a link means, and what to do if the reader has not entered any. */
 export function MySkillsNotice({ name }: MySkillsNoticeProps) {
   if (name !== null) {
     return (
       <p className="my-2 max-w-prose text-sm text-soft print:hidden">
-        Counted from <Link to={meHref}>{name}</Link>, as kept on this device. In a link “me” means whoever opens it: if
-        it was sent to you, its sender saw their own skills here, and never yours.
+        Counted from <Link to={meHref}>{name}</Link>, kept on this device. In a link, “me” means the person who opens
+        it: if somebody sent you this link, they saw their own skills here, not yours.
       </p>
     )
   }
   return (
     <p role="status" className="my-4 max-w-prose border-l-4 border-accent bg-wash px-4 py-3">
-      “Me” in a link means the skills of whoever opens it. Those of a sender never leave their device, and on this one
-      nothing has been said yet that could be counted here. <Link to={meHref}>Say where you stand</Link>, and your own
-      skills stand here.
+      In a link, “me” means the skills of the person who opens it. The sender’s skills stay on their device, and you
+      have not entered yours yet. <Link to={meHref}>Enter your skills</Link> to see them here.
     </p>
   )
 }

@@ -5,16 +5,16 @@ import { usePendingLocation } from './use-pending-location'
 
 interface MySkillsSwitchProps {
   on: boolean
-  /** The role level that one's own skills take the place of when the switch is turned on. */
+  /** The role level that the reader's skills replace when the switch is turned on. */
   replaces?: RoleLevelAddress | undefined
-  /** What stands in their place when it is turned off, unless they took the place of another. */
+  /** What replaces them when it is turned off, unless they had replaced a role level. */
   instead?: RoleLevelAddress | undefined
-  /** The same screen from one's own skills, and from a role level or none. */
+  /** The same screen counted from the reader's skills, and from a role level or none. */
   hrefOn: string
   hrefOff: (from: RoleLevelAddress | undefined) => string
 }
 
-/** Counts from one's own skills instead of a role level, and back again to the one they took the place of. */
+/** Counts from the reader's skills instead of a role level; turned off, it goes back to the role level they replaced. */
 export function MySkillsSwitch({ on, replaces, instead, hrefOn, hrefOff }: MySkillsSwitchProps) {
   const navigate = useNavigate()
   const { state } = usePendingLocation()
@@ -29,7 +29,7 @@ export function MySkillsSwitch({ on, replaces, instead, hrefOn, hrefOff }: MySki
   )
 }
 
-/** As the history remembers it. */
+/** Read from the history entry. */
 function replacedIn(state: unknown): RoleLevelAddress | null {
   return typeof state === 'object' && state !== null && 'replaced' in state && typeof state.replaced === 'string'
     ? readAddress(state.replaced)

@@ -7,16 +7,16 @@ import { expectSeen } from './seen'
 export async function begin(page: Page, hand: Hand, name: string, base: string): Promise<void> {
   const among = page.getByRole('dialog').or(page.getByRole('main')).last()
   await hand.write(among.getByLabel(/^Name/), name)
-  await hand.write(among.getByRole('searchbox', { name: 'I am about here' }), base)
+  await hand.write(among.getByRole('searchbox', { name: 'Closest role level' }), base)
   await hand.use(among.getByRole('button', { name: new RegExp(`^${base}`) }).first())
   await expectSeen(page.getByRole('link', { name: base, exact: true }))
 }
 
 /** Picks the target in its dialog. */
 export async function chooseTarget(page: Page, hand: Hand, target: string): Promise<void> {
-  await hand.use(page.getByRole('button', { name: /^My target: choose/ }))
-  const dialog = page.getByRole('dialog', { name: 'Where do I want to go?' })
-  await hand.write(dialog.getByRole('searchbox', { name: 'My target' }), target)
+  await hand.use(page.getByRole('button', { name: /^(Choose|Change) target/ }))
+  const dialog = page.getByRole('dialog', { name: 'Choose a target' })
+  await hand.write(dialog.getByRole('searchbox', { name: 'Target role level' }), target)
   await hand.use(dialog.getByRole('button', { name: new RegExp(`^${target}`) }).first())
   await expectSeen(page.getByRole('link', { name: target, exact: true }))
 }
@@ -37,7 +37,7 @@ export async function chooseSkillLevel(page: Page, skill: string, name: string, 
 
 /** How far it is to the target, as the page says it. */
 export function progress(page: Page): Locator {
-  return page.getByRole('status').filter({ hasText: 'skill steps that' })
+  return page.getByRole('status').filter({ hasText: 'skill steps:' })
 }
 
 /** Presses a button that downloads a file, and reads the file. However many keys it takes to come to the button. */
@@ -49,9 +49,9 @@ export async function downloaded(page: Page, press: () => Promise<void>): Promis
 /** Gives the page a file of skills to open. */
 export async function openFile(page: Page, text: string): Promise<Locator> {
   await page
-    .getByLabel('A file of skills')
+    .getByLabel('Saved skills file')
     .setInputFiles({ name: 'skills.json', mimeType: 'application/json', buffer: Buffer.from(text) })
-  const dialog = page.getByRole('dialog', { name: 'What the file holds' })
+  const dialog = page.getByRole('dialog', { name: 'Skills in this file' })
   await expectSeen(dialog)
   return dialog
 }

@@ -36,56 +36,58 @@ describe.each([
 ] as const)('My skills with the %s', (_, hand) => {
   test('from a role level to a target: raised, written, kept', async () => {
     const { page, expectQuiet } = await openAsAnn(hand)
-    await expectSeen(progress(page).getByText('13 of the 28 skill steps that Senior product manager asks are there'))
+    await expectSeen(
+      progress(page).getByText('Senior product manager asks for 28 skill steps: 13 reached, 15 to learn.'),
+    )
     expect(await skillLevel(page, 'Product leadership', 'Awareness').isChecked()).toBe(true)
 
     await chooseSkillLevel(page, 'Agile and Lean practices', 'Practitioner', hand === keyboard)
     await chooseSkillLevel(page, 'Product leadership', 'Working', hand === keyboard)
-    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
-    await expectSeen(progress(page).getByText('13 to learn: one of 9 skills reached'))
+    await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
+    await expectSeen(progress(page).getByText('1 of 9 skills complete'))
 
-    await hand.write(page.getByLabel('A next step'), 'Sit in on the roadmap review')
-    await page.getByLabel('By when').fill('2027-03-01')
+    await hand.write(page.getByLabel('Next step', { exact: true }), 'Sit in on the roadmap review')
+    await page.getByLabel('Date (optional)').fill('2027-03-01')
     await hand.use(page.getByRole('button', { name: 'Add', exact: true }))
     await page.getByText('Note and evidence').first().click()
     await hand.write(page.getByRole('textbox', { name: 'Note', exact: true }).first(), 'Ran two retrospectives.')
 
     await page.reload()
     await takenOver(page)
-    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
     expect(await skillLevel(page, 'Product leadership', 'Working').isChecked()).toBe(true)
-    expect(await page.getByRole('textbox', { name: 'Step 1', exact: true }).inputValue()).toBe(
+    expect(await page.getByRole('textbox', { name: 'Next step 1', exact: true }).inputValue()).toBe(
       'Sit in on the roadmap review',
     )
     await expectSeen(page.getByText('Note and evidence: a note'))
     await expectQuiet()
   })
 
-  test('taken along, cleared, taken back, opened again, sent', async () => {
+  test('saved as a file, cleared, undone, opened again, shared by link', async () => {
     const { page, expectQuiet } = await openAsAnn(hand)
     await chooseSkillLevel(page, 'Agile and Lean practices', 'Practitioner', hand === keyboard)
     await page.getByText('Note and evidence').first().click()
     await hand.write(page.getByRole('textbox', { name: 'Note', exact: true }).first(), 'Ran two retrospectives.')
 
-    const file = await downloaded(page, () => hand.use(page.getByRole('button', { name: 'Export a file' })))
+    const file = await downloaded(page, () => hand.use(page.getByRole('button', { name: 'Save as a file' })))
     expect(JSON.parse(file)).toMatchObject({
       version: 2,
       profiles: [{ name: 'Ann Ögren', target: { roleLevel: 'senior-product-manager' } }],
     })
 
-    await hand.use(page.getByRole('button', { name: 'Clear', exact: true }))
-    await expectSeen(page.getByText('Everything but the name was cleared.'))
-    await expectSeen(page.getByText('None yet. Say above where you are about'))
+    await hand.use(page.getByRole('button', { name: 'Clear all answers', exact: true }))
+    await expectSeen(page.getByText('Cleared everything except the name and the framework.'))
+    await expectSeen(page.getByText('No skills yet. Choose a closest role level'))
     await hand.use(page.getByRole('button', { name: 'Undo' }))
-    await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
-    await expectFocused(page.getByRole('button', { name: 'Clear', exact: true }))
+    await expectSeen(progress(page).getByText('28 skill steps: 14 reached'))
+    await expectFocused(page.getByRole('button', { name: 'Clear all answers', exact: true }))
 
-    await hand.use(page.getByRole('button', { name: 'Clear', exact: true }))
+    await hand.use(page.getByRole('button', { name: 'Clear all answers', exact: true }))
     const dialog = await openFile(page, file)
-    await hand.use(dialog.getByRole('button', { name: 'Replace what is here' }))
-    await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
+    await hand.use(dialog.getByRole('button', { name: 'Replace what this device has' }))
+    await expectSeen(progress(page).getByText('28 skill steps: 14 reached'))
 
-    await hand.use(page.getByRole('button', { name: 'Send by link' }))
+    await hand.use(page.getByRole('button', { name: 'Share by link' }))
     await hand.use(page.getByRole('button', { name: 'Copy the link' }))
     await expectSeen(page.getByRole('button', { name: 'Link copied' }))
     const link = await page.evaluate(() => navigator.clipboard.readText())
@@ -94,14 +96,14 @@ describe.each([
     const reader = await openPage({ ...hand.visit, path: link.slice(hrefOf('/').length - 1) })
     const sent: string[] = []
     reader.page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')))
-    await expectScreen(reader.page, 'The skills of Ann Ögren')
+    await expectScreen(reader.page, 'Skills of Ann Ögren')
     await expectSeen(reader.page.getByText('14 of 28 skill steps; 1 of 9 skills reached'))
     await expectSeen(reader.page.getByText('Ran two retrospectives.'))
     expect(await reader.page.getByRole('radio').count()).toBe(0)
     await reader.page.reload()
     await takenOver(reader.page)
     await hand.use(reader.page.getByRole('button', { name: 'Keep on this device' }))
-    await expectSeen(progress(reader.page).getByText('14 of the 28 skill steps'))
+    await expectSeen(progress(reader.page).getByText('28 skill steps: 14 reached'))
     expect(reader.page.url()).toBe(hrefOf('/me'))
     expect(sent.length).toBeGreaterThan(0)
     expect(sent.filter((request) => /skills=|retrospectives/.test(request))).toEqual([])
@@ -113,11 +115,11 @@ test.each([
   ['1280', mouse],
   ['390', finger],
 ] as const)(
-  'at %s px the gaps stand by size, and what the target says is a checklist that is kept and printed',
+  'at %s px gaps are listed by size, and the statements of the target are a checklist that is kept and printed',
   async (_, hand) => {
     const { page, expectQuiet } = await openAsAnn(hand)
     await chooseTarget(page, hand, 'Head of product')
-    const gaps = page.getByRole('list', { name: 'Skills by the size of their gap' }).getByRole('listitem')
+    const gaps = page.getByRole('list', { name: 'Skills, largest gap first' }).getByRole('listitem')
     const steps = (await gaps.allInnerTexts()).map((text) =>
       ['reached', 'one step', 'two steps', 'three steps', 'four steps'].findIndex((words) => text.includes(words)),
     )
@@ -128,7 +130,7 @@ test.each([
     const value = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'Creating value for money' }) })
-    await hand.use(value.getByText('What Expert asks'))
+    await hand.use(value.getByText('What Expert means'))
     await hand.tick(value.getByRole('checkbox', { name: 'develop and own a business case' }))
     await expectSeen(value.getByText('1 of 5 statements ticked'))
     await page.reload()
@@ -140,7 +142,7 @@ test.each([
   },
 )
 
-test('a page that is left in the middle of a sentence loses none of it', async () => {
+test('leaving the page in the middle of a sentence loses nothing', async () => {
   const { page } = await openAsAnn()
   await page.getByText('Note and evidence').first().click()
   const note = page.getByRole('textbox', { name: 'Note', exact: true }).first()
@@ -162,8 +164,8 @@ test.each([
   ['keyboard', keyboard],
 ] as const)('from nothing, with the %s: a skill added by its name, set, taken off, and back', async (_, hand) => {
   const { page, expectQuiet } = await openPage({ ...hand.visit, path: '/me' })
-  await hand.use(page.getByRole('button', { name: 'Begin blank, without a role level' }))
-  await expectSeen(page.getByText('None yet. Say above where you are about'))
+  await hand.use(page.getByRole('button', { name: 'Start without a role level' }))
+  await expectSeen(page.getByText('No skills yet. Choose a closest role level'))
   await hand.write(page.getByRole('searchbox', { name: 'Add another skill' }), 'user foc')
   await hand.use(page.getByRole('button', { name: /^User focus/ }).first())
   await expectFocused(skillLevel(page, 'User focus', 'None yet'))
@@ -173,7 +175,7 @@ test.each([
   await page.reload()
   expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
   await hand.use(page.getByText('Note and evidence'))
-  await hand.use(page.getByRole('button', { name: 'Take User focus off the list' }))
+  await hand.use(page.getByRole('button', { name: 'Remove User focus from the list' }))
   expect(await page.getByRole('radiogroup').count()).toBe(0)
   await hand.use(page.getByRole('button', { name: 'Undo' }))
   expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
@@ -213,14 +215,14 @@ describe('on paper', () => {
       const text = await sheet.innerText()
       for (const part of [
         'Ann Ögren',
-        'Stands about',
+        'Closest role level',
         associate,
         'Target',
         target,
-        'Gaps, the largest first',
+        'Skills to learn, largest gap first',
         'Product management',
-        'Agreed next steps',
-        'Room to write',
+        'Next steps',
+        'Space for notes',
         'Crown copyright',
         'Open Government Licence v3.0',
       ]) {
@@ -242,7 +244,7 @@ describe('on paper', () => {
     const note = `${'A long story, told at length. '.repeat(60)}The end of it. ${'x'.repeat(300)}`
     await page.getByText('Note and evidence').first().click()
     await page.getByRole('textbox', { name: 'Note', exact: true }).first().fill(note)
-    await page.getByLabel('Evidence: work, feedback, a link').first().fill('https://example.org/report')
+    await page.getByLabel('Evidence, such as work, feedback or a link').first().fill('https://example.org/report')
     const { sheet } = await print(page)
     expect(await sheet.innerText()).toContain('The end of it.')
     await expectSeen(sheet.getByText('https://example.org/report'))
@@ -252,24 +254,30 @@ describe('on paper', () => {
 describe('several people on one device', () => {
   test('are kept apart, renamed, removed, and brought back', async () => {
     const { page, expectQuiet } = await openAsAnn()
-    await page.getByRole('button', { name: 'Add another person' }).click()
+    await page.getByRole('button', { name: 'Add a person' }).click()
     await begin(page, mouse, 'Bo', 'Content designer')
     await expectScreen(page, 'My skills: Bo')
-    expect(await page.getByLabel('Shown here').locator('option').allTextContents()).toEqual(['Ann Ögren', 'Bo'])
+    expect(await page.getByLabel('Person', { exact: true }).locator('option').allTextContents()).toEqual([
+      'Ann Ögren',
+      'Bo',
+    ])
 
     await page.getByLabel('Name', { exact: true }).fill('Bo Li')
     await expectScreen(page, 'My skills: Bo Li')
-    await page.getByLabel('Shown here').selectOption('Ann Ögren')
-    await expectSeen(progress(page).getByText('13 of the 28 skill steps'))
+    await page.getByLabel('Person', { exact: true }).selectOption('Ann Ögren')
+    await expectSeen(progress(page).getByText('28 skill steps: 13 reached'))
 
     await page.getByRole('button', { name: 'Remove Ann Ögren' }).click()
     await expectScreen(page, 'My skills')
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo Li')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectScreen(page, 'My skills: Ann Ögren')
-    expect(await page.getByLabel('Shown here').locator('option').allTextContents()).toEqual(['Ann Ögren', 'Bo Li'])
+    expect(await page.getByLabel('Person', { exact: true }).locator('option').allTextContents()).toEqual([
+      'Ann Ögren',
+      'Bo Li',
+    ])
 
-    const file = await downloaded(page, () => page.getByRole('button', { name: 'Export all 2 people' }).click())
+    const file = await downloaded(page, () => page.getByRole('button', { name: 'Save all 2 people as a file' }).click())
     expect(JSON.parse(file)).toMatchObject({ profiles: [{ name: 'Ann Ögren' }, { name: 'Bo Li' }] })
     await page.reload()
     await expectScreen(page, 'My skills: Ann Ögren')
@@ -285,7 +293,7 @@ describe('two tabs', () => {
     const { page, expectQuiet } = await openAsAnn(hand)
     const other = await page.context().newPage()
     await other.goto(hrefOf('/me'))
-    await expectSeen(progress(other).getByText('13 of the 28 skill steps'))
+    await expectSeen(progress(other).getByText('28 skill steps: 13 reached'))
 
     // At once, so that neither has heard of the other's change when it makes its own.
     await Promise.all([
@@ -293,7 +301,7 @@ describe('two tabs', () => {
       chooseSkillLevel(other, 'Product leadership', 'Practitioner', false),
     ])
     for (const tab of [page, other]) {
-      await expectSeen(progress(tab).getByText('16 of the 28 skill steps'))
+      await expectSeen(progress(tab).getByText('28 skill steps: 16 reached'))
       expect(await skillLevel(tab, 'Agile and Lean practices', 'Practitioner').isChecked()).toBe(true)
       expect(await skillLevel(tab, 'Product leadership', 'Practitioner').isChecked()).toBe(true)
     }
@@ -316,12 +324,12 @@ describe('two tabs', () => {
 
   test('show two people, each its own', async () => {
     const { page } = await openAsAnn()
-    await page.getByRole('button', { name: 'Add another person' }).click()
+    await page.getByRole('button', { name: 'Add a person' }).click()
     await begin(page, mouse, 'Bo', 'Content designer')
     const other = await page.context().newPage()
     await other.goto(hrefOf('/me'))
     await expectScreen(other, 'My skills: Bo')
-    await other.getByLabel('Shown here').selectOption('Ann Ögren')
+    await other.getByLabel('Person', { exact: true }).selectOption('Ann Ögren')
     await expectScreen(other, 'My skills: Ann Ögren')
     await other.reload()
     await expectScreen(other, 'My skills: Ann Ögren')
@@ -330,7 +338,7 @@ describe('two tabs', () => {
 })
 
 describe('a device that keeps nothing', () => {
-  const says = /held by this tab alone/
+  const says = /lost when you close this tab/
 
   test.each([1280, 390])(
     'because it is full: the session goes on, says so, and writes all of it once there is room; at %i px',
@@ -356,16 +364,16 @@ describe('a device that keeps nothing', () => {
       )
       await chooseTarget(page, mouse, senior)
       await chooseSkillLevel(page, 'Product leadership', 'Working', false)
-      await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
+      await expectSeen(progress(page).getByText('28 skill steps: 14 reached'))
       expect(await axeSerious(page)).toEqual([])
-      const file = await downloaded(page, () => page.getByRole('button', { name: 'Export a file' }).click())
+      const file = await downloaded(page, () => page.getByRole('button', { name: 'Save as a file' }).click())
       expect(JSON.parse(file)).toMatchObject({ profiles: [{ name: 'Ann' }] })
 
       await page.evaluate(() => localStorage.setItem('room', 'yes'))
       await chooseSkillLevel(page, 'Product leadership', 'Practitioner', false)
-      await expectSeen(page.getByText('Everything here stays on this device'))
+      await expectSeen(page.getByText('What you enter stays in this browser'))
       await page.reload()
-      await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+      await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
     },
   )
 
@@ -381,7 +389,7 @@ describe('a device that keeps nothing', () => {
     await page.goto(hrefOf('/me'))
     await begin(page, mouse, 'Ann', associate)
     await expectSeen(
-      page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'lets the page keep nothing' }),
+      page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'does not let the page store anything' }),
     )
     const header = page.getByRole('banner')
     await header.getByRole('link', { name: 'About the data' }).click()
@@ -393,7 +401,7 @@ describe('a device that keeps nothing', () => {
   })
 })
 
-test('a record on the device that is damaged is told, stays as it lies, and costs nobody else anything', async () => {
+test('a damaged record on the device is reported, left unchanged, and affects nobody else', async () => {
   const { page, expectQuiet } = await openAsAnn()
   const records = (put?: unknown) =>
     page.evaluate(
@@ -416,12 +424,12 @@ test('a record on the device that is damaged is told, stays as it lies, and cost
   const damaged = { version: 2, profile: 'half of it' }
   await records(damaged)
   await page.reload()
-  await expectSeen(page.getByRole('alert').filter({ hasText: 'could not be read in full. It is left there as it is.' }))
+  await expectSeen(page.getByRole('alert').filter({ hasText: 'could not be read. It has been left unchanged.' }))
   await chooseSkillLevel(page, 'Product leadership', 'Working', false)
-  await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
+  await expectSeen(progress(page).getByText('28 skill steps: 14 reached'))
   expect(await axeSerious(page)).toEqual([])
   await page.reload()
-  await expectSeen(progress(page).getByText('14 of the 28 skill steps'))
+  await expectSeen(progress(page).getByText('28 skill steps: 14 reached'))
   expect(await records()).toContainEqual(damaged)
   await expectQuiet()
 })
@@ -439,16 +447,16 @@ describe('files', () => {
     const dialog = await openFile(page, writeEnvelope([cy]))
     await dialog.getByRole('button', { name: 'Keep on this device' }).click()
     await expectSeen(page.getByRole('link', { name: 'Principal Product Manager', exact: true }))
-    const kept = page.getByRole('region', { name: /^Kept, though/ })
+    const kept = page.getByRole('region', { name: /^Not in / })
     await expectSeen(kept.getByText('juggling'))
     await expectSeen(kept.getByText('Five <b>balls</b>.'))
     expect(await axeSerious(page)).toEqual([])
 
-    const file = await downloaded(page, () => page.getByRole('button', { name: 'Export a file' }).click())
+    const file = await downloaded(page, () => page.getByRole('button', { name: 'Save as a file' }).click())
     expect(JSON.parse(file)).toMatchObject({
       profiles: [{ skills: [{ skill: 'juggling', note: 'Five <b>balls</b>.' }] }],
     })
-    await page.getByRole('button', { name: 'Put away: juggling' }).click()
+    await page.getByRole('button', { name: 'Remove juggling' }).click()
     expect(await kept.count()).toBe(0)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectSeen(kept.getByText('juggling'))
@@ -459,22 +467,22 @@ describe('files', () => {
     const { page, expectQuiet } = await openAsAnn()
     const whole = writeEnvelope([cy])
     for (const [text, says] of [
-      [whole.slice(0, whole.length / 2), /is not whole/],
+      [whole.slice(0, whole.length / 2), /is damaged/],
       ['{"format":1,"id":"x","roles":[]}', /a framework, not/],
       [whole.replace('"version": 2', '"version": 3'), /newer version/],
       ['', /is empty/],
     ] as const) {
       const dialog = await openFile(page, text)
       await expectSeen(
-        dialog.getByRole('alert').filter({ hasText: says }).getByText('What is on this device is as it was.'),
+        dialog.getByRole('alert').filter({ hasText: says }).getByText('Nothing on this device has changed.'),
       )
       await page.keyboard.press('Escape')
     }
     const dialog = await openFile(page, whole.replace('"juggling"', '7'))
-    await expectSeen(dialog.getByText('Cy: a skill without a readable name was left out.'))
+    await expectSeen(dialog.getByText('Cy: a skill whose id could not be read was left out.'))
     expect(await axeSerious(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await expectSeen(progress(page).getByText('13 of the 28 skill steps'))
+    await expectSeen(progress(page).getByText('28 skill steps: 13 reached'))
     await expectQuiet()
   })
 
@@ -483,12 +491,17 @@ describe('files', () => {
     const people = ['Ann', 'Bo', 'Cy', 'Di'].map((name) => ({ ...emptyProfile(name, 'uk-gdd-2025'), name }))
     const dialog = await openFile(page, writeEnvelope(people))
     await dialog.getByRole('button', { name: 'Keep on this device' }).nth(1).click()
-    await expectSeen(dialog.getByText('The same is on this device already.'))
+    await expectSeen(dialog.getByText('Already on this device, with the same skills.'))
     await expectFocusKept(page)
     expect(await axeSerious(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Keep all 3 on this device' }).click()
     await expectScreen(page, 'My skills: Ann')
-    expect(await page.getByLabel('Shown here').locator('option').allTextContents()).toEqual(['Bo', 'Ann', 'Cy', 'Di'])
+    expect(await page.getByLabel('Person', { exact: true }).locator('option').allTextContents()).toEqual([
+      'Bo',
+      'Ann',
+      'Cy',
+      'Di',
+    ])
     await expectFocusKept(page)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectScreen(page, 'My skills')
@@ -499,7 +512,7 @@ describe('files', () => {
 
   test('of the first version are read', async () => {
     const { page } = await openPage({ path: '/me' })
-    await page.getByLabel('A file of skills').setInputFiles('tests/fixtures/profiles/version-1.json')
+    await page.getByLabel('Saved skills file').setInputFiles('tests/fixtures/profiles/version-1.json')
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expectScreen(page, 'My skills')
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann Ögren')
@@ -520,26 +533,26 @@ describe('links', () => {
 
   test('to the skills of somebody who is here already ask before anything is replaced', async () => {
     const { page, expectQuiet } = await openAsAnn()
-    await page.getByRole('button', { name: 'Send by link' }).click()
-    await page.getByRole('checkbox', { name: 'With notes, evidence and next steps' }).click()
+    await page.getByRole('button', { name: 'Share by link' }).click()
+    await page.getByRole('checkbox', { name: 'Include notes, evidence and next steps' }).click()
     await page.getByRole('button', { name: 'Copy the link' }).click()
     const link = await page.evaluate(() => navigator.clipboard.readText())
     await page.keyboard.press('Escape')
     await chooseSkillLevel(page, 'Product leadership', 'Expert', false)
-    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
 
     await page.goto(link)
-    await expectScreen(page, 'The skills of Ann Ögren')
-    await expectSeen(page.getByText('This device holds other skills of this person'))
+    await expectScreen(page, 'Skills of Ann Ögren')
+    await expectSeen(page.getByText('This device already has different answers for this person'))
     expect(await axeSerious(page)).toEqual([])
-    await page.getByRole('button', { name: 'Replace what is here' }).click()
-    await expectSeen(progress(page).getByText('13 of the 28 skill steps'))
+    await page.getByRole('button', { name: 'Replace what this device has' }).click()
+    await expectSeen(progress(page).getByText('28 skill steps: 13 reached'))
     await page.getByRole('button', { name: 'Undo' }).click()
-    await expectSeen(progress(page).getByText('15 of the 28 skill steps'))
+    await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
 
     await page.goto(link)
     await page.getByRole('button', { name: 'Keep both' }).click()
-    await expect.poll(() => page.getByLabel('Shown here').locator('option').count()).toBe(2)
+    await expect.poll(() => page.getByLabel('Person', { exact: true }).locator('option').count()).toBe(2)
     await expectQuiet()
   })
 })
@@ -602,9 +615,9 @@ describe('the base of the other screens', () => {
     '%s on a device where nobody said anything says whose skills were meant, and offers the reader theirs',
     async (path) => {
       const { page, expectQuiet } = await openPage({ path })
-      await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of whoever opens it' }))
+      await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of the person who opens it' }))
       expect(await axeSerious(page)).toEqual([])
-      await page.getByRole('link', { name: 'Say where you stand' }).click()
+      await page.getByRole('link', { name: 'Enter your skills' }).click()
       await expectScreen(page, 'My skills')
       await begin(page, mouse, 'Bo', associate)
       await page.goto(hrefOf(path))
@@ -619,8 +632,8 @@ test('moves that a link counts from “me” say whose skills were meant, to who
     path: '/uk-gdd-2025/roles/content-designer/content-designer?from=me',
     width: 390,
   })
-  await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of whoever opens it' }))
-  await page.getByRole('link', { name: 'Say where you stand' }).click()
+  await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of the person who opens it' }))
+  await page.getByRole('link', { name: 'Enter your skills' }).click()
   await expectScreen(page, 'My skills')
   await begin(page, mouse, 'Bo', associate)
   await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer/content-designer?from=me'))
@@ -633,24 +646,24 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
     const { page, expectQuiet } = await openPage({ path: '/me', dark, width })
     expect(await axeSerious(page)).toEqual([])
     await begin(page, mouse, 'Ann', associate)
-    await page.getByRole('button', { name: 'My target: choose' }).click()
+    await page.getByRole('button', { name: 'Choose target' }).click()
     await page.getByRole('dialog').getByRole('searchbox').fill('product')
     expect(await axeSerious(page)).toEqual([])
-    await page.getByRole('button', { name: 'Close' }).click()
+    await page.getByRole('button', { name: 'Close', exact: true }).click()
     await chooseTarget(page, mouse, 'Head of product')
     for (const summary of await page.locator('.own-skill summary').all()) await summary.click()
     await page.getByRole('checkbox', { name: 'develop and own a business case' }).click()
-    await page.getByLabel('A next step').fill('Read')
+    await page.getByLabel('Next step', { exact: true }).fill('Read')
     await page.getByRole('button', { name: 'Add', exact: true }).click()
     expect(await axeSerious(page)).toEqual([])
-    await page.getByRole('button', { name: 'Remove step 1' }).click()
+    await page.getByRole('button', { name: 'Remove next step 1' }).click()
     await expectFocused(page.getByRole('button', { name: 'Undo' }))
     expect(await axeSerious(page)).toEqual([])
     await page.getByRole('button', { name: 'Dismiss' }).click()
-    await page.getByRole('button', { name: 'Send by link' }).click()
+    await page.getByRole('button', { name: 'Share by link' }).click()
     expect(await axeSerious(page)).toEqual([])
     await page.keyboard.press('Escape')
-    await page.getByRole('button', { name: 'Add another person' }).click()
+    await page.getByRole('button', { name: 'Add a person' }).click()
     expect(await axeSerious(page)).toEqual([])
     await expectQuiet()
   })
@@ -665,11 +678,11 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
       nextSteps: [{ id: '1', text: 'Read', due: '2027-03-01', done: true }],
     }
     const { page } = await openPage({ path: `/me#${writeLink(ann)}`, dark, width })
-    await expectScreen(page, 'The skills of Ann')
+    await expectScreen(page, 'Skills of Ann')
     await expectSeen(page.getByRole('article').getByText('juggling'))
     expect(await axeSerious(page)).toEqual([])
     await page.getByRole('button', { name: 'Keep on this device' }).click()
-    await expectSeen(page.getByRole('region', { name: /^Kept, though/ }))
+    await expectSeen(page.getByRole('region', { name: /^Not in / }))
     expect(await axeSerious(page)).toEqual([])
     await page.getByRole('button', { name: 'Dismiss' }).click()
     await openFile(
@@ -698,9 +711,9 @@ test('at 320 px, which is 1280 px at 400 % zoom, and on the phones there are, no
   }
 })
 
-test('without scripts the page says what it would take', async () => {
+test('without scripts the page says what it needs', async () => {
   const { page } = await openPage({ path: '/me', scripts: false })
   await expectScreen(page, 'My skills')
   // A browser that is told from outside to run no scripts reads <noscript> and does not draw it.
-  expect(await page.locator('noscript').textContent()).toContain('this browser runs none')
+  expect(await page.locator('noscript').textContent()).toContain('Turn on JavaScript')
 })

@@ -3,15 +3,14 @@ import { mergedText } from './merge-text'
 import { emptySkill, type NextStep, type OwnSkill, type Profile } from './model'
 import { same } from './same'
 
-/** Takes one change back and no other: what was changed since, here or in another tab, stays. */
+/** Takes back one change: later changes, here or in another tab, stay. */
 export function undo(before: Profile, after: Profile): Edit {
   return change(after, before)
 }
 
 /**
- * The change that leads `from` one profile `to` another, made on whatever the profile is by now: what still is as it was
- * becomes as it is to be, what was changed otherwise stays, texts are put together. Where a part of the change has been made
- * already, the rest is.
+ * Applies the difference between two versions of a profile to the profile as it is now, like a three-way merge: what has not
+ * changed since `from` becomes as in `to`, what has changed stays, texts are merged.
  */
 export function change(from: Profile, to: Profile): Edit {
   return (current) => ({
@@ -49,7 +48,7 @@ interface Lists<T> {
   readonly merge: (current: T, from: T | undefined, to: T) => T
 }
 
-/** In the order it is to have; what has come otherwise stands at the end. */
+/** In the order of `to`; entries that were added in the meantime come last. */
 function changedList<T>({ current, from, to, keyOf, merge }: Lists<T>): T[] {
   const find = (list: readonly T[], key: string) => list.find((entry) => keyOf(entry) === key)
   const keys = new Set([...to, ...current].map(keyOf))

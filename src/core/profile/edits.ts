@@ -3,12 +3,12 @@ import { typedText } from './merge-text'
 import { emptySkill, isEmptySkill, type NextStep, type OwnSkill, type Profile, type RoleLevelRef } from './model'
 
 /**
- * What a person can do to a profile. An edit is applied to what is stored at that moment, not to what was on screen: two
- * tabs that change one profile lose nothing of each other.
+ * A change to a profile. It is applied to what is stored at that moment, not to what was on screen: two tabs that change one
+ * profile do not overwrite each other.
  */
 export type Edit = (profile: Profile) => Profile
 
-/** A text as it was before a person typed, and after. */
+/** A text before and after a person typed. */
 export interface TypedText {
   readonly from: string
   readonly to: string
@@ -18,22 +18,22 @@ export function rename(name: string): Edit {
   return (profile) => ({ ...profile, name })
 }
 
-/** Another framework, with nobody's place in it known yet; what was said of skills stays. */
+/** Changes the framework: the closest role level and the target are of the old one and go; the answers about skills stay. */
 export function changeFramework(framework: Id): Edit {
   return (profile) => (profile.framework === framework ? profile : { ...profile, framework, base: null, target: null })
 }
 
-/** What the role levels of a new start ask, as skill levels by skill; a skill whose level the source does not state is absent. */
+/** The new closest role level, with the skill levels it asks for by skill; a skill whose level the source does not state is absent. */
 export interface Start {
   readonly base: RoleLevelRef
   readonly asked: ReadonlyMap<Id, Id>
-  /** What the role level chosen before asked; empty where there was none. */
+  /** The same for the closest role level chosen before; empty if there was none. */
   readonly askedBefore: ReadonlyMap<Id, Id>
 }
 
 /**
- * "I am about here": every skill the role level asks for stands where the role level asks it to. What the person has set otherwise than
- * the role level chosen before asked is their own, and stays.
+ * Sets the closest role level, and every skill to the skill level it asks for. Skill levels that differ from those of the
+ * closest role level chosen before were set by the person, and stay.
  */
 export function startFrom({ base, asked, askedBefore }: Start): Edit {
   const isTheirs = ({ skill, skillLevel }: OwnSkill) => skillLevel !== null && skillLevel !== askedBefore.get(skill)
@@ -59,7 +59,7 @@ export function setTarget(target: RoleLevelRef | null): Edit {
   return (profile) => ({ ...profile, target })
 }
 
-/** Puts a skill on the list, with nothing said of it yet. */
+/** Puts a skill on the list, without a skill level. */
 export function addSkill(skill: Id): Edit {
   return changeSkill(skill, (own) => own)
 }
@@ -76,7 +76,7 @@ export function typeEvidence(skill: Id, { from, to }: TypedText): Edit {
   return changeSkill(skill, (own) => ({ ...own, evidence: typedText(own.evidence, from, to) }))
 }
 
-/** Ticks a statement of the framework, or takes the tick off. */
+/** Ticks a statement of the framework, or removes the tick. */
 export function tickStatement(skill: Id, statement: string, met: boolean): Edit {
   return changeSkill(skill, (own) => ({
     ...own,
@@ -88,7 +88,7 @@ export function removeSkill(skill: Id): Edit {
   return (profile) => ({ ...profile, skills: profile.skills.filter((own) => own.skill !== skill) })
 }
 
-/** Adds a next step, once: a step whose id is there already is left as it is. */
+/** Adds a next step, unless one with its id is there already. */
 export function addNextStep(step: NextStep): Edit {
   return (profile) =>
     profile.nextSteps.some(({ id }) => id === step.id)
@@ -96,7 +96,7 @@ export function addNextStep(step: NextStep): Edit {
       : { ...profile, nextSteps: [...profile.nextSteps, step] }
 }
 
-/** Nothing where the step was removed meanwhile. */
+/** Changes nothing if the step has been removed in the meantime. */
 export function changeNextStep(id: string, change: Partial<Pick<NextStep, 'due' | 'done'>>): Edit {
   return (profile) => ({
     ...profile,
@@ -104,7 +104,7 @@ export function changeNextStep(id: string, change: Partial<Pick<NextStep, 'due' 
   })
 }
 
-/** Changes the text of a next step; what was typed elsewhere meanwhile is kept. Nothing where the step was removed. */
+/** Changes the text of a next step, and keeps what another tab has typed in the meantime. */
 export function typeNextStep(id: string, { from, to }: TypedText): Edit {
   return (profile) => ({
     ...profile,
@@ -118,7 +118,7 @@ export function removeNextStep(id: string): Edit {
   return (profile) => ({ ...profile, nextSteps: profile.nextSteps.filter((step) => step.id !== id) })
 }
 
-/** Everything but who it is. */
+/** Clears everything except the name and the framework. */
 export function clear(profile: Profile): Profile {
   return { ...profile, base: null, target: null, skills: [], nextSteps: [] }
 }

@@ -3,30 +3,30 @@ import type { Ladder, LadderRoleLevel } from '../views/model'
 import { ownSteps } from './carried'
 import type { Profile } from './model'
 
-/** One skill that a target asks for, beside what the person has of it. */
+/** One skill that a target asks for, and what the person has of it. */
 export interface Gap {
   readonly skill: { readonly id: string; readonly name: string }
-  /** `null` where the person has not said: counted as none. */
+  /** `null` if the person has not set it: counted as none. */
   readonly own: Steps | null
   readonly asked: Steps
-  /** Skill steps still to learn, 0 where the target is reached; `null` where either side cannot be counted. */
+  /** Skill steps to learn, 0 if the target is reached; `null` if either side cannot be counted. */
   readonly missing: number | null
 }
 
-/** How far a person is from a target. Skills whose skill level is not stated are left out of every sum, and counted in `unknown`. */
+/** How far a person is from a target. Skills whose skill level is not stated are left out of every sum and counted in `unknown`. */
 export interface Progress {
-  /** Skill steps the target asks in all, and those of them the person has. */
+  /** All skill steps the target asks for, and those of them the person has. */
   readonly asked: number
   readonly carried: number
   /** Skills the target asks for at a stated skill level, and those of them the person has reached. */
   readonly skills: number
   readonly reached: number
   readonly unknown: number
-  /** Skills the person has not spoken of. */
+  /** Skills the person has not set a skill level for. */
   readonly notSet: number
 }
 
-/** What a target asks beyond what a person has, in the order the target asks it. */
+/** Every skill a target asks for against what a person has, in the target's order. */
 export function gapsTo(
   profile: Profile,
   { framework: { skillScale }, skills }: Ladder,
@@ -41,7 +41,7 @@ export function gapsTo(
   })
 }
 
-/** The gaps that are left, the largest first; of one size in the order given, which is the target's. */
+/** The gaps with something to learn, largest first; equal ones in the order given, which is the target's. */
 export function bySize(gaps: readonly Gap[]): Gap[] {
   return gaps
     .filter(({ missing }) => missing !== null && missing > 0)

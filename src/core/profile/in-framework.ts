@@ -4,15 +4,15 @@ import type { Edit } from './edits'
 import { NOT_YET, type OwnSkill, type Profile, type RoleLevelRef } from './model'
 
 /**
- * What of a profile the framework has no place for: shown, exported, and put right by the person. `taken`: the skill was
- * renamed to one of which something else is said already.
+ * An answer that the framework has no place for: still shown and exported, until the person removes it. `taken`: the skill
+ * was renamed to one that the profile already has.
  */
 export type NotInFramework =
   | { readonly what: 'skill'; readonly own: OwnSkill; readonly why: 'gone' | 'taken' }
   | { readonly what: 'skill-level'; readonly own: OwnSkill }
   | { readonly what: 'role-level'; readonly end: 'base' | 'target'; readonly roleLevel: RoleLevelRef }
 
-/** Follows what the framework has renamed since. An id is given up only for one that is free: nothing is overwritten. */
+/** Follows what the framework has renamed. A skill takes its new id only if the profile does not have that one: nothing is overwritten. */
 export function followRedirects(outline: FrameworkOutline): Edit {
   return (profile) => {
     const taken = new Set(profile.skills.map(({ skill }) => skill))
@@ -30,7 +30,7 @@ export function followRedirects(outline: FrameworkOutline): Edit {
   }
 }
 
-/** What of a profile, its redirects followed, has no place in the framework as it is now. */
+/** The answers of a profile, its redirects followed, that the framework has no place for. */
 export function notInFramework({ skills, base, target }: Profile, outline: FrameworkOutline): NotInFramework[] {
   const known = new Set(outline.skills.map(({ id }) => id))
   const scale = new Set(outline.framework.skillScale.map(({ id }) => id))
@@ -63,7 +63,7 @@ function redirectedSkill(outline: FrameworkOutline, skill: Id): Id {
   return known ? skill : (redirected(outline, `skills/${skill}`).split('/')[1] ?? skill)
 }
 
-/** A role may have been renamed with all its role levels, or one role level alone. */
+/** Either the role was renamed with all its role levels, or one role level. */
 function redirectedRoleLevel(outline: FrameworkOutline, ref: RoleLevelRef): RoleLevelRef {
   if (hasRoleLevel(outline, ref)) return ref
   const [, role = ref.role, roleLevel = ref.roleLevel] = redirected(
@@ -79,7 +79,7 @@ function redirectedRoleLevel(outline: FrameworkOutline, ref: RoleLevelRef): Role
   )
 }
 
-/** Follows one redirect after the other; of a ring it gives some address in it. */
+/** Follows redirects to the end; of a ring it gives some address in it. */
 function redirected({ redirects }: FrameworkOutline, address: string): string {
   let current = address
   for (let followed = 0; followed <= redirects.length; followed += 1) {

@@ -4,19 +4,19 @@ import type { NextStep, OwnSkill, Profile, RoleLevelRef } from './model'
 import { readProfile } from './read-profile'
 
 /**
- * A profile in the fragment of a link, `#skills=1.CHECK.DATA`: the part of an href that a browser keeps to itself. The data is
- * JSON without its field names, as base64url: chat and mail programs leave those letters alone.
+ * A profile in the fragment of a link, `#skills=1.CHECK.DATA`: browsers do not send the fragment to a server. The data is JSON
+ * without its field names, as base64url: chat and email programs do not change those letters.
  */
 const PREFIX = 'skills='
 const VERSION = '1'
 
-/** What a fragment was found to hold: skills, or a sentence that says why not. `null` where it is a fragment of another kind. */
+/** The skills in a fragment, or a sentence that says why they can't be read. `null` for a fragment of another kind. */
 export type ReadLink =
   | { readonly profile: Profile; readonly faults: readonly string[] }
   | { readonly fault: string }
   | null
 
-/** The fragment of a link that carries a profile, without the `#`. */
+/** The fragment of a link that contains a profile, without the `#`. */
 export function writeLink({ id, name, framework, base, target, skills, nextSteps }: Profile): string {
   const data = toBase64url(
     JSON.stringify([
@@ -32,27 +32,24 @@ export function writeLink({ id, name, framework, base, target, skills, nextSteps
   return `${PREFIX}${VERSION}.${checksum(data)}.${data}`
 }
 
-/** Reads what `writeLink` wrote, with or without the `#`. Throws nothing, whatever the fragment. */
+/** Reads what `writeLink` wrote, with or without the `#`. Never throws. */
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '')
   if (!text.startsWith(PREFIX)) return null
-  // Programs that find links in a text take a full stop or a bracket along.
+  // Programs that find links in a text include a full stop or bracket that follows.
   const [version = '', check, data] = text
     .slice(PREFIX.length)
     .replace(/[^\w-]+$/, '')
     .split('.')
   if (/^\d+$/.test(version) && Number(version) > Number(VERSION))
-    return { fault: 'The link was made by a newer version of this site. Load the page again to get that version.' }
+    return { fault: 'This link was made by a newer version of this site. Reload the page to update it.' }
   if (version !== VERSION || !data || checksum(data) !== check)
-    return {
-      fault:
-        'The link is not whole: a part of it was lost or changed on its way. Ask for it once more, or for the file.',
-    }
+    return { fault: 'Part of this link is missing or was changed. Ask for the link again, or for a file instead.' }
   return readData(fromBase64url(data))
 }
 
 function readData(json: string | null): ReadLink {
-  const unreadable = { fault: 'The link is whole, but what it carries cannot be read as somebody’s skills.' }
+  const unreadable = { fault: 'This link is complete, but it does not contain a person’s skills.' }
   if (json === null) return unreadable
   try {
     const value: unknown = JSON.parse(json)

@@ -2,17 +2,17 @@ import type { FrameworkOutline } from '../views/model'
 import type { Gap } from './gaps'
 import { emptySkill, type OwnSkill, type Profile } from './model'
 
-/** A skill as a person's list shows it. */
+/** A skill on a person's list. */
 export interface ListedSkill {
   readonly skill: { readonly id: string; readonly name: string }
   readonly own: OwnSkill
-  /** Absent where the target does not ask for the skill, or there is no target. */
+  /** Absent if the target does not ask for the skill, or there is no target. */
   readonly gap?: Gap
 }
 
 /**
- * The skills to be spoken of: those the target asks for, in its order, then the others on the person's list, in the
- * framework's. The order does not depend on what is said of them, so that no row moves while it is filled in.
+ * The skills the target asks for, in its order, then the others the person has entered, in the framework's order. The order
+ * does not depend on the answers, so that no row moves while it is filled in.
  */
 export function listedSkills(profile: Profile, { skills }: FrameworkOutline, gaps: readonly Gap[]): ListedSkill[] {
   const own = new Map(profile.skills.map((said) => [said.skill, said]))

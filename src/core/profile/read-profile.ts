@@ -5,57 +5,56 @@ import { NOT_YET, profileName, type NextStep, type OwnSkill, type Profile, type 
 
 /** What could be read, and a sentence for each part that could not. */
 export interface ReadProfile {
-  /** `null` where nothing of it can be a person's skills. */
+  /** `null` if the value is not a person's skills. */
   readonly profile: Profile | null
   readonly faults: readonly string[]
 }
 
-type Say = (fault: string) => void
+type Report = (fault: string) => void
 
-/** Reads what may be a profile, whoever wrote it: a fault costs the part it is in, never the rest, and throws nothing. */
+/** Reads a value that may be a profile. A part that cannot be read is left out and reported; the rest is kept. Never throws. */
 export function readProfile(value: unknown): ReadProfile {
-  if (!isRecord(value))
-    return { profile: null, faults: ['An entry is not a list of somebody’s skills; it was left out.'] }
+  if (!isRecord(value)) return { profile: null, faults: ['One entry is not a person’s skills. It was left out.'] }
   const faults: string[] = []
   const name = textOf(value.name)
-  const say: Say = (fault) => faults.push(`${profileName({ name })}: ${fault}`)
+  const report: Report = (fault) => faults.push(`${profileName({ name })}: ${fault}`)
   const framework = readId(value.framework)
-  if (framework === null) say('which framework the skills are of cannot be read; the current one is taken.')
+  if (framework === null) report('the framework could not be read, so the default one is used.')
   const profile: Profile = {
     id: textOf(value.id) || checksum(JSON.stringify(value)),
     name,
     framework: framework ?? defaultFrameworkId,
-    base: readRoleLevel(value.base, 'where they stand', say),
-    target: readRoleLevel(value.target, 'the target', say),
-    skills: readSkills(value.skills, say),
-    nextSteps: readNextSteps(value.nextSteps, say),
+    base: readRoleLevel(value.base, 'the closest role level', report),
+    target: readRoleLevel(value.target, 'the target', report),
+    skills: readSkills(value.skills, report),
+    nextSteps: readNextSteps(value.nextSteps, report),
   }
   return { profile, faults }
 }
 
-/** Whether a value is an object with fields; a list is none. */
+/** Whether a value is an object with fields, not a list. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-function readRoleLevel(value: unknown, what: string, say: Say): RoleLevelRef | null {
+function readRoleLevel(value: unknown, what: string, report: Report): RoleLevelRef | null {
   if (value === null || value === undefined) return null
   const [role, roleLevel] = isRecord(value) ? [readId(value.role), readId(value.roleLevel)] : []
   if (role && roleLevel) return { role, roleLevel }
-  say(`${what} cannot be read; it was left out.`)
+  report(`${what} could not be read and was left out.`)
   return null
 }
 
-function readSkills(value: unknown, say: Say): OwnSkill[] {
+function readSkills(value: unknown, report: Report): OwnSkill[] {
   const skills = new Map<string, OwnSkill>()
-  for (const entry of listOf(value, 'the skills', say)) {
+  for (const entry of listOf(value, 'the skills', report)) {
     const skill = isRecord(entry) ? readId(entry.skill) : null
-    if (!isRecord(entry) || skill === null) say('a skill without a readable name was left out.')
-    else if (skills.has(skill)) say(`“${skill}” stands twice; the first was taken.`)
+    if (!isRecord(entry) || skill === null) report('a skill whose id could not be read was left out.')
+    else if (skills.has(skill)) report(`the skill “${skill}” is there twice. Only the first was used.`)
     else
       skills.set(skill, {
         skill,
-        skillLevel: readSkillLevel(entry.skillLevel, skill, say),
+        skillLevel: readSkillLevel(entry.skillLevel, skill, report),
         note: textOf(entry.note),
         evidence: textOf(entry.evidence),
         met: [...new Set(texts(entry.met))],
@@ -64,24 +63,24 @@ function readSkills(value: unknown, say: Say): OwnSkill[] {
   return [...skills.values()]
 }
 
-function readSkillLevel(value: unknown, skill: string, say: Say): OwnSkill['skillLevel'] {
+function readSkillLevel(value: unknown, skill: string, report: Report): OwnSkill['skillLevel'] {
   if (value === null || value === undefined) return null
   if (value === NOT_YET) return NOT_YET
   const skillLevel = readId(value)
-  if (skillLevel === null) say(`the skill level of “${skill}” cannot be read; it is left open.`)
+  if (skillLevel === null) report(`the skill level of “${skill}” could not be read and was not set.`)
   return skillLevel
 }
 
-function readNextSteps(value: unknown, say: Say): NextStep[] {
+function readNextSteps(value: unknown, report: Report): NextStep[] {
   const steps = new Map<string, NextStep>()
-  for (const entry of listOf(value, 'the next steps', say)) {
+  for (const entry of listOf(value, 'the next steps', report)) {
     if (!isRecord(entry) || typeof entry.text !== 'string') {
-      say('a next step without a text was left out.')
+      report('a next step without text was left out.')
       continue
     }
     const due = textOf(entry.due)
     const isDay = due === '' || /^\d{4}-\d\d-\d\d$/.test(due)
-    if (!isDay) say(`the day of the next step “${entry.text}” cannot be read; it is left open.`)
+    if (!isDay) report(`the date of the next step “${entry.text}” could not be read and was not set.`)
     const wantedId = textOf(entry.id) || checksum(JSON.stringify(entry))
     const id = steps.has(wantedId) ? `${wantedId}-${steps.size}` : wantedId
     steps.set(id, { id, text: entry.text, due: isDay ? due : '', done: entry.done === true })
@@ -101,8 +100,8 @@ function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
-function listOf(value: unknown, what: string, say: Say): readonly unknown[] {
+function listOf(value: unknown, what: string, report: Report): readonly unknown[] {
   if (Array.isArray(value)) return value
-  if (value !== undefined) say(`${what} cannot be read; they were left out.`)
+  if (value !== undefined) report(`${what} could not be read and were left out.`)
   return []
 }

@@ -1,4 +1,4 @@
-/** Whether two values of plain data hold the same; the order of an object's fields says nothing, that of a list does. */
+/** Whether two values of plain data are equal; the order of an object's fields does not matter, that of a list does. */
 export function same(a: unknown, b: unknown): boolean {
   if (Object.is(a, b)) return true
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false

@@ -1,7 +1,7 @@
 import type { Id } from '@/core/model'
 import type { Ladder } from '@/core/views/model'
 
-/** What a role level asks, as skill levels by skill; those the source does not state are absent. */
+/** The skill level a role level asks for in each skill; a skill whose level the source does not state is absent. */
 export function statedSkillLevels({ roleLevels }: Ladder, roleLevel: Id): ReadonlyMap<Id, Id> {
   const requirements = roleLevels.find(({ id }) => id === roleLevel)?.requirements ?? []
   return new Map(

@@ -5,18 +5,18 @@ import { ImportButton } from './sharing/import-button'
 import { NewPerson } from './people/new-person'
 import { StorageNote } from './storage-note'
 
-/** Before anything was said: from a role level, from a file, or from nothing. */
+/** The screen on a device that has nobody's skills yet. */
 export function Beginning({ state, onRead }: { state: ProfilesState; onRead: (read: ReadEnvelope) => void }) {
   return (
     <div className="max-w-prose">
       <PageHeading title="My skills" />
       <p className="lede">
-        Say where you stand, skill by skill, set a target and see what is missing. Print one page for the conversation.
+        Choose the role level closest to yours, adjust your skills, then choose a target to see what you need to learn.
       </p>
       <StorageNote state={state} />
       <NewPerson />
       <p className="mt-8">
-        You have a file from here already? <ImportButton onRead={onRead}>Open it</ImportButton>
+        Saved a copy before? <ImportButton onRead={onRead}>Open a saved file</ImportButton>
       </p>
     </div>
   )

@@ -13,9 +13,9 @@ import './me.css'
 import './sheet/sheet.css'
 
 const description =
-  'Say where you stand, skill by skill, set a target and see what is missing. It all stays on this device.'
+  'Record your skill levels, choose a target and see which skills you need for it. Everything stays on this device.'
 
-/** One's own skills, kept on the device; or those of somebody who sent a link, to be looked at. */
+/** The reader's own skills, kept on the device; or, opened from a link, somebody else's to read. */
 export function MePage() {
   const { hash } = useLocation()
   const state = useProfiles()
@@ -26,12 +26,9 @@ export function MePage() {
       {state.status === 'reading' ? (
         <>
           <PageHeading title="My skills" description={description} />
-          <p className="lede">
-            Say where you stand, skill by skill, set a target and see what is missing. Everything you enter stays on
-            this device.
-          </p>
+          <p className="lede">{description}</p>
           <noscript>
-            <p className="silence">Keeping skills on a device takes a script, and this browser runs none.</p>
+            <p className="silence">Turn on JavaScript to use this page: it keeps your skills in your browser.</p>
           </noscript>
         </>
       ) : received ? (

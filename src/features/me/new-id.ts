@@ -1,4 +1,4 @@
-/** A random name of some 60 bits. `crypto.randomUUID` would do, but browsers give it to secure pages alone. */
+/** A random id of about 60 bits. Browsers offer `crypto.randomUUID` to secure pages only. */
 export function newId(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(12)), (byte) => (byte % 36).toString(36)).join('')
 }

@@ -5,7 +5,7 @@ import { newId } from './new-id'
 import { TypedTextField } from './typed-text'
 import type { Editor } from './use-editor'
 
-/** What was agreed, each with its day. */
+/** What the person will do next, each with its date. */
 export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile; editor: Editor }) {
   const [text, setText] = useState('')
   const [due, setDue] = useState('')
@@ -20,7 +20,7 @@ export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile
   return (
     <section aria-labelledby="next-steps-heading" className="mt-10 max-w-4xl">
       <h2 id="next-steps-heading" className="mb-2">
-        Agreed next steps
+        Next steps
       </h2>
       <ul>
         {nextSteps.map((step, index) => (
@@ -36,7 +36,7 @@ export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile
       >
         <div className="grid gap-1">
           <label htmlFor={ids.text} className="text-sm">
-            A next step
+            Next step
           </label>
           <input
             id={ids.text}
@@ -49,7 +49,7 @@ export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile
         </div>
         <div className="grid gap-1">
           <label htmlFor={ids.due} className="text-sm">
-            By when
+            Date (optional)
           </label>
           <input
             id={ids.due}
@@ -83,27 +83,27 @@ function StepRow({
         <input
           type="checkbox"
           className="pick"
-          aria-label={`Step ${number} is done`}
+          aria-label={`Next step ${number} is done`}
           checked={done}
           onChange={(event) => change(changeNextStep(id, { done: event.target.checked }))}
         />
         <label htmlFor={textId} className="sr-only">
-          Step {number}
+          Next step {number}
         </label>
         <TypedTextField id={textId} value={text} onType={(typed) => change(typeNextStep(id, typed))} />
       </span>
       <input
         type="date"
         className="field"
-        aria-label={`Step ${number}: by when`}
+        aria-label={`Date of next step ${number}`}
         value={due}
         onChange={(event) => change(changeNextStep(id, { due: event.target.value }))}
       />
       <button
         type="button"
         className="button"
-        aria-label={`Remove step ${number}`}
-        onClick={() => act(removeNextStep(id), `The step “${text}” was removed.`)}
+        aria-label={`Remove next step ${number}`}
+        onClick={() => act(removeNextStep(id), `Removed the next step “${text}”.`)}
       >
         Remove
       </button>

@@ -4,7 +4,6 @@ import { Link } from 'react-router'
 import { roleLevelHref } from '@/core/hrefs'
 import { changeFramework, rename, setBase, setTarget, startFrom } from '@/core/profile/edits'
 import type { Profile, RoleLevelRef } from '@/core/profile/model'
-import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { statedSkillLevels } from './asked-skills'
 import { FrameworkChoice } from './framework-choice'
@@ -19,12 +18,12 @@ interface ProfileDetailsProps {
   editor: Editor
 }
 
-/** Who this is, where they stand and where they want to go. */
+/** Name, framework, closest role level and target. */
 export function ProfileDetails({ profile, framework, editor: { change, act } }: ProfileDetailsProps) {
   const [picking, setPicking] = useState<'base' | 'target' | null>(null)
   const client = useQueryClient()
   const ids = { name: useId(), framework: useId() }
-  const standOn = async (roleLevel: RoleLevelRef, name: string) => {
+  const startFromRoleLevel = async (roleLevel: RoleLevelRef, name: string) => {
     const ladder = await client.ensureQueryData(queries.ladder(profile.framework, roleLevel.role)).catch(() => null)
     const asked = ladder ? statedSkillLevels(ladder, roleLevel.roleLevel) : new Map<string, string>()
     const askedBefore = framework.base
@@ -32,11 +31,13 @@ export function ProfileDetails({ profile, framework, editor: { change, act } }: 
       : new Map<string, string>()
     act(
       startFrom({ base: roleLevel, asked, askedBefore }),
-      `${counted(asked.size, 'skill stands', 'skills stand')} where ${name} asks them to.`,
+      asked.size > 0
+        ? `Skills you have not set yourself now match ${name}.`
+        : `We don’t have skill levels for ${name}. Set yours below.`,
     )
   }
   return (
-    <section aria-label="Who and where" className="ends mt-4">
+    <section aria-label="Name, framework, closest role level and target" className="profile-details mt-4">
       <div className="grid gap-1">
         <label htmlFor={ids.name} className="font-semibold">
           Name
@@ -46,38 +47,38 @@ export function ProfileDetails({ profile, framework, editor: { change, act } }: 
       <FrameworkChoice
         id={ids.framework}
         framework={profile.framework}
-        onChoose={(to) => act(changeFramework(to), 'The framework was changed; what was said of skills stays.')}
+        onChoose={(to) => act(changeFramework(to), 'Changed the framework. Your answers about skills are kept.')}
       />
       <ChosenRoleLevel
-        title="I am about here"
+        title="Closest role level"
         roleLevel={profile.base}
         found={framework.base}
         framework={profile.framework}
         onPick={() => setPicking('base')}
-        onLeave={() => act(setBase(null), 'The role level was taken off; the skills stay as they are.')}
+        onRemove={() => act(setBase(null), 'Removed the closest role level. Your skills stay the same.')}
       />
       <ChosenRoleLevel
-        title="My target"
+        title="Target"
         roleLevel={profile.target}
         found={framework.target}
         framework={profile.framework}
         onPick={() => setPicking('target')}
-        onLeave={() => act(setTarget(null), 'The target was taken off.')}
+        onRemove={() => act(setTarget(null), 'Removed the target.')}
       />
       {picking === 'base' && (
         <RoleLevelDialog
-          title="Where do I stand?"
-          label="I am about here"
+          title="Choose the closest role level"
+          label="Closest role level"
           framework={profile.framework}
           near={profile.base?.role}
-          onFind={(roleLevel, name) => void standOn(roleLevel, name)}
+          onFind={(roleLevel, name) => void startFromRoleLevel(roleLevel, name)}
           onClose={() => setPicking(null)}
         />
       )}
       {picking === 'target' && (
         <RoleLevelDialog
-          title="Where do I want to go?"
-          label="My target"
+          title="Choose a target"
+          label="Target role level"
           framework={profile.framework}
           near={profile.target?.role ?? profile.base?.role}
           onFind={(roleLevel) => change(setTarget(roleLevel))}
@@ -94,10 +95,10 @@ interface ChosenRoleLevelProps {
   found: RoleLevelOnLadder | null
   framework: string
   onPick: () => void
-  onLeave: () => void
+  onRemove: () => void
 }
 
-function ChosenRoleLevel({ title, roleLevel, found, framework, onPick, onLeave }: ChosenRoleLevelProps) {
+function ChosenRoleLevel({ title, roleLevel, found, framework, onPick, onRemove }: ChosenRoleLevelProps) {
   const name: ReactNode =
     roleLevel && found ? (
       <Link to={roleLevelHref({ framework, ...roleLevel })}>{found.roleLevel.name}</Link>
@@ -115,13 +116,13 @@ function ChosenRoleLevel({ title, roleLevel, found, framework, onPick, onLeave }
           type="button"
           className="button"
           onClick={onPick}
-          aria-label={`${title}: ${roleLevel ? 'choose another' : 'choose'}`}
+          aria-label={`${roleLevel ? 'Change' : 'Choose'} ${title.toLowerCase()}`}
         >
           {roleLevel ? 'Change' : 'Choose'}
         </button>
         {roleLevel && (
-          <button type="button" className="fold-button" onClick={onLeave} aria-label={`${title}: take it off`}>
-            Take off
+          <button type="button" className="fold-button" onClick={onRemove} aria-label={`Remove ${title.toLowerCase()}`}>
+            Remove
           </button>
         )}
       </p>

@@ -1,5 +1,5 @@
 import type { ReadEnvelope } from '@/core/profile/envelope'
-import { gapsTo, progressIn } from '@/core/profile/gaps'
+import { gapsTo } from '@/core/profile/gaps'
 import { listedSkills } from '@/core/profile/listed-skills'
 import { profileName, type Profile } from '@/core/profile/model'
 import { notInFramework } from '@/core/profile/in-framework'
@@ -9,11 +9,10 @@ import { SourceNote } from '@/ui/source-note'
 import { ProfileDetails } from './profile-details'
 import { GapChart } from './skills/gap-chart'
 import { NextSteps } from './next-steps'
-import { Onward } from './onward'
 import { People } from './people/people'
 import { PersonSwitch } from './people/person-switch'
 import { ProfileSheet } from './sheet/profile-sheet'
-import { ProgressSentence } from './progress'
+import { Progress } from './progress'
 import { SkillList } from './skills/skill-list'
 import { SaveACopy } from './sharing/save-a-copy'
 import { useEditor } from './use-editor'
@@ -28,7 +27,7 @@ interface ProfileViewProps {
   onRead: (read: ReadEnvelope) => void
 }
 
-/** One person's skills: to be filled in on a screen, and one page of them on paper. */
+/** One person's skills: a form on screen, a sheet on paper. */
 export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps) {
   const framework = useFramework(stored)
   const { profile, outline, target } = framework
@@ -47,17 +46,12 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
         {outline && (
           <>
             <NotInFramework entries={notInFramework(profile, outline)} outline={outline} editor={editor} />
-            {target && (
-              <>
-                <ProgressSentence progress={progressIn(gaps)} gaps={gaps} target={target.roleLevel.name} />
-                <Onward target={target} />
-              </>
-            )}
+            {target && <Progress gaps={gaps} target={target} />}
             <div className="mt-6 grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
               <SkillList listed={listed} outline={outline} target={target} editor={editor} />
               {target && (
                 <section aria-labelledby="gaps-heading" className="desk:sticky desk:top-6 desk:self-start">
-                  <h2 id="gaps-heading">The gaps by size</h2>
+                  <h2 id="gaps-heading">Gaps, largest first</h2>
                   <GapChart gaps={gaps} skillScale={target.ladder.framework.skillScale} />
                 </section>
               )}
@@ -77,9 +71,9 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
 function FrameworkMissing({ framework }: { framework: string }) {
   return (
     <p role="alert" className="warning">
-      The framework <code>{framework}</code> could not be loaded: it is not among those here, or there is no connection.
-      Everything you have entered is kept, and shown again once it is there; choose another framework above, or export a
-      file.
+      We couldn’t load the framework <code>{framework}</code>. It may not be on this site, or you may be offline. Your
+      answers are kept and will show again when it loads. You can also choose another framework above, or save your
+      answers as a file.
     </p>
   )
 }

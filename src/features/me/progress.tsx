@@ -1,44 +1,51 @@
-import { bySize, type Gap, type Progress } from '@/core/profile/gaps'
-import { counted, inWords } from '@/core/text/words'
+import { Link } from 'react-router'
+import { compareHref, me, pathHref } from '@/core/hrefs'
+import { bySize, progressIn, type Gap } from '@/core/profile/gaps'
+import { counted } from '@/core/text/words'
+import { SkillStepExplained } from '@/ui/explained'
+import type { RoleLevelOnLadder } from './use-framework'
 
-interface ProgressSentenceProps {
-  progress: Progress
-  gaps: readonly Gap[]
-  target: string
-}
-
-/** How far it is to the target, in a sentence; announced when it changes. */
-export function ProgressSentence({ progress, gaps, target }: ProgressSentenceProps) {
-  const { asked, carried, skills, unknown, notSet } = progress
+/** How far it is to the target, announced when it changes, and the screens that start from here. */
+export function Progress({ gaps, target: { ladder, roleLevel } }: { gaps: readonly Gap[]; target: RoleLevelOnLadder }) {
+  const { asked, carried, skills, reached, unknown, notSet } = progressIn(gaps)
+  const open = bySize(gaps)
+  const [largest] = open
+  const asLarge = open.filter(({ missing }) => missing === largest?.missing).length - 1
+  const to = { framework: ladder.framework.id, role: ladder.role.id, roleLevel: roleLevel.id }
   return (
-    <div role="status" className="mt-5">
-      {skills > 0 && (
-        <p className="max-w-3xl font-serif text-xl leading-snug">
-          <strong className="font-semibold text-accent">
-            {carried} of the {counted(asked, 'skill step')} that {target} asks are there
-          </strong>
-          {restInWords(progress, gaps)}
-        </p>
-      )}
-      {unknown > 0 && (
-        <p className="text-sm text-soft">
-          {counted(unknown, 'skill is', 'skills are')} left out of the count: no skill level is stated.
-        </p>
-      )}
-      {notSet > 0 && (
-        <p className="text-sm text-soft">
-          {counted(notSet, 'skill is', 'skills are')} not set yet and counted as none.
-        </p>
-      )}
-    </div>
+    <>
+      <div role="status" className="mt-5 mb-1">
+        {skills > 0 && (
+          <p className="max-w-3xl font-serif text-xl leading-snug">
+            <strong className="font-semibold text-accent">
+              {roleLevel.name} asks for {counted(asked, 'skill step')}:{' '}
+              {largest ? `${carried} reached, ${asked - carried} to learn.` : 'all reached.'}
+            </strong>{' '}
+            {largest &&
+              `${reached} of ${counted(skills, 'skill')} complete. ${open.length === 1 ? 'The last gap is' : 'The largest gap is'} in ${largest.skill.name}${asLarge > 0 ? ` and ${counted(asLarge, 'other skill')}` : ''}.`}
+          </p>
+        )}
+        {unknown > 0 && (
+          <p className="text-sm text-soft">
+            {counted(unknown, 'skill is', 'skills are')} not counted, because the framework does not state a skill
+            level.
+          </p>
+        )}
+        {notSet > 0 && (
+          <p className="text-sm text-soft">
+            {counted(notSet, 'skill is', 'skills are')} not set yet and count as none.
+          </p>
+        )}
+      </div>
+      {skills > 0 && <SkillStepExplained scale={ladder.framework.skillScale} />}
+      <p className="mt-3 flex flex-wrap gap-2">
+        <Link className="button" to={compareHref([me, to])}>
+          Compare my skills with {roleLevel.name}
+        </Link>
+        <Link className="button" to={pathHref({ from: me, to })}>
+          Plan a path to {roleLevel.name}
+        </Link>
+      </p>
+    </>
   )
-}
-
-function restInWords({ asked, carried, skills, reached }: Progress, gaps: readonly Gap[]): string {
-  const [largest, ...others] = bySize(gaps)
-  if (!largest)
-    return skills === 1 ? ', the skill it asks for is reached.' : `, all ${counted(skills, 'skill')} are reached.`
-  const skillsReached = reached === 0 ? 'none' : inWords(reached)
-  const where = others.length === 0 ? `in ${largest.skill.name}` : `the largest gap in ${largest.skill.name}`
-  return `, ${asked - carried} to learn: ${skillsReached} of ${counted(skills, 'skill')} reached, ${where}.`
 }

@@ -9,12 +9,12 @@ import { Finder, FoundEntry } from '@/ui/finder'
 interface RoleLevelFinderProps {
   framework: Id
   label: string
-  /** The role whose role levels are offered before anything is typed. */
+  /** The role whose levels are suggested before anything is typed. */
   near?: Id | undefined
   onFind: (roleLevel: RoleLevelRef, name: string) => void
 }
 
-/** Picks a role level of one framework by typing a part of its name. */
+/** Picks a role level of one framework by typing part of its name. */
 export function RoleLevelFinder({ framework, label, near, onFind }: RoleLevelFinderProps) {
   const { data: outline, isError } = useQuery(queries.outline(framework))
   const entries = outline
@@ -26,7 +26,7 @@ export function RoleLevelFinder({ framework, label, near, onFind }: RoleLevelFin
   return (
     <Finder
       label={label}
-      placeholder="Type a part of its name"
+      placeholder="Type part of its name"
       entries={entries}
       suggestions={entries.filter(({ address }) => address.role === near)}
       most={8}
@@ -45,7 +45,7 @@ export function RoleLevelFinder({ framework, label, near, onFind }: RoleLevelFin
   )
 }
 
-/** The same in a dialog that closes when one is picked. */
+/** The finder in a dialog that closes when a role level is picked. */
 export function RoleLevelDialog({
   title,
   onClose,

@@ -1,19 +1,19 @@
 import type { ProfilesState } from '@/device/profiles/profile-store'
 
 const notKept = {
-  full: 'The storage of this device is full: what you enter now is held by this tab alone and is gone when you close it. Export a file to keep it; once there is room, all of it is written with your next change.',
+  full: 'The storage of this device is full. What you enter is lost when you close this tab. Save it as a file, or free some space: your next change then stores everything.',
   refused:
-    'This browser lets the page keep nothing, as in some private windows: what you enter is held by this tab alone and is gone when you close it. Export a file to keep it.',
+    'This browser does not let the page store anything, as in some private windows. What you enter is lost when you close this tab. Save it as a file to keep it.',
 } as const
 
-/** Says where what is entered lies, and what is wrong with that. */
+/** Says where the answers are stored, and any problem with that. */
 export function StorageNote({ state: { kept, faults } }: { state: ProfilesState }) {
   return (
     <>
       {kept === 'on-device' ? (
         <p className="max-w-prose text-sm text-soft print:hidden">
-          Everything here stays on this device, in this browser; nothing is sent anywhere. Clearing the browser’s data
-          clears it too, so export a file now and then.
+          What you enter stays in this browser, on this device. Nothing is sent anywhere. Clearing your browser data
+          deletes it too, so save a copy now and then.
         </p>
       ) : (
         <p role="alert" className="warning print:hidden">
@@ -22,7 +22,7 @@ export function StorageNote({ state: { kept, faults } }: { state: ProfilesState 
       )}
       {faults.length > 0 && (
         <div role="alert" className="warning print:hidden">
-          <p>Something that lies on this device could not be read in full. It is left there as it is.</p>
+          <p>Some of what is stored on this device could not be read. It has been left unchanged.</p>
           <FaultList faults={faults} />
         </div>
       )}
@@ -30,10 +30,10 @@ export function StorageNote({ state: { kept, faults } }: { state: ProfilesState 
   )
 }
 
-/** As many as a person reads; the rest is counted. */
+/** More than this nobody reads; the rest is counted. */
 const most = 6
 
-/** What could not be read, a sentence each. */
+/** A sentence for each part that could not be read. */
 export function FaultList({ faults }: { faults: readonly string[] }) {
   return (
     <ul className="list-disc pl-5">
@@ -42,7 +42,7 @@ export function FaultList({ faults }: { faults: readonly string[] }) {
           {fault}
         </li>
       ))}
-      {new Set(faults).size > most && <li>And {new Set(faults).size - most} more of the kind.</li>}
+      {new Set(faults).size > most && <li>And {new Set(faults).size - most} more problems.</li>}
     </ul>
   )
 }

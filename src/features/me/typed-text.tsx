@@ -10,7 +10,7 @@ interface TypedTextProps {
   className?: string
 }
 
-/** A field whose text is kept with every key: what was there before goes along, so that two tabs can be told apart. */
+/** A text field that is stored with every key. It reports the text before and after, so that what two tabs type can be merged. */
 export function TypedTextField({
   id,
   value,

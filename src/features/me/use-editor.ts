@@ -6,15 +6,15 @@ import type { FrameworkOutline } from '@/core/views/model'
 import { profileStore } from '@/device/profiles/use-profiles'
 import { useTell } from '@/ui/notice'
 
-/** The ways to change one profile. */
+/** Two ways to change one profile. */
 export interface Editor {
-  /** Changes it, silently. */
+  /** Changes it without a notice. */
   readonly change: (edit: Edit) => void
-  /** Changes it, says what was done, and offers to take it back. */
+  /** Changes it, and shows a notice of what was done with an undo button. */
   readonly act: (edit: Edit, done: string) => void
 }
 
-/** What the framework has renamed is followed before anything is changed, so that one skill never stands under two ids. */
+/** Redirects are followed before every change, so that one skill never has two ids in a profile. */
 export function useEditor(profile: Profile, outline: FrameworkOutline | undefined): Editor {
   const tell = useTell()
   const store = profileStore()

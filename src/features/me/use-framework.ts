@@ -4,26 +4,26 @@ import { followRedirects, hasRoleLevel } from '@/core/profile/in-framework'
 import type { FrameworkOutline, Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 
-/** A role level of the profile's framework, with what it asks and what the framework says of it. */
+/** A role level of the profile's framework, with its requirements and wording. */
 export interface RoleLevelOnLadder {
   readonly ladder: Ladder
   readonly roleLevel: LadderRoleLevel
-  /** Absent while it is on its way, and where it could not be loaded. */
+  /** Absent while it loads, and if it could not be loaded. */
   readonly wording: RoleLevelWording | undefined
 }
 
-/** What the screen of a profile knows of its framework. */
+/** A profile and the parts of its framework that its screen shows. */
 export interface ProfileFramework {
-  /** The profile, with what the framework has renamed since followed. */
+  /** The profile, with the framework's redirects followed. */
   readonly profile: Profile
-  /** Absent while it is on its way, and where it could not be loaded. */
+  /** Absent while it loads, and if it could not be loaded. */
   readonly outline: FrameworkOutline | undefined
   readonly missing: boolean
   readonly base: RoleLevelOnLadder | null
   readonly target: RoleLevelOnLadder | null
 }
 
-/** Loads what a profile speaks of: its framework's names, and the role levels it stands on and goes to. */
+/** Loads what a profile refers to: its framework's outline, its closest role level and its target. */
 export function useFramework(stored: Profile): ProfileFramework {
   const { data: outline, isError } = useQuery(queries.outline(stored.framework))
   const profile = outline ? followRedirects(outline)(stored) : stored
@@ -36,7 +36,7 @@ export function useFramework(stored: Profile): ProfileFramework {
   }
 }
 
-/** Nothing is asked for that the framework is known not to have. */
+/** Requests nothing that the framework does not have. */
 function useRoleLevel(outline: FrameworkOutline | undefined, ref: RoleLevelRef | null): RoleLevelOnLadder | null {
   const [framework, { role, roleLevel }] = [outline?.framework.id ?? '', ref ?? { role: '', roleLevel: '' }]
   const enabled = outline !== undefined && ref !== null && hasRoleLevel(outline, ref)

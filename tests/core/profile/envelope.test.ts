@@ -94,12 +94,12 @@ describe('any damaged file gives a sentence and no exception:', () => {
 test.each([
   ['', /empty/],
   ['{"format": 1, "id": "x", "roles": []}', /a framework, not/],
-  ['{"format": "something-else", "version": 2}', /another kind/],
-  ['[]', /nobody|of anybody/],
+  ['{"format": "something-else", "version": 2}', /not a skills file/],
+  ['[]', /not a skills file/],
   [JSON.stringify({ format: 'career-path-explorer/profiles', version: 99, profiles: [ann] }), /newer version/],
-  [JSON.stringify({ format: 'career-path-explorer/profiles', version: 0, profiles: [ann] }), /never was a version 0/],
-  [JSON.stringify({ format: 'career-path-explorer/profiles', version: 2, profiles: [] }), /of anybody/],
-  [writeEnvelope([ann]).slice(0, 90), /not whole/],
+  [JSON.stringify({ format: 'career-path-explorer/profiles', version: 0, profiles: [ann] }), /have no version 0/],
+  [JSON.stringify({ format: 'career-path-explorer/profiles', version: 2, profiles: [] }), /no skills in this file/],
+  [writeEnvelope([ann]).slice(0, 90), /damaged/],
 ])('%j is told what it is', (text, says) => {
   expect(readEnvelope(text)).toEqual({ profiles: [], faults: [expect.stringMatching(says)] })
 })
@@ -130,12 +130,12 @@ test('a fault costs the part it is in: the rest is read, and the fault is told w
     },
   ])
   expect(faults).toEqual([
-    'Ann: the target cannot be read; it was left out.',
-    'Ann: the skill level of “user-focus” cannot be read; it is left open.',
-    'Ann: a skill without a readable name was left out.',
-    'Ann: “user-focus” stands twice; the first was taken.',
-    'Ann: the day of the next step “Shadow Bo” cannot be read; it is left open.',
-    'An entry is not a list of somebody’s skills; it was left out.',
+    'Ann: the target could not be read and was left out.',
+    'Ann: the skill level of “user-focus” could not be read and was not set.',
+    'Ann: a skill whose id could not be read was left out.',
+    'Ann: the skill “user-focus” is there twice. Only the first was used.',
+    'Ann: the date of the next step “Shadow Bo” could not be read and was not set.',
+    'One entry is not a person’s skills. It was left out.',
   ])
 })
 

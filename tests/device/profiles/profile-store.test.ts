@@ -312,7 +312,7 @@ describe('a tab that is closed', () => {
 
 describe('what cannot be read', () => {
   test.each([
-    ['damaged', 'no record', /cannot be read/],
+    ['damaged', 'no record', /not a person’s skills/],
     ['of a newer version', { version: 99, profile: ann, created: 1 }, /newer version/],
   ])('%s: is told, left as it is, and does not stand in the way of the rest', async (_what, record, says) => {
     const { tab, settled, records } = device([['bad', record]])
@@ -332,7 +332,7 @@ describe('what cannot be read', () => {
     }
     const { tab, settled, records } = device([['ann', record]])
     const store = tab()
-    const says = [expect.stringMatching(/skill level of “a” cannot be read/)]
+    const says = [expect.stringMatching(/skill level of “a” could not be read/)]
     await store.start()
     expect(store.state()).toMatchObject({ current: { name: 'Ann', skills: [{ note: 'Kept.' }] }, faults: says })
 

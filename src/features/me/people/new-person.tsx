@@ -10,7 +10,7 @@ import { FrameworkChoice } from '../framework-choice'
 import { newId } from '../new-id'
 import { RoleLevelFinder } from '../role-level-finder'
 
-/** Somebody's first answers: their name, the framework, and the role level they are about on. */
+/** The first answers for a person: their name, the framework and the closest role level. */
 export function NewPerson({ onDone }: { onDone?: () => void }) {
   const [name, setName] = useState('')
   const [framework, setFramework] = useState(defaultFrameworkId)
@@ -28,7 +28,7 @@ export function NewPerson({ onDone }: { onDone?: () => void }) {
     <div className="mt-6 grid gap-4">
       <div className="grid gap-1">
         <label htmlFor={ids.name} className="font-semibold">
-          Name <span className="font-normal text-soft">(yours, or whoever this is for; may stay empty)</span>
+          Name <span className="font-normal text-soft">(optional: yours, or the person whose skills these are)</span>
         </label>
         <input
           id={ids.name}
@@ -40,10 +40,10 @@ export function NewPerson({ onDone }: { onDone?: () => void }) {
         />
       </div>
       <FrameworkChoice id={ids.framework} framework={framework} onChoose={setFramework} />
-      <RoleLevelFinder framework={framework} label="I am about here" onFind={(roleLevel) => void begin(roleLevel)} />
+      <RoleLevelFinder framework={framework} label="Closest role level" onFind={(roleLevel) => void begin(roleLevel)} />
       <p>
         <button type="button" className="button" onClick={() => void begin(null)}>
-          Begin blank, without a role level
+          Start without a role level
         </button>
       </p>
     </div>

@@ -7,14 +7,14 @@ import { Dialog } from '@/ui/dialog'
 import { useTell } from '@/ui/notice'
 import { NewPerson } from './new-person'
 
-/** Who is on this device: a manager has more than one report. */
+/** The people on this device: a manager keeps the skills of several. */
 export function People({ profile, state: { profiles } }: { profile: Profile; state: ProfilesState }) {
   const [adding, setAdding] = useState(false)
   const tell = useTell()
   const store = profileStore()
   const remove = () => {
     const removed = store.remove(profile.id)
-    if (removed) tell(`${profileName(profile)} was removed from this device.`, () => store.putBack(removed))
+    if (removed) tell(`Removed from this device: ${profileName(profile)}`, () => store.putBack(removed))
   }
   return (
     <section aria-labelledby="people-heading" className="mt-10">
@@ -23,19 +23,19 @@ export function People({ profile, state: { profiles } }: { profile: Profile; sta
       </h2>
       <p className="mb-2 max-w-prose text-sm text-soft">
         {profiles.length === 1
-          ? 'One so far. Somebody who speaks with several people keeps the skills of each apart.'
-          : `${counted(profiles.length, 'person', 'people')}, each with skills of their own; who is shown is chosen at the top.`}
+          ? 'You can keep the skills of several people here, for example of your team.'
+          : `${counted(profiles.length, 'person', 'people')}. Choose whose skills you see at the top of this page.`}
       </p>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="button" onClick={() => setAdding(true)}>
-          Add another person
+          Add a person
         </button>
         <button type="button" className="button" onClick={remove}>
           Remove {profile.name.trim() || 'this person'}
         </button>
       </div>
       {adding && (
-        <Dialog title="Another person" onClose={() => setAdding(false)}>
+        <Dialog title="Add a person" onClose={() => setAdding(false)}>
           <NewPerson onDone={() => setAdding(false)} />
         </Dialog>
       )}

@@ -3,14 +3,14 @@ import { profileName, type Profile } from '@/core/profile/model'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 import { profileStore } from '@/device/profiles/use-profiles'
 
-/** Whose skills this tab shows, where there are several people on the device. */
+/** Chooses whose skills this tab shows, if there are several people on the device. */
 export function PersonSwitch({ profile, state: { profiles } }: { profile: Profile; state: ProfilesState }) {
   const id = useId()
   if (profiles.length < 2) return null
   return (
     <p className="my-3 flex flex-wrap items-center gap-3">
       <label htmlFor={id} className="font-semibold">
-        Shown here
+        Person
       </label>
       <select
         id={id}

@@ -1,10 +1,10 @@
 import { useRef, type ReactNode } from 'react'
 import { readEnvelope, type ReadEnvelope } from '@/core/profile/envelope'
 
-/** Far more than a file of this kind ever is. In bytes. */
+/** In bytes; far more than any file saved here. */
 const largest = 20_000_000
 
-/** Opens a file; what is in it is shown before anything is kept (opened-file.tsx). */
+/** Opens a file. Its content is shown (opened-file.tsx) before anything is kept. */
 export function ImportButton({ onRead, children }: { onRead: (read: ReadEnvelope) => void; children: ReactNode }) {
   const picker = useRef<HTMLInputElement>(null)
   const open = async (file: File | undefined) => {
@@ -22,7 +22,7 @@ export function ImportButton({ onRead, children }: { onRead: (read: ReadEnvelope
         type="file"
         accept=".json,application/json"
         className="hidden"
-        aria-label="A file of skills"
+        aria-label="Saved skills file"
         onChange={(event) => void open(event.target.files?.[0])}
       />
     </>
@@ -30,10 +30,10 @@ export function ImportButton({ onRead, children }: { onRead: (read: ReadEnvelope
 }
 
 async function readFile(file: File): Promise<ReadEnvelope> {
-  if (file.size > largest) return { profiles: [], faults: ['The file is too large to be one of skills.'] }
+  if (file.size > largest) return { profiles: [], faults: ['This file is too large to be a skills file.'] }
   try {
     return readEnvelope(await file.text())
   } catch {
-    return { profiles: [], faults: ['The file could not be read from where it lies.'] }
+    return { profiles: [], faults: ['This file couldn’t be read. It may have been moved or deleted.'] }
   }
 }

@@ -14,26 +14,26 @@ interface IncomingProps {
   onDone: () => void
 }
 
-/** Somebody's skills from a file or a link: to be kept, or to take the place of what is here of the same person, if one says so. */
+/** One person's skills from a file or a link: the reader may keep them, or replace what this device has for that person. */
 export function Incoming({ profile, state, onDone }: IncomingProps) {
   const tell = useTell()
   const store = profileStore()
   const row = useRef<HTMLDivElement>(null)
   const here = state.profiles.find(({ id }) => id === profile.id)
   const done = () => {
-    // The button that was pressed is gone, and others may follow in the same file.
+    // The pressed button is gone, and more people of the same file may follow.
     row.current?.focus()
     onDone()
   }
   const keep = (kept: Profile) => {
     store.add(kept)
-    tell(`${profileName(kept)} is kept on this device.`, () => store.remove(kept.id))
+    tell(`Kept on this device: ${profileName(kept)}`, () => store.remove(kept.id))
     done()
   }
   const replace = (before: Profile) => {
     store.edit(profile.id, () => profile)
     store.choose(profile.id)
-    tell(`What was here of ${profileName(before)} was replaced.`, () => store.edit(profile.id, undo(before, profile)))
+    tell(`Replaced on this device: ${profileName(before)}`, () => store.edit(profile.id, undo(before, profile)))
     done()
   }
   return (
@@ -44,7 +44,7 @@ export function Incoming({ profile, state, onDone }: IncomingProps) {
       </p>
       {here && same(here, profile) ? (
         <p className="text-soft">
-          The same is on this device already.{' '}
+          Already on this device, with the same skills.{' '}
           <button
             type="button"
             className="button"
@@ -53,20 +53,21 @@ export function Incoming({ profile, state, onDone }: IncomingProps) {
               onDone()
             }}
           >
-            Show it
+            Show
           </button>
         </p>
       ) : here ? (
         <>
           <p className="text-soft">
-            This device holds other skills of this person ({profileName(here)}, {counted(here.skills.length, 'skill')}).
+            This device already has different answers for this person ({profileName(here)},{' '}
+            {counted(here.skills.length, 'skill')}).
           </p>
           <p className="mt-2 flex flex-wrap gap-2">
             <button type="button" className="button button-strong" onClick={() => keep({ ...profile, id: newId() })}>
               Keep both
             </button>
             <button type="button" className="button" onClick={() => replace(here)}>
-              Replace what is here
+              Replace what this device has
             </button>
           </p>
         </>

@@ -13,36 +13,36 @@ interface OpenedFileProps {
   onClose: () => void
 }
 
-/** What a file was found to hold, person by person: nothing is kept before somebody says so. */
+/** The people in a file. Nothing is kept until the reader chooses to. */
 export function OpenedFile({ read: { profiles, faults }, state, onClose }: OpenedFileProps) {
   const tell = useTell()
-  const strangers = profiles.filter(({ id }) => !state.profiles.some((here) => here.id === id))
+  const newPeople = profiles.filter(({ id }) => !state.profiles.some((here) => here.id === id))
   const keepAll = () => {
     const [store, now] = [profileStore(), Date.now()]
-    // In the order of the file.
-    for (const [place, profile] of strangers.entries()) store.add(profile, now + place)
-    if (strangers[0]) store.choose(strangers[0].id)
-    tell(`${counted(strangers.length, 'person is', 'people are')} kept on this device.`, () => {
-      for (const { id } of strangers) store.remove(id)
+    // People are listed by the time they were added: a millisecond apart they stay in the order of the file.
+    for (const [place, profile] of newPeople.entries()) store.add(profile, now + place)
+    if (newPeople[0]) store.choose(newPeople[0].id)
+    tell(`Kept ${counted(newPeople.length, 'person', 'people')} on this device.`, () => {
+      for (const { id } of newPeople) store.remove(id)
     })
     onClose()
   }
   return (
-    <Dialog title="What the file holds" onClose={onClose}>
+    <Dialog title="Skills in this file" onClose={onClose}>
       {faults.length > 0 && (
         <div role="alert" className="warning mb-3">
           <FaultList faults={faults} />
           <p>
             {profiles.length > 0
-              ? 'The rest can be read, and nothing is kept before you say so.'
-              : 'What is on this device is as it was.'}
+              ? 'The rest can be read. Nothing is kept until you choose to.'
+              : 'Nothing on this device has changed.'}
           </p>
         </div>
       )}
-      {strangers.length > 1 && (
+      {newPeople.length > 1 && (
         <p className="mb-3">
           <button type="button" className="button button-strong" onClick={keepAll}>
-            Keep all {strangers.length} on this device
+            Keep all {newPeople.length} on this device
           </button>
         </p>
       )}

@@ -9,17 +9,17 @@ import { ProfileSheet } from '../sheet/profile-sheet'
 import { useFramework } from '../use-framework'
 import { FaultList } from '../storage-note'
 
-/** What a link carried here: to read, and kept only by who says so. */
+/** Skills that arrived in a link: to read, and to keep if the reader chooses to. */
 export function ReceivedLink({ received, state }: { received: NonNullable<ReadLink>; state: ProfilesState }) {
   if ('fault' in received) {
     return (
       <div className="max-w-prose">
-        <PageHeading title="Skills that were sent" />
+        <PageHeading title="Skills sent to you" />
         <p role="alert" className="warning">
           {received.fault}
         </p>
         <p className="mt-4">
-          What is on this device is as it was. <Link to={meHref}>Go to my own skills</Link>
+          Nothing on this device has changed. <Link to={meHref}>Go to my own skills</Link>
         </p>
       </div>
     )
@@ -41,9 +41,10 @@ function ReceivedSkills({
   return (
     <>
       <div className="print:hidden">
-        <PageHeading title={`The skills of ${profileName(profile)}`} />
+        <PageHeading title={`Skills of ${profileName(profile)}`} />
         <p className="lede">
-          They were sent to you in a link. You are reading them; nothing has been kept on this device.
+          Somebody sent you these skills in a link. You can read them here. They are not kept on this device unless you
+          choose to.
         </p>
         {faults.length > 0 && (
           <div role="alert" className="warning">
@@ -53,7 +54,7 @@ function ReceivedSkills({
         <Incoming profile={profile} state={state} onDone={() => void navigate(meHref, { replace: true })} />
         <p className="mb-8">
           <Link to={meHref}>
-            {state.current ? 'Leave them, and go to my own skills' : 'Leave them, and say where I stand myself'}
+            {state.current ? 'Go to my own skills without keeping these' : 'Enter my own skills without keeping these'}
           </Link>
         </p>
       </div>
@@ -62,8 +63,8 @@ function ReceivedSkills({
       ) : (
         framework.missing && (
           <p role="alert" className="warning">
-            The framework <code>{profile.framework}</code> is not among those here, or there is no connection: the
-            skills can be kept, and read once it is there.
+            We couldn’t load the framework <code>{profile.framework}</code>. It may not be on this site, or you may be
+            offline. You can keep these skills now and read them when it loads.
           </p>
         )
       )}

@@ -17,7 +17,7 @@ interface SaveACopyProps {
   onRead: (read: ReadEnvelope) => void
 }
 
-/** What can be done with what stands here. */
+/** Takes the person's skills out of this browser: on paper, in a link, in a file. */
 export function SaveACopy({ profile, state, editor, onRead }: SaveACopyProps) {
   const [sharing, setSharing] = useState(false)
   const download = (profiles: readonly Profile[]) =>
@@ -29,30 +29,30 @@ export function SaveACopy({ profile, state, editor, onRead }: SaveACopyProps) {
   return (
     <section aria-labelledby="save-a-copy-heading" className="mt-10">
       <h2 id="save-a-copy-heading" className="mb-2">
-        Take it along
+        Save a copy
       </h2>
       <div className="flex flex-wrap gap-2">
         <button type="button" className="button button-strong" onClick={() => window.print()}>
-          Print the page
+          Print
         </button>
         <button type="button" className="button" onClick={() => setSharing(true)}>
-          Send by link
+          Share by link
         </button>
         <button type="button" className="button" onClick={() => download([profile])}>
-          Export a file
+          Save as a file
         </button>
         {state.profiles.length > 1 && (
           <button type="button" className="button" onClick={() => download(state.profiles)}>
-            Export all {state.profiles.length} people
+            Save all {state.profiles.length} people as a file
           </button>
         )}
-        <ImportButton onRead={onRead}>Open a file</ImportButton>
+        <ImportButton onRead={onRead}>Open a saved file</ImportButton>
         <button
           type="button"
           className="button"
-          onClick={() => editor.act(clear, 'Everything but the name was cleared.')}
+          onClick={() => editor.act(clear, 'Cleared everything except the name and the framework.')}
         >
-          Clear
+          Clear all answers
         </button>
       </div>
       {sharing && <ShareDialog profile={profile} onClose={() => setSharing(false)} />}

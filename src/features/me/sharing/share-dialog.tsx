@@ -3,27 +3,28 @@ import { useHref } from 'react-router'
 import { meHref } from '@/core/hrefs'
 import { writeLink } from '@/core/profile/link'
 import type { Profile } from '@/core/profile/model'
+import { inFigures } from '@/core/text/words'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
 
-/** Longer links are cut off by some mail programs. In characters. */
+/** In characters; some email programs cut off longer links. */
 const longest = 2000
 
-/** A link that carries the skills themselves, with a say in what goes along. */
+/** A link that contains the skills themselves; the sender chooses how much. */
 export function ShareDialog({ profile, onClose }: { profile: Profile; onClose: () => void }) {
   const [withTexts, setWithTexts] = useState(true)
   const path = useHref(meHref)
   const link = new URL(`${path}#${writeLink(withTexts ? profile : withoutTexts(profile))}`, location.href).href
   return (
-    <Dialog title="Send by link" onClose={onClose}>
+    <Dialog title="Share by link" onClose={onClose}>
       <div className="grid gap-3">
         <p>
-          The link itself holds the skills: whoever has it can read them, and no server is sent them. It opens as a view
-          to read; keeping it is the reader’s own choice, and what they change does not come back to you.
+          The link contains the skills, so anyone who has it can read them. They are not sent to a server. People who
+          open the link can read the skills and keep a copy. Changes they make don’t come back to you.
         </p>
         <label className="tick">
           <input type="checkbox" checked={withTexts} onChange={(event) => setWithTexts(event.target.checked)} />
-          <span>With notes, evidence and next steps</span>
+          <span>Include notes, evidence and next steps</span>
         </label>
         <p>
           <CopyButton text={() => link} done="Link copied" className="button button-strong">
@@ -32,8 +33,8 @@ export function ShareDialog({ profile, onClose }: { profile: Profile; onClose: (
         </p>
         {link.length > longest && (
           <p className="text-sm text-soft">
-            It is {link.length.toLocaleString('en-GB')} characters long, and some mail programs cut such links off. A
-            file is the safer way; a link that was cut off says so.
+            This link has {inFigures(link.length)} characters. Some email programs cut off long links, so it is safer to
+            save a file and send that. If the link is cut off, the page it opens says so.
           </p>
         )}
       </div>

@@ -1,17 +1,17 @@
 import { useEffect, useState } from 'react'
 import { flushSync } from 'react-dom'
 
-/** A day, `YYYY-MM-DD`, as it is written in running text; read as noon, so that it is that day in every time zone. */
+/** A day, `YYYY-MM-DD`, as "1 March 2027". Read as noon, so that it is the same day in every time zone. */
 export function dayInWords(day: string): string {
   const date = new Date(`${day}T12:00:00`)
   return Number.isNaN(date.getTime()) ? day : dateInWords(date)
 }
 
-/** The day on which the page is printed, however long it has been open. */
+/** The date of printing, even if the page has been open for days. */
 export function Today() {
   const [today, setToday] = useState(() => new Date())
   useEffect(() => {
-    // The browser takes its picture of the page as soon as this event is over.
+    // The browser prints what is drawn when this event ends.
     const update = () => flushSync(() => setToday(new Date()))
     window.addEventListener('beforeprint', update)
     return () => window.removeEventListener('beforeprint', update)

@@ -1,4 +1,4 @@
-/** What the person wrote of a skill, as it was written. */
+/** What the person wrote about a skill. */
 export function OwnTexts({ note, evidence }: { note: string; evidence: string }) {
   return (
     <>

@@ -5,6 +5,7 @@ import { ownSteps } from '@/core/profile/carried'
 import { notInFramework } from '@/core/profile/in-framework'
 import type { FrameworkOutline } from '@/core/views/model'
 import { counted } from '@/core/text/words'
+import { SkillStepExplained } from '@/ui/explained'
 import { SourceNote } from '@/ui/source-note'
 import { SkillMark } from '@/ui/skill-mark'
 import { dayInWords, Today } from './days'
@@ -15,11 +16,11 @@ import type { ProfileFramework } from '../use-framework'
 interface ProfileSheetProps {
   framework: ProfileFramework
   outline: FrameworkOutline
-  /** Hidden on a screen: the printed page of what is filled in there. */
+  /** Hidden on screen: the printed form of what is filled in there. */
   onPaperOnly?: boolean
 }
 
-/** A profile to read: on paper for a development conversation, on a screen for whom it was sent to. */
+/** A profile to read: on paper for a development conversation, on screen for somebody who got a link. */
 export function ProfileSheet({
   framework: { profile, base, target },
   outline,
@@ -46,21 +47,22 @@ export function ProfileSheet({
               </dd>
             </>
           )}
-          <dt>Stands about</dt>
-          <dd>{base?.roleLevel.name ?? profile.base?.roleLevel ?? 'not said'}</dd>
+          <dt>Closest role level</dt>
+          <dd>{base?.roleLevel.name ?? profile.base?.roleLevel ?? 'Not chosen'}</dd>
           <dt>Target</dt>
-          <dd>{target?.roleLevel.name ?? profile.target?.roleLevel ?? 'not chosen'}</dd>
+          <dd>{target?.roleLevel.name ?? profile.target?.roleLevel ?? 'Not chosen'}</dd>
           {target && (
             <>
-              <dt>Still to learn</dt>
+              <dt>To learn</dt>
               <dd>{toLearn(gaps)}</dd>
             </>
           )}
         </dl>
+        {target && <SkillStepExplained scale={target.ladder.framework.skillScale} />}
       </header>
       {open.length > 0 && target && (
         <section>
-          <h2>Gaps, the largest first</h2>
+          <h2>Skills to learn, largest gap first</h2>
           {open.map((gap) => (
             <SheetGap
               key={gap.skill.id}
@@ -74,7 +76,7 @@ export function ProfileSheet({
       )}
       {others.length > 0 && (
         <section>
-          <h2>{open.length > 0 ? 'The other skills' : 'Skills'}</h2>
+          <h2>{open.length > 0 ? 'Other skills' : 'Skills'}</h2>
           <ul className="sheet-skills">
             {others.map((entry) => (
               <SheetSkill key={entry.skill.id} entry={entry} outline={outline} />
@@ -83,7 +85,7 @@ export function ProfileSheet({
         </section>
       )}
       <SheetNextSteps profile={profile} />
-      <Unplaced profile={profile} outline={outline} />
+      <SkillsNotInFramework profile={profile} outline={outline} />
       <SourceNote frameworks={[outline.framework]} />
     </article>
   )
@@ -91,8 +93,8 @@ export function ProfileSheet({
 
 function toLearn(gaps: readonly Gap[]): string {
   const { asked, carried, skills, reached, unknown } = progressIn(gaps)
-  if (skills === 0) return 'not to be counted: no skill level is stated'
-  const rest = unknown > 0 ? `; ${counted(unknown, 'skill')} not counted` : ''
+  if (skills === 0) return 'Unknown: the framework does not state skill levels for the target'
+  const rest = unknown > 0 ? `; ${counted(unknown, 'skill')} without a stated skill level not counted` : ''
   return `${asked - carried} of ${counted(asked, 'skill step')}; ${reached} of ${counted(skills, 'skill')} reached${rest}`
 }
 
@@ -111,7 +113,7 @@ function SheetSkill({ entry: { skill, own, gap }, outline }: { entry: ListedSkil
     <li>
       <p>
         <SkillMark steps={steps ?? 0} of={skillScale.length} /> <strong>{skill.name}</strong>: {name}
-        {gap && gap.missing === null && ', the target states no skill level'}
+        {gap && gap.missing === null && ', skill level of the target not stated'}
       </p>
       <OwnTexts note={own.note} evidence={own.evidence} />
     </li>
@@ -120,9 +122,9 @@ function SheetSkill({ entry: { skill, own, gap }, outline }: { entry: ListedSkil
 
 function SheetNextSteps({ profile: { nextSteps } }: { profile: Profile }) {
   return (
-    // Without any there is still room to write them down, on paper.
+    // On paper the section is there without any: it has space to write them down.
     <section className={nextSteps.length === 0 ? 'hidden print:block' : undefined}>
-      <h2>Agreed next steps</h2>
+      <h2>Next steps</h2>
       <ul className="sheet-steps">
         {nextSteps.map(({ id, text, due, done }) => (
           <li key={id}>
@@ -132,18 +134,18 @@ function SheetNextSteps({ profile: { nextSteps } }: { profile: Profile }) {
         ))}
       </ul>
       <div className="room-to-write" aria-hidden="true">
-        <p>Room to write</p>
+        <p>Space for notes</p>
       </div>
     </section>
   )
 }
 
-function Unplaced({ profile, outline }: { profile: Profile; outline: FrameworkOutline }) {
+function SkillsNotInFramework({ profile, outline }: { profile: Profile; outline: FrameworkOutline }) {
   const skills = notInFramework(profile, outline).flatMap((entry) => (entry.what === 'skill' ? [entry.own] : []))
   if (skills.length === 0) return null
   return (
     <section>
-      <h2>Not in this framework any more</h2>
+      <h2>Not in {outline.framework.shortTitle}</h2>
       <ul className="sheet-skills">
         {skills.map(({ skill, skillLevel, note, evidence }) => (
           <li key={skill}>

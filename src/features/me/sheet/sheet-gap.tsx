@@ -4,11 +4,11 @@ import type { OwnSkill } from '@/core/profile/model'
 import { plainMeaning } from '@/core/text/plain-meaning'
 import { statementsOf } from '@/core/comparing/statements'
 import { SkillMark } from '@/ui/skill-mark'
-import { missingInWords } from '../skills/gap-chart'
+import { missingInWords, ownInWords } from '../skills/gap-chart'
 import { OwnTexts } from './own-texts'
 import type { RoleLevelOnLadder } from '../use-framework'
 
-/** One gap as the printed page has it: from where to where, what the target says, and what the person has to show. */
+/** One gap on the sheet: from which skill level to which, the target's statements, and the person's note and evidence. */
 export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undefined; target: RoleLevelOnLadder }) {
   const { skillScale } = target.ladder.framework
   const scaleNames = skillScale.map(({ name }) => name)
@@ -21,8 +21,7 @@ export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undef
         <div className="sheet-gap-name">
           <h3>{gap.skill.name}</h3>
           <p className="text-sm">
-            {gap.own === null ? 'not set' : gap.own === 0 ? 'none yet' : stepsInWords(gap.own, scaleNames)} →{' '}
-            {stepsInWords(gap.asked, scaleNames)}, {missingInWords(gap)}
+            {ownInWords(gap, scaleNames)}; target: {stepsInWords(gap.asked, scaleNames)}; {missingInWords(gap)}
           </p>
         </div>
       </div>
@@ -44,7 +43,7 @@ export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undef
   )
 }
 
-/** What the skill levels asked mean, in our own words, where the framework's are not held for a gap. */
+/** What the skill levels mean in our own words, for gaps that have no official wording here. */
 export function PlainMeanings({
   gaps,
   target: { ladder, wording },
@@ -60,7 +59,7 @@ export function PlainMeanings({
   if (meanings.length === 0) return null
   return (
     <div className="silence mt-2 text-sm">
-      <p>Where no statements stand, the framework’s own wording is not held here. In plain words:</p>
+      <p>We don’t have the official wording of skills that are listed without statements. In our own words:</p>
       {meanings.map(({ name, meaning }) => (
         <p key={name}>
           {name}: {meaning}

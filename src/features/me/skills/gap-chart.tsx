@@ -11,12 +11,12 @@ interface GapChartProps {
   skillScale: readonly SkillLevel[]
 }
 
-/** Every skill of the target, the largest gap first: steps that are there filled, steps to learn outlined. The words beside say the same. */
+/** Every skill of the target, largest gap first: steps reached are filled, steps to learn outlined. The text beside each says the same. */
 export function GapChart({ gaps, skillScale }: GapChartProps) {
   const scaleNames = skillScale.map(({ name }) => name)
   const ordered = gaps.toSorted((a, b) => (b.missing ?? -1) - (a.missing ?? -1))
   return (
-    <ul className="gap-chart mt-3" aria-label="Skills by the size of their gap">
+    <ul className="gap-chart mt-3" aria-label="Skills, largest gap first">
       {ordered.map((gap) => (
         <li key={gap.skill.id}>
           <p className="flex justify-between gap-3">
@@ -29,7 +29,7 @@ export function GapChart({ gaps, skillScale }: GapChartProps) {
           </p>
           <GapBar gap={gap} of={skillScale.length} />
           <p className="text-sm text-soft">
-            {ownInWords(gap, scaleNames)}; asked: {stepsInWords(gap.asked, scaleNames)}
+            {ownInWords(gap, scaleNames)}; target: {stepsInWords(gap.asked, scaleNames)}
           </p>
         </li>
       ))}
@@ -37,34 +37,35 @@ export function GapChart({ gaps, skillScale }: GapChartProps) {
   )
 }
 
-/** Steps from left to right, as the skill mark has them from the bottom up. */
+/** The skill mark on its side: steps from left to right. */
 export function GapBar({ gap: { own, asked }, of }: { gap: Gap; of: number }) {
   const width = of * pitch
-  const [there, wanted] = [typeof own === 'number' ? own : 0, typeof asked === 'number' ? asked : 0]
+  const [reached, target] = [typeof own === 'number' ? own : 0, typeof asked === 'number' ? asked : 0]
   return (
     <svg className="gap-bar" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {Array.from({ length: of }, (_, index) => index + 1).map((step) => (
         <rect
           key={step}
-          className={step <= there ? 'there' : step <= wanted ? 'wanted' : 'beyond'}
+          className={step <= reached ? 'reached' : step <= target ? 'to-learn' : undefined}
           x={(step - 1) * pitch + 2}
           y="4"
           width={pitch - 4}
           height={height - 8}
         />
       ))}
-      {wanted > 0 && <path className="target" d={`M${wanted * pitch - 1} 0V${height}`} />}
+      {target > 0 && <path className="target" d={`M${target * pitch - 1} 0V${height}`} />}
     </svg>
   )
 }
 
 /** "one step to learn", "reached" */
 export function missingInWords({ missing }: Gap): string {
-  if (missing === null) return 'not stated'
+  if (missing === null) return 'skill level not stated'
   return missing === 0 ? 'reached' : `${inWords(missing)} ${missing === 1 ? 'step' : 'steps'} to learn`
 }
 
-function ownInWords({ own }: Gap, scaleNames: readonly string[]): string {
+/** The skill level the person has: "Working", "None yet", "Not set yet". */
+export function ownInWords({ own }: Gap, scaleNames: readonly string[]): string {
   if (own === null) return 'Not set yet'
   return own === 0 ? 'None yet' : capitalised(stepsInWords(own, scaleNames))
 }

@@ -9,25 +9,26 @@ interface NotInFrameworkProps {
   editor: Editor
 }
 
-/** What was said of something the framework no longer has: kept, shown, and put away only by hand. */
+/** Answers about something the framework does not have: kept until the person removes them. */
 export function NotInFramework({ entries, outline, editor }: NotInFrameworkProps) {
   if (entries.length === 0) return null
   return (
     <section aria-labelledby="not-in-framework-heading" className="warning mt-6">
       <h2 id="not-in-framework-heading" className="text-lg">
-        Kept, though {outline.framework.shortTitle} has no place for it
+        Not in {outline.framework.shortTitle}
       </h2>
+      <p>These answers don’t fit this framework, or don’t fit it any more. They are kept until you remove them.</p>
       <ul className="mt-2 grid gap-3">
         {entries.map((entry) => (
           <li key={keyOf(entry)}>
-            <Said entry={entry} />
+            <Answer entry={entry} />
             <button
               type="button"
               className="fold-button"
-              onClick={() => editor.act(puttingAway(entry), 'It was put away.')}
-              aria-label={`Put away: ${keyOf(entry)}`}
+              onClick={() => editor.act(removing(entry), `Removed ${keyOf(entry)}.`)}
+              aria-label={`Remove ${keyOf(entry)}`}
             >
-              Put it away
+              Remove
             </button>
           </li>
         ))}
@@ -36,12 +37,12 @@ export function NotInFramework({ entries, outline, editor }: NotInFrameworkProps
   )
 }
 
-function Said({ entry }: { entry: Entry }) {
+function Answer({ entry }: { entry: Entry }) {
   if (entry.what === 'role-level') {
     return (
       <p>
-        The role level {entry.end === 'base' ? 'you stand on' : 'of your target'},{' '}
-        <code>{`${entry.roleLevel.role}/${entry.roleLevel.roleLevel}`}</code>, is not there any more.
+        {entry.end === 'base' ? 'Closest role level' : 'Target'}:{' '}
+        <code>{`${entry.roleLevel.role}/${entry.roleLevel.roleLevel}`}</code>
       </p>
     )
   }
@@ -49,24 +50,20 @@ function Said({ entry }: { entry: Entry }) {
   if (entry.what === 'skill-level') {
     return (
       <p>
-        The skill level <code>{skillLevel}</code> of <code>{skill}</code> is none of this framework’s. Set it anew
-        below.
+        Skill level <code>{skillLevel}</code> for <code>{skill}</code>. Choose another skill level below.
       </p>
     )
   }
   return (
     <>
       <p>
-        The skill <code>{skill}</code>
+        Skill: <code>{skill}</code>
         {skillLevel && (
           <>
-            {' '}
-            at <code>{skillLevel}</code>
+            , skill level <code>{skillLevel}</code>
           </>
-        )}{' '}
-        {entry.why === 'taken'
-          ? 'is one with another by now, of which something is said below already.'
-          : 'is not there any more.'}
+        )}
+        {entry.why === 'taken' && '. It was renamed to a skill that is already on your list.'}
       </p>
       {[note, evidence, ...met].filter(Boolean).map((text) => (
         <p key={text} className="border-l-2 border-line pl-3 break-words whitespace-pre-wrap">
@@ -77,7 +74,7 @@ function Said({ entry }: { entry: Entry }) {
   )
 }
 
-function puttingAway(entry: Entry): Edit {
+function removing(entry: Entry): Edit {
   switch (entry.what) {
     case 'role-level':
       return entry.end === 'base' ? setBase(null) : setTarget(null)

@@ -6,12 +6,12 @@ import type { Editor } from '../use-editor'
 interface NoteAndEvidenceProps {
   skill: { readonly id: string; readonly name: string }
   own: OwnSkill
-  /** Whether the target asks for the skill: then it stays on the list whatever is said of it. */
+  /** Whether the target asks for the skill: then it is always on the list. */
   isAsked: boolean
   editor: Editor
 }
 
-/** What a person writes of a skill, and the way to take all of it back. */
+/** The person's own text about a skill, and a button that clears all answers for it. */
 export function NoteAndEvidence({ skill, own, isAsked, editor: { change, act } }: NoteAndEvidenceProps) {
   const written = [own.note && 'a note', own.evidence && 'evidence'].filter(Boolean).join(' and ')
   return (
@@ -28,7 +28,7 @@ export function NoteAndEvidence({ skill, own, isAsked, editor: { change, act } }
           />
         </label>
         <label className="grid gap-1 text-sm" htmlFor={`evidence-${skill.id}`}>
-          Evidence: work, feedback, a link
+          Evidence, such as work, feedback or a link
           <TypedTextField
             id={`evidence-${skill.id}`}
             long
@@ -44,11 +44,11 @@ export function NoteAndEvidence({ skill, own, isAsked, editor: { change, act } }
           onClick={() =>
             act(
               removeSkill(skill.id),
-              isAsked ? `What was said of ${skill.name} was cleared.` : `${skill.name} was taken off the list.`,
+              isAsked ? `Cleared all answers for ${skill.name}.` : `Removed ${skill.name} from the list.`,
             )
           }
         >
-          {isAsked ? `Clear what is said of ${skill.name}` : `Take ${skill.name} off the list`}
+          {isAsked ? `Clear all answers for ${skill.name}` : `Remove ${skill.name} from the list`}
         </button>
       )}
     </details>

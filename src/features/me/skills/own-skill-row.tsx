@@ -35,7 +35,7 @@ export function OwnSkillRow({
           </Link>
         </h3>
         <p className={`text-sm ${gap?.missing ? 'font-semibold text-loss' : 'text-soft'}`}>
-          {gap ? missingInWords(gap) : target && 'not asked by the target'}
+          {gap ? missingInWords(gap) : target && 'the target does not ask for it'}
         </p>
       </div>
       <SkillLevelChoice

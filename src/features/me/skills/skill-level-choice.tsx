@@ -14,7 +14,7 @@ interface SkillLevelChoiceProps {
   onChoose: (skillLevel: OwnSkill['skillLevel']) => void
 }
 
-/** The skill levels side by side, as radio buttons: the arrow keys choose. */
+/** The skill levels side by side, as radio buttons. */
 export function SkillLevelChoice({ labelledBy, skillScale, steps, target, onChoose }: SkillLevelChoiceProps) {
   const name = useId()
   const choices = [{ id: NOT_YET, name: 'None yet' }, ...skillScale]

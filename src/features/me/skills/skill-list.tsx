@@ -13,21 +13,21 @@ interface SkillListProps {
   editor: Editor
 }
 
-/** Skill by skill: where I stand, what I note, what shows it, and what the target says. */
+/** A row for each skill: the person's skill level, note and evidence, and what the target asks for. */
 export function SkillList({ listed, outline, target, editor }: SkillListProps) {
-  const taken = new Set(listed.map(({ skill }) => skill.id))
-  const others = outline.skills.filter(({ id }) => !taken.has(id)).map(({ id, name }) => ({ id, name, detail: '' }))
+  const onList = new Set(listed.map(({ skill }) => skill.id))
+  const others = outline.skills.filter(({ id }) => !onList.has(id)).map(({ id, name }) => ({ id, name, detail: '' }))
   return (
     <section aria-labelledby="skills-heading" className="min-w-0">
       <h2 id="skills-heading" className="mb-1">
-        The skills
+        Skills
       </h2>
       <p className="mb-3 max-w-prose text-sm text-soft">
         {listed.length === 0
-          ? 'None yet. Say above where you are about or where you want to go, and their skills stand here; or add one by its name.'
+          ? 'No skills yet. Choose a closest role level or a target above to list its skills, or add a skill by name.'
           : target
-            ? `First what ${target.roleLevel.name} asks for, then the others on your list.`
-            : 'Choose a target above to see what is missing.'}
+            ? `Choose a skill level for each skill. The skills that ${target.roleLevel.name} asks for come first.`
+            : 'Choose a skill level for each skill. Choose a target above to see what there is to learn.'}
       </p>
       <ul>
         {listed.map((entry) => (
@@ -35,7 +35,7 @@ export function SkillList({ listed, outline, target, editor }: SkillListProps) {
         ))}
       </ul>
       <div className="max-w-md border-t border-line pt-4">
-        <Finder label="Add another skill" placeholder="Type a part of its name" entries={others} most={6}>
+        <Finder label="Add another skill" placeholder="Type part of its name" entries={others} most={6}>
           {(entry) => (
             <button
               type="button"
@@ -54,7 +54,7 @@ export function SkillList({ listed, outline, target, editor }: SkillListProps) {
   )
 }
 
-/** The button that was pressed is gone from the list; what it added takes the focus. */
+/** Moves the focus to the row that was added: the button that added it is gone. */
 function focusWhenDrawn(id: string) {
   requestAnimationFrame(() => document.getElementById(id)?.querySelector('input')?.focus())
 }

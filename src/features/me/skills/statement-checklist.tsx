@@ -15,8 +15,8 @@ interface StatementChecklistProps {
 }
 
 /**
- * What the target's skill level says, statement by statement, to be ticked. Ticks are kept with the words they were set
- * to: those the framework has changed since, or has at another skill level, stand below.
+ * The statements of the skill level that the target asks for, to tick. A tick is kept with the text of its statement: ticked
+ * statements that this skill level does not have (any more) are listed below.
  */
 export function StatementChecklist({ gap: { skill, asked }, own, target, change }: StatementChecklistProps) {
   const { skillScale } = target.ladder.framework
@@ -28,7 +28,7 @@ export function StatementChecklist({ gap: { skill, asked }, own, target, change 
   return (
     <details>
       <summary>
-        What {skillLevel?.name ?? 'the target'} asks
+        {skillLevel ? `What ${skillLevel.name} means` : 'What the target asks for'}
         {statements.length > 0 && (
           <span className="text-soft">
             : {met} of {counted(statements.length, 'statement')} ticked
@@ -44,7 +44,9 @@ export function StatementChecklist({ gap: { skill, asked }, own, target, change 
         />
         {elsewhere.length > 0 && (
           <>
-            <p className="mt-2 text-sm text-soft">Ticked before, in words that this skill level does not hold:</p>
+            <p className="mt-2 text-sm text-soft">
+              You ticked these too, but they are not statements of this skill level:
+            </p>
             <Ticks
               statements={elsewhere}
               met={own.met}
