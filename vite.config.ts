@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin, type Rolldown } from 'vite'
-import { viewsVersion } from './tools/views-version.ts'
+import { defines } from './tools/defines.ts'
 
 /**
  * No inline or evaluated script, no third party. It stands in the page itself because any static host must do;
@@ -84,7 +84,7 @@ function importsOf(id: string, modules: Rolldown.ChunkingContext, found = new Se
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE ?? '/',
   plugins: [react(), tailwindcss(), policyInPage],
-  define: { VIEWS_CODE: JSON.stringify(viewsVersion(fileURLToPath(new URL('src', import.meta.url)))) },
+  define: defines,
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   build: isSsrBuild
     ? { outDir: '.build', copyPublicDir: false, rolldownOptions: { output: { entryFileNames: '[name].mjs' } } }

@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { defines } from './tools/defines.ts'
 
 // Apart from vite.config.ts: the tests need none of its plugins.
 export default defineConfig({
+  define: defines,
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   test: {
     projects: [

@@ -29,7 +29,9 @@ export function assemble(folder: string, files: FolderFiles): Assembled {
     report('framework.json', 'there is no object in such a file', 'docs/data-format.md shows what it holds.')
   if (!isFields(framework) || issues.length > 0) return { value: undefined, issues }
 
-  const { roleOrder, ...fields } = framework
+  const { roleOrder, default: isDefault, ...fields } = framework
+  if (isDefault !== undefined && typeof isDefault !== 'boolean')
+    report('framework.json', 'default is neither true nor false', 'One framework of the site has "default": true.')
   if (fields.id !== folder)
     report('framework.json', `the id is ${JSON.stringify(fields.id)}`, 'A folder has the name of its framework’s id.')
   for (const field of ['roles', 'skills']) {

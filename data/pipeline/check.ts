@@ -1,5 +1,6 @@
 import { frameworkCounts } from '../../src/core/views/card'
-import { FRAMEWORKS_FOLDER, readFrameworks, type ReadFramework } from './frameworks'
+import { FRAMEWORKS_FOLDER } from './framework-folders'
+import { readFrameworks, type ReadFramework } from './frameworks'
 import { issueLines } from './issue-lines'
 
 /** Prints a line for each framework and its issues below it; gives 1 where there is an error. */

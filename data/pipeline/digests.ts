@@ -1,18 +1,22 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { FRAMEWORKS_FOLDER } from './frameworks'
+import { FRAMEWORKS_FOLDER, frameworkFolders, isTraced } from './framework-folders'
 
 export const digestsFile = join(FRAMEWORKS_FOLDER, 'digests.json')
 
-/** sha256 of every file of every framework, by its path within data/frameworks. */
+/** sha256 of every file of every framework that was made from a document, by its path within data/frameworks. */
 export type Digests = Readonly<Record<string, string>>
 
 /** The digests of the files as they stand, sorted by path. */
 export function currentDigests(): Digests {
-  const paths = readdirSync(FRAMEWORKS_FOLDER, { recursive: true, encoding: 'utf8' })
+  const paths = frameworkFolders()
+    .filter((id) => isTraced(join(FRAMEWORKS_FOLDER, id)))
+    .flatMap((id) =>
+      readdirSync(join(FRAMEWORKS_FOLDER, id), { recursive: true, encoding: 'utf8' }).map((path) => `${id}/${path}`),
+    )
     .map((path) => path.replaceAll('\\', '/'))
-    .filter((path) => path.includes('/') && /\.(json|tsv)$/.test(path))
+    .filter((path) => /\.(json|tsv)$/.test(path))
   return Object.fromEntries(
     paths.toSorted().map((path) => [path, digestOf(path, readFileSync(join(FRAMEWORKS_FOLDER, path), 'utf8'))]),
   )

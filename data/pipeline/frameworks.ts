@@ -1,15 +1,12 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { bundledFrameworkIds } from '../../src/core/bundled'
 import { parseFramework, type ParsedFramework } from '../../src/core/format/parse'
 import { hasErrors, type Issue } from '../../src/core/issue'
 import { issuesInTable, readRelatedTable, type RelatedTable } from '../../src/core/reading/related-table'
 import { assemble } from './assemble'
 import { readFolderFiles } from './folder-files'
+import { frameworkFolders } from './framework-folders'
 import { isFields } from './merge'
-
-/** From the root of the project. */
-export const FRAMEWORKS_FOLDER = 'data/frameworks'
 
 /** A folder read, put together and parsed; no framework where any of the three found an error. */
 export type ReadFramework = ParsedFramework & { readonly name: string }
@@ -63,15 +60,7 @@ function withRelatedSkills(value: unknown, { relatedSkills }: RelatedTable): unk
   return { ...value, relatedSkills }
 }
 
-/** Reads every framework under a folder, the bundled ones in the order they are offered and the rest after them, by id. */
+/** Reads every framework under a folder, in the order they are offered. */
 export async function readFrameworks(root: string): Promise<readonly ReadFramework[]> {
-  const entries = await readdir(root, { withFileTypes: true })
-  const names = new Set(
-    entries
-      .filter((entry) => entry.isDirectory())
-      .map((entry) => entry.name)
-      .toSorted(),
-  )
-  const offered = bundledFrameworkIds.filter((id) => names.delete(id))
-  return Promise.all([...offered, ...names].map((name) => readFramework(join(root, name))))
+  return Promise.all(frameworkFolders(root).map((name) => readFramework(join(root, name))))
 }

@@ -1,12 +1,9 @@
 import type { Id } from './model'
 
-/** The frameworks that come with the product, in the order they are offered; the first is the default. */
-export const bundledFrameworkIds = [
-  'uk-gdd-2025',
-  'uk-ddat-2020',
-  'ca-cds-pm-draft-2',
-  'ca-cds-pm-draft-1',
-] as const satisfies readonly Id[]
+/** The frameworks that come with the site, in the order they are offered: the folders of data/frameworks (tools/defines.ts). */
+export const bundledFrameworkIds: readonly Id[] = BUNDLED_FRAMEWORKS
 
-/** Where "Roles" and "Skills" lead from a screen that stands in no framework. */
-export const defaultFrameworkId: Id = bundledFrameworkIds[0]
+/** Where "Roles" and "Skills" lead from a screen that is about no framework. */
+export const defaultFrameworkId: Id = BUNDLED_FRAMEWORKS[0]
+
+declare const BUNDLED_FRAMEWORKS: readonly [Id, ...Id[]]

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import build from '../../data/pipeline/build'
 import check from '../../data/pipeline/check'
-import { FRAMEWORKS_FOLDER } from '../../data/pipeline/frameworks'
+import valid from '../fixtures/valid-framework.json'
+import { FRAMEWORKS_FOLDER, frameworkFolders } from '../../data/pipeline/framework-folders'
 
 let folder = ''
 const said = { log: vi.spyOn(console, 'log'), error: vi.spyOn(console, 'error') }
@@ -44,7 +45,9 @@ describe('npm run data', () => {
     const { 'favicon.svg': kept, ...written } = everyFile(again)
     expect(kept).toBe('<svg/>')
     expect(written).toEqual(everyFile(once))
-    expect(said.log).toHaveBeenCalledWith(`${Object.keys(written).length} files of 4 frameworks`)
+    expect(said.log).toHaveBeenCalledWith(
+      `${Object.keys(written).length} files of ${frameworkFolders().length} frameworks`,
+    )
     expect(said.error).not.toHaveBeenCalled()
   })
 
@@ -52,10 +55,11 @@ describe('npm run data', () => {
     await build([FRAMEWORKS_FOLDER, folder])
     const files = everyFile(folder)
     const index: readonly { id: string }[] = JSON.parse(files['frameworks/index.json'] ?? '')
-    expect(index.map(({ id }) => id)).toEqual(['uk-gdd-2025', 'uk-ddat-2020', 'ca-cds-pm-draft-2', 'ca-cds-pm-draft-1'])
+    expect(index.map(({ id }) => id)).toEqual(frameworkFolders())
+    expect(index[0]?.id).toBe('uk-gdd-2025')
 
     // Files of a framework as a whole, each fetched by the one screen that needs it.
-    const wholeFramework = /(outline|framework|requirements|map|framework\.schema)\.json$/
+    const wholeFramework = /(outline|framework|requirements|related-skills|map|framework\.schema)\.json$/
     const large = Object.entries(files).filter(
       ([path, content]) => content.length > 20_000 && !wholeFramework.test(path),
     )
@@ -105,6 +109,38 @@ describe('npm run data', () => {
         skill: {},
       },
     })
+  })
+})
+
+describe('a folder', () => {
+  const { roles, skills, ...about } = valid
+
+  /** The valid framework under another id, with what its framework.json says besides. */
+  function writeFolder(id: string, besides: object) {
+    mkdirSync(join(folder, 'data', id, 'roles'), { recursive: true })
+    const write = (file: string, content: object) =>
+      writeFileSync(join(folder, 'data', id, file), JSON.stringify(content))
+    write('framework.json', { ...about, id, ...besides })
+    write('skills.json', skills)
+    for (const { id: role, ...fields } of roles) write(`roles/${role}.json`, fields)
+  }
+
+  it('is enough to be published: the default first, the others by id', async () => {
+    const data = dataFolder()
+    writeFolder('bakery', {})
+    writeFolder('mill', { default: true })
+    expect(await build([data, folder])).toBe(0)
+    const index: readonly { id: string }[] = JSON.parse(readFileSync(join(folder, 'frameworks/index.json'), 'utf8'))
+    expect(index.map(({ id }) => id)).toEqual(['mill', 'bakery', 'uk-ddat-2020'])
+    expect(said.error).not.toHaveBeenCalled()
+  })
+
+  it('has a fault where it says neither true nor false of being the default', async () => {
+    writeFolder('bakery', { default: 'yes' })
+    expect(await check([join(folder, 'data')])).toBe(1)
+    expect(said.log.mock.calls.flat().at(-1)).toContain(
+      'error (folder) at bakery/framework.json: default is neither true nor false',
+    )
   })
 })
 

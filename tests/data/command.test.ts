@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import framework from '../../data/pipeline/command/framework'
-import { FRAMEWORKS_FOLDER, readFramework } from '../../data/pipeline/frameworks'
+import { FRAMEWORKS_FOLDER } from '../../data/pipeline/framework-folders'
+import { readFramework } from '../../data/pipeline/frameworks'
 import { frameworkCounts } from '@/core/views/card'
 import { frameworkBreaking } from '../helpers/broken-framework'
 
@@ -68,6 +69,17 @@ describe('framework import', () => {
     writeFileSync(file, WITHOUT_FAULT.replaceAll('Baker,', 'Miller,'))
     await run('import', '--roles', file)
     expect(readdirSync(join(written, 'roles'))).toEqual(['miller.json'])
+  })
+
+  it('leaves a framework the default that was made the default by hand', async () => {
+    const file = join(folder, 'bread.csv')
+    writeFileSync(file, WITHOUT_FAULT)
+    await run('import', '--roles', file)
+    const about = join(root, 'bread/framework.json')
+    writeFileSync(about, readFileSync(about, 'utf8').replace('{', '{ "default": true,'))
+    await run('import', '--roles', file)
+    expect(JSON.parse(readFileSync(about, 'utf8'))).toMatchObject({ default: true })
+    rmSync(join(root, 'bread'), { recursive: true })
   })
 
   it('takes a table of related skills along, and writes nothing where it has errors', async () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test, vi } from 'vitest'
-import { bundledFrameworkIds } from '@/core/bundled'
 import type { Framework } from '@/core/model'
+import { FRAMEWORKS_FOLDER, frameworkFolders, isTraced } from '../../data/pipeline/framework-folders'
 import { readFramework } from '../../data/pipeline/frameworks'
 import { account } from '../../data/pipeline/trace/account'
 import { line } from '../../data/pipeline/trace/lines'
@@ -113,8 +113,10 @@ describe('the walk along a document', () => {
   })
 })
 
-describe.each(bundledFrameworkIds)('%s', async (id) => {
-  const folder = join('data/frameworks', id)
+const tracedIds = frameworkFolders().filter((id) => isTraced(join(FRAMEWORKS_FOLDER, id)))
+
+describe.each(tracedIds)('%s', async (id) => {
+  const folder = join(FRAMEWORKS_FOLDER, id)
   const framework = documented(await frameworkIn(folder))
   const documents = documentsOf(folder)
   const headings: readonly (keyof Framework)[] = id === 'uk-ddat-2020' ? ['title', 'publisher', 'source'] : []

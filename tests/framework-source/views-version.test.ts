@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { expect, test } from 'vitest'
-import { codeBehind } from '../../tools/views-version'
+import { codeBehind } from '../../tools/defines'
 
 test('kept views are made again when any code changes that makes them, lays them out or enriches what they are of', () => {
   const source = resolve('src')

@@ -3,9 +3,10 @@ import type { FolderFiles } from '../folder-files'
 import type { Fields } from '../merge'
 
 /** A framework as the files of its folder, which `assemble` puts together again. */
-export function folderOf({ roles, skills, ...framework }: Framework): FolderFiles {
+export function folderOf({ roles, skills, ...framework }: Framework, isDefault = false): FolderFiles {
+  const ofFolder = { ...(isDefault && { default: true }), roleOrder: roles.map(({ id }) => id) }
   return new Map([
-    ['framework.json', json({ ...filled(framework), roleOrder: roles.map(({ id }) => id) })],
+    ['framework.json', json({ ...filled(framework), ...ofFolder })],
     ['skills.json', json(skills.map(filled))],
     ...roles.map(({ id, ...role }): [string, string] => [
       `roles/${id}.json`,

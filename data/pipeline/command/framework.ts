@@ -1,4 +1,4 @@
-import { FRAMEWORKS_FOLDER } from '../frameworks'
+import { FRAMEWORKS_FOLDER } from '../framework-folders'
 import { checkFile } from './check-file'
 import { importFramework, type Said } from './import-framework'
 import { readCommand, USAGE } from './usage'

@@ -1,11 +1,10 @@
 import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { bundledFrameworkIds, defaultFrameworkId } from '../../../src/core/bundled'
 import { enrich } from '../../../src/core/enriching/enrich'
 import { checkFramework } from '../../../src/core/format/parse'
 import { hasErrors, type Issue } from '../../../src/core/issue'
-import type { Framework, Id } from '../../../src/core/model'
+import type { Framework } from '../../../src/core/model'
 import { aboutOfficialFile, aboutOwnFile, monthOf } from '../../../src/core/reading/about-files'
 import { readFramework as readFiles } from '../../../src/core/reading/read-framework'
 import { DecodedText } from '../../../src/core/reading/bytes/decoded-text'
@@ -14,6 +13,7 @@ import { issuesInTable, readRelatedTable } from '../../../src/core/reading/relat
 import { pairsAmong } from '../../../src/core/related-skills'
 import { frameworkCard } from '../../../src/core/views/card'
 import { readFolderFiles } from '../folder-files'
+import { frameworkFolders, isDefault, isTraced } from '../framework-folders'
 import { readFramework } from '../frameworks'
 import { issueLines } from '../issue-lines'
 import { countsLine } from './counts-line'
@@ -39,7 +39,7 @@ export interface Said {
 export async function importFramework(command: ImportCommand, root: string, { result, report }: Said): Promise<number> {
   const reading = await readSources(command, root)
   for (const line of reportLines(reading.report)) report(line)
-  const why = whyNothing(reading, command)
+  const why = whyNothing(reading, command, root)
   if (reading.kind !== 'framework' || why !== null) {
     report(`${why ?? 'Nothing usable came out'}: nothing was written.`)
     return 1
@@ -53,7 +53,7 @@ export async function importFramework(command: ImportCommand, root: string, { re
   }
   const { relatedSkills } = related
   const read = { ...reading.framework, id, relatedSkills, ...(title !== undefined && { title }) }
-  const framework = isBundled(id) ? await enrichedBundled(read, root, report) : read
+  const framework = isTraced(join(root, id)) ? await enrichedBundled(read, root, report) : read
   if (out === undefined) await writeIntoFolder(framework, root, report)
   else await writeFile(out, `${JSON.stringify(framework, null, 2)}\n`)
   result(countsLine(framework))
@@ -61,7 +61,8 @@ export async function importFramework(command: ImportCommand, root: string, { re
 }
 
 async function readSources({ roles, skills, id, title }: ImportCommand, root: string): Promise<ReadResult> {
-  const bundled = (await readFramework(join(root, defaultFrameworkId))).framework
+  const [defaultId = ''] = frameworkFolders(root)
+  const bundled = (await readFramework(join(root, defaultId))).framework
   const source = sourceContent(roles)
   const file = { name: source.name, ...(source.href !== undefined && { href: source.href }), read: monthOf(new Date()) }
   const given = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) }
@@ -103,19 +104,15 @@ async function textOf(content: FileToRead['content']): Promise<string> {
 }
 
 /** Why nothing is to be written; `null` where there is something. */
-function whyNothing(reading: ReadResult, { id, strict, related }: ImportCommand): string | null {
+function whyNothing(reading: ReadResult, { id, strict, related }: ImportCommand, root: string): string | null {
   if (reading.kind !== 'framework') return 'Nothing usable came out'
-  if (related !== undefined && id !== undefined && isBundled(id))
+  if (related !== undefined && id !== undefined && isTraced(join(root, id)))
     return `The related skills of “${id}” are kept in data/related-skills/${id}.tsv: change that table`
   if (strict && reading.report.length > 0) return 'There are warnings, and --strict is given'
   const { framework } = reading
-  return id === undefined && isBundled(framework.id)
+  return id === undefined && isTraced(join(root, framework.id))
     ? `“${framework.id}” is a framework that comes with the site: take another --id, or that one to add wording to it`
     : null
-}
-
-function isBundled(id: Id): boolean {
-  return bundledFrameworkIds.some((bundled) => bundled === id)
 }
 
 /** The bundled framework of the read one's id, with what the read one adds. */
@@ -130,9 +127,9 @@ async function enrichedBundled(read: Framework, root: string, report: Said['repo
 async function writeIntoFolder(framework: Framework, root: string, report: Said['report']): Promise<void> {
   const folder = join(root, framework.id)
   const before = existsSync(folder) ? await readFolderFiles(folder) : new Map<string, string>()
-  const isBesideTable = isBundled(framework.id) && before.has('requirements.tsv')
-  await writeFolder(folder, isBesideTable ? filesBesideTable(framework) : folderOf(framework))
+  const isBesideTable = isTraced(folder) && before.has('requirements.tsv')
+  await writeFolder(folder, isBesideTable ? filesBesideTable(framework) : folderOf(framework, isDefault(folder)))
   report(`Written to ${folder}. The next \`npm run build\` serves it.`)
-  if (isBundled(framework.id))
+  if (isTraced(folder))
     report('The tests hold digests of the data that comes with the site: `npm run data:digests` renews them.')
 }

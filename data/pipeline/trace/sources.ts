@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { bundledFrameworkIds } from '@/core/bundled'
 import type { Id } from '@/core/model'
-import { FRAMEWORKS_FOLDER } from '../frameworks'
+import { FRAMEWORKS_FOLDER, frameworkFolders, isTraced } from '../framework-folders'
 import { documentsOf } from './trace-folder'
 import type { TracedDocument } from './trace-file'
 
@@ -12,13 +11,13 @@ export interface TracedFolder {
   readonly documents: readonly TracedDocument[]
 }
 
-/** The bundled frameworks with their documents; or a sentence for the person who named no folder, or one that lacks some. */
+/** The bundled frameworks that were made from documents, with these; or a sentence for the person who named no folder, or one that lacks some. */
 export function tracedFolders(sources: string): TracedFolder[] | string {
   if (sources === '') return 'Say where the source documents are, e.g. npm run data:trace -- FOLDER'
-  const traced = bundledFrameworkIds.map((id) => {
-    const folder = join(FRAMEWORKS_FOLDER, id)
-    return { id, folder, documents: documentsOf(folder) }
-  })
+  const traced = frameworkFolders()
+    .map((id) => ({ id, folder: join(FRAMEWORKS_FOLDER, id) }))
+    .filter(({ folder }) => isTraced(folder))
+    .map((framework) => ({ ...framework, documents: documentsOf(framework.folder) }))
   const missing = traced
     .flatMap(({ documents }) => documents.map(({ file }) => file))
     .filter((file) => !existsSync(join(sources, file)))

@@ -1,6 +1,6 @@
 /**
  * Tells the code that makes views from any other that made them: kept views of another version are made again.
- * tools/views-version.ts works it out from that code, so that nobody has to think of it.
+ * tools/defines.ts works it out from that code, so that nobody has to think of it.
  */
 export const VIEWS_VERSION = VIEWS_CODE
 

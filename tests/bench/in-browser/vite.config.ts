@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vite'
+import { defines } from '../../../tools/defines.ts'
 
 const within = (path: string) => fileURLToPath(new URL(path, import.meta.url))
 
@@ -8,7 +9,7 @@ export default defineConfig({
   root: within('.'),
   base: '/',
   publicDir: within('../../../public'),
-  define: { SLICES_CODE: JSON.stringify('bench') },
+  define: defines,
   resolve: { alias: { '@': within('../../../src') } },
   build: { outDir: within('../../../.build/bench-page'), emptyOutDir: true },
 })

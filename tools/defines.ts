@@ -1,6 +1,16 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { FRAMEWORKS_FOLDER, frameworkFolders } from '../data/pipeline/framework-folders.ts'
+
+const within = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url))
+
+/** What the code takes from the state of the project when it is built; in each config of Vite and Vitest. */
+export const defines = {
+  VIEWS_CODE: JSON.stringify(viewsVersion(within('src'))),
+  BUNDLED_FRAMEWORKS: JSON.stringify(frameworkFolders(within(FRAMEWORKS_FOLDER))),
+}
 
 /** Tells the code that makes the views of a kept framework from any other state of it. `source` is the folder `src`. */
 export function viewsVersion(source: string): string {
