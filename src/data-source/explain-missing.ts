@@ -1,12 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
-import type { Id } from '@/core/model'
+import { frameworkHref, roleHref, roleLevelHref, skillHref, type RoleLevelAddress } from '@/core/hrefs'
 import { nearest } from '@/core/text/nearest'
 import { fileToOpen } from '@/core/opening/file-to-open'
 import type { FrameworkOutline } from '@/core/views/model'
-import type { Missing, WantedNames } from './not-found'
+import type { FoundRoleLevel, Missing, WantedNames } from './not-found'
 import { queries } from './queries'
-import { ViewNotFound } from './reader'
+import { orNull } from './reader'
 
 /** Either where the names lead by now, or what of them is missing. */
 export type Explanation = { readonly movedTo: string } | { readonly missing: Missing }
@@ -16,7 +15,7 @@ export type Explanation = { readonly movedTo: string } | { readonly missing: Mis
  * speak of. Reads the outline, which a page that exists does not need; it does not load this module either.
  */
 export async function explainMissing(client: QueryClient, wanted: WantedNames): Promise<Explanation> {
-  const outline = await outlineOrNull(client, wanted.framework)
+  const outline = await orNull(client.ensureQueryData(queries.outline(wanted.framework)))
   if (!outline) {
     const frameworks = await client.ensureQueryData(queries.frameworks())
     const candidates = frameworks.map(({ id, title, shortTitle, edition }) => ({
@@ -43,13 +42,18 @@ export async function explainMissing(client: QueryClient, wanted: WantedNames): 
   return movedTo ? { movedTo } : { missing: missingIn(outline, wanted) }
 }
 
-async function outlineOrNull(client: QueryClient, framework: Id): Promise<FrameworkOutline | null> {
-  try {
-    return await client.ensureQueryData(queries.outline(framework))
-  } catch (reason) {
-    if (reason instanceof ViewNotFound) return null
-    throw reason
-  }
+/** Looks for a role level that its address does not lead to under the id it has today. `isThere` may load what the screen needs. */
+export async function findMoved(
+  client: QueryClient,
+  address: RoleLevelAddress,
+  isThere: (address: RoleLevelAddress) => Promise<boolean>,
+): Promise<FoundRoleLevel> {
+  const explanation = await explainMissing(client, address)
+  if ('missing' in explanation) return { address, missing: explanation.missing }
+  const [framework, , role, roleLevel] = explanation.movedTo.slice(1).split('/')
+  if (!framework || !role || !roleLevel) throw new Error(`${explanation.movedTo} is not the href of a role level`)
+  const moved = { framework, role, roleLevel }
+  return (await isThere(moved)) ? { address: moved } : findMoved(client, moved, isThere)
 }
 
 function redirected(outline: FrameworkOutline, wanted: WantedNames): string | undefined {

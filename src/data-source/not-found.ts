@@ -1,3 +1,4 @@
+import type { RoleLevelAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import type { FileToOpen } from '@/core/opening/file-to-open'
 
@@ -23,6 +24,12 @@ export interface Missing {
     readonly href: string
     readonly detail?: string
   }[]
+}
+
+/** A role level that a link names: found, perhaps under a new id, or missing. */
+export interface FoundRoleLevel {
+  readonly address: RoleLevelAddress
+  readonly missing?: Missing
 }
 
 /** Thrown by loaders, drawn by the error page. */

@@ -9,6 +9,14 @@ export class ViewNotFound extends Error {
   }
 }
 
+/** What is read; `null` where there is no such view. */
+export function orNull<T>(reading: Promise<T>): Promise<T | null> {
+  return reading.catch((reason: unknown) => {
+    if (reason instanceof ViewNotFound) return null
+    throw reason
+  })
+}
+
 /** The data could not be fetched at all: no connection, or a server in trouble. */
 export class ViewUnreachable extends Error {
   constructor(

@@ -9,7 +9,7 @@ import { usePendingLocation } from '@/ui/use-pending-location'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
 import { CompareNotices } from './notices'
-import { foundRoleLevel } from './load'
+import { foundColumn } from './load'
 import { readCompareRequest, type CompareRequest } from './url'
 
 /** Two to four role levels side by side, in any order, from any roles and frameworks. */
@@ -41,11 +41,13 @@ export function ComparePage() {
 /** The columns the request leads to, in its order, with what of it is missing. */
 function useColumns({ roleLevels }: CompareRequest) {
   const client = useQueryClient()
-  const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundRoleLevel(client, address)) }).map(
+  const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundColumn(client, address)) }).map(
     ({ data }) => data,
   )
-  const missing = answers.flatMap((answer) => (answer.missing ? [answer] : []))
-  const mine = answers.find((answer) => !answer.missing && answer.mine)?.mine
+  const missing = answers.flatMap((answer) =>
+    answer.missing ? [{ address: answer.address, missing: answer.missing }] : [],
+  )
+  const mine = answers.find((answer) => answer.mine)?.mine
   const roleLevelsFound = answers.flatMap((answer) => (answer.missing || answer.mine ? [] : [answer.address]))
   // Role levels of one role share its ladder, and react-query wants each query of a list once.
   const roles = [

@@ -1,15 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { isMe, type RoleLevelAddress } from '@/core/hrefs'
-import type { Missing } from '@/data-source/not-found'
-import { queries } from '@/data-source/queries'
-import { ViewNotFound } from '@/data-source/reader'
 import type { MyColumn } from '@/data-source/my-column'
+import type { FoundRoleLevel } from '@/data-source/not-found'
+import { queries } from '@/data-source/queries'
+import { orNull } from '@/data-source/reader'
 import { readCompareRequest } from './url'
 
-/** One column that a comparison was asked for: there, moved to another id, or missing; or the reader's own skills. */
-export type FoundRoleLevel =
-  | { readonly address: RoleLevelAddress; readonly missing?: undefined; readonly mine?: MyColumn }
-  | { readonly address: RoleLevelAddress; readonly missing: Missing; readonly mine?: undefined }
+/** A column that the link asks for: a role level, or the reader's own skills. */
+export interface FoundColumn extends FoundRoleLevel {
+  readonly mine?: MyColumn
+}
 
 /** What the comparison needs before it is drawn. An unknown role level costs its column, not the screen. */
 export async function loadCompare(client: QueryClient, _names: unknown, search: URLSearchParams) {
@@ -17,37 +17,32 @@ export async function loadCompare(client: QueryClient, _names: unknown, search: 
   // What the reader says of their skills may have changed since it was looked at last.
   await Promise.all(
     roleLevels.map((address) =>
-      client.fetchQuery({ ...foundRoleLevel(client, address), staleTime: isMe(address) ? 0 : Infinity }),
+      client.fetchQuery({ ...foundColumn(client, address), staleTime: isMe(address) ? 0 : Infinity }),
     ),
   )
 }
 
 /** Looks a role level up, following redirects, and brings its ladder and its wording along. */
-export function foundRoleLevel(client: QueryClient, address: RoleLevelAddress) {
+export function foundColumn(client: QueryClient, address: RoleLevelAddress) {
   return {
     queryKey: ['found', address.framework, address.role, address.roleLevel] as const,
-    queryFn: (): Promise<FoundRoleLevel> => find(client, address),
+    queryFn: (): Promise<FoundColumn> => find(client, address),
   }
 }
 
-async function find(client: QueryClient, address: RoleLevelAddress): Promise<FoundRoleLevel> {
+async function find(client: QueryClient, address: RoleLevelAddress): Promise<FoundColumn> {
   if (isMe(address)) {
     const { myColumn } = await import('@/data-source/my-column')
     return { address, mine: await myColumn(client) }
   }
-  try {
-    await Promise.all([
-      client.ensureQueryData(queries.ladder(address.framework, address.role)),
-      client.ensureQueryData(queries.roleLevelWording(address)),
+  const isThere = async ({ framework, role, roleLevel }: RoleLevelAddress) => {
+    const views = Promise.all([
+      client.ensureQueryData(queries.ladder(framework, role)),
+      client.ensureQueryData(queries.roleLevelWording({ framework, role, roleLevel })),
     ])
-    return { address }
-  } catch (reason) {
-    if (!(reason instanceof ViewNotFound)) throw reason
-    const { explainMissing } = await import('@/data-source/explain-missing')
-    const explanation = await explainMissing(client, address)
-    if ('missing' in explanation) return { address, missing: explanation.missing }
-    const [framework, , role, roleLevel] = explanation.movedTo.slice(1).split('/')
-    if (!framework || !role || !roleLevel) throw reason
-    return find(client, { framework, role, roleLevel })
+    return (await orNull(views)) !== null
   }
+  if (await isThere(address)) return { address }
+  const { findMoved } = await import('@/data-source/explain-missing')
+  return findMoved(client, address, isThere)
 }

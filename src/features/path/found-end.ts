@@ -1,17 +1,15 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { isMe, type RoleLevelAddress } from '@/core/hrefs'
 import type { FrameworkRequirements, RoleLevelRequirements, RoleRequirements } from '@/core/views/model'
-import { explainMissing } from '@/data-source/explain-missing'
-import type { Missing } from '@/data-source/not-found'
-import { queries } from '@/data-source/queries'
-import { ViewNotFound } from '@/data-source/reader'
+import { findMoved } from '@/data-source/explain-missing'
 import type { MyEnd } from '@/data-source/my-end'
+import type { FoundRoleLevel } from '@/data-source/not-found'
+import { queries } from '@/data-source/queries'
+import { orNull } from '@/data-source/reader'
 
-/** An end that a path was asked for: there, moved to another id, or missing. */
-export interface FoundEnd {
-  readonly address: RoleLevelAddress
-  readonly missing?: Missing
-  /** The reader's own skills, where they are what was asked for; `null` where there are none. */
+/** An end that the link of a path names: a role level, or the reader's own skills. */
+export interface FoundEnd extends FoundRoleLevel {
+  /** `null` where they have filled in none. */
   readonly mine?: MyEnd | null
 }
 
@@ -28,25 +26,11 @@ async function find(client: QueryClient, address: RoleLevelAddress): Promise<Fou
     const { myEnd } = await import('@/data-source/my-end')
     return { address, mine: await myEnd(client) }
   }
-  const requirements = await requirementsOrNull(client, address)
-  if (requirements && endIn(requirements, address)) return { address }
-  const explanation = await explainMissing(client, address)
-  if ('missing' in explanation) return { address, missing: explanation.missing }
-  const [framework, , role, roleLevel] = explanation.movedTo.slice(1).split('/')
-  if (!framework || !role || !roleLevel) throw new Error(`${explanation.movedTo} is not the address of a role level`)
-  return find(client, { framework, role, roleLevel })
-}
-
-async function requirementsOrNull(
-  client: QueryClient,
-  { framework }: RoleLevelAddress,
-): Promise<FrameworkRequirements | null> {
-  try {
-    return await client.ensureQueryData(queries.requirements(framework))
-  } catch (reason) {
-    if (reason instanceof ViewNotFound) return null
-    throw reason
+  const isThere = async (current: RoleLevelAddress) => {
+    const requirements = await orNull(client.ensureQueryData(queries.requirements(current.framework)))
+    return requirements !== null && endIn(requirements, current) !== undefined
   }
+  return (await isThere(address)) ? { address } : findMoved(client, address, isThere)
 }
 
 /** An end of a path with what surrounds it. */
