@@ -7,7 +7,7 @@ import { orderRoles } from './role-order'
 /** What the files of a folder say, put together. */
 export interface Assembled {
   /** For `parseFramework`. `undefined` where a file could not be read at all: what is missing would be told as so many faults. */
-  readonly value: unknown
+  readonly value: Fields | undefined
   /** Faults of the files themselves. */
   readonly issues: readonly Issue[]
 }

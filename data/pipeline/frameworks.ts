@@ -1,36 +1,51 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { parseFramework, type ParsedFramework } from '../../src/core/format/parse'
+import { brokenRules, parseFramework, type ParsedFramework } from '../../src/core/format/parse'
 import { hasErrors, type Issue } from '../../src/core/issue'
 import { issuesInTable, readRelatedTable, type RelatedTable } from '../../src/core/reading/related-table'
 import { assemble } from './assemble'
+import { addExplanations } from './explanations/add'
+import { explanationRules } from './explanations/rules'
 import { readFolderFiles } from './folder-files'
 import { frameworkFolders } from './framework-folders'
-import { isFields } from './merge'
+import type { Fields } from './merge'
 
 /** A folder read, put together and parsed; no framework where any of the three found an error. */
 export type ReadFramework = ParsedFramework & { readonly name: string }
 
 /**
- * Reads one framework as people edit it, with the related skills that ../related-skills has for it. Rejects where there is no such
- * folder, and for nothing that lies in it.
+ * Reads one framework as people edit it: its folder, and what is ours and lies apart, the explanations of its skills and its
+ * related skills. Rejects where there is no such folder, and for nothing that lies in it.
  */
 export async function readFramework(folder: string): Promise<ReadFramework> {
   const name = basename(folder)
+  const apart = (kind: string) => ({
+    file: join(kind, `${name}.tsv`),
+    path: join(folder, '../..', kind, `${name}.tsv`),
+  })
   const assembled = assemble(name, await readFolderFiles(folder))
-  const file = join('related-skills', `${name}.tsv`)
-  const text = await readIfThere(join(folder, '..', '..', file))
-  const table = readRelatedTable(text, file)
-  const ownIssues = [...assembled.issues, ...table.issues, ...orderIssues(text, file)]
+
+  const related = apart('related-skills')
+  const relatedText = (await readIfThere(related.path)) ?? NO_RELATED_SKILLS
+  const table = readRelatedTable(relatedText, related.file)
+  const ownIssues = [...assembled.issues, ...table.issues, ...orderIssues(relatedText, related.file)]
   if (assembled.value === undefined) return { name, framework: null, issues: ownIssues }
-  const parsed = parseFramework(withRelatedSkills(assembled.value, table))
-  const issues = [...ownIssues, ...issuesInTable(parsed.issues, table, file)]
-  return hasErrors(ownIssues) ? { name, framework: null, issues } : { ...parsed, name, issues }
+
+  const explanations = apart('explanations')
+  const text = await readIfThere(explanations.path)
+  const explained = text === null ? null : addExplanations(assembled.value, text, explanations.file)
+  const parsed = parseFramework(withRelatedSkills(explained?.framework ?? assembled.value, table))
+  const ofExplanations = [
+    ...(explained?.issues ?? []),
+    ...(explained && parsed.framework ? brokenRules(parsed.framework, explanationRules) : []),
+  ]
+  const issues = [...ownIssues, ...ofExplanations, ...issuesInTable(parsed.issues, table, related.file)]
+  return hasErrors(issues) ? { name, framework: null, issues } : { ...parsed, name, issues }
 }
 
-async function readIfThere(file: string): Promise<string> {
+async function readIfThere(file: string): Promise<string | null> {
   return readFile(file, 'utf8').catch((reason: unknown) => {
-    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') return NO_RELATED_SKILLS
+    if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') return null
     throw reason
   })
 }
@@ -55,8 +70,8 @@ function orderIssues(text: string, file: string): Issue[] {
   })
 }
 
-function withRelatedSkills(value: unknown, { relatedSkills }: RelatedTable): unknown {
-  if (!isFields(value) || relatedSkills.length === 0) return value
+function withRelatedSkills(value: Fields, { relatedSkills }: RelatedTable): Fields {
+  if (relatedSkills.length === 0) return value
   return { ...value, relatedSkills }
 }
 

@@ -4,7 +4,7 @@
  * (src/core/format): every id it names exists, every list is present, every order is meaningful.
  *
  * All wording is the source's, to the letter. Where a source is silent a field is absent or its list empty:
- * nothing here stands for "none" and "not said" at once.
+ * nothing here stands for "none" and "not said" at once. Explanations alone are not the source's, and are shown as such.
  */
 
 /** A kebab-case name made by `idFromName`; never a position. */
@@ -94,6 +94,7 @@ export interface Skill {
   readonly definition?: string
   /** By skill level id: what a person at that skill level can do, wherever a requirement does not say otherwise. */
   readonly wording: Readonly<Record<Id, Wording>>
+  readonly explanation?: SkillExplanation
   readonly notes: readonly string[]
 }
 
@@ -107,6 +108,22 @@ export interface RelatedSkills {
   readonly kind: 'variant' | 'related' | 'refused'
   /** Why, in one sentence that a person of the field would accept. */
   readonly reason: string
+}
+
+/** An account of a skill that is not its source's wording: screens label it, and show it where they have no wording. */
+export interface SkillExplanation {
+  /** What the skill is, in a sentence. */
+  readonly summary: string
+  /** By skill level id. */
+  readonly skillLevels: Readonly<Record<Id, Explanation>>
+  /** Where a requirement states no skill level. */
+  readonly notStated?: Explanation
+}
+
+/** What a skill level adds to those below it, which are not said again. */
+export interface Explanation {
+  readonly statements: readonly string[]
+  readonly example?: string
 }
 
 /** A named job with its ladder. */

@@ -9,8 +9,10 @@ import type {
   FrameworkSummary,
   Ladder,
   RoleDescription,
+  RoleExplanations,
   RoleLevelWording,
   SkillLadder,
+  SkillSummaries,
 } from '@/core/views/model'
 import { ViewNotFound, type ViewReader } from './reader'
 
@@ -25,6 +27,8 @@ export const queries = {
   roleDescription: (framework: Id, role: Id) => view<RoleDescription>(paths.rolePath(framework, role)),
   roleLevelWording: ({ framework, role, roleLevel }: RoleLevelAddress) =>
     view<RoleLevelWording>(paths.roleLevelPath(framework, role, roleLevel)),
+  roleExplanations: (framework: Id, role: Id) => view<RoleExplanations>(paths.explanationsPath(framework, role)),
+  summaries: (framework: Id) => view<SkillSummaries>(paths.summariesPath(framework)),
   requirements: (framework: Id) => view<FrameworkRequirements>(paths.requirementsPath(framework)),
   map: (framework: Id) => view<RoleMap>(paths.mapPath(framework)),
   skill: (framework: Id, skill: Id) => view<SkillLadder>(paths.skillPath(framework, skill)),

@@ -21,7 +21,7 @@ const knead = { items: ['knead a dough'] }
 const bundled = framework({
   skills: [
     { id: 'kneading', name: 'Kneading', wording: { skilled: knead } },
-    { id: 'selling', name: 'Selling' },
+    { id: 'selling', name: 'Selling', explanation: { summary: 'Serves customers.' } },
   ],
   roles: [
     {
@@ -125,6 +125,7 @@ describe('enriching', () => {
       ])
     expect(structure(enriched.framework)).toEqual(structure(bundled))
     expect(enriched.framework.skills[0]?.wording.skilled).toEqual(knead)
+    expect(enriched.framework.skills[1]?.explanation?.summary).toBe('Serves customers.')
     expect(parseFramework(enriched.framework)).toEqual({ framework: enriched.framework, issues: [] })
   })
 

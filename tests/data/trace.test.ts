@@ -170,13 +170,16 @@ async function frameworkIn(folder: string): Promise<Framework> {
   return framework
 }
 
-/** What of a framework its documents tell; in uk-gdd-2025 most of it comes from the table of requirements. */
+/** What of a framework its documents tell; in uk-gdd-2025 most of it comes from the table of requirements, and explanations are ours. */
 function documented(framework: Framework): Framework {
   if (framework.id !== 'uk-gdd-2025') return framework
   const roles = framework.roles
     .filter(({ summary }) => summary.length > 0)
     .map((role) => ({ ...role, roleLevels: role.roleLevels.filter(({ summary }) => summary.length > 0) }))
-  return { ...framework, roles, skills: framework.skills.filter(({ wording }) => Object.keys(wording).length > 0) }
+  const skills = framework.skills
+    .filter(({ wording }) => Object.keys(wording).length > 0)
+    .map(({ explanation: _ours, ...skill }) => skill)
+  return { ...framework, roles, skills }
 }
 
 const visiblePlaces = (text: string) => [...text.matchAll(/\S/g)].map(({ index }) => index)

@@ -54,7 +54,7 @@ test('every view is found in the bundle that the index gives for its subject, or
 
 test('a few bundles hold what would be many records', () => {
   expect(views.size).toBeGreaterThan(200)
-  expect(records.size).toBeLessThan(11)
+  expect([...records.keys()].filter((key) => !views.has(key)).length).toBeLessThan(6)
 })
 
 test('a role and a skill of one id are two subjects', () => {

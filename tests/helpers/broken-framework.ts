@@ -3,10 +3,17 @@ import valid from '../fixtures/valid-framework.json'
 
 export const brokenRules = Object.keys(breaches)
 
-/** The valid framework with the changes that break one rule: rules.json says which value to put at which place. */
-export function frameworkBreaking(rule: string): unknown {
+/** The valid framework with the changes that break one rule. */
+export function frameworkBreaking(rule: string, ofRules: Readonly<Record<string, Changes>> = breaches): unknown {
+  return changedFramework(ofRules[rule] ?? {})
+}
+
+/** Which value to put at which place. */
+type Changes = Readonly<Record<string, unknown>>
+
+/** The valid framework with some changes. */
+export function changedFramework(changes: Changes): unknown {
   const framework: unknown = structuredClone(valid)
-  const changes: Readonly<Record<string, unknown>> = new Map(Object.entries(breaches)).get(rule) ?? {}
   for (const [place, value] of Object.entries(changes)) {
     const path = place.split('.')
     const last = path.pop() ?? ''
@@ -18,6 +25,6 @@ export function frameworkBreaking(rule: string): unknown {
 
 /** An object or a list, whose places are keys as well. */
 function fieldsOf(value: unknown): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) throw new Error('rules.json names a place that the framework lacks')
+  if (typeof value !== 'object' || value === null) throw new Error('There is no such place in the framework')
   return value as Record<string, unknown>
 }

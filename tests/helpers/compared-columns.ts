@@ -79,6 +79,7 @@ export function madeColumn({
       placeholders: [],
       notes: [],
       skills: says,
+      explanations: {},
       ...(responsibilities ? { responsibilities } : {}),
     },
   }

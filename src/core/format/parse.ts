@@ -1,6 +1,7 @@
 import { safeParse } from 'valibot'
 import { hasErrors, type Issue } from '../issue'
 import type { Framework } from '../model'
+import type { Rule } from './rule'
 import { rules } from './rules'
 import { frameworkSchema } from './schema'
 import { poisonedKeys, shapeIssues } from './shape-issues'
@@ -22,7 +23,7 @@ export function parseFramework(value: unknown): ParsedFramework {
 
 /** The rules alone, for a framework made in code: its shape, every list present, is what the compiler has seen to. */
 export function checkFramework(framework: Framework): ParsedFramework {
-  const issues = brokenRules(framework)
+  const issues = brokenRules(framework, rules)
   return hasErrors(issues) ? { framework: null, issues } : { framework, issues }
 }
 
@@ -32,8 +33,9 @@ function withoutSchemaKey(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'))
 }
 
-function brokenRules(framework: Framework): Issue[] {
-  return rules.flatMap(({ id: rule, severity, check }) =>
+/** Every breach of some rules. */
+export function brokenRules(framework: Framework, kept: readonly Rule[]): Issue[] {
+  return kept.flatMap(({ id: rule, severity, check }) =>
     Array.from(check(framework), (finding) => ({ severity, rule, ...finding })),
   )
 }

@@ -80,6 +80,17 @@ const role = object({
   notes: listOf(text),
 })
 
+const explanation = object({ statements: v.pipe(v.array(text), v.minLength(1)), example: v.exactOptional(text) })
+
+const skillExplanation = v.pipe(
+  object({
+    summary: text,
+    skillLevels: v.optional(v.record(v.string(), explanation), () => ({})),
+    notStated: v.exactOptional(explanation),
+  }),
+  v.description('Not the wording of the source: each skill level has what it adds to those below it'),
+)
+
 const skill = object({
   id,
   name: text,
@@ -87,6 +98,7 @@ const skill = object({
   description: v.exactOptional(wording),
   definition: v.exactOptional(text),
   wording: v.optional(v.record(v.string(), wording), () => ({})),
+  explanation: v.exactOptional(skillExplanation),
   notes: listOf(text),
 })
 
@@ -97,7 +109,17 @@ const relatedSkills = object({
 })
 
 /** The parts a reader of the JSON Schema wants to meet by name. */
-export const namedParts = { wording, listWording, requirement, roleLevel, role, skill, relatedSkills }
+export const namedParts = {
+  wording,
+  listWording,
+  requirement,
+  roleLevel,
+  role,
+  skill,
+  skillExplanation,
+  explanation,
+  relatedSkills,
+}
 
 /** The whole file. */
 export const frameworkSchema = object({

@@ -30,6 +30,14 @@ export function profileColumn(
     },
     roleLevel,
     own: true,
-    wording: { id: roleLevel.id, summary: [], closing: [], placeholders: [], notes: [], skills: wording },
+    wording: {
+      id: roleLevel.id,
+      summary: [],
+      closing: [],
+      placeholders: [],
+      notes: [],
+      skills: wording,
+      explanations: {},
+    },
   }
 }

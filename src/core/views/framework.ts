@@ -1,5 +1,5 @@
 import { skillLevelSteps } from '../changes'
-import type { Framework, Id, RelatedSkills, Role, RoleLevel } from '../model'
+import type { Framework, Id, RelatedSkills, Role, RoleLevel, Skill, Wording } from '../model'
 import { allRelatedSkills } from '../related-skills'
 import type {
   FrameworkOutline,
@@ -8,6 +8,7 @@ import type {
   RoleLevelName,
   SkillOutline,
   SkillPair,
+  SkillSummaries,
 } from './model'
 import { frameworkCard } from './card'
 import { given } from './given'
@@ -88,6 +89,21 @@ function skillOutlines({ roleFamilies, roles, skills }: Framework): SkillOutline
       roles: asking.length,
     }
   })
+}
+
+/** For lists of skills; our summary stands in where the source says nothing of a skill as a whole. */
+export function skillSummaries({ skills }: Framework): SkillSummaries {
+  const described = (text: (skill: Skill) => Wording | undefined) =>
+    Object.fromEntries(
+      skills.flatMap((skill) => {
+        const said = text(skill)
+        return typeof said === 'string' ? [[skill.id, said] as const] : []
+      }),
+    )
+  return {
+    official: described(({ description }) => description),
+    ours: described(({ description, explanation }) => (description === undefined ? explanation?.summary : undefined)),
+  }
 }
 
 /** The ids of the skills that any role level of a role asks for. */

@@ -1,4 +1,5 @@
 import type {
+  Explanation,
   Id,
   Licence,
   ListWording,
@@ -8,6 +9,7 @@ import type {
   Role,
   RoleFamily,
   Skill,
+  SkillExplanation,
   SkillLevel,
   Source,
   Wording,
@@ -148,12 +150,26 @@ export interface RoleLevelWording {
   readonly notes: readonly string[]
   /** By skill id; a skill whose wording is not held is absent. Where no skill level is stated, the skill's description. */
   readonly skills: Readonly<Record<Id, Wording>>
+  /** By skill id, at the skill level that is asked for; a skill that is not explained is absent. */
+  readonly explanations: Readonly<Record<Id, Explanation>>
+}
+
+/**
+ * The skills that any role level of a role asks for, by id, each explained from the lowest skill level to the highest that is
+ * asked for. A comparison shows what lies between two skill levels.
+ */
+export type RoleExplanations = Readonly<Record<Id, Omit<SkillExplanation, 'summary'>>>
+
+/** What each skill is, by its id: in its source's words where they are a text, else in ours; absent where there are neither. */
+export interface SkillSummaries {
+  readonly official: Readonly<Record<Id, string>>
+  readonly ours: Readonly<Record<Id, string>>
 }
 
 /** A skill from its lowest skill level to its highest, with who stands on each step. */
 export interface SkillLadder {
   readonly framework: FrameworkCard
-  readonly skill: Pick<Skill, 'id' | 'name' | 'publishedName' | 'description' | 'definition' | 'notes'>
+  readonly skill: Pick<Skill, 'id' | 'name' | 'publishedName' | 'description' | 'definition' | 'explanation' | 'notes'>
   /** One entry a skill level of the scale, lowest first. */
   readonly steps: readonly SkillStep[]
   /** Role levels that ask for the skill without stating a skill level. */

@@ -50,6 +50,16 @@ export function roleLevelPath(framework: Id, role: Id, roleLevel: Id): string {
   return `frameworks/${framework}/role-levels/${role}/${roleLevel}.json`
 }
 
+/** `RoleExplanations` */
+export function explanationsPath(framework: Id, role: Id): string {
+  return `frameworks/${framework}/explanations/${role}.json`
+}
+
+/** `SkillSummaries` */
+export function summariesPath(framework: Id): string {
+  return `frameworks/${framework}/summaries.json`
+}
+
 /** `SkillLadder` */
 export function skillPath(framework: Id, skill: Id): string {
   return `frameworks/${framework}/skills/${skill}.json`

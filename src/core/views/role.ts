@@ -1,6 +1,6 @@
 import type { Framework, Id, Role, RoleFamily, RoleLevel, Skill } from '../model'
-import { requirementWording } from './skill-wording'
-import type { Ladder, RoleDescription, RoleLevelWording } from './model'
+import { explanationAt, requirementWording } from './skill-wording'
+import type { Ladder, RoleDescription, RoleExplanations, RoleLevelWording } from './model'
 import { frameworkCard } from './card'
 import { given } from './given'
 import { roleLevelName, skillsOf } from './framework'
@@ -61,7 +61,38 @@ export function roleLevelWording(
         return wording === undefined ? [] : [[requirement.skill, wording] as const]
       }),
     ),
+    explanations: Object.fromEntries(
+      roleLevel.requirements.flatMap(({ skill, skillLevel }) => {
+        const explanation = explanationAt(skills.get(skill)?.skill.explanation, skillLevel)
+        return explanation === undefined ? [] : [[skill, explanation] as const]
+      }),
+    ),
   }
+}
+
+/** How the skills of a role are explained, up to the highest skill level that it asks for. */
+export function roleExplanations(
+  framework: Framework,
+  { roleLevels }: Role,
+  skills: AskedSkills = askedSkills(framework),
+): RoleExplanations {
+  const asked = new Map<Id, Set<Id | null>>()
+  for (const { skill, skillLevel } of roleLevels.flatMap(({ requirements }) => requirements))
+    asked.set(skill, (asked.get(skill) ?? new Set()).add(skillLevel))
+  return Object.fromEntries(
+    [...asked].flatMap(([skill, askedAt]) => {
+      const explanation = skills.get(skill)?.skill.explanation
+      if (!explanation) return []
+      const { notStated } = explanation
+      const { skillScale } = framework
+      const highest = skillScale.findLastIndex(({ id }) => askedAt.has(id))
+      const skillLevels = skillScale.slice(0, highest + 1).flatMap(({ id }) => {
+        const here = explanationAt(explanation, id)
+        return here ? [[id, here] as const] : []
+      })
+      return [[skill, { skillLevels: Object.fromEntries(skillLevels), ...given({ notStated }) }] as const]
+    }),
+  )
 }
 
 /** A skill, with what a role's views say about it. */

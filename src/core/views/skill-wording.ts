@@ -1,4 +1,4 @@
-import type { Id, Requirement, Skill, Wording } from '../model'
+import type { Explanation, Id, Requirement, Skill, SkillExplanation, Wording } from '../model'
 
 /**
  * What a skill says wherever it is asked at a skill level; its description where no skill level is stated. `undefined`
@@ -12,4 +12,15 @@ export function skillWording(skill: Skill, skillLevel: Id | null): Wording | und
 /** What a requirement says: in words of its own where it has any, else in its skill's. */
 export function requirementWording(requirement: Requirement, skill: Skill | undefined): Wording | undefined {
   return requirement.wording ?? (skill && skillWording(skill, requirement.skillLevel))
+}
+
+/** How a skill is explained where a requirement asks for it at a skill level, or states none; `undefined` where it is not. */
+export function explanationAt(
+  explanation: Omit<SkillExplanation, 'summary'> | undefined,
+  skillLevel: Id | null,
+): Explanation | undefined {
+  if (skillLevel === null) return explanation?.notStated
+  return explanation && Object.hasOwn(explanation.skillLevels, skillLevel)
+    ? explanation.skillLevels[skillLevel]
+    : undefined
 }

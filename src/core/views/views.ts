@@ -1,8 +1,8 @@
 import { isMappable, roleMap } from '../map/role-map'
 import type { Framework } from '../model'
-import { frameworkOutline, frameworkRequirements, relatedSkillsList } from './framework'
+import { frameworkOutline, frameworkRequirements, relatedSkillsList, skillSummaries } from './framework'
 import * as paths from './paths'
-import { askedSkills, ladderOf, roleDescription, roleLevelWording } from './role'
+import { askedSkills, ladderOf, roleDescription, roleExplanations, roleLevelWording } from './role'
 import { askingBySkill, relatedBySkill, skillLadder } from './skill'
 
 /** Views by the path they are published under (paths.ts): a function makes the view, as an object for `JSON.stringify`. */
@@ -22,12 +22,14 @@ export function viewsOf(framework: Framework, frameworks: readonly Framework[] =
     [paths.outlinePath(id), () => frameworkOutline(framework)],
     [paths.requirementsPath(id), () => frameworkRequirements(framework)],
     [paths.relatedSkillsPath(id), () => relatedSkillsList(framework)],
+    [paths.summariesPath(id), () => skillSummaries(framework)],
     [paths.frameworkPath(id), () => framework],
   ])
   if (isMappable(roles.length)) views.set(paths.mapPath(id), () => roleMap(framework))
   for (const role of roles) {
     views.set(paths.ladderPath(id, role.id), () => ladderOf(framework, role, skillsAsked()))
     views.set(paths.rolePath(id, role.id), () => roleDescription(role))
+    views.set(paths.explanationsPath(id, role.id), () => roleExplanations(framework, role, skillsAsked()))
     for (const roleLevel of role.roleLevels) {
       views.set(paths.roleLevelPath(id, role.id, roleLevel.id), () =>
         roleLevelWording(framework, roleLevel, skillsAsked()),

@@ -13,7 +13,7 @@ describe('parseFramework', () => {
   it('fills in what may be left out', () => {
     const { framework } = parseFramework(valid)
     expect(framework).toMatchObject({ roleFamilies: [], relatedSkills: [], notes: [], repairs: [], redirects: [] })
-    expect(framework?.skills[0]).toEqual({ id: 'kneading', name: 'Kneading', wording: {}, notes: [] })
+    expect(framework?.skills[0]).toEqual({ ...valid.skills[0], wording: {}, notes: [] })
     expect(framework?.roles[0]?.roleLevels[0]).toMatchObject({ summary: [], closing: [], placeholders: [], notes: [] })
   })
 

@@ -3,8 +3,8 @@ import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { checksum } from '@/core/checksum'
 import { frameworkCard, frameworkSummary } from '@/core/views/card'
-import { frameworkOutline, frameworkRequirements } from '@/core/views/framework'
-import { ladderOf, roleDescription, roleLevelWording } from '@/core/views/role'
+import { frameworkOutline, frameworkRequirements, skillSummaries } from '@/core/views/framework'
+import { ladderOf, roleDescription, roleExplanations, roleLevelWording } from '@/core/views/role'
 import { askingBySkill, relatedBySkill, skillLadder } from '@/core/views/skill'
 import { viewsOf } from '@/core/views/views'
 import small from '../../fixtures/small-framework.json'
@@ -151,6 +151,11 @@ describe('roleDescription', () => {
   })
 })
 
+const bySkillLevel = {
+  learning: { statements: ['Kneads by the clock.'] },
+  skilled: { statements: ['Kneads by feel.'], example: 'For example: adds water on a dry day.' },
+}
+
 describe('roleLevelWording', () => {
   it('takes the skill’s wording, or the requirement’s where it differs, and leaves out what is not held', () => {
     expect(roleLevelWording(framework, found(baker.roleLevels, 'apprentice-baker')).skills).toEqual({
@@ -166,6 +171,7 @@ describe('roleLevelWording', () => {
       drawnFrom: 'Master',
       notes: ['Ask the baker.'],
       skills: { proving: 'You can prove dough in winter.' },
+      explanations: { kneading: bySkillLevel.skilled },
     })
   })
 
@@ -174,6 +180,33 @@ describe('roleLevelWording', () => {
       icing: 'You ice.',
       kneading: 'You can knead marzipan.',
     })
+  })
+
+  it('takes what is said of a skill where no skill level is stated, and leaves out what is not explained', () => {
+    expect(roleLevelWording(framework, found(confectioner.roleLevels, 'confectioner')).explanations).toEqual({
+      icing: { statements: ['Ices a cake without a crack.'] },
+      kneading: bySkillLevel.skilled,
+    })
+  })
+})
+
+describe('roleExplanations', () => {
+  it('explains each skill up to the highest skill level that the role asks for', () => {
+    expect(roleExplanations(framework, baker)).toEqual({ kneading: { skillLevels: bySkillLevel } })
+    expect(roleExplanations(framework, confectioner)).toEqual({
+      icing: { skillLevels: {}, notStated: { statements: ['Ices a cake without a crack.'] } },
+      kneading: { skillLevels: bySkillLevel },
+    })
+    const apprentice = { ...baker, roleLevels: baker.roleLevels.slice(0, 1) }
+    expect(roleExplanations(framework, apprentice)).toEqual({
+      kneading: { skillLevels: { learning: bySkillLevel.learning } },
+    })
+  })
+})
+
+describe('skillSummaries', () => {
+  it('has the source’s description where there is one, and our summary where there is none', () => {
+    expect(skillSummaries(framework)).toEqual({ official: { icing: 'You ice.' }, ours: { kneading: 'Works a dough.' } })
   })
 })
 
@@ -200,7 +233,13 @@ describe('skillLadder', () => {
   it('has a step for every skill level, its wording where it is held, and who stands on it', () => {
     expect(skillLadder(framework, found(framework.skills, 'kneading'))).toEqual({
       framework: card,
-      skill: { id: 'kneading', name: 'Kneading', definition: 'Dough is flour and water.', notes: [] },
+      skill: {
+        id: 'kneading',
+        name: 'Kneading',
+        definition: 'Dough is flour and water.',
+        explanation: { summary: 'Works a dough.', skillLevels: bySkillLevel },
+        notes: [],
+      },
       steps: [
         {
           skillLevel: { id: 'learning', name: 'Learning' },
@@ -306,13 +345,16 @@ describe('viewsOf', () => {
       'frameworks/bakery/outline.json',
       'frameworks/bakery/requirements.json',
       'frameworks/bakery/related-skills.json',
+      'frameworks/bakery/summaries.json',
       'frameworks/bakery/framework.json',
       'frameworks/bakery/ladders/baker.json',
       'frameworks/bakery/roles/baker.json',
+      'frameworks/bakery/explanations/baker.json',
       'frameworks/bakery/role-levels/baker/apprentice-baker.json',
       'frameworks/bakery/role-levels/baker/head-baker.json',
       'frameworks/bakery/ladders/confectioner.json',
       'frameworks/bakery/roles/confectioner.json',
+      'frameworks/bakery/explanations/confectioner.json',
       'frameworks/bakery/role-levels/confectioner/confectioner.json',
       'frameworks/bakery/skills/icing.json',
       'frameworks/bakery/skills/kneading.json',

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule'
+import { explanationAtKnownSkillLevel } from './explanation-at-known-skill-level'
 import { frameworkHasRole } from './framework-has-role'
 import { hrefIsHttp } from './href-is-http'
 import { idIsKebab } from './id-is-kebab'
@@ -27,6 +28,7 @@ import { wordingRepeatsSkill } from './wording-repeats-skill'
 
 /** Every rule of the format; a test holds that no file of this folder is left out. */
 export const rules: readonly Rule[] = [
+  explanationAtKnownSkillLevel,
   frameworkHasRole,
   hrefIsHttp,
   idIsKebab,
