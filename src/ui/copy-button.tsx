@@ -40,7 +40,8 @@ export function CopyButton({ text, done, children, className = 'button' }: CopyB
 }
 
 function ByHand({ text }: { text: string }) {
-  if (!text) return <p role="alert">There is nothing to copy yet: a part of this site could not be loaded.</p>
+  if (!text)
+    return <p role="alert">We couldn’t load what to copy. You may be offline. Try again when you are back online.</p>
   return (
     <label className="basis-full text-sm">
       Your browser does not let this page copy. Copy it from here:{' '}

@@ -66,7 +66,7 @@ export function Finder<Entry extends Findable>({
 
 function outcome(found: number, most: number, state: 'there' | 'loading' | 'failed'): string {
   if (state === 'failed')
-    return 'Some names could not be loaded; the connection may be gone. Type again when it is back.'
+    return 'We couldn’t load some of the names. You may be offline. Type again when you are back online.'
   if (found === most) return `The ${most} nearest`
   if (found > 0) return counted(found, 'match', 'matches')
   return state === 'loading' ? 'Loading the names …' : 'Nothing of that name. Try another word of it.'

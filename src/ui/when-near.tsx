@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { useNavigationType } from 'react-router'
 import type { LazyPart } from './lazy-part'
+import { NotLoaded } from './loaded'
 
 interface WhenNearProps<Props extends object> {
   lazy: LazyPart<Props>
@@ -46,14 +47,6 @@ export function WhenNear<Props extends object>({ lazy, part, now = false, childr
     observer.observe(element)
     return () => observer.disconnect()
   }, [begin, loaded, now])
-  if (loaded === 'failed')
-    return (
-      <p role="alert">
-        This part could not be loaded; the connection may be gone.{' '}
-        <button type="button" className="button" onClick={begin}>
-          Try again
-        </button>
-      </p>
-    )
+  if (loaded === 'failed') return <NotLoaded what="this part" onTryAgain={begin} />
   return <div ref={frame}>{loaded ? <loaded.Part {...part} /> : children}</div>
 }

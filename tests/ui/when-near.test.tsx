@@ -64,7 +64,7 @@ test('a part that cannot be had says so, and can be asked for again', async () =
   const load = vi.fn<() => Promise<typeof Part>>().mockRejectedValueOnce(new TypeError('gone')).mockResolvedValue(Part)
   open(load)
   near.tell(true)
-  expect(await screen.findByRole('alert')).toHaveTextContent('could not be loaded')
+  expect(await screen.findByRole('alert')).toHaveTextContent('We couldn’t load this part.')
   await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
   expect(await screen.findByText('The part of the page')).toBeVisible()
 })

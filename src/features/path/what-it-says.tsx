@@ -4,6 +4,7 @@ import type { RoleLevelAddress } from '@/core/hrefs'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
 import type { FrameworkCard } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
+import { Loaded } from '@/ui/loaded'
 import { SkillWording } from '@/ui/skill-wording'
 
 interface WhatItSaysProps {
@@ -24,21 +25,23 @@ export function WhatItSays({ framework, address, learn }: WhatItSaysProps) {
 }
 
 function Statements({ framework: { skillScale }, address, learn }: WhatItSaysProps) {
-  const { data, isError } = useQuery(queries.roleLevelWording(address))
-  if (isError) return <p role="alert">The wording could not be loaded; the connection may be gone.</p>
-  if (!data) return <p className="text-soft">Loading the wording…</p>
+  const query = useQuery(queries.roleLevelWording(address))
   return (
-    <dl className="mt-2 grid gap-3 border-l-2 border-line pl-4">
-      {learn.map(({ skill, to }) => (
-        <div key={skill.id}>
-          <dt className="font-semibold">
-            {skill.name}: {skillScale[to - 1]?.name.toLowerCase()}
-          </dt>
-          <dd>
-            <SkillWording wording={data.skills[skill.id]} skillLevel={skillScale[to - 1] ?? null} />
-          </dd>
-        </div>
-      ))}
-    </dl>
+    <Loaded query={query} what="the wording">
+      {(wording) => (
+        <dl className="mt-2 grid gap-3 border-l-2 border-line pl-4">
+          {learn.map(({ skill, to }) => (
+            <div key={skill.id}>
+              <dt className="font-semibold">
+                {skill.name}: {skillScale[to - 1]?.name.toLowerCase()}
+              </dt>
+              <dd>
+                <SkillWording wording={wording.skills[skill.id]} skillLevel={skillScale[to - 1] ?? null} />
+              </dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </Loaded>
   )
 }

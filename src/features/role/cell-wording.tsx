@@ -7,6 +7,7 @@ import type { Ladder } from '@/core/views/model'
 import { changeInWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { Dialog } from '@/ui/dialog'
+import { Loaded } from '@/ui/loaded'
 import { SkillLevelMark } from '@/ui/skill-level'
 import { SkillWording } from '@/ui/skill-wording'
 import { useOpenCell, type OpenCell } from './open-cell'
@@ -42,7 +43,7 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
   const { framework, role, roleLevels } = ladder
   const { open } = useOpenCell()
   const address = { framework: framework.id, role: role.id, roleLevel: cell.roleLevel }
-  const { data: wording, isError } = useQuery(queries.roleLevelWording(address))
+  const query = useQuery(queries.roleLevelWording(address))
   const growth = skillGrowth(ladder, cell.skill)
   const [below, here, above] = [roleLevels[roleLevel - 1], roleLevels[roleLevel], roleLevels[roleLevel + 1]]
   const steps = growth[roleLevel] ?? 0
@@ -63,16 +64,14 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
           </span>
         )}
       </p>
-      {isError ? (
-        <p>The wording could not be loaded; the connection may be gone. Close this and open the cell again.</p>
-      ) : wording ? (
-        <SkillWording
-          wording={wording.skills[cell.skill]}
-          skillLevel={steps === 'not-stated' ? null : (framework.skillScale[steps - 1] ?? null)}
-        />
-      ) : (
-        <p className="text-soft">Loading the wording…</p>
-      )}
+      <Loaded query={query} what="the wording">
+        {(wording) => (
+          <SkillWording
+            wording={wording.skills[cell.skill]}
+            skillLevel={steps === 'not-stated' ? null : (framework.skillScale[steps - 1] ?? null)}
+          />
+        )}
+      </Loaded>
       <div className="flex flex-wrap gap-2 border-t border-line pt-3">
         {below && (
           <button type="button" className="button" onClick={() => open({ roleLevel: below.id, skill: cell.skill })}>

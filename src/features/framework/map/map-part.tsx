@@ -4,6 +4,7 @@ import { sharingOf } from '@/core/map/sharing'
 import type { FrameworkOutline } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { useMySkills } from '@/data-source/use-my-skills'
+import { NotLoaded } from '@/ui/loaded'
 import { AboutRole } from './about-role'
 import { FamilyKey } from './family-key'
 import './map.css'
@@ -27,10 +28,7 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
   const [pointedAt, pointAt] = useState<string | null>(null)
   const [tinted, setTinted] = useState(true)
   const [drawn, setDrawn] = useState(() => !matchMedia(narrow).matches)
-  if (requirements.isError)
-    return (
-      <p role="alert">The map could not be loaded; the connection may be gone. Load the page again when it is back.</p>
-    )
+  if (requirements.isError) return <NotLoaded what="the map" onTryAgain={() => void requirements.refetch()} />
   if (!sharing || !requirements.data) return <p className="silence mt-2 desk:min-h-[72rem]">The map is on its way.</p>
   const tint = tinted ? mySkills : null
   const active = sharing.roles.find(({ role }) => role.id === (pointedAt ?? pinned)) ?? null

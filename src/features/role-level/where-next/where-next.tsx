@@ -5,6 +5,7 @@ import { movesFrom } from '@/core/moves/moves'
 import { indexRequirements, placeOf } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
+import { Loaded } from '@/ui/loaded'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { Option } from '@/ui/option'
 import { MoveFilters } from './move-filters'
@@ -19,20 +20,11 @@ export interface WhereNextProps {
 
 /** Every move from a role level: promotions, up, across, and what else there is on demand. */
 export function WhereNext({ address }: WhereNextProps) {
-  const { data, isError, refetch } = useQuery(queries.requirements(address.framework))
-  if (isError)
-    return (
-      <p role="alert">
-        The other role levels could not be loaded; the connection may be gone.{' '}
-        <button type="button" className="button" onClick={() => void refetch()}>
-          Try again
-        </button>
-      </p>
-    )
-  return data ? (
-    <FromHereOrMySkills requirements={data} address={address} />
-  ) : (
-    <p className="text-soft">Loading the other role levels…</p>
+  const query = useQuery(queries.requirements(address.framework))
+  return (
+    <Loaded query={query} what="the other role levels">
+      {(requirements) => <FromHereOrMySkills requirements={requirements} address={address} />}
+    </Loaded>
   )
 }
 

@@ -5,6 +5,7 @@ import { rolesSharing, type SharingRole } from '@/core/moves/shared-skills'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
+import { Loaded } from '@/ui/loaded'
 import { SharingRoleLine } from './sharing-role-line'
 
 export interface RolesThatShareProps {
@@ -15,17 +16,12 @@ export interface RolesThatShareProps {
 
 /** The other roles that ask for skills of one: which skills, how many, and between which skill levels on either side. */
 export function RolesThatShare(props: RolesThatShareProps) {
-  const { data, isError, refetch } = useQuery(queries.requirements(props.framework))
-  if (isError)
-    return (
-      <p role="alert">
-        The other roles could not be loaded; the connection may be gone.{' '}
-        <button type="button" className="button" onClick={() => void refetch()}>
-          Try again
-        </button>
-      </p>
-    )
-  return data ? <Sharing requirements={data} {...props} /> : <p className="text-soft">Loading the other roles…</p>
+  const query = useQuery(queries.requirements(props.framework))
+  return (
+    <Loaded query={query} what="the other roles">
+      {(requirements) => <Sharing requirements={requirements} {...props} />}
+    </Loaded>
+  )
 }
 
 /** As many as are shown before the rest is asked for. */
