@@ -11,8 +11,6 @@ export interface KnownChange {
   readonly steps: number
 }
 
-export type ChangeKind = Change['kind']
-
 /** What there is to learn from one role level to another. */
 export interface Effort {
   /** The steps the second asks above the first, summed over the skills the second asks for. */

@@ -31,7 +31,7 @@ export function manyTimes(requirements: FrameworkRequirements, times: number, se
 }
 
 /** The same numbers from 0 to 1 for the same seed, on every machine (mulberry32). */
-export function seededRandom(seed: number): () => number {
+function seededRandom(seed: number): () => number {
   let state = seed
   return () => {
     state = (state + 0x6d2b79f5) | 0

@@ -21,7 +21,7 @@ export class Dice {
   }
 }
 
-export interface DamagedRow {
+interface DamagedRow {
   text: string
   isDamaged: boolean
   /** Which row of the sound file it is; -1 for one that came with the damage. */

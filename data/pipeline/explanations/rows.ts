@@ -14,7 +14,7 @@ export interface ExplanationRow {
 
 /** In the order of the file. */
 export const explanationKinds = ['summary', 'statement', 'example'] as const
-export type ExplanationKind = (typeof explanationKinds)[number]
+type ExplanationKind = (typeof explanationKinds)[number]
 
 const HEADING = ['skill', 'skill_level', 'kind', 'text'].join('\t')
 

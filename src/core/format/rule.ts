@@ -15,7 +15,7 @@ export interface Rule {
 }
 
 /** An issue without what its rule says already. */
-export interface Finding {
+interface Finding {
   readonly where: string
   readonly what: string
   readonly tip: string

@@ -3,7 +3,7 @@ import type { RequirementIndex } from './requirement-index'
 import { at } from './steps-table'
 
 /** The stops of a path after its beginning, the end last, and the skill steps of all its moves. */
-export interface FoundPath {
+interface FoundPath {
   readonly stops: readonly number[]
   readonly effort: number
 }

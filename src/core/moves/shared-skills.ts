@@ -11,7 +11,7 @@ export interface SharingRole {
   readonly shared: readonly SharedSkill[]
 }
 
-export interface SharedSkill {
+interface SharedSkill {
   readonly skill: { readonly id: Id; readonly name: string }
   readonly here: StepsRange
   readonly there: StepsRange

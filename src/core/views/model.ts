@@ -110,7 +110,7 @@ export interface Ladder {
   readonly skills: readonly LadderSkill[]
 }
 
-export interface LadderSkill {
+interface LadderSkill {
   readonly id: Id
   readonly name: string
   /** How many roles of the framework ask for it, this one among them. */
@@ -186,12 +186,12 @@ export interface RelatedSkill {
   readonly reason: string
 }
 
-export interface SkillElsewhere {
+interface SkillElsewhere {
   readonly framework: { readonly id: Id; readonly shortTitle: string }
   readonly name: string
 }
 
-export interface SkillStep {
+interface SkillStep {
   readonly skillLevel: SkillLevel
   /** Absent where the wording is not held. */
   readonly wording?: Wording
@@ -218,7 +218,7 @@ export interface FrameworkRequirements {
 }
 
 /** Which skills are close to each other, each pair once, by their places in the list of skills. */
-export interface SkillTies {
+interface SkillTies {
   readonly variants: readonly SkillPair[]
   readonly related: readonly SkillPair[]
 }

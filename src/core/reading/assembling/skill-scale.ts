@@ -23,7 +23,7 @@ export interface ReadScale {
   readonly isGuess: boolean
 }
 
-export interface Meaning {
+interface Meaning {
   readonly id: Id
   readonly isMisspelt: boolean
 }

@@ -38,7 +38,7 @@ export function GapChart({ gaps, skillScale }: GapChartProps) {
 }
 
 /** The skill mark on its side: steps from left to right. */
-export function GapBar({ gap: { own, asked }, of }: { gap: Gap; of: number }) {
+function GapBar({ gap: { own, asked }, of }: { gap: Gap; of: number }) {
   const width = of * pitch
   const [reached, target] = [typeof own === 'number' ? own : 0, typeof asked === 'number' ? asked : 0]
   return (
