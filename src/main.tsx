@@ -1,8 +1,8 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { StrictMode } from 'react'
+import { StrictMode, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
-import { createAppRouter, isReady } from './app/browser-router'
+import { applySearch, createAppRouter, isReady, type Router } from './app/browser-router'
 import { pathWithin, readPageData } from './app/page-data'
 import { createRoutes } from './app/routes'
 import type { Id } from './core/model'
@@ -14,20 +14,20 @@ import { fetchViewsFrom } from './data-source/reader'
 const base = import.meta.env.BASE_URL
 
 /**
- * Takes over the static page where it shows exactly what this href asks for; any other page (a comparison, a search in
- * the href, an unknown address) stays in sight until the screen that replaces it is complete.
+ * Takes over the static page of this path. It was drawn without a search: the screen takes what the address has of one once the
+ * page is its own. A page that stands for another address (404.html) stays in sight until the screen that replaces it is complete.
  */
 async function start(root: HTMLElement) {
   const page = readPageData(document)
   const queryClient = createQueryClient(withDevice(fetchViewsFrom(base)))
   if (page) restoreViews(queryClient, page.views)
-  const drawnAhead = page !== null && page.path === pathWithin(base, location.pathname) && location.search === ''
+  const drawnAhead = page !== null && page.path === pathWithin(base, location.pathname)
 
   const router = await createAppRouter(createRoutes(queryClient), base, drawnAhead)
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} useTransitions />
+        <App router={router} />
       </QueryClientProvider>
     </StrictMode>
   )
@@ -36,10 +36,15 @@ async function start(root: HTMLElement) {
   } else {
     await isReady(router)
     for (const stale of document.head.querySelectorAll('title, meta[name="description"]')) stale.remove()
-    delete document.documentElement.dataset.comparison
     createRoot(root).render(app)
   }
   showWhatIsKept(queryClient)
+}
+
+function App({ router }: { router: Router }) {
+  // In this effect, so that no drawing comes between: whoever sees the page taken over and nothing loading sees its search applied.
+  useLayoutEffect(() => applySearch(router), [router])
+  return <RouterProvider router={router} useTransitions />
 }
 
 /** Static pages and what they carry know nothing of the frameworks of this device: these come in after, and as they change. */

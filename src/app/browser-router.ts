@@ -1,10 +1,10 @@
 import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router'
 
-type Router = ReturnType<typeof createBrowserRouter>
+export type Router = ReturnType<typeof createBrowserRouter>
 
 /**
  * The router of the browser. Where the page was drawn ahead, the screen's code is fetched first and its loader counts as
- * done, so that the first drawing is the whole screen and equals what stands there.
+ * done, so that the first drawing is the whole screen and equals what stands there: it knows no search until `applySearch`.
  */
 export async function createAppRouter(routes: RouteObject[], base: string, drawnAhead: boolean): Promise<Router> {
   const basename = base.replace(/\/$/, '') || '/'
@@ -12,7 +12,21 @@ export async function createAppRouter(routes: RouteObject[], base: string, drawn
   const matched = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route)
   await Promise.all(matched.map(resolveComponent))
   const loaderData = Object.fromEntries(matched.flatMap(({ id }) => (id ? [[id, null]] : [])))
-  return createBrowserRouter(routes, { basename, hydrationData: { loaderData } })
+  const address = new URL(location.href)
+  const withoutSearch = new URL(address)
+  withoutSearch.search = ''
+  // The router reads the address when it is made and never after, so nobody sees it without its search.
+  history.replaceState(history.state, '', withoutSearch)
+  const router = createBrowserRouter(routes, { basename, hydrationData: { loaderData } })
+  history.replaceState(history.state, '', address)
+  return router
+}
+
+/** Brings the screen of a page drawn ahead to the search of its address, as a change of the screen: nothing that was there is drawn anew. */
+export function applySearch({ navigate, state }: Router): void {
+  const { search, hash } = location
+  if (!state.initialized || state.location.search === search) return
+  void navigate({ search, hash }, { replace: true, preventScrollReset: true, state: state.location.state })
 }
 
 /** A route whose component is still to be loaded would be drawn empty first. */

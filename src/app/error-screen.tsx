@@ -1,8 +1,9 @@
-import { useSyncExternalStore, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { Link, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
 import { NotFound, type Missing } from '@/data-source/not-found'
 import { ViewUnreachable } from '@/data-source/reader'
+import { useIsTakenOver } from '@/data-source/use-is-taken-over'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { PageHeading } from '@/ui/page-heading'
 
@@ -16,12 +17,7 @@ export function ErrorScreen() {
 
 function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missing: Missing }) {
   // 404.html is drawn once for every address that leads nowhere; only the browser knows which one it stands for.
-  const drawnAhead = useSyncExternalStore(
-    neverChanges,
-    () => false,
-    () => true,
-  )
-  if (drawnAhead)
+  if (!useIsTakenOver())
     return (
       <Message title="This address leads nowhere here">
         <NearestLinks heading="The frameworks that are here" nearest={nearest} />
@@ -64,10 +60,6 @@ function NearestLinks({ heading, nearest }: { heading: string; nearest: Missing[
       </ul>
     </>
   )
-}
-
-function neverChanges(): () => void {
-  return () => {}
 }
 
 function NoConnection() {

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useEffect, useRef, type ReactNode } from 'react'
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
 import { aboutHref, compareHref, frameworkHref, meHref, openHref, pathHref, skillsHref, startHref } from '@/core/hrefs'
 import { defaultFrameworkId } from '@/core/bundled'
@@ -15,6 +15,7 @@ export function Layout() {
   const { pathname } = useLocation()
   const inFramework = pathname === frameworkHref(framework) || pathname.startsWith(`${frameworkHref(framework)}/`)
   const inSkills = pathname.startsWith(skillsHref(framework))
+  useComparisonInSight()
   useFocusOnNewScreen()
   useDropAnywhere()
   return (
@@ -83,6 +84,15 @@ function OpenLink({ current }: { current: boolean }) {
   )
 }
 
+/** public/comparison-early.js keeps the empty comparison out of sight until the screen that the link asks for is there. */
+function useComparisonInSight() {
+  const location = useLocation()
+  const first = useRef(location)
+  useLayoutEffect(() => {
+    if (first.current !== location) delete document.documentElement.dataset.comparison
+  }, [location])
+}
+
 /**
  * A new screen's heading takes focus, so that a screen reader says where one is and Tab goes on from there. On the same
  * screen focus stays where it is, unless what had it is gone.
@@ -90,11 +100,18 @@ function OpenLink({ current }: { current: boolean }) {
 function useFocusOnNewScreen() {
   const location = useLocation()
   const shown = useRef(location)
+  const hadFocus = useRef(false)
+  useEffect(() => {
+    const noteFocus = () => (hadFocus.current = document.activeElement !== document.body)
+    noteFocus()
+    document.addEventListener('focusin', noteFocus)
+    return () => document.removeEventListener('focusin', noteFocus)
+  }, [])
   useEffect(() => {
     if (shown.current === location) return
     const newScreen = shown.current.pathname !== location.pathname
     shown.current = location
-    if (newScreen || document.activeElement === document.body)
+    if (newScreen || (hadFocus.current && document.activeElement === document.body))
       document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
   }, [location])
 }

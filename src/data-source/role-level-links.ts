@@ -1,7 +1,9 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
+import { useNavigation } from 'react-router'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import type { FrameworkOutline } from '@/core/views/model'
 import { queries } from './queries'
+import { useIsTakenOver } from './use-is-taken-over'
 
 /** A role level as something to find by typing. */
 export interface RoleLevelEntry {
@@ -24,8 +26,11 @@ export function useNamesState(): 'there' | 'loading' | 'failed' {
 }
 
 function useOutlines() {
-  const { data: frameworks = [] } = useQuery(queries.frameworks())
-  return useQueries({ queries: frameworks.map(({ id }) => queries.outline(id)) })
+  // A page whose address has a search is about to change, most often to what needs no names.
+  const isTakenOver = useIsTakenOver()
+  const enabled = useNavigation().state === 'idle' && isTakenOver
+  const { data: frameworks = [] } = useQuery({ ...queries.frameworks(), enabled })
+  return useQueries({ queries: frameworks.map(({ id }) => ({ ...queries.outline(id), enabled })) })
 }
 
 /** The role levels of one framework, role by role, lowest role level first. */

@@ -76,12 +76,47 @@ export function hrefOf(path: string, site = inject('site')): string {
   return new URL(path.replace(/^\//, ''), site).href
 }
 
-/** Resolves when React has made the page its own: before that, a click on a button is lost. */
+/** Goes to a path, or to a whole address, as if it were typed, and waits until the app has taken the page over. */
+export async function goTo(page: Page, path: string, site?: string): Promise<void> {
+  await page.goto(hrefOf(path, site))
+  await takenOver(page)
+}
+
+/** The same without waiting for anything: for what is done to a page before the app takes it over. */
+export async function goToUnready(page: Page, path: string): Promise<void> {
+  await page.goto(hrefOf(path), { waitUntil: 'commit' })
+}
+
+/** Loads the page again and waits until the app has taken it over. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload()
+  await takenOver(page)
+}
+
+/** Leaves the site in the middle of things, as closing the tab would. */
+export async function leave(page: Page): Promise<void> {
+  await page.goto('about:blank')
+}
+
+/**
+ * Resolves when the app has taken the page over and shows what the address asks for, its search included. Before that a click
+ * on a button is lost. That the router looks after scrolling is the first thing it does when the page is its own.
+ */
 export async function takenOver(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const drawn = document.querySelector('#root > *')
-    return drawn !== null && Object.keys(drawn).some((key) => key.startsWith('__reactFiber$'))
+  await page.waitForFunction(
+    () => history.scrollRestoration === 'manual' && document.querySelector('.progress-line') === null,
+  )
+}
+
+/** Keeps what the site answers back until it is let through: what waits for it is loading until then. */
+export async function holdBack(page: Page, href: string): Promise<() => void> {
+  let letThrough = () => {}
+  const isLetThrough = new Promise<void>((resolve) => (letThrough = resolve))
+  await page.route(href, async (route) => {
+    await isLetThrough
+    await route.continue()
   })
+  return letThrough
 }
 
 /** Collects whatever goes wrong in a context, a line each. */

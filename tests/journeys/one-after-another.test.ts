@@ -1,20 +1,9 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { openPage } from '../helpers/browser'
+import { holdBack, openPage } from '../helpers/browser'
 import { comparisonOf } from '../helpers/comparison'
 import { plainAddress } from '../helpers/plain-paths'
 import { expectScreen, expectSeen } from '../helpers/seen'
-
-/** Keeps an answer of the site back until it is let through: what waits for it is loading until then. */
-async function holdBack(page: Page, href: string): Promise<() => void> {
-  let letThrough = () => {}
-  const isLetThrough = new Promise<void>((resolve) => (letThrough = resolve))
-  await page.route(href, async (route) => {
-    await isLetThrough
-    await route.continue()
-  })
-  return letThrough
-}
 
 const searchOf = (page: Page) => decodeURIComponent(new URL(page.url()).search)
 

@@ -5,8 +5,8 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
 import type { FrameworkOutline } from '@/core/views/model'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
-import { expectScreen } from '../helpers/seen'
+import { goTo, goToUnready, holdBack, openPage, takenOver } from '../helpers/browser'
+import { expectFocused, expectScreen } from '../helpers/seen'
 
 const outline: FrameworkOutline = JSON.parse(readFileSync('dist/frameworks/uk-gdd-2025/outline.json', 'utf8'))
 
@@ -126,11 +126,11 @@ describe('a static page is taken over as it stands', () => {
     ],
     ['Chief role', '/uk-gdd-2025/roles/chief-data-officer/chief-data-officer', 'Chief data officer'],
     ['page with a slash at its end', '/uk-ddat-2020/roles/product-manager/', 'Product manager'],
+    ['page with a search', '/uk-gdd-2025/skills?family=no-such-family', 'Skills, A to Z'],
   ])('%s', async (_, path, heading) => {
     const { page, expectQuiet } = await openPage({ path: '/about' })
     await page.addInitScript(rememberWhatWasSent)
-    await page.goto(hrefOf(path))
-    await takenOver(page)
+    await goTo(page, path)
     await expectScreen(page, heading)
     // What the app does after it has drawn for the first time is done by then.
     await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve, { timeout: 300 })))
@@ -142,6 +142,41 @@ describe('a static page is taken over as it stands', () => {
     await expectQuiet()
   })
 })
+
+describe('what somebody does before the app takes the page over is kept, with a search in its address', () => {
+  test.each([
+    ['one that means nothing', '/uk-gdd-2025/roles/data-analyst/data-analyst?from=mail', 'Data analyst'],
+    ['one that filters', '/uk-gdd-2025/skills?family=data', 'Skills, A to Z'],
+    ['one that filters below', '/uk-gdd-2025/roles/data-analyst/data-analyst?effort=8', 'Data analyst'],
+    ['one that brings another screen', '/compare?at=uk-ddat-2020/product-manager/head-of-product', 'Head of product'],
+    [
+      'one that brings a path',
+      '/path?from=uk-ddat-2020/product-manager/product-manager&to=uk-ddat-2020/product-manager/head-of-product',
+      'From Product manager to Head of product',
+    ],
+  ])('%s', async (_, path, heading) => {
+    const { page, expectQuiet } = await openPage({ path: '/about' })
+    const letThrough = await holdBack(page, '**/assets/*.js')
+    await goToUnready(page, path)
+    const link = page.getByRole('link', { name: 'My skills', exact: true })
+    await link.focus()
+    await page.getByRole('link', { name: 'Career path explorer' }).evaluate((name) => {
+      getSelection()?.selectAllChildren(name)
+    })
+    expect(await selected(page)).toBe('Career path explorer')
+
+    letThrough()
+    await takenOver(page)
+    await expectScreen(page, heading)
+    await expectFocused(link)
+    expect(await selected(page)).toBe('Career path explorer')
+    await expectQuiet()
+  })
+})
+
+function selected(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => getSelection()?.toString().trim())
+}
 
 declare global {
   interface Window {
@@ -191,7 +226,7 @@ describe('what is loaded', () => {
   test.each(['', '?from=mail'])('a role level by its link%s: nothing but its page', async (search) => {
     const { page, expectQuiet } = await openPage({ path: '/about' })
     const requested = recordSlices(page)
-    await page.goto(new URL(`/uk-gdd-2025/roles/data-analyst/senior-data-analyst${search}`, page.url()).href)
+    await goTo(page, `/uk-gdd-2025/roles/data-analyst/senior-data-analyst${search}`)
     await expectScreen(page, 'Senior data analyst')
     await page.waitForLoadState('networkidle')
     expect(requested).toEqual([])
@@ -217,12 +252,7 @@ describe('what is loaded', () => {
   test('a comparison by its link: the two ladders, the two wordings and the list of frameworks', async () => {
     const { page } = await openPage({ path: '/about' })
     const requested = recordSlices(page)
-    await page.goto(
-      new URL(
-        '/compare?at=uk-gdd-2025/data-analyst/data-analyst&at=uk-gdd-2025/service-owner/service-owner',
-        page.url(),
-      ).href,
-    )
+    await goTo(page, '/compare?at=uk-gdd-2025/data-analyst/data-analyst&at=uk-gdd-2025/service-owner/service-owner')
     await expectScreen(page, 'Data analyst and Service owner')
     await page.waitForLoadState('networkidle')
     // Each once: what the page asks for early is what the app asks for.
