@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serve } from '../../tools/serve.mjs'
-import { openPage } from '../helpers/browser'
+import { goTo, openPage, reload } from '../helpers/browser'
 import { productManagers } from '../helpers/comparison'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
@@ -71,7 +71,7 @@ test('below a path a deep link, the links on it and the data behind them work, a
   expect(new URL(page.url()).pathname).toBe('/careers/uk-ddat-2020/roles/product-manager/senior-product-manager')
   await page.getByRole('link', { name: 'Career path explorer' }).click()
   await expectScreen(page, 'Compare the role levels of real careers')
-  await page.reload()
+  await reload(page)
   await expectScreen(page, 'Compare the role levels of real careers')
 
   expect(asked.length).toBeGreaterThan(3)
@@ -98,7 +98,7 @@ test('below a path wrong and given-up addresses lead on', async () => {
   await page.getByRole('link', { name: 'Content designer', exact: true }).click()
   await expectScreen(page, 'Content designer')
 
-  await page.goto(new URL('ca-cds-pm-draft-1/roles/product-manager/principle-product-manager', site.href).href)
+  await goTo(page, '/ca-cds-pm-draft-1/roles/product-manager/principle-product-manager', site.href)
   await expectScreen(page, 'Principal Product Manager')
   expect(new URL(page.url()).pathname.replace(/\/$/, '')).toBe(
     '/careers/ca-cds-pm-draft-1/roles/product-manager/principal-product-manager',

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { goTo, openPage } from '../helpers/browser'
 import { chooseFiles, dragFiles, ownTable, preview, stepHeading } from '../helpers/files-to-open'
 import { finger, tabTo } from '../helpers/hands'
 import { downloaded } from '../helpers/my-skills'
@@ -150,8 +150,7 @@ describe('skill levels of its own', () => {
     await expectSeen(page.getByText('The file has 5 skill levels of its own.'))
     await button(page, 'Keep on this device').click()
     await page.getByRole('link', { name: 'Explore Scored' }).click()
-    await page.goto(hrefOf('/scored/roles/baker/senior-baker'))
-    await takenOver(page)
+    await goTo(page, '/scored/roles/baker/senior-baker')
     await expectSeen(page.getByText('5', { exact: true }).first())
   })
 
@@ -165,10 +164,10 @@ describe('skill levels of its own', () => {
     await page.getByLabel('1 1 requirement').selectOption('No skill level')
     await button(page, 'Keep on this device').click()
     await expectSeen(stepHeading(page, 'Scored is kept on this device'))
-    await page.goto(hrefOf('/scored/roles/baker/senior-baker'))
+    await goTo(page, '/scored/roles/baker/senior-baker')
     await expectScreen(page, 'Senior baker')
     await expectSeen(page.getByText('Working', { exact: true }).first())
-    await page.goto(hrefOf('/scored/roles/miller/miller'))
+    await goTo(page, '/scored/roles/miller/miller')
     await expectSeen(page.getByText('Skill level not stated').first())
     await expectQuiet(/scored/)
   })

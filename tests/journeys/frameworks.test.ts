@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openPage } from '../helpers/browser'
+import { goTo, openPage } from '../helpers/browser'
 import { comparedCell, comparedRow, comparisonOf } from '../helpers/comparison'
 import { finger, keyboard } from '../helpers/hands'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
@@ -119,17 +119,15 @@ describe('the drafts, as they are', () => {
     }, published)
     await expectCorrected()
 
-    await page.goto(new URL(published, page.url()).href)
+    await goTo(page, published)
     await expectCorrected()
 
-    await page.goto(
-      new URL(
-        comparisonOf([
-          'ca-cds-pm-draft-2/product-manager/principle-product-manager',
-          'ca-cds-pm-draft-2/product-manager/product-manager',
-        ]),
-        page.url(),
-      ).href,
+    await goTo(
+      page,
+      comparisonOf([
+        'ca-cds-pm-draft-2/product-manager/principle-product-manager',
+        'ca-cds-pm-draft-2/product-manager/product-manager',
+      ]),
     )
     await expectScreen(page, 'Principal Product Manager and Product manager')
     // That there is nothing under the old name is how the app comes to look for a redirect.
@@ -198,14 +196,12 @@ describe.each([
     const silences = (await spoken(asked.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')
     expect(silences).toHaveLength(await asked.getByRole('heading', { level: 3 }).count())
 
-    await page.goto(
-      new URL(
-        comparisonOf([
-          'uk-gdd-2025/chief-data-officer/chief-data-officer',
-          'uk-gdd-2025/chief-technology-officer/chief-technology-officer',
-        ]),
-        page.url(),
-      ).href,
+    await goTo(
+      page,
+      comparisonOf([
+        'uk-gdd-2025/chief-data-officer/chief-data-officer',
+        'uk-gdd-2025/chief-technology-officer/chief-technology-officer',
+      ]),
     )
     await expectScreen(page, 'Chief data officer and Chief technology officer')
     const main = await page.getByRole('main').innerText()

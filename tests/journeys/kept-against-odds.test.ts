@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { goTo, openPage, reload } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
 import {
   bakerPage,
@@ -23,12 +23,11 @@ test('where the page may not read localStorage, what is kept shows all the same'
   await page.addInitScript(
     "Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('no', 'SecurityError') } })",
   )
-  await page.reload()
-  await takenOver(page)
+  await reload(page)
   await keepFiles(page, officialRoleLevel)
   await page.getByRole('link', { name: /^Explore/ }).click()
   await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
-  await page.goto(hrefOf(seniorContentDesignerPage))
+  await goTo(page, seniorContentDesignerPage)
   await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
 })
 
@@ -50,7 +49,7 @@ test('what the device did not give once is read the next time', async () => {
       isFirst = false
       throw new DOMException('busy', 'UnknownError')
     } }`)
-  await page.goto(hrefOf(bakerPage))
+  await goTo(page, bakerPage)
   await expectSeen(page.getByRole('heading', { name: /^There is no / }))
   await page.getByRole('banner').getByRole('link', { name: 'Open a file' }).click()
   await keptLine(page, 'Bakery').getByRole('link', { name: 'Bakery' }).click()
@@ -61,24 +60,23 @@ test('where localStorage was cleared and the database was not, the list of what 
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, officialRoleLevel)
   await page.evaluate(() => localStorage.clear())
-  await page.goto(hrefOf(openHref()))
+  await goTo(page, openHref())
   await expectSeen(keptLine(page, 'UK Government'))
-  await page.goto(hrefOf(seniorContentDesignerPage))
+  await goTo(page, seniorContentDesignerPage)
   await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
 })
 
 test('where what was removed long ago cannot be cleared away, the rest is listed', async () => {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, bakery)
-  await page.reload()
-  await takenOver(page)
+  await reload(page)
   await keepFiles(page, mill)
   await button(page, 'Remove Mill').click()
   await expectSeen(button(page, 'Undo'))
   await page.addInitScript(`{ const now = Date.now
     Date.now = () => now() + 3_600_000
     IDBObjectStore.prototype.delete = () => { throw new DOMException('full', 'QuotaExceededError') } }`)
-  await page.reload()
+  await reload(page)
   await expectSeen(keptLine(page, 'Bakery'))
 })
 
@@ -117,7 +115,7 @@ describe('after an update of the app, on a device that is full,', () => {
       page,
       "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }",
     )
-    await page.goto(hrefOf(bakerPage))
+    await goTo(page, bakerPage)
     await expectScreen(page, 'Senior baker')
 
     await page.getByRole('banner').getByRole('link', { name: 'Open a file' }).click()
@@ -134,8 +132,7 @@ describe('after an update of the app, on a device that is full,', () => {
 test('without a connection, the role levels of what is kept are gone through', async () => {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, bakery)
-  await page.goto(hrefOf(bakerPage))
-  await takenOver(page)
+  await goTo(page, bakerPage)
   await page.context().setOffline(true)
   await page.getByRole('main').locator('a[href$="/bakery/roles/baker/baker"]').first().click()
   await expectScreen(page, 'Baker')

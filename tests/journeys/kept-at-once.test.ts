@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { goTo, openPage } from '../helpers/browser'
 import { recordsIn } from '../helpers/device-database'
 import { bakerPage, bakery, keepFiles, madeUpWording, officialRoleLevel } from '../helpers/files-to-keep'
 import { chooseFiles, dragFiles, keptLine, stepHeading } from '../helpers/files-to-open'
@@ -15,8 +15,7 @@ async function openTwoTabs() {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, bakery)
   const other = await page.context().newPage()
-  await other.goto(hrefOf(openHref()))
-  await takenOver(other)
+  await goTo(other, openHref())
   return { page, other }
 }
 
@@ -36,8 +35,7 @@ test('a link that is followed while the page still finds out what is kept leads 
   await keepFiles(page, officialRoleLevel)
   const letFollow = await holdBack(page, 'follow')
   const letRead = await holdBack(page, 'device-views')
-  await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer'))
-  await takenOver(page)
+  await goTo(page, '/uk-gdd-2025/roles/content-designer')
   await page.getByRole('link', { name: 'Senior content designer', exact: true }).first().click()
   const followed = page.waitForResponse(/\/follow-/)
   letFollow()
@@ -80,7 +78,7 @@ describe('what is being kept', () => {
     await expect.poll(() => recordsIn(page, 'kept')).toHaveLength(1)
     await button(page, 'Discard').click()
     await expectSeen(keptLine(page, 'Bakery'))
-    await page.goto(hrefOf(bakerPage))
+    await goTo(page, bakerPage)
     await expectScreen(page, 'Senior baker')
   })
 })
@@ -135,7 +133,7 @@ test('files of two deployments that meet after an update have what enriches made
   })
   let workers = 0
   page.on('worker', () => (workers += 1))
-  await page.goto(hrefOf('/'))
+  await goTo(page, '/')
   await expect.poll(() => workers).toBe(1)
   await page.waitForTimeout(3000)
   expect(workers).toBe(1)

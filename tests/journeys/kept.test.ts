@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { compareHref, openHref } from '@/core/hrefs'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { goTo, openPage, reload } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
 import {
   bakerPage,
@@ -22,8 +22,7 @@ const keptList = (page: Page) => page.getByRole('region', { name: 'Kept on this 
 /** Another tab of the same visitor. */
 async function openTab(context: BrowserContext, path: string): Promise<Page> {
   const page = await context.newPage()
-  await page.goto(hrefOf(path))
-  await takenOver(page)
+  await goTo(page, path)
   return page
 }
 
@@ -31,13 +30,13 @@ describe('a framework of one’s own', () => {
   test('has screens under its links, and is offered wherever frameworks are', async () => {
     const { page, expectQuiet } = await openPage({ path: openHref() })
     await keepFiles(page, bakery)
-    await page.goto(hrefOf(bakerPage))
+    await goTo(page, bakerPage)
     await expectScreen(page, 'Senior baker')
     await expectSeen(kneading(page))
     // No official file has its wording.
     expect(await page.getByRole('link', { name: 'Add the official wording' }).count()).toBe(0)
 
-    await page.goto(hrefOf('/'))
+    await goTo(page, '/')
     await page.getByRole('searchbox', { name: 'I am a …' }).fill('senior baker')
     await page
       .getByRole('main')
@@ -56,7 +55,7 @@ describe('a framework of one’s own', () => {
       { framework: 'bakery', role: 'baker', roleLevel: 'senior-baker' },
       { framework: 'uk-gdd-2025', role: 'content-designer', roleLevel: 'content-designer' },
     ]
-    await page.goto(hrefOf(compareHref(at)))
+    await goTo(page, compareHref(at))
     await expectSeen(page.getByRole('columnheader', { name: /Senior baker/ }))
     expect(asked.filter((href) => href.includes('bakery'))).toEqual([expect.stringContaining('/compare?')])
   })
@@ -98,7 +97,7 @@ describe('a framework of one’s own', () => {
       path: `/compare?at=bakery/baker/baker&at=uk-gdd-2025/content-designer/content-designer`,
     })
     await expectSeen(page.getByText('bakery.json'))
-    await page.goto(hrefOf('/path?from=bakery/baker/baker&to=bakery/baker/senior-baker'))
+    await goTo(page, '/path?from=bakery/baker/baker&to=bakery/baker/senior-baker')
     await expectSeen(page.getByText('bakery.json').first())
   })
 })
@@ -131,10 +130,9 @@ describe('the official files', () => {
         await held
         await route.continue()
       })
-      await page.goto(hrefOf(seniorContentDesignerPage))
+      await goTo(page, seniorContentDesignerPage)
       const last = page.getByRole('heading', { name: 'User-centred content design', exact: true })
       await last.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
-      await takenOver(page)
       const before = await last.evaluate((heading) => heading.getBoundingClientRect().top)
       expect(await page.getByText(madeUpWording('User focus (content design)')).count()).toBe(0)
 
@@ -148,13 +146,13 @@ describe('the official files', () => {
   test('say on the framework’s screen that they are here, and go with their removal', async () => {
     const { page } = await openPage({ path: openHref() })
     await keepFiles(page, officialRoleLevel)
-    await page.goto(hrefOf('/uk-gdd-2025'))
+    await goTo(page, '/uk-gdd-2025')
     await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
 
     await page.getByRole('link', { name: 'What is kept on this device' }).click()
     await keptList(page).getByRole('button', { name: 'Remove UK Government Digital and Data' }).click()
     await expectSeen(page.getByText('The wording added to UK Government Digital and Data was removed.'))
-    await page.goto(hrefOf(seniorContentDesignerPage))
+    await goTo(page, seniorContentDesignerPage)
     await expectScreen(page, 'Senior content designer')
     await expectSeen(page.getByRole('link', { name: 'Add the official wording' }))
     expect(await page.getByText('A made-up sentence').count()).toBe(0)
@@ -182,7 +180,7 @@ describe('where the device takes nothing', () => {
     await page.getByRole('link', { name: 'Explore Bakery' }).click()
     await page.getByRole('link', { name: 'Senior baker', exact: true }).click()
     await expectSeen(kneading(page))
-    await page.reload()
+    await reload(page)
     await expectScreen(page, 'There is no framework of that name')
   }
 
@@ -228,7 +226,7 @@ describe('what another version of the app has kept', () => {
   test('in its first version is read, and written as today', async () => {
     const { page, framework } = await openWithBakery()
     await putRecord(page, 'bakery', { version: 1, framework, kept: 1_780_000_000_000 })
-    await page.goto(hrefOf(bakerPage))
+    await goTo(page, bakerPage)
     await expectSeen(kneading(page))
     expect(await recordsIn(page, 'kept')).toEqual([
       expect.objectContaining({ version: 2, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 }),
@@ -238,7 +236,7 @@ describe('what another version of the app has kept', () => {
   test('in its first version can be removed, and brought back', async () => {
     const { page, framework } = await openWithBakery()
     await putRecord(page, 'bakery', { version: 1, framework, kept: 1_780_000_000_000 })
-    await page.goto(hrefOf(openHref()))
+    await goTo(page, openHref())
     await keptList(page).getByRole('button', { name: 'Remove Bakery' }).click()
     await keptList(page).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Undo' }).click()
@@ -248,7 +246,7 @@ describe('what another version of the app has kept', () => {
   test('with views as it made them gets new views', async () => {
     const { page, record } = await openWithBakery()
     await putRecord(page, 'bakery', { ...record, slices: 'of long ago' })
-    await page.goto(hrefOf(bakerPage))
+    await goTo(page, bakerPage)
     await expectSeen(kneading(page))
     expect(await recordsIn(page, 'kept')).toEqual([record])
   })
@@ -257,7 +255,7 @@ describe('what another version of the app has kept', () => {
     const { page, record } = await openWithBakery()
     const later = { ...record, version: 3 }
     await putRecord(page, 'bakery', later)
-    await page.goto(hrefOf(openHref()))
+    await goTo(page, openHref())
     await expectSeen(page.getByText('“Bakery” was kept by a newer version of this site.'))
 
     await chooseFiles(page, bakery)
@@ -271,7 +269,7 @@ describe('what another version of the app has kept', () => {
     await keepFiles(page, officialRoleLevel)
     const [record] = await recordsIn(page, 'kept')
     await putRecord(page, 'uk-gdd-2025', { ...(record as object), enriches: 'an older state' })
-    await page.goto(hrefOf('/'))
+    await goTo(page, '/')
     await expect.poll(() => recordsIn(page, 'kept'), { timeout: 10_000 }).toEqual([record])
   })
 })

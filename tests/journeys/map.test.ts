@@ -1,7 +1,7 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeSerious } from '../helpers/axe'
-import { hrefOf, openPage, type Visit } from '../helpers/browser'
+import { goTo, hrefOf, openPage, type Visit } from '../helpers/browser'
 import { finger, keyboard, mouse, tabTo } from '../helpers/hands'
 import { begin } from '../helpers/my-skills'
 import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
@@ -47,7 +47,7 @@ describe('on a wide screen', () => {
       const { page } = await openPage({ path: '/me', width, height: 1400 })
       // With what my skills carry there is most to say.
       await begin(page, mouse, 'Ann', 'Associate product manager')
-      await page.goto(hrefOf('/uk-gdd-2025'))
+      await goTo(page, '/uk-gdd-2025')
       await page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
       await expectSeen(page.getByRole('checkbox', { name: /^Show how much of each role my skills carry/ }))
       await drawing(page).waitFor()
@@ -148,7 +148,7 @@ describe('on a wide screen', () => {
   test('my skills, once said, fill the marks by how much of each role they carry', async () => {
     const { page, expectQuiet } = await openPage({ path: '/me', height: 1400 })
     await begin(page, mouse, 'Ann', 'Associate product manager')
-    await page.goto(hrefOf('/uk-gdd-2025'))
+    await goTo(page, '/uk-gdd-2025')
     const shown = page.getByRole('checkbox', { name: 'Show how much of each role my skills carry (Ann)' })
     await shown.waitFor()
     await onMap(page, 'Product manager').hover()
@@ -251,7 +251,7 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
   test('with my skills on it', async () => {
     const { page } = await openPage({ path: '/me', dark, height: 1400 })
     await begin(page, mouse, 'Ann', 'Associate product manager')
-    await page.goto(hrefOf('/uk-gdd-2025?map=product-manager'))
+    await goTo(page, '/uk-gdd-2025?map=product-manager')
     await page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
     await expectSeen(about(page).getByText('My skills carry'))
     await drawing(page).waitFor()
@@ -263,7 +263,7 @@ test('what opens one role level knows nothing of the map, nor of anybody’s ski
   const { page } = await openPage()
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
-  await page.goto(hrefOf('/uk-gdd-2025/roles/product-manager/senior-product-manager'))
+  await goTo(page, '/uk-gdd-2025/roles/product-manager/senior-product-manager')
   await page.waitForLoadState('networkidle')
   expect(asked.some((url) => url.endsWith('.js'))).toBe(true)
   expect(asked.filter((url) => /map|profile|my-|\/me-|sheet/.test(new URL(url).pathname))).toEqual([])

@@ -4,7 +4,7 @@ import { writeEnvelope } from '@/core/profile/envelope'
 import { writeLink } from '@/core/profile/link'
 import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
 import { axeSerious } from '../helpers/axe'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { goTo, hrefOf, leave, openPage, reload } from '../helpers/browser'
 import { finger, keyboard, mouse, type Hand } from '../helpers/hands'
 import {
   begin,
@@ -52,8 +52,7 @@ describe.each([
     await page.getByText('Note and evidence').first().click()
     await hand.write(page.getByRole('textbox', { name: 'Note', exact: true }).first(), 'Ran two retrospectives.')
 
-    await page.reload()
-    await takenOver(page)
+    await reload(page)
     await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
     expect(await skillLevel(page, 'Product leadership', 'Working').isChecked()).toBe(true)
     expect(await page.getByRole('textbox', { name: 'Next step 1', exact: true }).inputValue()).toBe(
@@ -100,8 +99,7 @@ describe.each([
     await expectSeen(reader.page.getByText('14 of 28 skill steps; 1 of 9 skills reached'))
     await expectSeen(reader.page.getByText('Ran two retrospectives.'))
     expect(await reader.page.getByRole('radio').count()).toBe(0)
-    await reader.page.reload()
-    await takenOver(reader.page)
+    await reload(reader.page)
     await hand.use(reader.page.getByRole('button', { name: 'Keep on this device' }))
     await expectSeen(progress(reader.page).getByText('28 skill steps: 14 reached'))
     expect(reader.page.url()).toBe(hrefOf('/me'))
@@ -133,7 +131,7 @@ test.each([
     await hand.use(value.getByText('What Expert means'))
     await hand.tick(value.getByRole('checkbox', { name: 'develop and own a business case' }))
     await expectSeen(value.getByText('1 of 5 statements ticked'))
-    await page.reload()
+    await reload(page)
     await expectSeen(value.getByText('1 of 5 statements ticked'))
     await page.emulateMedia({ media: 'print' })
     await expectSeen(page.getByRole('article').getByText('☑ develop and own a business case'))
@@ -151,8 +149,8 @@ test('leaving the page in the middle of a sentence loses nothing', async () => {
     said += sentence
     await note.press('End')
     await page.keyboard.type(sentence)
-    await page.goto('about:blank')
-    await page.goto(hrefOf('/me'))
+    await leave(page)
+    await goTo(page, '/me')
     await page.getByText('Note and evidence').first().click()
     await expect.poll(() => note.inputValue()).toBe(said)
   }
@@ -172,7 +170,7 @@ test.each([
   if (hand === keyboard) await page.keyboard.press('Space')
   await chooseSkillLevel(page, 'User focus', 'Working', hand === keyboard)
   expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
-  await page.reload()
+  await reload(page)
   expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
   await hand.use(page.getByText('Note and evidence'))
   await hand.use(page.getByRole('button', { name: 'Remove User focus from the list' }))
@@ -279,7 +277,7 @@ describe('several people on one device', () => {
 
     const file = await downloaded(page, () => page.getByRole('button', { name: 'Save all 2 people as a file' }).click())
     expect(JSON.parse(file)).toMatchObject({ profiles: [{ name: 'Ann Ögren' }, { name: 'Bo Li' }] })
-    await page.reload()
+    await reload(page)
     await expectScreen(page, 'My skills: Ann Ögren')
     await expectQuiet()
   })
@@ -292,7 +290,7 @@ describe('two tabs', () => {
   ] as const)('at %s px lose nothing of each other, and each shows what the other did', async (_, hand) => {
     const { page, expectQuiet } = await openAsAnn(hand)
     const other = await page.context().newPage()
-    await other.goto(hrefOf('/me'))
+    await goTo(other, '/me')
     await expectSeen(progress(other).getByText('28 skill steps: 13 reached'))
 
     // At once, so that neither has heard of the other's change when it makes its own.
@@ -310,7 +308,7 @@ describe('two tabs', () => {
     const notes = [page, other].map((tab) => tab.getByRole('textbox', { name: 'Note', exact: true }).first())
     await Promise.all(notes.map((note, tab) => note.pressSequentially(tab === 0 ? 'from the one' : 'AND THE OTHER')))
     await expect.poll(async () => new Set(await Promise.all(notes.map((note) => note.inputValue()))).size).toBe(1)
-    await page.reload()
+    await reload(page)
     await page.getByText('Note and evidence').first().click()
     const kept = await page.getByRole('textbox', { name: 'Note', exact: true }).first().inputValue()
     expect(
@@ -327,11 +325,11 @@ describe('two tabs', () => {
     await page.getByRole('button', { name: 'Add a person' }).click()
     await begin(page, mouse, 'Bo', 'Content designer')
     const other = await page.context().newPage()
-    await other.goto(hrefOf('/me'))
+    await goTo(other, '/me')
     await expectScreen(other, 'My skills: Bo')
     await other.getByLabel('Person', { exact: true }).selectOption('Ann Ögren')
     await expectScreen(other, 'My skills: Ann Ögren')
-    await other.reload()
+    await reload(other)
     await expectScreen(other, 'My skills: Ann Ögren')
     await expectScreen(page, 'My skills: Bo')
   })
@@ -357,7 +355,7 @@ describe('a device that keeps nothing', () => {
           get: () => (isFull() ? new DOMException('The disk is full', 'QuotaExceededError') : null),
         })
       })
-      await page.goto(hrefOf('/me'))
+      await goTo(page, '/me')
       await begin(page, mouse, 'Ann', associate)
       await expectSeen(
         page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'storage of this device is full' }),
@@ -372,7 +370,7 @@ describe('a device that keeps nothing', () => {
       await page.evaluate(() => localStorage.setItem('room', 'yes'))
       await chooseSkillLevel(page, 'Product leadership', 'Practitioner', false)
       await expectSeen(page.getByText('What you enter stays in this browser'))
-      await page.reload()
+      await reload(page)
       await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
     },
   )
@@ -386,7 +384,7 @@ describe('a device that keeps nothing', () => {
       Object.defineProperty(window, 'localStorage', { get: () => null })
       Object.defineProperty(window, 'sessionStorage', { get: () => null })
     })
-    await page.goto(hrefOf('/me'))
+    await goTo(page, '/me')
     await begin(page, mouse, 'Ann', associate)
     await expectSeen(
       page.getByRole('alert').filter({ hasText: says }).filter({ hasText: 'does not let the page store anything' }),
@@ -423,12 +421,12 @@ test('a damaged record on the device is reported, left unchanged, and affects no
     )
   const damaged = { version: 2, profile: 'half of it' }
   await records(damaged)
-  await page.reload()
+  await reload(page)
   await expectSeen(page.getByRole('alert').filter({ hasText: 'could not be read. It has been left unchanged.' }))
   await chooseSkillLevel(page, 'Product leadership', 'Working', false)
   await expectSeen(progress(page).getByText('28 skill steps: 14 reached'))
   expect(await axeSerious(page)).toEqual([])
-  await page.reload()
+  await reload(page)
   await expectSeen(progress(page).getByText('28 skill steps: 14 reached'))
   expect(await records()).toContainEqual(damaged)
   await expectQuiet()
@@ -505,7 +503,7 @@ describe('files', () => {
     await expectFocusKept(page)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectScreen(page, 'My skills')
-    await page.reload()
+    await reload(page)
     expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo')
     await expectQuiet()
   })
@@ -541,7 +539,7 @@ describe('links', () => {
     await chooseSkillLevel(page, 'Product leadership', 'Expert', false)
     await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
 
-    await page.goto(link)
+    await goTo(page, link)
     await expectScreen(page, 'Skills of Ann Ögren')
     await expectSeen(page.getByText('This device already has different answers for this person'))
     expect(await axeSerious(page)).toEqual([])
@@ -550,7 +548,7 @@ describe('links', () => {
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
 
-    await page.goto(link)
+    await goTo(page, link)
     await page.getByRole('button', { name: 'Keep both' }).click()
     await expect.poll(() => page.getByLabel('Person', { exact: true }).locator('option').count()).toBe(2)
     await expectQuiet()
@@ -578,7 +576,7 @@ describe('the base of the other screens', () => {
       await hand.tick(fromMine)
       await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
 
-      await page.goto(hrefOf(`/path?from=me&to=${toHead}`))
+      await goTo(page, `/path?from=me&to=${toHead}`)
       await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
       await expectSeen(page.getByText('23 skill steps in 3 moves'))
       await hand.tick(fromMine)
@@ -586,7 +584,7 @@ describe('the base of the other screens', () => {
       await hand.tick(fromMine)
       await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
 
-      await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer/content-designer?from=me'))
+      await goTo(page, '/uk-gdd-2025/roles/content-designer/content-designer?from=me')
       await expectSeen(page.getByText('Counted from My skills: Ann Ögren'))
       expect(await fromMine.isChecked()).toBe(true)
       await expectSeen(
@@ -620,7 +618,7 @@ describe('the base of the other screens', () => {
       await page.getByRole('link', { name: 'Enter your skills' }).click()
       await expectScreen(page, 'My skills')
       await begin(page, mouse, 'Bo', associate)
-      await page.goto(hrefOf(path))
+      await goTo(page, path)
       await expectSeen(page.getByRole('heading', { level: 1, name: /My skills: Bo/ }))
       await expectQuiet()
     },
@@ -636,7 +634,7 @@ test('moves that a link counts from “me” say whose skills were meant, to who
   await page.getByRole('link', { name: 'Enter your skills' }).click()
   await expectScreen(page, 'My skills')
   await begin(page, mouse, 'Bo', associate)
-  await page.goto(hrefOf('/uk-gdd-2025/roles/content-designer/content-designer?from=me'))
+  await goTo(page, '/uk-gdd-2025/roles/content-designer/content-designer?from=me')
   await expectSeen(page.getByText('Counted from My skills: Bo'))
   await expectQuiet()
 })

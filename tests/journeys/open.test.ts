@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { parseFramework } from '@/core/format/parse'
 import { axeSerious, axeSeriousColours } from '../helpers/axe'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { goTo, hrefOf, openPage, reload } from '../helpers/browser'
 import {
   chooseFiles,
   dragFiles,
@@ -93,13 +93,11 @@ describe.each([
 
     await hand.use(page.getByRole('link', { name: /^Explore / }))
     await page.waitForURL(hrefOf('/mill-lane'))
-    await page.goto(hrefOf('/mill-lane/roles/baker'))
-    await takenOver(page)
+    await goTo(page, '/mill-lane/roles/baker')
     await expectScreen(page, 'Baker')
     expect(await ladderOf(page)).toEqual(['Head of baking', 'Lead baker', 'Baker', 'Senior baker', 'Apprentice baker'])
 
-    await page.goto(hrefOf('/open'))
-    await takenOver(page)
+    await goTo(page, '/open')
     const line = keptLine(page, 'UK Government Digital and Data, ')
     await expectSeen(line.getByText('From roles.csv and skills.csv'))
     const exported = await downloaded(page, () => hand.use(line.getByRole('button', { name: /as JSON$/ })))
@@ -112,7 +110,7 @@ describe.each([
     await line.waitFor({ state: 'detached' })
     await hand.use(button(page, 'Undo'))
     await expectSeen(line)
-    await page.goto(hrefOf('/mill-lane/roles/baker'))
+    await goTo(page, '/mill-lane/roles/baker')
     await expectScreen(page, 'Baker')
     await expectQuiet(/mill-lane/)
     expect(isPhone ? await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth) : true).toBe(
@@ -160,8 +158,7 @@ test('what is discarded leaves no trace', async () => {
   await button(page, 'Discard').click()
   await expectFocused(page.getByRole('heading', { level: 1 }))
   await expectSeen(button(page, 'Choose files'))
-  await page.reload()
-  await takenOver(page)
+  await reload(page)
   expect(await page.getByRole('region', { name: 'Kept on this device' }).count()).toBe(0)
   expect(await everythingStored(page)).not.toMatch(/ibrar/)
   await expectQuiet()
@@ -212,7 +209,7 @@ describe('what was decided', () => {
       await expectSeen(stepHeading(page, 'Own is kept on this device'))
     }
     expect(await keptLine(page, 'Own').count()).toBe(1)
-    await page.goto(hrefOf('/own/skills/mixing'))
+    await goTo(page, '/own/skills/mixing')
     await expectScreen(page, 'Mixing')
     await expectQuiet(/own/)
   })
@@ -254,8 +251,7 @@ describe('a link that led here', () => {
     await button(page, 'Keep on this device').click()
     await page.getByRole('link', { name: 'Go on to the link you followed' }).click()
     await expectScreen(page, 'Senior baker')
-    await page.goto(hrefOf('/open?for=mill-lane'))
-    await takenOver(page)
+    await goTo(page, '/open?for=mill-lane')
     await expectSeen(page.getByText('is on this device.'))
     await expectQuiet()
   })
@@ -310,8 +306,7 @@ describe('a kept framework', () => {
     const line = keptLine(page, 'The mill and the bakery')
     await expectSeen(line)
     expect(await line.getByRole('link').getAttribute('href')).toMatch(/\/own$/)
-    await page.reload()
-    await takenOver(page)
+    await reload(page)
     await expectSeen(line)
     const table = await downloaded(page, () => line.getByRole('button', { name: /as CSV$/ }).click())
     expect(table).toContain(',Miller,,2,Senior miller,,,Sieving,,Practitioner,3,')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { manyTimes } from '../bench/many-times'
 import { axeSerious } from '../helpers/axe'
-import { openPage } from '../helpers/browser'
+import { goTo, openPage } from '../helpers/browser'
 import { bundledRequirements } from '../helpers/bundled-requirements'
 import { finger, keyboard, mouse, tabTo } from '../helpers/hands'
 import { enumeratePath, plainAddress } from '../helpers/plain-paths'
@@ -186,9 +186,7 @@ test('over a large framework a path is found beside the page, by a worker', asyn
   const requirements = manyTimes(await bundledRequirements('uk-gdd-2025'), 20)
   const { page, expectQuiet } = await openPage({ path: '/path' })
   await page.route('**/uk-gdd-2025/requirements.json', (route) => route.fulfill({ json: requirements }))
-  await page.goto(
-    new URL(`${toHead}-20&stretch=40`.replace('product-manager/', 'product-manager-20/'), page.url()).href,
-  )
+  await goTo(page, `${toHead}-20&stretch=40`.replace('product-manager/', 'product-manager-20/'))
   await expectScreen(page, 'From Content designer to Head of product 20')
   await expectSeen(page.getByText(/^\d+ skill steps in \d moves?$/))
   expect(page.workers()).toHaveLength(1)

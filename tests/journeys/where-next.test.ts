@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeSerious } from '../helpers/axe'
-import { openPage } from '../helpers/browser'
+import { goTo, openPage } from '../helpers/browser'
 import { finger, keyboard, mouse, tabTo } from '../helpers/hands'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 
@@ -93,7 +93,8 @@ describe('where next', () => {
     const asked: string[] = []
     const { page } = await openPage({ path: '/path', height: 500 })
     page.on('request', (request) => asked.push(new URL(request.url()).pathname))
-    await page.goto(new URL(roleLevel, page.url()).href, { waitUntil: 'networkidle' })
+    await goTo(page, roleLevel)
+    await page.waitForLoadState('networkidle')
     const ofMoves = () => asked.filter((path) => /requirements\.json|where-next|skill-gap/.test(path))
     expect(ofMoves()).toEqual([])
     await page.getByRole('heading', { name: 'Where next from Product manager' }).scrollIntoViewIfNeeded()

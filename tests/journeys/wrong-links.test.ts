@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { goTo, openPage } from '../helpers/browser'
 import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
 test.each([
@@ -119,7 +119,7 @@ test('of 500 role levels the first four stand, and a notice says how many do not
     'head-of-product',
   ]
   const real = roleLevels.map((roleLevel) => `at=uk-ddat-2020/product-manager/${roleLevel}`)
-  const unknown = Array.from({ length: 495 }, (_, place) => `at=uk-gdd-2025/role-${place}/role level`)
+  const unknown = Array.from({ length: 495 }, (_, place) => `at=uk-gdd-2025/role-${place}/role-level`)
   const { page, expectQuiet } = await openPage({ path: `/compare?${[...real, ...unknown].join('&')}` })
   await expectScreen(
     page,
@@ -159,8 +159,7 @@ const faultTitles = /went wrong|could not be loaded|newer version/
 
 /** The screen of a path, once it stands: its heading, and what went wrong with it. */
 async function headingAt(page: Page, path: string): Promise<string> {
-  await page.goto(hrefOf(path))
-  await takenOver(page)
+  await goTo(page, path)
   return (await page.getByRole('heading', { level: 1 }).textContent()) ?? ''
 }
 

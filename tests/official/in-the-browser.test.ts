@@ -3,7 +3,7 @@ import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
-import { hrefOf, openPage, takenOver } from '../helpers/browser'
+import { goTo, openPage } from '../helpers/browser'
 import { stepHeading } from '../helpers/files-to-open'
 import { expectScreen, expectSeen } from '../helpers/seen'
 import { officialPath, officialRows, writeCopies } from './files'
@@ -35,8 +35,7 @@ describe('the official pair', () => {
     await page.getByRole('button', { name: 'Update here' }).click()
     await expectSeen(stepHeading(page, /is updated on this device$/))
 
-    await page.goto(hrefOf('/uk-gdd-2025/roles/product-manager/senior-product-manager'))
-    await takenOver(page)
+    await goTo(page, '/uk-gdd-2025/roles/product-manager/senior-product-manager')
     const [heading = [], ...rows] = officialRows('roles.csv')
     const [roleLevel, wording] = ['Role Level', 'Skill Level Description'].map((name) => heading.indexOf(name))
     const cells = rows
@@ -61,15 +60,17 @@ describe('the official pair', () => {
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expectSeen(stepHeading(page, /is kept on this device$/))
 
-    await page.goto(
-      hrefOf('/compare?at=today/product-manager/product-manager&at=today/product-manager/senior-product-manager'),
+    await goTo(
+      page,
+      '/compare?at=today/product-manager/product-manager&at=today/product-manager/senior-product-manager',
     )
     await expectSeen(page.getByText(/^Six of nine skills step up by one, three stay; 6 skill steps in all/).first())
-    await page.goto(hrefOf('/today/roles/product-manager/senior-product-manager'))
+    await goTo(page, '/today/roles/product-manager/senior-product-manager')
     await page.getByRole('heading', { name: 'Where next from Senior product manager' }).scrollIntoViewIfNeeded()
     await expectSeen(page.getByRole('main').getByRole('link', { name: 'Head of product', exact: true }).first())
-    await page.goto(
-      hrefOf('/path?from=today/content-designer/content-designer&to=today/product-manager/head-of-product&stretch=12'),
+    await goTo(
+      page,
+      '/path?from=today/content-designer/content-designer&to=today/product-manager/head-of-product&stretch=12',
     )
     await expectScreen(page, 'From Content designer to Head of product')
     await expectSeen(page.getByText(/skill steps/).first())
@@ -101,7 +102,7 @@ describe('a hundred copies of it', () => {
       await page.getByLabel('First word of its links').fill('hundredfold')
       await page.getByRole('button', { name: 'Keep on this device' }).click()
       await stepHeading(page, /is kept on this device$/).waitFor({ timeout: 240_000 })
-      await page.goto(hrefOf('/hundredfold/roles/product-manager-77/senior-product-manager-77'))
+      await goTo(page, '/hundredfold/roles/product-manager-77/senior-product-manager-77')
       await expectScreen(page, 'Senior product manager 77')
     } finally {
       rmSync(dirname(paths[0] ?? ''), { recursive: true, force: true })
