@@ -89,7 +89,7 @@ function missingIn(outline: FrameworkOutline, { role, roleLevel, skill }: Wanted
   const here = nearest(roleLevel ?? '', found.roleLevels)
   const roleLevels = here.length ? here : found.roleLevels
   return {
-    what: 'role-level',
+    what: 'role level',
     id: roleLevel ?? '',
     within: { name: found.name, href: roleHref(framework, found.id) },
     nearest: roleLevels.map(({ id, name }) => ({

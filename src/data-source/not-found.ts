@@ -12,7 +12,7 @@ export interface WantedNames {
 
 /** What an href named that does not exist, and what comes nearest. */
 export interface Missing {
-  readonly what: 'framework' | 'role' | 'role-level' | 'skill' | 'page'
+  readonly what: 'framework' | 'role' | 'role level' | 'skill' | 'page'
   readonly id: string
   /** Where it was looked for, e.g. the role's name. */
   readonly within?: { readonly name: string; readonly href: string }

@@ -24,7 +24,7 @@ export function MySkillsSwitch({ on, replaces, instead, hrefOn, hrefOff }: MySki
       : navigate(hrefOff(replacedIn(state) ?? instead), { preventScrollReset: true }))
   return (
     <Option on={on} onChange={turn}>
-      From my skills
+      Start from my skills
     </Option>
   )
 }

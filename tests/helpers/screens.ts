@@ -23,7 +23,7 @@ export const screens: readonly Screen[] = [
     name: 'start',
     path: '/',
     heading: 'Compare the role levels of real careers',
-    data: (page) => page.getByRole('cell', { name: 'expert two steps up' }),
+    data: (page) => page.getByRole('cell', { name: 'expert goes up two steps' }),
   },
   {
     name: 'framework',
@@ -41,7 +41,7 @@ export const screens: readonly Screen[] = [
     name: 'role',
     path: product2020,
     heading: 'Product manager',
-    data: (page) => page.getByRole('cell', { name: /^practitioner ?, one step down$/ }),
+    data: (page) => page.getByRole('cell', { name: /^practitioner ?, goes down one step$/ }),
   },
   {
     name: 'role of nine role levels',
@@ -86,11 +86,11 @@ export const screens: readonly Screen[] = [
     name: 'comparison of two',
     path: productManagers('product-manager', 'senior-product-manager'),
     heading: 'Product manager and Senior product manager',
-    data: (page) => comparedRow(page, 'Life-cycle perspective').getByText('two steps up'),
-    // With what is no longer said unfolded.
+    data: (page) => comparedRow(page, 'Life-cycle perspective').getByText('goes up two steps'),
+    // With the removed statements unfolded.
     prepare: (page) =>
       page
-        .getByRole('button', { name: /No longer said/ })
+        .getByRole('button', { name: /^▸ Removed/ })
         .first()
         .click(),
   },
@@ -110,7 +110,7 @@ export const screens: readonly Screen[] = [
     name: 'comparison of none',
     path: '/compare',
     heading: 'Compare role levels',
-    data: (page) => page.getByRole('searchbox', { name: 'The first role level' }),
+    data: (page) => page.getByRole('searchbox', { name: 'Choose the first role level' }),
   },
   {
     name: 'comparison with the dialog that adds',

@@ -53,7 +53,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
 })
 
 describe('on paper', () => {
-  test('what is no longer said is printed, and what only a screen can do is not', async () => {
+  test('removed statements are printed, and what only a screen can do is not', async () => {
     const { page } = await openPage({ path: two, dark: true })
     expect(await page.getByRole('deletion').filter({ hasText: 'You can manage delivery products' }).count()).toBe(0)
     await page.emulateMedia({ media: 'print', colorScheme: 'dark' })
@@ -70,7 +70,11 @@ describe('on paper', () => {
 
     expect(await page.getByRole('navigation').count()).toBe(0)
     expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
-    await expectSeen(page.getByText('Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all.'))
+    await expectSeen(
+      page.getByText(
+        'Eight of ten skills go up (one of them by two steps) and two stay at the same skill level (one of them reworded). To learn: 9 skill steps.',
+      ),
+    )
     await expectSeen(page.getByText(/Open Government Licence v3.0/))
     // Paper is white, whatever the theme.
     expect(await lightness(page)).toBeGreaterThan(0.9)
@@ -83,8 +87,8 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' })
     expect(await Promise.all(cells.map((cell) => cell.isVisible()))).toEqual([true, true, true])
     for (const sentence of [
-      'Three of ten skills step up by one, one steps down by one',
-      'Three of ten skills step up by one, seven stay',
+      'Three of ten skills go up one step, one goes down one step',
+      'Three of ten skills go up one step and seven stay',
     ]) {
       await expectSeen(page.getByText(sentence))
     }

@@ -55,7 +55,7 @@ test('below a path a deep link, the links on it and the data behind them work, a
   expect(hrefs.filter((href) => href.startsWith('/') && !`${href}/`.startsWith(base))).toEqual([])
 
   await page
-    .getByRole('cell', { name: /^practitioner ?, one step down$/ })
+    .getByRole('cell', { name: /^practitioner ?, goes down one step$/ })
     .getByRole('link')
     .click()
   await expectSeen(

@@ -69,7 +69,7 @@ test('the matrix is one stop; its cells open with Enter, close with Escape and h
   await page.keyboard.press('Enter')
   const dialog = page.getByRole('dialog', { name: 'Agile working' })
   await expectSeen(dialog.getByText('You know how to help the team to decide the best approach.'))
-  await expectSeen(dialog.getByText('two steps up from Associate product manager'))
+  await expectSeen(dialog.getByText('goes up two steps from Associate product manager'))
   expect(new URL(page.url()).searchParams.get('cell')).toBe('product-manager/agile-working')
 
   await keyboard.use(dialog.getByRole('button', { name: 'Senior product manager' }))
@@ -96,7 +96,7 @@ test('an open cell is in the link; closed, it has the focus; and Back closes it'
     path: '/uk-ddat-2020/roles/product-manager?cell=lead-product-manager/life-cycle-perspective',
   })
   const dialog = page.getByRole('dialog', { name: 'Life-cycle perspective' })
-  await expectSeen(dialog.getByText('one step down from Senior product manager'))
+  await expectSeen(dialog.getByText('goes down one step from Senior product manager'))
   await page.keyboard.press('Escape')
   await dialog.waitFor({ state: 'detached' })
   await expect.poll(() => new URL(page.url()).search).toBe('')
@@ -126,9 +126,9 @@ test('two role levels are picked, compared and walked; a column goes and focus s
   await expectScreen(page, 'Product manager and Senior product manager')
   await expectFocused(page.getByRole('heading', { level: 1 }))
 
-  await keyboard.tick(page.getByRole('checkbox', { name: 'Only what changed' }))
+  await keyboard.tick(page.getByRole('checkbox', { name: 'Only what changes' }))
   await page.waitForURL(/show=changes/)
-  await expectFocused(page.getByRole('checkbox', { name: 'Only what changed' }))
+  await expectFocused(page.getByRole('checkbox', { name: 'Only what changes' }))
 
   await keyboard.use(page.getByRole('button', { name: 'Swap columns' }))
   await expectScreen(page, 'Senior product manager and Product manager')
@@ -136,11 +136,11 @@ test('two role levels are picked, compared and walked; a column goes and focus s
   await keyboard.use(page.getByRole('button', { name: 'Swap columns' }))
   await expectScreen(page, 'Product manager and Senior product manager')
 
-  await keyboard.use(page.getByRole('link', { name: /^Both up/ }))
+  await keyboard.use(page.getByRole('link', { name: /^One level up/ }))
   await expectScreen(page, 'Senior product manager and Lead product manager')
   await expectFocusKept(page)
 
-  await keyboard.use(page.getByRole('button', { name: /No longer said/ }).first())
+  await keyboard.use(page.getByRole('button', { name: /^▸ Removed/ }).first())
   await expectSeen(page.getByRole('deletion').last())
 
   await keyboard.use(page.getByRole('button', { name: 'Remove Senior product manager from the comparison' }))
@@ -159,7 +159,7 @@ test('a column is moved and taken away at the far end, and the walk ends at the 
   await keyboard.use(page.getByRole('button', { name: 'Remove Head of product from the comparison' }))
   await expectScreen(page, 'Senior product manager and Lead product manager')
   await expectFocusKept(page)
-  await keyboard.use(page.getByRole('link', { name: /^Both up/ }))
+  await keyboard.use(page.getByRole('link', { name: /^One level up/ }))
   await expectScreen(page, 'Lead product manager and Head of product')
   await expectFocusKept(page)
 })

@@ -46,17 +46,17 @@ test('neighbours are compared in one click, and the pair walks up to the top and
   await page.getByRole('link', { name: 'Compare with Senior product manager' }).click()
   await expectScreen(page, 'Product manager and Senior product manager')
 
-  await page.getByRole('checkbox', { name: 'Only what changed' }).check()
-  const walk = page.getByRole('navigation', { name: 'Walk the ladder with this pair' })
-  await walk.getByRole('link', { name: /^Both up/ }).click()
+  await page.getByRole('checkbox', { name: 'Only what changes' }).check()
+  const walk = page.getByRole('navigation', { name: 'Compare other levels of this role' })
+  await walk.getByRole('link', { name: /^One level up/ }).click()
   await expectScreen(page, 'Senior product manager and Lead product manager')
   // What was chosen for one pair stays chosen for the next.
-  expect(await page.getByRole('checkbox', { name: 'Only what changed' }).isChecked()).toBe(true)
+  expect(await page.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
   await expectSeen(comparedRow(page, 'Life-cycle perspective'))
 
-  await walk.getByRole('link', { name: /^Both up/ }).click()
+  await walk.getByRole('link', { name: /^One level up/ }).click()
   await expectScreen(page, 'Lead product manager and Head of product')
-  await expectSeen(walk.getByText('This is the top of the ladder'))
+  await expectSeen(walk.getByText('This is the highest level'))
   expect(await walk.getByRole('link').count()).toBe(1)
 
   for (const title of [
@@ -64,17 +64,17 @@ test('neighbours are compared in one click, and the pair walks up to the top and
     'Product manager and Senior product manager',
     'Associate product manager and Product manager',
   ]) {
-    await walk.getByRole('link', { name: /^Both down/ }).click()
+    await walk.getByRole('link', { name: /^One level down/ }).click()
     await expectScreen(page, title)
   }
-  await expectSeen(walk.getByText('This is the foot of the ladder'))
+  await expectSeen(walk.getByText('This is the lowest level'))
 
   await page.goBack()
   await expectScreen(page, 'Product manager and Senior product manager')
   await expectQuiet()
 })
 
-test('three columns, only what changed: the copied link shows the same in a fresh browser', async () => {
+test('three columns, only what changes: the copied link shows the same in a fresh browser', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
   for (const roleLevel of ['Head of product', 'Senior product manager', 'Lead product manager']) {
     await page.getByRole('checkbox', { name: `Pick ${roleLevel} to compare` }).check()
@@ -84,7 +84,7 @@ test('three columns, only what changed: the copied link shows the same in a fres
   await expectScreen(page, 'Senior product manager, Lead product manager and Head of product')
 
   const all = await page.getByRole('table').innerText()
-  await page.getByRole('checkbox', { name: 'Only what changed' }).check()
+  await page.getByRole('checkbox', { name: 'Only what changes' }).check()
   await expect.poll(() => page.getByRole('table').innerText()).not.toBe(all)
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expectSeen(page.getByRole('button', { name: 'Link copied' }))
@@ -95,7 +95,7 @@ test('three columns, only what changed: the copied link shows the same in a fres
 
   const { page: colleague, expectQuiet: expectQuietToo } = await openPage({ path: link.pathname + link.search })
   await expectScreen(colleague, 'Senior product manager, Lead product manager and Head of product')
-  expect(await colleague.getByRole('checkbox', { name: 'Only what changed' }).isChecked()).toBe(true)
+  expect(await colleague.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
   expect(await colleague.getByRole('table').innerText()).toBe(await page.getByRole('table').innerText())
   expect(await colleague.getByRole('definition').allInnerTexts()).toEqual(
     await page.getByRole('definition').allInnerTexts(),
@@ -105,12 +105,12 @@ test('three columns, only what changed: the copied link shows the same in a fres
 
 test('columns are added, swapped, moved and removed, each in the href and each undone by Back', async () => {
   const { page, expectQuiet } = await openPage({ path: '/compare' })
-  await page.getByRole('searchbox', { name: 'The first role level' }).fill('chief data architect')
+  await page.getByRole('searchbox', { name: 'Choose the first role level' }).fill('chief data architect')
   await page.getByRole('link', { name: /^Chief data architect/ }).click()
   await expectScreen(page, 'Chief data architect')
-  await expectSeen(page.getByText('One role level makes no comparison yet.'))
+  await expectSeen(page.getByText('Add another role level to see what differs.'))
 
-  await page.getByRole('button', { name: 'Add a role level to compare it with' }).click()
+  await page.getByRole('button', { name: 'Choose a role level to compare with' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add a role level' })
   // The role levels beside it are offered before a word is typed.
   expect(await dialog.getByRole('link').count()).toBe(2)

@@ -28,10 +28,10 @@ async function expectTrueOfThree(page: Page) {
   await expect.poll(() => page.getByRole('definition', { includeHidden: true }).count(), { timeout: 10_000 }).toBe(2)
   const sentences = await page.getByRole('definition', { includeHidden: true }).allTextContents()
   expect(sentences[0]).toMatch(
-    /^One skill is asked for in both and steps down by one; nine asked for only in .+, 2020; eight asked for only in UK Government Digital and Data\.$/,
+    /^One skill is asked for in both and goes down one step\. Only in .+, 2020: nine skills\. Only in UK Government Digital and Data: eight skills\.$/,
   )
   expect(sentences[1]).toMatch(
-    /^One skill is asked for in both, with no skill levels to compare; nine asked for only in .+, 2020; five asked for only in .+ second draft\.$/,
+    /^One skill is asked for in both, but its skill level can’t be compared\. Only in .+, 2020: nine skills\. Only in .+ second draft: five skills\.$/,
   )
   const words = await ownWords(page)
   expect(words).toContain('Not asked for')
@@ -39,8 +39,8 @@ async function expectTrueOfThree(page: Page) {
 
   const groups = (await page.getByRole('columnheader').allInnerTexts()).filter((text) => text.includes('·'))
   expect(groups).toEqual([
-    'Lowered · 1',
-    'Change unknown · 1',
+    'Goes down · 1',
+    'Can’t be compared · 1',
     'Asked for only in UK Digital, Data and Technology, 2020 · 8',
     'Asked for only in UK Government Digital and Data · 8',
     'Asked for only in Canadian Digital Service, second draft · 5',
@@ -242,7 +242,7 @@ describe.each([
       if ((await menu.isVisible()) && (await menu.getAttribute('aria-expanded')) === 'false') await hand.use(menu)
       await hand.use(page.getByRole('button', { name: 'Add a role level', exact: true }))
     }
-    await pick('The first role level', /^Product manager UK Digital, Data and Technology, 2020$/)
+    await pick('Choose the first role level', /^Product manager UK Digital, Data and Technology, 2020$/)
     await add()
     await pick('Which role level?', /^Product manager UK Government Digital and Data$/)
     await add()

@@ -567,10 +567,10 @@ describe('the base of the other screens', () => {
       const { page, expectQuiet } = await openAsAnn(hand)
       await hand.use(page.getByRole('link', { name: `Compare my skills with ${senior}` }))
       await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
-      await expectSeen(page.getByText('15 skill steps in all'))
+      await expectSeen(page.getByText('To learn: 15 skill steps.'))
       expect(page.url()).toBe(hrefOf(`/compare?at=me&at=uk-gdd-2025/product-manager/senior-product-manager`))
       if (hand === finger) await hand.use(page.getByRole('button', { name: 'Actions' }))
-      const fromMine = page.getByRole('checkbox', { name: 'From my skills' })
+      const fromMine = page.getByRole('checkbox', { name: 'Start from my skills' })
       await hand.tick(fromMine)
       await expectScreen(page, `${associate} and ${senior}`)
       await hand.tick(fromMine)
@@ -602,11 +602,11 @@ describe('the base of the other screens', () => {
   test('what changed on my page is there when a comparison is looked at again', async () => {
     const { page } = await openAsAnn()
     await page.getByRole('link', { name: `Compare my skills with ${senior}` }).click()
-    await expectSeen(page.getByText('15 skill steps in all'))
+    await expectSeen(page.getByText('To learn: 15 skill steps.'))
     await page.goBack()
     await chooseSkillLevel(page, 'Product leadership', 'Practitioner', false)
     await page.getByRole('link', { name: `Compare my skills with ${senior}` }).click()
-    await expectSeen(page.getByText('13 skill steps in all'))
+    await expectSeen(page.getByText('To learn: 13 skill steps.'))
   })
 
   test.each([`/compare?at=me&at=${toHead}`, `/path?from=me&to=${toHead}`])(

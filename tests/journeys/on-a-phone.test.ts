@@ -52,10 +52,10 @@ test.each([
 test('the other columns are a tab or a swipe away', async () => {
   const { page, expectQuiet } = await openPage({ path: three, ...finger.visit })
   const cell = (column: number) => comparedCell(page, 'Life-cycle perspective', column)
-  const tabs = page.getByRole('group', { name: 'Beside the base' })
+  const tabs = page.getByRole('group', { name: 'Show next to Senior product manager' })
   const head = tabs.getByRole('button', { name: 'Head of product' })
   expect(await tabs.getByRole('button', { name: 'Lead product manager' }).getAttribute('aria-pressed')).toBe('true')
-  await expectSeen(cell(1).getByText('one step down'))
+  await expectSeen(cell(1).getByText('goes down one step'))
   expect(await cell(2).isVisible()).toBe(false)
 
   await head.tap()
@@ -64,7 +64,11 @@ test('the other columns are a tab or a swipe away', async () => {
   expect(await head.getAttribute('aria-pressed')).toBe('true')
   expect((await boxOf(cell(2))).width).toBeGreaterThanOrEqual(0.45 * 390)
   // The sentence in sight is the shown column's.
-  await expectSeen(page.getByText('Three of ten skills step up by one, seven stay; 3 skill steps in all.'))
+  await expectSeen(
+    page.getByText(
+      /^Three of ten skills go up one step and seven stay at the same skill level .*To learn: 3 skill steps\.$/,
+    ),
+  )
 
   await swipe(page, { from: 120, to: 300 })
   await expectSeen(cell(1))
@@ -100,7 +104,7 @@ test('the actions are in one menu', async () => {
 
   await page.getByRole('button', { name: 'Swap columns' }).tap()
   await expectScreen(page, 'Senior product manager and Product manager')
-  await page.getByRole('checkbox', { name: 'Only what changed' }).tap()
+  await page.getByRole('checkbox', { name: 'Only what changes' }).tap()
   await page.waitForURL(/show=changes/)
   await expectQuiet()
 })

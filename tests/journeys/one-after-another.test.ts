@@ -18,7 +18,7 @@ test('what is done to a comparison while a role level is loading adds to it, and
   await dialog.getByRole('link', { name: /^Service owner/ }).click()
   await dialog.waitFor({ state: 'detached' })
 
-  const onlyChanges = page.getByRole('checkbox', { name: 'Only what changed' })
+  const onlyChanges = page.getByRole('checkbox', { name: 'Only what changes' })
   await onlyChanges.click()
   expect(await onlyChanges.isChecked()).toBe(true)
   await page.getByRole('button', { name: 'Move Head of product to the left' }).click()
@@ -41,7 +41,7 @@ test('what is done to a path while an end of it is loading adds to it, and does 
   })
   await expectSeen(page.getByText('36 skill steps in 3 moves', { exact: true }))
   const letThrough = await holdBack(page, '**/uk-ddat-2020/requirements.json')
-  await page.getByRole('button', { name: 'Change where it starts' }).click()
+  await page.getByRole('button', { name: 'Change the start' }).click()
   await page.getByRole('searchbox', { name: 'Which role level?' }).fill('associate product manager')
   const dialog = page.getByRole('dialog', { name: 'Where do you start?' })
   await dialog.getByRole('link', { name: /^Associate product manager.*2020$/ }).click()

@@ -20,7 +20,7 @@ const toHead = `/path?from=${plainAddress('Content designer')}&to=${plainAddress
 /** Each move as it is said: where to, and its effort. */
 async function movesOn(page: Page): Promise<string[]> {
   const moves = page
-    .getByRole('list', { name: 'The moves, in order' })
+    .getByRole('list', { name: 'Moves, in order' })
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading') })
   const [headings, efforts] = await Promise.all([
@@ -34,16 +34,16 @@ describe.each(hands)('by %s', (_, hand) => {
   test('a path whose stretch is widened until it exists', async () => {
     const { page, expectQuiet } = await openPage({ path: `${toHead}&stretch=10`, ...hand.visit })
     await expectScreen(page, 'From Content designer to Head of product')
-    await expectSeen(page.getByText('No path with 10 skill steps a move at most.'))
+    await expectSeen(page.getByText('No path if you learn at most 10 skill steps in one move.'))
     expect(await movesOn(page)).toEqual([])
 
-    await hand.use(page.getByRole('link', { name: 'Take a stretch of 11' }))
-    await expectSeen(page.getByText('42 skill steps in 5 moves', { exact: true }))
+    await hand.use(page.getByRole('link', { name: 'Allow 11 in one move' }))
+    await expectSeen(page.getByText('To learn: 42 skill steps in 5 moves', { exact: true }))
     await expectFocusKept(page)
     await expect.poll(() => new URL(page.url()).searchParams.get('stretch')).toBe('11')
 
-    await hand.use(page.getByRole('link', { name: 'With 14 skill steps a move: 3 moves, 36 skill steps' }))
-    await expectSeen(page.getByText('36 skill steps in 3 moves', { exact: true }))
+    await hand.use(page.getByRole('link', { name: '3 moves, at most 14 each: 36 skill steps' }))
+    await expectSeen(page.getByText('To learn: 36 skill steps in 3 moves', { exact: true }))
     expect(await movesOn(page)).toEqual([
       'To Associate product manager: 13 skill steps',
       'To Product manager: 9 skill steps',
@@ -58,13 +58,13 @@ describe.each(hands)('by %s', (_, hand) => {
     await hand.use(page.getByRole('link', { name: /^Business analyst/ }).first())
     await expectScreen(page, 'A path from Business analyst')
     await expectFocusKept(page)
-    await hand.write(page.getByRole('searchbox', { name: 'Where to?' }), 'data scientist')
+    await hand.write(page.getByRole('searchbox', { name: 'Where do you want to go?' }), 'data scientist')
     await hand.use(page.getByRole('link', { name: /^Data scientist/ }).first())
     await expectScreen(page, 'From Business analyst to Data scientist')
     await expectFocusKept(page)
-    await expectSeen(page.getByText('23 skill steps in 3 moves', { exact: true }))
+    await expectSeen(page.getByText('To learn: 23 skill steps in 3 moves', { exact: true }))
 
-    await hand.use(page.getByRole('button', { name: 'Swap ends' }))
+    await hand.use(page.getByRole('button', { name: 'Swap from and to' }))
     await expectScreen(page, 'From Data scientist to Business analyst')
     await expectFocusKept(page)
     await expectQuiet()
@@ -73,15 +73,15 @@ describe.each(hands)('by %s', (_, hand) => {
 
 test('the slider moves by keys, says what it comes to, and the link follows it', async () => {
   const { page, expectQuiet } = await openPage({ path: `${toHead}&stretch=10` })
-  const slider = page.getByRole('slider', { name: 'The most to learn in one move' })
+  const slider = page.getByRole('slider', { name: 'Most to learn in one move' })
   expect([await slider.getAttribute('min'), await slider.getAttribute('max')]).toEqual(['1', '36'])
   await tabTo(slider)
   for (let steps = 0; steps < 5; steps += 1) await page.keyboard.press('ArrowRight')
-  await expectSeen(page.getByText('36 skill steps in 3 moves', { exact: true }))
-  expect(await slider.getAttribute('aria-valuetext')).toBe('15 skill steps: 36 skill steps in 3 moves')
+  await expectSeen(page.getByText('To learn: 36 skill steps in 3 moves', { exact: true }))
+  expect(await slider.getAttribute('aria-valuetext')).toBe('15 skill steps. To learn: 36 skill steps in 3 moves')
   await expect.poll(() => new URL(page.url()).searchParams.get('stretch')).toBe('15')
   await page.keyboard.press('End')
-  await expectSeen(page.getByText('36 skill steps in 1 move', { exact: true }))
+  await expectSeen(page.getByText('To learn: 36 skill steps in 1 move', { exact: true }))
   await expect.poll(() => new URL(page.url()).searchParams.get('stretch')).toBe('36')
   await expectFocusKept(page)
   await expectQuiet()
@@ -94,7 +94,7 @@ test.each([1280, 390])('a copied link opens the same path afresh, at %d px', asy
   const { pathname, search } = new URL(await page.evaluate(() => navigator.clipboard.readText()))
   const fresh = await openPage({ path: pathname + search, width })
   await expectScreen(fresh.page, 'From Content designer to Head of product')
-  await expectSeen(fresh.page.getByText('36 skill steps in 3 moves', { exact: true }))
+  await expectSeen(fresh.page.getByText('To learn: 36 skill steps in 3 moves', { exact: true }))
   expect(await movesOn(fresh.page)).toEqual(await movesOn(page))
   await fresh.expectQuiet()
 })
@@ -110,8 +110,8 @@ test.each(tenPairs)(
     await expectSeen(
       page.getByText(
         path
-          ? `${counted(path.effort, 'skill step')} in ${counted(path.moves.length, 'move')}`
-          : `No path with ${counted(stretch, 'skill step')} a move at most.`,
+          ? `To learn: ${counted(path.effort, 'skill step')} in ${counted(path.moves.length, 'move')}`
+          : `No path if you learn at most ${counted(stretch, 'skill step')} in one move.`,
         { exact: true },
       ),
     )
@@ -124,7 +124,7 @@ test.each(tenPairs)(
 
 test('a move shows each skill from where it is carried to where it is asked, and what that asks', async () => {
   const { page, expectQuiet } = await openPage({ path: `${toHead}&stretch=15` })
-  const learn = page.getByRole('table', { name: 'To learn for Head of product' })
+  const learn = page.getByRole('table', { name: 'What to learn for Head of product' })
   await learn.waitFor()
   expect(await spoken(learn.getByRole('row').nth(1).locator('th, td'))).toEqual([
     'Creating value for money',
@@ -133,7 +133,7 @@ test('a move shows each skill from where it is carried to where it is asked, and
   ])
   expect(await learn.getByRole('row').count()).toBe(10)
 
-  await page.getByText('What these skill levels ask').first().click()
+  await page.getByText('What these skill levels mean').first().click()
   await expectSeen(page.getByRole('term').filter({ hasText: 'Agile and Lean practices: working' }))
   expect(await page.getByRole('definition').first().textContent()).not.toBe('')
 
@@ -147,34 +147,34 @@ test.each([
   [
     'the same ends',
     `${plainAddress('Content designer')}&to=${plainAddress('Content designer')}`,
-    'Content designer is both ends: there is nothing to learn and no move to make.',
+    'The path starts and ends at Content designer, so there is nothing to learn.',
   ],
   [
     'a Chief role',
     `${plainAddress('Content designer')}&to=uk-gdd-2025/chief-data-officer/chief-data-officer`,
-    /the source does not state every skill level that Chief data officer asks for/,
+    /the framework doesn’t state every skill level that Chief data officer asks for/,
   ],
   [
     'two frameworks',
     `${plainAddress('Content designer')}&to=uk-ddat-2020/product-manager/product-manager`,
-    /A path stays within one framework/,
+    /A path has to stay within one framework/,
   ],
   [
     'a draft without skill levels',
     'ca-cds-pm-draft-2/product-manager/product-manager&to=ca-cds-pm-draft-2/product-manager/senior-product-manager',
-    /the source does not state every skill level/,
+    /the framework doesn’t state every skill level/,
   ],
   [
     'an unknown end',
     `${plainAddress('Content designer')}&to=uk-gdd-2025/product-manager/hed-of-product`,
-    'There is no role level hed-of-product in Product manager. Nearest to it:',
+    'There is no role level hed-of-product in Product manager. Did you mean:',
   ],
   [
     'an unknown framework',
     `${plainAddress('Content designer')}&to=uk-gdd/product-manager/head-of-product`,
-    'There is no framework uk-gdd. Nearest to it:',
+    'There is no framework uk-gdd. Did you mean:',
   ],
-  ['no address at all', `hello&to=${plainAddress('Content designer')}`, 'hello names no role level'],
+  ['no address at all', `hello&to=${plainAddress('Content designer')}`, 'hello in the link is not a role level.'],
 ])('%s: a true sentence', async (_, ends, sentence) => {
   const { page, expectQuiet } = await openPage({ path: `/path?from=${ends}` })
   await expectSeen(page.getByText(sentence))
@@ -188,10 +188,10 @@ test('over a large framework a path is found beside the page, by a worker', asyn
   await page.route('**/uk-gdd-2025/requirements.json', (route) => route.fulfill({ json: requirements }))
   await goTo(page, `${toHead}-20&stretch=40`.replace('product-manager/', 'product-manager-20/'))
   await expectScreen(page, 'From Content designer to Head of product 20')
-  await expectSeen(page.getByText(/^\d+ skill steps in \d moves?$/))
+  await expectSeen(page.getByText(/^To learn: \d+ skill steps in \d moves?$/))
   expect(page.workers()).toHaveLength(1)
   await page.getByRole('slider').press('Home')
-  await expectSeen(page.getByText('No path with 1 skill step a move at most.'))
+  await expectSeen(page.getByText('No path if you learn at most 1 skill step in one move.'))
   await expectQuiet()
 })
 
@@ -199,7 +199,7 @@ test('without scripts the page says what it needs', async () => {
   const { page } = await openPage({ path: `${toHead}&stretch=15`, scripts: false })
   await expectScreen(page, 'Plan a path')
   // A browser that is told from outside to run no scripts reads <noscript> and does not draw it.
-  expect(await page.locator('noscript').textContent()).toContain('A path is found by a script.')
+  expect(await page.locator('noscript').textContent()).toContain('Planning a path needs JavaScript.')
 })
 
 test('the nearest name takes its place in the path', async () => {
@@ -207,7 +207,7 @@ test('the nearest name takes its place in the path', async () => {
     path: `/path?from=${plainAddress('Content designer')}&to=uk-gdd-2025/product-manager/hed-of-product&stretch=15`,
   })
   await page.getByRole('status').getByRole('link', { name: 'Head of product' }).click()
-  await expectSeen(page.getByText('36 skill steps in 3 moves', { exact: true }))
+  await expectSeen(page.getByText('To learn: 36 skill steps in 3 moves', { exact: true }))
 })
 
 /** Whatever the state, there is a heading and a way on. */
@@ -218,8 +218,8 @@ async function expectFocusable(page: Page): Promise<void> {
 
 describe.each([false, true])('dark: %s', (dark) => {
   test.each([
-    ['a path', `${toHead}&stretch=15`, '36 skill steps in 3 moves'],
-    ['a path that does not exist', `${toHead}&stretch=10`, 'No path with 10 skill steps a move at most.'],
+    ['a path', `${toHead}&stretch=15`, 'To learn: 36 skill steps in 3 moves'],
+    ['a path that does not exist', `${toHead}&stretch=10`, 'No path if you learn at most 10 skill steps in one move.'],
   ])('axe has nothing serious to say of %s', async (_, path, text) => {
     for (const width of [1280, 390]) {
       const { page } = await openPage({ path, dark, width })

@@ -12,7 +12,7 @@ function wordingOf(roleLevel: string): RoleLevelWording {
   return JSON.parse(readFileSync(`dist/frameworks/uk-ddat-2020/role-levels/product-manager/${roleLevel}.json`, 'utf8'))
 }
 
-/** The statements of a cell, without the word that says what became of each. */
+/** The statements of a cell, without the word that says whether it is kept. */
 async function statementsIn(cell: Locator): Promise<string[]> {
   const statements = await spoken(cell.getByRole('listitem'))
   return statements.map((statement) => statement.replace(/^(?:kept|reworded|added): /, ''))
@@ -23,14 +23,14 @@ test('Product manager against Senior product manager: the sentence, the groups, 
   const { page, expectQuiet } = await openPage({
     path: `${productManagers('product-manager', 'senior-product-manager')}&wording=plain`,
   })
-  await expectSeen(page.getByText('Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all.'))
+  await expectSeen(
+    page.getByText(
+      'Eight of ten skills go up (one of them by two steps) and two stay at the same skill level (one of them reworded). To learn: 9 skill steps.',
+    ),
+  )
 
   const headings = await page.getByRole('table').getByRole('columnheader').allInnerTexts()
-  expect(headings.slice(3)).toEqual([
-    'Raised · 8',
-    'The same skill level · 2, one reworded',
-    'What the source says of each role level',
-  ])
+  expect(headings.slice(3)).toEqual(['Goes up · 8', 'Same skill level · 2 (one reworded)', 'About each role level'])
   const skills = await page.getByRole('rowheader').getByRole('link').allTextContents()
   expect(skills).toHaveLength(10)
   expect(skills[0]).toBe('Life-cycle perspective')
@@ -54,10 +54,10 @@ test('Product manager against Senior product manager: the sentence, the groups, 
   await expectQuiet()
 })
 
-test('what is no longer said is a click away, statement by statement', async () => {
+test('removed statements are a click away, statement by statement', async () => {
   const { page } = await openPage({ path: productManagers('product-manager', 'senior-product-manager') })
   const cell = comparedCell(page, 'Life-cycle perspective', 1)
-  const fold = cell.getByRole('button', { name: /No longer said: 3 statements$/ })
+  const fold = cell.getByRole('button', { name: /Removed: 3 statements$/ })
   expect(await cell.getByRole('deletion').count()).toBe(0)
   await fold.click()
   expect(await fold.getAttribute('aria-expanded')).toBe('true')
@@ -74,10 +74,10 @@ test('Life-cycle perspective falls at Lead product manager: matrix, chart and co
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Life-cycle perspective' }) })
   expect(await spoken(row.getByRole('cell'))).toEqual([
     'awareness',
-    'working, one step up',
-    'expert, two steps up',
-    'practitioner, one step down',
-    'expert, one step up',
+    'working, goes up one step',
+    'expert, goes up two steps',
+    'practitioner, goes down one step',
+    'expert, goes up one step',
   ])
   const roleLevels =
     'Associate product manager: awareness, Product manager: working, Senior product manager: expert, Lead product manager: practitioner, Head of product: expert'
@@ -87,14 +87,16 @@ test('Life-cycle perspective falls at Lead product manager: matrix, chart and co
   await page.getByRole('link', { name: '3 skill steps above Senior product manager' }).click()
   await expectScreen(page, 'Senior product manager and Lead product manager')
   await expectSeen(
-    page.getByText('Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all.'),
+    page.getByText(
+      'Three of ten skills go up one step, one goes down one step and six stay at the same skill level (one of them reworded). To learn: 3 skill steps.',
+    ),
   )
-  expect(await page.getByRole('columnheader').allInnerTexts()).toContain('Lowered · 1')
-  await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByText('one step down'))
+  expect(await page.getByRole('columnheader').allInnerTexts()).toContain('Goes down · 1')
+  await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByText('goes down one step'))
   await expectQuiet()
 })
 
-test('Financial ownership stays at its skill level and is reworded: its words are marked, and “only what changed” keeps it', async () => {
+test('Financial ownership stays at its skill level and is reworded: its words are marked, and “only what changes” keeps it', async () => {
   const { page, expectQuiet } = await openPage({ path: productManagers('product-manager', 'senior-product-manager') })
   const cell = comparedCell(page, 'Financial ownership', 1)
   const marks = await spoken(cell.getByRole('insertion'))
@@ -104,11 +106,11 @@ test('Financial ownership stays at its skill level and is reworded: its words ar
   await expectSeen(cell.getByText('reworded:').first())
   expect(await comparedRow(page, 'Financial ownership').getByText(/step/).count()).toBe(0)
 
-  await page.getByRole('checkbox', { name: 'Only what changed' }).check()
+  await page.getByRole('checkbox', { name: 'Only what changes' }).check()
   await comparedRow(page, 'Strategic ownership').waitFor({ state: 'detached' })
   await expectSeen(cell)
 
-  await page.getByRole('checkbox', { name: 'Mark reworded text' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Mark changed words' }).uncheck()
   await cell.getByRole('insertion').first().waitFor({ state: 'detached' })
   expect(decodeURIComponent(new URL(page.url()).search)).toMatch(/&show=changes&wording=plain$/)
   await expectQuiet()
@@ -121,13 +123,15 @@ test('Senior, Lead and Head of product in one comparison of three', async () => 
   await expectScreen(page, 'Senior product manager, Lead product manager and Head of product')
   expect(await page.getByRole('term').allTextContents()).toEqual(['Lead product manager', 'Head of product'])
   const sentences = await page.getByRole('definition').allTextContents()
-  expect(sentences[0]).toContain(
-    'Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all.',
+  expect(sentences[0]).toBe(
+    'Three of ten skills go up one step, one goes down one step and six stay at the same skill level (one of them reworded). To learn: 3 skill steps.',
   )
-  expect(sentences[1]).toContain('Three of ten skills step up by one, seven stay; 3 skill steps in all.')
+  expect(sentences[1]).toBe(
+    'Three of ten skills go up one step and seven stay at the same skill level (two of them reworded). To learn: 3 skill steps.',
+  )
 
   const lifeCycle = await spoken(comparedRow(page, 'Life-cycle perspective').getByRole('cell').getByRole('paragraph'))
-  expect(lifeCycle).toEqual(['Expert', 'Practitionerone step down', 'Expert'])
+  expect(lifeCycle).toEqual(['Expert', 'Practitionergoes down one step', 'Expert'])
   for (const column of [0, 1, 2]) {
     expect(await comparedCell(page, 'Responsibilities', column).getByRole('listitem').count()).toBeGreaterThan(0)
   }

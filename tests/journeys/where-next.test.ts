@@ -29,7 +29,7 @@ describe.each([
     ])
     await hand.use(whereNext.getByRole('link', { name: 'Compare with Head of portfolio' }))
     await expectScreen(page, 'Product manager and Head of portfolio')
-    await expectSeen(page.getByText(/15 skill steps in all/))
+    await expectSeen(page.getByText(/To learn: 15 skill steps\./))
     await expectQuiet()
   })
 })

@@ -11,7 +11,10 @@ test('the start page holds its text and leads on', async () => {
   const { page, expectQuiet } = await openPage({ scripts })
   await expectScreen(page, 'Compare the role levels of real careers')
   const picture = page.getByRole('table', { name: 'Product manager beside Senior product manager' })
-  expect(await spoken(picture.getByRole('row').nth(1).getByRole('cell'))).toEqual(['working', 'expert two steps up'])
+  expect(await spoken(picture.getByRole('row').nth(1).getByRole('cell'))).toEqual([
+    'working',
+    'expert goes up two steps',
+  ])
   expect(await page.getByRole('region', { name: 'Role families' }).getByRole('listitem').count()).toBe(52)
   expect(await page.getByRole('region', { name: 'The frameworks' }).getByRole('link').count()).toBe(4)
   await page.getByRole('region', { name: 'Role families' }).getByRole('link', { name: 'Content designer' }).click()
@@ -25,7 +28,7 @@ test('a role holds its text, its matrix and its links; a cell leads to its wordi
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Financial ownership' }) })
   expect(await spoken(row.getByRole('cell'))).toEqual([
     'awareness',
-    'practitioner, two steps up',
+    'practitioner, goes up two steps',
     'practitioner',
     'practitioner',
     'practitioner',
@@ -98,7 +101,7 @@ test('frameworks, their skills and what is said about the data are all there', a
 test('a comparison says that it needs scripts, and where the same text is', async () => {
   const { page } = await openPage({ path: '/compare?at=uk-ddat-2020/product-manager/product-manager', scripts })
   // A browser that is told from outside to run no scripts reads <noscript> and does not draw it.
-  expect(await page.locator('noscript').textContent()).toContain('A comparison is put together by a script.')
+  expect(await page.locator('noscript').textContent()).toContain('Comparing needs JavaScript.')
 })
 
 test('opening a file says what can be opened, and that it needs scripts', async () => {

@@ -34,7 +34,7 @@ test.each([
     leadsTo: 'Content designer',
   },
   {
-    what: 'role-level',
+    what: 'role level',
     path: '/uk-ddat-2020/roles/product-manager/snior-product-manager',
     id: 'snior-product-manager',
     nearest: 'Senior product manager',
@@ -94,12 +94,12 @@ test('a comparison names what it could not find or read, and shows the rest', as
   ]
   const { page, expectQuiet } = await openPage({ path: `/compare?${at.map((value) => `at=${value}`).join('&')}` })
   await expectScreen(page, 'Content designer and Senior content designer')
-  const notices = page.getByRole('listitem').filter({ hasText: /There is no role level|names no role level/ })
+  const notices = page.getByRole('listitem').filter({ hasText: /There is no role level|is not a role level/ })
   expect(await notices.allInnerTexts()).toEqual([
     expect.stringContaining(
-      'There is no role level product-managr in Product manager; the rest of the comparison stands.',
+      'There is no role level product-managr in Product manager, so it is left out. Did you mean: ',
     ),
-    expect.stringContaining('nonsense names no role level'),
+    expect.stringContaining('nonsense in the link is not a role level.'),
   ])
   expect(await page.getByRole('rowheader').count()).toBeGreaterThan(0)
   // The nearest takes the place of the one that is not there.
@@ -110,7 +110,7 @@ test('a comparison names what it could not find or read, and shows the rest', as
   await expectQuiet(/\.json/)
 })
 
-test('of 500 role levels the first four stand, and a notice says how many do not', async () => {
+test('of 500 role levels the first four are shown, and a notice says how many are not', async () => {
   const roleLevels = [
     'associate-product-manager',
     'product-manager',
@@ -125,7 +125,7 @@ test('of 500 role levels the first four stand, and a notice says how many do not
     page,
     'Associate product manager, Product manager, Senior product manager and Lead product manager',
   )
-  await expectSeen(page.getByText('A comparison holds at most 4 role levels; 496 further ones are left out.'))
+  await expectSeen(page.getByText('You can compare up to four role levels. 496 more are left out.'))
   expect(await page.getByRole('button', { name: 'Add a role level', exact: true }).isDisabled()).toBe(true)
   await expectQuiet()
 })
@@ -150,7 +150,7 @@ test.each([
 ])('a comparison is read through %s', async (_, search) => {
   const { page, expectQuiet } = await openPage({ path: `/compare${search}` })
   await expectScreen(page, 'Product manager and Lead product manager')
-  expect(await page.getByText(/names no role level|There is no/).count()).toBe(0)
+  expect(await page.getByText(/is not a role level|There is no/).count()).toBe(0)
   expect(await page.getByRole('rowheader').count()).toBe(12)
   await expectQuiet()
 })
@@ -195,7 +195,7 @@ const search = fc.array(
   { maxLength: 8 },
 )
 
-test('whatever stands in the search, the page works', async () => {
+test('the page works with anything in the search', async () => {
   const { page, expectQuiet } = await openPage({ path: '/compare' })
   const path = fc.constantFrom('/compare', '/uk-ddat-2020/roles/product-manager', '/uk-gdd-2025/skills', '/')
   await fc.assert(

@@ -64,7 +64,13 @@ describe('the official pair', () => {
       page,
       '/compare?at=today/product-manager/product-manager&at=today/product-manager/senior-product-manager',
     )
-    await expectSeen(page.getByText(/^Six of nine skills step up by one, three stay; 6 skill steps in all/).first())
+    await expectSeen(
+      page
+        .getByText(
+          /^Six of nine skills go up one step and three stay at the same skill level.* To learn: 6 skill steps\./,
+        )
+        .first(),
+    )
     await goTo(page, '/today/roles/product-manager/senior-product-manager')
     await page.getByRole('heading', { name: 'Where next from Senior product manager' }).scrollIntoViewIfNeeded()
     await expectSeen(page.getByRole('main').getByRole('link', { name: 'Head of product', exact: true }).first())

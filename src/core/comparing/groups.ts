@@ -1,12 +1,13 @@
 import type { Change } from '../changes'
+import { listed } from '../text/words'
 import type { ComparisonRow, FrameworkName, RowGroup } from './model'
 import { isReworded } from './rows'
 
 const order = ['raised', 'new', 'lowered', 'dropped', 'unknown'] as const
 
 /**
- * Rows by their first change from left to right, the larger changes first in each group, else in the order given. Rows
- * that no column could compare stand at the end, by the frameworks that ask for them.
+ * Rows by their first change from left to right. In each group larger changes come first, otherwise the given order stays.
+ * Rows that could not be compared in any column come last, by the frameworks that ask for them.
  */
 export function groupedRows(rows: readonly ComparisonRow[]): RowGroup[] {
   const single = rows.every(({ cells }) => cells.length === 1)
@@ -29,7 +30,7 @@ export function groupedRows(rows: readonly ComparisonRow[]): RowGroup[] {
   return groups.filter((group) => group.rows.length > 0)
 }
 
-/** The first change that is one; `same` where the skill level stays in every column compared, `null` where none was. */
+/** The first change other than `same`; `same` if every compared column has that, `null` if no column was compared. */
 function firstChange({ cells }: ComparisonRow): Change | null {
   const changes = cells.flatMap(({ change }) => (change ? [change] : []))
   return changes.find(({ kind }) => kind !== 'same') ?? changes[0] ?? null
@@ -49,4 +50,21 @@ function byFrameworks(rows: readonly ComparisonRow[]): RowGroup[] {
     groups.set(key, group)
   }
   return Array.from(groups.values(), (group) => ({ kind: 'only-in', ...group }))
+}
+
+const headings = {
+  asked: 'Skills',
+  raised: 'Goes up',
+  new: 'New',
+  lowered: 'Goes down',
+  dropped: 'No longer asked for',
+  unknown: 'Can’t be compared',
+  same: 'Same skill level',
+} as const
+
+/** The heading of a group. `ownBase`: the base is somebody's own skills, so nothing was asked for before. */
+export function groupHeading(group: RowGroup, ownBase = false): string {
+  if (group.kind === 'only-in')
+    return `Asked for only in ${listed(group.frameworks.map(({ shortTitle }) => shortTitle))}`
+  return group.kind === 'dropped' && ownBase ? 'Not asked for' : headings[group.kind]
 }

@@ -93,7 +93,7 @@ export interface ComparisonCell {
   /** Against the base; `null` in the base, where neither asks for the skill, and where two frameworks leave nothing to compare. */
   readonly change: Change | null
   /** False where the role level does not ask for the skill, too. */
-  readonly wordingHeld: boolean
+  readonly hasWording: boolean
   /** A new skill's are all `added`, a dropped one's are the base's, all `removed`. */
   readonly statements: readonly MarkedStatement[]
 }

@@ -103,7 +103,7 @@ function shown({ column, asked, skillLevel, steps, statements }: Side) {
     skillLevel,
     steps,
     scaleLength: column.ladder.framework.skillScale.length,
-    wordingHeld: statements.length > 0,
+    hasWording: statements.length > 0,
   }
 }
 
@@ -120,9 +120,9 @@ function sameScale(one: readonly SkillLevel[], two: readonly SkillLevel[]): bool
 }
 
 function isChanged([base, ...others]: readonly ComparisonCell[]): boolean {
-  return others.some(({ asked, change, statements, wordingHeld }) => {
+  return others.some(({ asked, change, statements, hasWording }) => {
     if (change === null) return asked || base?.asked === true
-    const saysMore = wordingHeld && base?.wordingHeld === true && statements.some(({ kind }) => kind === 'plain')
+    const saysMore = hasWording && base?.hasWording === true && statements.some(({ kind }) => kind === 'plain')
     return change.kind !== 'same' || isReworded(statements) || saysMore
   })
 }

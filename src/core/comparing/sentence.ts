@@ -1,96 +1,147 @@
-import { agree, type ClauseFacts, clausesOf, spoken } from './clauses'
+import type { KnownChange } from '../changes'
+import { capitalised, counted, inWords, listed, numberOfSteps } from '../text/words'
 import type { ChangeCounts } from './model'
-import { capitalised, inWords } from '../text/words'
 
-/** What a comparison of two role levels comes to, before it is put in words. */
-export interface SentenceFacts extends ClauseFacts {
+/** What a comparison of two role levels found, before it is put in words. */
+export interface SentenceFacts {
   /** As in a column's summary. */
   readonly effort: number | null
   /** As in a column's summary. */
   readonly unknown: number
+  readonly counts: ChangeCounts
+  /** The changes that are known, `same` among them. */
+  readonly changes: readonly KnownChange[]
+  /** Whether changes are unknown because neither side states a skill level; otherwise one side does, or the scales differ. */
+  readonly unknownIsUnstated: boolean
+  /** Whether the base is somebody's own skills: nobody asked for them before, so none is "no longer" asked for. */
+  readonly ownBase?: boolean
   /** The short titles of two frameworks, where the columns are not of one. */
   readonly across?: { readonly base: string; readonly other: string }
 }
 
-/** A sentence whose first clause can be set apart: what it says is `lead` and `rest`, joined. */
+/** A sentence whose beginning can be emphasised: `lead` and `rest`, joined. */
 export interface SentenceParts {
   readonly lead: string
   readonly rest: string
 }
 
 /**
- * What it amounts to, in a sentence: "Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all."
- * A second says how many of the skills that stay are reworded. Counts of skills are words up to ten, skill steps figures.
+ * What the difference amounts to: "Eight of ten skills go up (one of them by two steps) and two stay at the same skill
+ * level. To learn: 9 skill steps." Skills are counted in words up to ten, skill steps in figures.
  */
 export function comparisonSentence(facts: SentenceFacts): SentenceParts {
   const { lead, rest } = facts.across ? acrossFrameworks(facts, facts.across) : withinFramework(facts)
-  return { lead: capitalised(lead), rest: `${rest}.${rewordedSentence(facts.counts)}` }
+  return { lead: capitalised(lead), rest }
 }
 
 function withinFramework(facts: SentenceFacts): SentenceParts {
-  const { total, same, unknown, dropped } = facts.counts
-  const clauses = clausesOf(facts)
-  const [first, ...others] = clauses
-  if (!first) return { lead: 'neither role level asks for a skill', rest: '' }
-  if (same === total)
-    return { lead: `${allSkills(total)} ${agree(total, 'stays', 'stay')} at the same skill level`, rest: '' }
+  const { total, unknown } = facts.counts
+  const [first, ...others] = clausesOf(facts)
+  if (!first) return { lead: 'there are no skills to compare', rest: '.' }
   if (unknown === total && total > 1) {
-    const lacked = facts.unknownIsUnstated ? 'a stated skill level' : 'skill levels to compare'
-    return { lead: `${total === 2 ? 'neither' : 'none'} of the ${inWords(total)} skills has ${lacked}`, rest: '' }
+    const says = facts.unknownIsUnstated ? 'has a stated skill level' : 'can be compared'
+    return { lead: `${total === 2 ? 'neither' : 'none'} of the ${inWords(total)} skills ${says}`, rest: '.' }
   }
-  const nothingShared = facts.counts.new > 0 && dropped > 0 && clauses.length === 2
-  if (nothingShared)
-    return { lead: 'no skill is shared', rest: `: ${clauses.map(spoken).join(', ')}${effortClause(facts)}` }
+  if (first.kind === 'new' && others.length === 1 && others[0]?.kind === 'dropped')
+    return { lead: 'no skills in common', rest: `: ${listed([first, ...others].map(spoken))}.${toLearn(facts)}` }
   const subject = first.count < total ? `${inWords(first.count)} of ${inWords(total)} skills` : allSkills(total)
-  return {
-    lead: `${subject} ${first.says}`,
-    rest: `${first.detail}${others.map((clause) => `, ${spoken(clause)}`).join('')}${effortClause(facts)}`,
-  }
+  const lead = `${subject} ${first.says}`
+  const sentence = listed([lead + first.detail, ...others.map(spoken)])
+  return { lead, rest: `${sentence.slice(lead.length)}.${toLearn(facts)}` }
 }
 
 function allSkills(total: number): string {
-  if (total === 1) return 'the one skill'
+  if (total === 1) return 'the only skill'
   return total === 2 ? 'both skills' : `all ${inWords(total)} skills`
 }
 
-function effortClause({ effort, unknown }: SentenceFacts): string {
+function toLearn({ effort, unknown }: SentenceFacts): string {
   if (effort === null) return ''
-  const said = effort === 0 ? 'no skill steps to learn' : `${effort} skill ${agree(effort, 'step', 'steps')} in all`
-  return `; ${said}${unknown > 0 ? ' among those stated' : ''}`
+  const steps = effort === 0 ? 'no skill steps' : counted(effort, 'skill step')
+  const notCounted = `, plus ${inWords(unknown)} ${agree(unknown, 'skill', 'skills')} that can’t be counted`
+  return ` To learn: ${steps}${unknown > 0 ? notCounted : ''}.`
 }
 
 function acrossFrameworks(
   facts: SentenceFacts,
   names: { readonly base: string; readonly other: string },
 ): SentenceParts {
-  const { total, same, unknown, onlyInBase, onlyInThis } = facts.counts
+  const { total, unknown, onlyInBase, onlyInThis } = facts.counts
   const shared = total - onlyInBase - onlyInThis
-  const lead = `${inWords(shared)} ${agree(shared, 'skill is', 'skills are')} asked for in both`
-  const alone = [
-    { count: onlyInBase, name: names.base },
-    { count: onlyInThis, name: names.other },
-  ].filter(({ count }) => count > 0)
+  const clauses = clausesOf(facts)
   const compared = () => {
     if (shared === 0) return ''
-    if (same === shared) return ', at the same skill level'
-    if (unknown === shared) return ', with no skill levels to compare'
-    const clauses = clausesOf(facts)
-    return shared === 1 ? ` and ${clauses[0]?.says}` : `: ${clauses.map(spoken).join(', ')}`
+    if (unknown === shared) return `, but ${agree(shared, 'its skill level', 'their skill levels')} can’t be compared`
+    const [only, second] = clauses
+    return only && !second ? ` and ${only.says}${only.detail}` : `: ${listed(clauses.map(spoken))}`
   }
+  const onlyIn = (name: string, count: number) =>
+    count > 0 ? ` Only in ${name}: ${inWords(count)} ${agree(count, 'skill', 'skills')}.` : ''
   return {
-    lead,
-    rest: compared() + alone.map(({ count, name }) => `; ${inWords(count)} asked for only in ${name}`).join(''),
+    lead: `${inWords(shared)} ${agree(shared, 'skill is', 'skills are')} asked for in both`,
+    rest: `${compared()}.${onlyIn(names.base, onlyInBase)}${onlyIn(names.other, onlyInThis)}`,
   }
 }
 
-function rewordedSentence({ same, total, reworded }: ChangeCounts): string {
+/** What some of the skills do, without naming them. */
+interface Clause {
+  readonly kind: KnownChange['kind'] | 'unknown'
+  readonly count: number
+  /** Follows the count: "go up one step". */
+  readonly says: string
+  /** Follows that: " (one of them by two steps)". */
+  readonly detail: string
+}
+
+/** One clause for each kind of change there is, in the order of the groups. */
+function clausesOf({ counts, changes, unknownIsUnstated, ownBase = false }: SentenceFacts): Clause[] {
+  const clause = (kind: Clause['kind'], one: string, several: string, detail = ''): Clause => ({
+    kind,
+    count: counts[kind],
+    says: agree(counts[kind], one, several),
+    detail,
+  })
+  const notAsked = ownBase ? 'not asked for' : 'no longer asked for'
+  const [up, down] = [stepsOf(changes, 'raised'), stepsOf(changes, 'lowered')]
+  return [
+    clause('raised', `goes up${up.all}`, `go up${up.all}`, up.some),
+    clause('new', 'is new', 'are new'),
+    clause('lowered', `goes down${down.all}`, `go down${down.all}`, down.some),
+    clause('dropped', `is ${notAsked}`, `are ${notAsked}`),
+    unknownIsUnstated
+      ? clause('unknown', 'has no stated skill level', 'have no stated skill level')
+      : clause('unknown', 'can’t be compared', 'can’t be compared'),
+    clause('same', 'stays at the same skill level', 'stay at the same skill level', rewordedOf(counts)),
+  ].filter(({ count }) => count > 0)
+}
+
+/** " two steps" where all changes of a kind are of one size; otherwise how many are larger than one step. */
+function stepsOf(changes: readonly KnownChange[], kind: KnownChange['kind']) {
+  const sizes = changes.filter((change) => change.kind === kind).map(({ steps }) => Math.abs(steps))
+  const [size, ...others] = [...new Set(sizes)].toSorted((a, b) => a - b)
+  if (size === undefined) return { all: '', some: '' }
+  if (others.length === 0) return { all: ` ${numberOfSteps(size)}`, some: '' }
+  const larger = [size, ...others]
+    .filter((steps) => steps > 1)
+    .map((steps, place) => {
+      const many = inWords(sizes.filter((other) => other === steps).length)
+      return place === 0 ? `${many} of them by ${numberOfSteps(steps)}` : `${many} by ${inWords(steps)}`
+    })
+  return { all: '', some: ` (${listed(larger)})` }
+}
+
+function rewordedOf({ same, reworded }: ChangeCounts): string {
   if (reworded === 0) return ''
-  const onlySame = same === total
-  if (reworded < same) {
-    const those = onlySame ? 'them' : `the ${inWords(same)} that stay`
-    return ` ${capitalised(inWords(reworded))} of ${those} ${agree(reworded, 'is', 'are')} reworded.`
-  }
-  if (same === 1) return onlySame ? ' It is reworded.' : ' The one that stays is reworded.'
-  const all = same === 2 ? 'Both' : `All ${inWords(same)}`
-  return ` ${all}${onlySame ? '' : ' that stay'} are reworded.`
+  if (reworded < same) return ` (${inWords(reworded)} of them reworded)`
+  if (same === 1) return ' (reworded)'
+  return same === 2 ? ' (both reworded)' : ` (all ${inWords(same)} reworded)`
+}
+
+/** A clause with its count: "one goes down two steps". */
+function spoken({ count, says, detail }: Clause): string {
+  return `${inWords(count)} ${says}${detail}`
+}
+
+function agree(count: number, one: string, several: string): string {
+  return count === 1 ? one : several
 }

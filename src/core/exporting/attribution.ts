@@ -2,11 +2,11 @@ import { csvFile } from '../text/csv-cell'
 import { markdownHref, markdownText } from '../text/markdown-text'
 import type { FrameworkCard } from '../views/model'
 
-/** What every export ends with: whose words it holds, on what terms, and where they are shown. */
+/** The end of every export: whose words it quotes, under which licence, and the link to the screen. */
 export interface ExportEnd {
   /** The address of the screen that shows the same, absolute. */
   readonly href: string
-  /** The frameworks it quotes; one named twice is attributed once. */
+  /** The frameworks it quotes; a repeated one is listed once. */
   readonly frameworks: readonly FrameworkCard[]
 }
 
@@ -16,7 +16,7 @@ interface EndLine {
   readonly href?: string | undefined
 }
 
-/** Blocks of Markdown, already escaped, with a blank line between, and the end of the export after a rule. */
+/** Blocks of Markdown, already escaped, separated by blank lines; the end of the export follows a horizontal rule. */
 export function markdownExport(blocks: readonly string[], end: ExportEnd): string {
   const lines = endLines(end).map(
     ({ name, text, href }) =>
@@ -25,7 +25,7 @@ export function markdownExport(blocks: readonly string[], end: ExportEnd): strin
   return `${[...blocks, '---', lines.join('\n')].join('\n\n')}\n`
 }
 
-/** Rows of CSV, and after an empty row the end of the export, a line a row. */
+/** Rows of CSV, an empty row, then the end of the export with one row for each line. */
 export function csvExport(rows: readonly (readonly string[])[], end: ExportEnd): string {
   return csvFile([...rows, [], ...endLines(end).map(({ name, text, href }) => [name, text, href ?? ''])])
 }
@@ -42,7 +42,7 @@ function endLines({ href, frameworks }: ExportEnd): EndLine[] {
       },
       licence
         ? { name: 'Licence', text: [licence.attribution, licence.name].filter(Boolean).join(', '), href: licence.href }
-        : { name: 'Licence', text: 'the source states none' },
+        : { name: 'Licence', text: 'none stated by the source' },
     ]),
     { name: 'Link', text: '', href },
   ]

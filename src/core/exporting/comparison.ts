@@ -1,5 +1,6 @@
 import { csvExport, type ExportEnd, markdownExport } from './attribution'
-import type { Comparison, ComparisonCell, ComparisonColumn, MarkedStatement, RowGroup } from '../comparing/model'
+import { groupHeading } from '../comparing/groups'
+import type { Comparison, ComparisonCell, ComparisonColumn, MarkedStatement } from '../comparing/model'
 import { columnNames } from '../comparing/names'
 import { markdownText } from '../text/markdown-text'
 import { changeInWords, listed } from '../text/words'
@@ -15,18 +16,20 @@ interface CellText {
   readonly says: readonly string[]
 }
 
-/** A comparison as Markdown: what it comes to, then group by group each skill with what every column asks and says. */
+const notAsked = 'not asked for'
+
+/** A comparison as Markdown: the difference in a sentence, then each skill by group, with its skill level and statements in every column. */
 export function comparisonMarkdown(comparison: Comparison, end: ExportEnd): string {
   const names = columnNames(comparison.columns).map(markdownText)
   const cell = ({ asks, change, says }: CellText, place: number) => {
-    const head = [asks, change].filter(Boolean).map(markdownText).join('; ')
+    const head = (asks === notAsked && change ? [change] : [asks, change]).filter(Boolean).map(markdownText).join('; ')
     return [`- **${names[place]}**${head && `: ${head}`}`, ...says.map((line) => `  - ${markdownText(line)}`)].join(
       '\n',
     )
   }
   return markdownExport(
     [
-      `# ${names.join(', ')}`,
+      `# ${listed(names)}`,
       ...comparison.summaries.map(({ sentence }, place) => `**${names[place + 1]}**: ${markdownText(sentence)}`),
       ...sectionsOf(comparison).flatMap(({ heading, entries }) => [
         `## ${markdownText(heading)}`,
@@ -37,7 +40,7 @@ export function comparisonMarkdown(comparison: Comparison, end: ExportEnd): stri
   )
 }
 
-/** A comparison as CSV: a row for each skill, and for each column what it asks, the change and the statements, a line each. */
+/** A comparison as CSV: a row for each skill; for each column its skill level, the change, and its statements on a line each. */
 export function comparisonCsv(comparison: Comparison, end: ExportEnd): string {
   const names = columnNames(comparison.columns)
   const header = names.flatMap((name, place) => [
@@ -53,22 +56,26 @@ export function comparisonCsv(comparison: Comparison, end: ExportEnd): string {
   const rows = sectionsOf(comparison).flatMap(({ heading, entries }) =>
     entries.map(({ name, cells }) => [heading, name, ...cells.flatMap(cell)]),
   )
-  return csvExport([['Group', 'Name', ...header], ...rows], end)
+  return csvExport([['Section', 'Name', ...header], ...rows], end)
 }
 
-/** Both exports hold the same, in the order of the screen. */
+/** The content of both exports, in the order of the screen. */
 function sectionsOf({ columns, groups }: Comparison): Section[] {
+  const ownBase = columns[0]?.own
   const about = (name: string, cellOf: (column: ComparisonColumn) => Partial<CellText>) => ({
     name,
     cells: columns.map((column) => ({ asks: '', change: '', says: [], ...cellOf(column) })),
   })
   return [
     ...groups.map((group) => ({
-      heading: groupInWords(group),
-      entries: group.rows.map(({ skill, cells }) => ({ name: skill.name, cells: cells.map(cellInWords) })),
+      heading: groupHeading(group, ownBase),
+      entries: group.rows.map(({ skill, cells }) => ({
+        name: skill.name,
+        cells: cells.map((cell) => cellInWords(cell, ownBase)),
+      })),
     })),
     {
-      heading: 'What the source says of each role level',
+      heading: 'About each role level',
       entries: [
         about('Grade', ({ roleLevel }) => ({ asks: roleLevel.grade ?? '' })),
         about('Responsibilities', ({ responsibilities: { leadIn = '', statements } }) => ({
@@ -81,33 +88,21 @@ function sectionsOf({ columns, groups }: Comparison): Section[] {
   ].filter(({ entries }) => entries.length > 0)
 }
 
-function cellInWords({ asked, skillLevel, change, wordingHeld, statements }: ComparisonCell): CellText {
+function cellInWords(
+  { asked, skillLevel, change, hasWording, statements }: ComparisonCell,
+  ownBase: boolean | undefined,
+): CellText {
   const says = statements.map(statementInWords)
   return {
-    asks: asked ? (skillLevel?.name ?? 'skill level not stated') : 'not asked for',
-    change: change ? (change.kind === 'unknown' ? 'change unknown' : changeInWords(change)) : '',
-    says: asked && !wordingHeld ? [...says, '(wording not held)'] : says,
+    asks: asked ? (skillLevel?.name ?? 'skill level not stated') : notAsked,
+    // Nobody asked for the skills a person says they have: "no longer" would be wrong.
+    change: !change || (change.kind === 'dropped' && ownBase) ? '' : changeInWords(change),
+    says: asked && !hasWording ? [...says, '(official wording not included)'] : says,
   }
 }
 
-/** What is kept stands as it is; what became of any other statement stands before it. */
+/** A kept statement as it is; any other with what happened to it in front. */
 function statementInWords(statement: MarkedStatement): string {
   if (statement.kind === 'plain' || statement.kind === 'kept') return statement.text
   return `${statement.kind}: ${statement.text}${statement.kind === 'reworded' ? ` (before: ${statement.base})` : ''}`
-}
-
-const headings = {
-  asked: 'Skills',
-  raised: 'Raised',
-  new: 'New',
-  lowered: 'Lowered',
-  dropped: 'No longer asked',
-  unknown: 'Change unknown',
-  same: 'The same skill level',
-} as const
-
-function groupInWords(group: RowGroup): string {
-  return group.kind === 'only-in'
-    ? `Asked for only in ${listed(group.frameworks.map(({ shortTitle }) => shortTitle))}`
-    : headings[group.kind]
 }

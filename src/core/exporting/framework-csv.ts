@@ -5,9 +5,9 @@ import { columnNames, knownColumns, type ColumnName } from '../reading/columns/k
 import { requirementWording } from '../views/skill-wording'
 
 /**
- * A framework as one CSV file, a requirement a row, which reads back as the same roles, skills and wording. The small
- * format has no place for what stands beside them: title and source, introductions, notes, placeholders, repairs,
- * redirects, published names, and skills and skill levels that no requirement asks for. JSON keeps all of it.
+ * A framework as one CSV file with a row for each requirement; read back, it gives the same roles, skills and wording. The
+ * format has no column for the rest: title and source, introductions, notes, placeholders, repairs, redirects, published
+ * names, and skills and skill levels that no requirement asks for. JSON has all of it.
  */
 export function frameworkCsv(framework: Framework): string {
   const heading = columnNames.map((name) => knownColumns[name].heading)
@@ -59,7 +59,7 @@ function requirementCells(
   skill: Skill | undefined,
 ): Cells<'skill' | 'skillDescription' | 'skillLevel' | 'skillStep' | 'skillLevelDescription'> {
   const step = skillScale.findIndex(({ id }) => id === requirement.skillLevel)
-  // What a skill says where no skill level is stated has a column of its own.
+  // Without a skill level, the skill's own wording is its description, which has a column of its own.
   const wording = requirement.skillLevel === null ? requirement.wording : requirementWording(requirement, skill)
   return {
     skill: skill?.name ?? '',

@@ -3,7 +3,7 @@ import type { ComparedColumn } from '../comparing/model'
 import { markdownText } from '../text/markdown-text'
 import { statementsOf } from '../comparing/statements'
 
-/** A role level as Markdown, for an advert that says the same as the framework. What the source is silent on is left out. */
+/** A role level as Markdown, for an advert that says what the framework says. Parts that the source does not have are left out. */
 export function roleLevelMarkdown(column: ComparedColumn, end: ExportEnd): string {
   const { ladder, roleLevel, wording } = column
   const responsibilities = statementsOf(wording.responsibilities)
@@ -30,7 +30,7 @@ export function roleLevelMarkdown(column: ComparedColumn, end: ExportEnd): strin
   )
 }
 
-/** A role level as CSV: a row for each fact, each statement of a skill with its skill and skill level beside it. */
+/** A role level as CSV: a row for each fact; each statement of a skill has its skill and skill level in the same row. */
 export function roleLevelCsv(column: ComparedColumn, end: ExportEnd): string {
   const { ladder, roleLevel, wording } = column
   return csvExport(

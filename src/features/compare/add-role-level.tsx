@@ -10,7 +10,7 @@ interface AddRoleLevelProps extends Pick<CompareRequests, 'next'> {
   onClose: () => void
 }
 
-/** Picks one more role level by typing; the other role levels of the ladders already compared are offered first. */
+/** Finds one more role level by typing. Suggests the other levels of the roles already compared. */
 export function AddRoleLevel({ columns, next, onClose }: AddRoleLevelProps) {
   const namesState = useNamesState()
   const entries = useRoleLevelEntries()
@@ -24,7 +24,7 @@ export function AddRoleLevel({ columns, next, onClose }: AddRoleLevelProps) {
     <Dialog title="Add a role level" onClose={onClose}>
       <LinkFinder
         label="Which role level?"
-        placeholder="Type a part of its name"
+        placeholder="Type part of its name"
         entries={entries}
         suggestions={suggestions}
         onFollow={onClose}

@@ -3,7 +3,7 @@ import type { MyColumn } from '@/data-source/my-column'
 import { MySkillsSwitch } from '@/ui/my-skills-switch'
 import type { CompareRequests } from './url'
 
-/** Puts one's own skills in the place of the base, and back again. */
+/** Replaces the base with the reader's own skills, and back again. */
 export function BaseSwitch({ request, next, mine }: CompareRequests & { mine: MyColumn | undefined }) {
   const others = next.roleLevels.filter((address) => !isMe(address))
   const [base, ...rest] = others

@@ -10,7 +10,7 @@ interface ColumnHeadProps extends CompareRequests {
   comparison: Comparison
 }
 
-/** A column's name, where it stands, and what can be done with it: move it, take it away. */
+/** The name of a column, with buttons to move and to remove it. */
 export function ColumnHead({ columns, index, comparison, request, next }: ColumnHeadProps) {
   const navigate = useNavigate()
   const column = columns[index]
@@ -22,7 +22,7 @@ export function ColumnHead({ columns, index, comparison, request, next }: Column
   const address = request.roleLevels[index]
   if (!address) return null
   const go = (to: readonly RoleLevelAddress[]) => void navigate(compareHref(to, next), { preventScrollReset: true })
-  // One's own skills stay first: all else is held against them.
+  // The reader's own skills are always the base, so they stay first.
   const [first] = columns
   const leftmost = first?.own ? 1 : 0
   const others = next.roleLevels.filter((other) => !sameAddress(other, address))
@@ -33,7 +33,7 @@ export function ColumnHead({ columns, index, comparison, request, next }: Column
   const remove = () => go(others)
   return (
     <>
-      <span className="block text-sm text-soft">{index === 0 ? 'Base' : 'Compared with it'}</span>
+      <span className="block text-sm text-soft">{index === 0 ? 'Starting from' : 'Compared with'}</span>
       <Link to={roleLevelHref(address)} className="font-serif text-lg leading-tight font-semibold text-ink">
         {roleLevel.name}
       </Link>

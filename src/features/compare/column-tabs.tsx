@@ -8,13 +8,13 @@ interface ColumnTabsProps {
   onShow: (column: number) => void
 }
 
-/** On a phone: which column stands beside the base. A wide screen shows them all and needs none of it. */
+/** On a phone: which column is shown next to the base. A wide screen shows all columns. */
 export function ColumnTabs({ comparison, shown, onShow }: ColumnTabsProps) {
   const names = tabNames(comparison)
   return (
     <div
       role="group"
-      aria-label="Beside the base"
+      aria-label={`Show next to ${names[0]}`}
       className="column-tabs mt-2 flex gap-2 overflow-x-auto p-1 wide:hidden print:hidden"
     >
       {comparison.columns.slice(1).map((column, index) => (
@@ -32,10 +32,10 @@ export function ColumnTabs({ comparison, shown, onShow }: ColumnTabsProps) {
   )
 }
 
-/** Less is a tap or the beginning of a scroll. In CSS pixels. */
+/** A shorter one is a tap or the start of a scroll. In CSS pixels. */
 const shortestSwipe = 60
 
-/** Touch handlers that call back with 1 for a swipe to the left, -1 for one to the right. */
+/** Touch handlers: `onSwipe` gets 1 for a swipe to the left, -1 for a swipe to the right. */
 export function useSwipe(onSwipe: (by: 1 | -1) => void) {
   const began = useRef<{ x: number; y: number } | null>(null)
   return {

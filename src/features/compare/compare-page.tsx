@@ -38,7 +38,7 @@ export function ComparePage() {
   )
 }
 
-/** The columns the request leads to, in its order, with what of it is missing. */
+/** The columns that were found, in the order of the link, and what is missing. */
 function useColumns({ roleLevels }: CompareRequest) {
   const client = useQueryClient()
   const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundColumn(client, address)) }).map(
@@ -49,7 +49,7 @@ function useColumns({ roleLevels }: CompareRequest) {
   )
   const mine = answers.find((answer) => answer.mine)?.mine
   const roleLevelsFound = answers.flatMap((answer) => (answer.missing || answer.mine ? [] : [answer.address]))
-  // Role levels of one role share its ladder, and react-query wants each query of a list once.
+  // Role levels of one role share a ladder, and react-query warns about the same query twice in a list.
   const roles = [
     ...new Map(
       roleLevelsFound.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)]),

@@ -7,18 +7,18 @@ import { Statements } from './statements'
 
 interface ComparisonCellProps {
   cell: Cell
-  /** The cell of the base, for the steps gained and lost; absent in the base itself. */
+  /** The cell of the base, for the steps gained and lost; absent in the base. */
   base: Cell | undefined
   markWording: boolean
-  /** Somebody's own skills stand in this column, not what is asked. */
+  /** This column has somebody's own skills, not those of a role level. */
   own?: boolean | undefined
-  /** Where there is a gap: to the role levels that ask for the skill one step higher than the base does. */
+  /** If there is a gap: the href of the role levels that ask for the skill one step higher than the base does. */
   oneStepUp: string | undefined
 }
 
-/** One skill in one column: its skill level, how that differs from the base, and what the source says. */
+/** One skill in one column: its skill level, the change from the base, and the statements. */
 export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp }: ComparisonCellProps) {
-  const { asked, skillLevel, steps, scaleLength, change, statements, wordingHeld } = cell
+  const { asked, skillLevel, steps, scaleLength, change, statements, hasWording } = cell
   const lost = change?.kind === 'lowered' || change?.kind === 'dropped'
   if (!asked && !change) return <span className="text-soft">{own ? 'None, or not set yet' : 'Not asked for'}</span>
   return (
@@ -37,7 +37,7 @@ export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp
         {change && change.kind !== 'same' && change.kind !== 'unknown' && asked && (
           <span className={`text-sm font-semibold ${lost ? 'text-loss' : 'text-gain'}`}>
             {oneStepUp ? (
-              <Link to={oneStepUp} className="text-inherit" title="The role levels that ask for one step more">
+              <Link to={oneStepUp} className="text-inherit" title="Role levels that ask for the next skill level">
                 {changeInWords(change)}
               </Link>
             ) : (
@@ -47,13 +47,17 @@ export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp
         )}
       </p>
       <Statements statements={statements} markWording={markWording} />
-      {asked && !wordingHeld && <PlainMeaning skillLevel={skillLevel} />}
+      {asked && !hasWording && <PlainMeaning skillLevel={skillLevel} />}
     </>
   )
 }
 
-/** Where the wording is not held the screen says so once; what the skill level means in plain words stands in its place. */
+/** Replaces missing wording; the screen says once why it is missing. */
 function PlainMeaning({ skillLevel }: Pick<Cell, 'skillLevel'>) {
   const meaning = skillLevel && plainMeaning(skillLevel.id)
-  return <p className="silence mt-1 text-sm">{meaning ? `In plain words: ${meaning}` : 'Wording not held here.'}</p>
+  return (
+    <p className="silence mt-1 text-sm">
+      {meaning ? `Our explanation: ${meaning}` : 'We don’t have the official wording.'}
+    </p>
+  )
 }

@@ -1,8 +1,9 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
+import { groupHeading } from '@/core/comparing/groups'
 import type { ComparedColumn, Comparison, ComparisonRow, RowGroup } from '@/core/comparing/model'
 import { skillHref, skillStepHref } from '@/core/hrefs'
-import { capitalised, counted, inWords, listed } from '@/core/text/words'
+import { counted, inWords } from '@/core/text/words'
 import { ColumnHead } from './column-head'
 import { useSwipe } from './column-tabs'
 import { ComparisonCell } from './comparison-cell'
@@ -13,14 +14,14 @@ import type { CompareRequests } from './url'
 interface ComparisonTableProps extends CompareRequests {
   comparison: Comparison
   columns: readonly ComparedColumn[]
-  /** The column a phone shows beside the base. */
+  /** The column a phone shows next to the base. */
   shown: number
   onShow: (column: number) => void
 }
 
 /**
- * Skills aligned across the columns. A phone shows the base and one other column, chosen by tab or swipe; the roles of a
- * table are spelt out because the phone's layout takes them from the elements.
+ * Skills aligned across the columns. A phone shows the base and one other column, chosen by tab or swipe. The ARIA roles are
+ * written out because the phone's layout changes `display`, which takes the roles of a table away.
  */
 export function ComparisonTable({ comparison, columns, request, next, shown, onShow }: ComparisonTableProps) {
   const span = comparison.columns.length + 1
@@ -31,20 +32,20 @@ export function ComparisonTable({ comparison, columns, request, next, shown, onS
       rows: request.onlyChanges ? group.rows.filter(({ changed }) => changed) : group.rows,
     }))
     .filter(({ rows }) => rows.length > 0)
-  // Where no skill level is stated, what the role levels are responsible for is what tells them apart: it comes first.
+  // If no skill level is stated, role levels differ in their responsibilities: those come first.
   const skillLevelsStated = comparison.groups.some(({ kind }) => kind !== 'unknown')
   const responsibilities = (
     <ResponsibilityRows
       comparison={comparison}
       compared={columns}
       request={request}
-      heading={<GroupHeading span={span} text="What the source says of each role level" />}
+      heading={<GroupHeading span={span} text="About each role level" />}
     />
   )
   return (
     <table role="table" className="compare" data-columns={comparison.columns.length} data-shown={shown} {...swipe}>
       <caption className="sr-only">
-        Skills and responsibilities side by side; changes are against the first column
+        Skills and responsibilities side by side. Changes are counted from the first column.
       </caption>
       <thead role="rowgroup">
         <tr role="row">
@@ -59,12 +60,12 @@ export function ComparisonTable({ comparison, columns, request, next, shown, onS
         </tr>
       </thead>
       {groups.length === 0 && request.onlyChanges && (
-        <GroupHeading span={span} text="Nothing differs between these skills." />
+        <GroupHeading span={span} text="No skill changes between these role levels." />
       )}
       {!skillLevelsStated && responsibilities}
       {groups.map((group) => (
         <Fragment key={groupKey(group)}>
-          <GroupHeading span={span} text={groupHeading(group, comparison.columns[0]?.own)} />
+          <GroupHeading span={span} text={countedHeading(group, comparison.columns[0]?.own)} />
           <tbody role="rowgroup">
             {group.rows.map((row) => (
               <SkillRow key={row.skill.id} row={row} columns={columns} comparison={comparison} request={request} />
@@ -104,7 +105,7 @@ function SkillRow({
   )
 }
 
-/** For a skill that a column asks more of than the base: the role levels that ask for it one step higher than the base does. */
+/** If a column asks for more than the base: the href of the role levels that ask for one step more than the base. */
 function oneStepUp(
   { skill, cells }: ComparisonRow,
   column: ComparedColumn | undefined,
@@ -133,23 +134,8 @@ function groupKey(group: RowGroup): string {
   return group.kind === 'only-in' ? `only-in ${group.frameworks.map(({ id }) => id).join(' ')}` : group.kind
 }
 
-/** `ownBase`: the base is somebody's own skills, of whom nothing was asked before. */
-function groupHeading(group: RowGroup, ownBase = false): string {
-  const count = group.rows.length
-  switch (group.kind) {
-    case 'asked':
-      return counted(count, 'skill')
-    case 'unknown':
-      return `Change unknown · ${count}`
-    case 'same': {
-      const stays = `The same skill level · ${count}`
-      return group.reworded ? `${stays}, ${inWords(group.reworded)} reworded` : stays
-    }
-    case 'only-in':
-      return `Asked for only in ${listed(group.frameworks.map(({ shortTitle }) => shortTitle))} · ${count}`
-    case 'dropped':
-      return `${ownBase ? 'Not asked' : 'No longer asked'} · ${count}`
-    default:
-      return `${capitalised(group.kind)} · ${count}`
-  }
+function countedHeading(group: RowGroup, ownBase?: boolean): string {
+  if (group.kind === 'asked') return counted(group.rows.length, 'skill')
+  const heading = `${groupHeading(group, ownBase)} · ${group.rows.length}`
+  return group.kind === 'same' && group.reworded ? `${heading} (${inWords(group.reworded)} reworded)` : heading
 }

@@ -1,8 +1,10 @@
 import { useState, type ReactNode } from 'react'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
 import { frameworkHref, roleHref } from '@/core/hrefs'
+import { counted } from '@/core/text/words'
 import type { MyColumn } from '@/data-source/my-column'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { SkillStepExplained } from '@/ui/explained'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 import { WordingNotHeld } from '@/ui/wording-not-held'
@@ -20,19 +22,19 @@ import type { CompareRequests } from './url'
 interface ComparisonViewProps extends CompareRequests {
   columns: readonly ComparedColumn[]
   comparison: Comparison
-  /** The reader's own skills, where the comparison was asked for them. */
+  /** The reader's own skills, if the link asks for them. */
   mine: MyColumn | undefined
   notices: ReactNode
 }
 
-/** A comparison of one to four role levels: what it amounts to, then skill by skill. */
+/** A comparison of one to four role levels: the difference in a sentence, then skill by skill. */
 export function ComparisonView({ request, next, columns, comparison, mine, notices }: ComparisonViewProps) {
   const [adding, setAdding] = useState(false)
   const [chosen, setShown] = useState(1)
   const last = comparison.columns.length - 1
   const rows = comparison.groups.flatMap((group) => group.rows)
   const asking = rows.flatMap(({ cells }) => cells.filter((cell) => cell.asked))
-  const [asked, notHeld] = [asking.length, asking.filter(({ wordingHeld }) => !wordingHeld).length]
+  const withoutWording = asking.filter(({ hasWording }) => !hasWording).length
   const shown = Math.min(chosen, last)
   const title = comparisonTitle(comparison)
   const trail = trailOf(columns)
@@ -40,8 +42,14 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
   return (
     <div className="comparison">
       {trail.length > 0 && <Breadcrumbs trail={trail} here="Compare" />}
-      <PageHeading title={title} description={comparison.summaries[0]?.sentence ?? `What is asked of ${title}.`} />
+      <PageHeading
+        title={title}
+        description={comparison.summaries[0]?.sentence ?? `The skills and responsibilities of ${title}.`}
+      />
       <Summaries comparison={comparison} shown={shown} />
+      {comparison.summaries.some(({ effort }) => effort !== null) && (
+        <SkillStepExplained scale={frameworks[0]?.skillScale ?? []} />
+      )}
       {notices}
       <Tools
         request={request}
@@ -55,9 +63,9 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
       <div className="flex flex-wrap items-start justify-between gap-x-6">
         {comparison.columns.length === 1 ? (
           <p className="mt-4">
-            One role level makes no comparison yet.{' '}
+            Add another role level to see what differs.{' '}
             <button type="button" className="button button-strong" onClick={() => setAdding(true)}>
-              Add a role level to compare it with
+              Choose a role level to compare with
             </button>
           </p>
         ) : (
@@ -67,7 +75,7 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
             )}
           />
         )}
-        {/* Where there is no room for it, it stands among the actions. */}
+        {/* On a narrow screen this is one of the actions. */}
         <div className="mt-2 max-wide:hidden print:hidden">
           <BaseSwitch request={request} next={next} mine={mine} />
         </div>
@@ -81,16 +89,16 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
         shown={shown}
         onShow={(column) => setShown(Math.min(Math.max(column, 1), last))}
       />
-      {notHeld > 0 && (
+      {withoutWording > 0 && (
         <div className="mt-6 print:hidden">
           <WordingNotHeld
             frameworks={frameworks.map(({ id }) => id)}
             skillLevels={frameworks.flatMap(({ skillScale }) => skillScale.map(({ id }) => id))}
           >
-            The frameworks’ own wording is not held for{' '}
-            {notHeld === asked
-              ? 'what these role levels ask'
-              : `${notHeld} of the ${asked} things these role levels ask`}
+            We don’t have the official wording of{' '}
+            {withoutWording === asking.length
+              ? 'these skills'
+              : `${withoutWording} of these ${counted(asking.length, 'skill requirement')}`}
           </WordingNotHeld>
         </div>
       )}
@@ -100,7 +108,7 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
   )
 }
 
-/** The framework and the role, where all columns share them. */
+/** The framework and the role, if all columns share them. */
 function trailOf(columns: readonly ComparedColumn[]) {
   const [first, ...others] = columns.filter(({ own }) => !own).map(({ ladder }) => ladder)
   if (!first) return []

@@ -4,7 +4,7 @@ import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-lin
 import { LinkFinder } from '@/ui/link-finder'
 import { PageHeading } from '@/ui/page-heading'
 
-/** The comparison before anything is picked. */
+/** The comparison before a role level is chosen. */
 export function EmptyComparison({ notices }: { notices: ReactNode }) {
   const namesState = useNamesState()
   const entries = useRoleLevelEntries().map((entry) => ({ ...entry, href: compareHref([entry.address]) }))
@@ -12,19 +12,18 @@ export function EmptyComparison({ notices }: { notices: ReactNode }) {
     <div className="max-w-prose">
       <PageHeading
         title="Compare role levels"
-        description="Two to four role levels side by side, from any roles and frameworks."
+        description="Compare two to four role levels side by side, skill by skill, from any role and framework."
       />
-      <p className="lede">Two to four role levels side by side, skill by skill, from any roles and frameworks.</p>
+      <p className="lede">See two to four role levels side by side, skill by skill, from any role and framework.</p>
       {notices}
       <noscript>
         <p className="silence mb-4">
-          A comparison is put together by a script. The page of each role and each role level shows the same text
-          without one.
+          Comparing needs JavaScript. Without it, you can read the same text on the page of each role and role level.
         </p>
       </noscript>
       <LinkFinder
-        label="The first role level"
-        placeholder="Type a part of its name"
+        label="Choose the first role level"
+        placeholder="Type part of its name"
         entries={entries}
         state={namesState}
       />

@@ -11,10 +11,10 @@ export interface FoundColumn extends FoundRoleLevel {
   readonly mine?: MyColumn
 }
 
-/** What the comparison needs before it is drawn. An unknown role level costs its column, not the screen. */
+/** Loads what the comparison shows first. An unknown role level loses its column, not the whole screen. */
 export async function loadCompare(client: QueryClient, _names: unknown, search: URLSearchParams) {
   const { roleLevels } = readCompareRequest(search)
-  // What the reader says of their skills may have changed since it was looked at last.
+  // The reader may have changed their own skills since the last visit.
   await Promise.all(
     roleLevels.map((address) =>
       client.fetchQuery({ ...foundColumn(client, address), staleTime: isMe(address) ? 0 : Infinity }),
@@ -22,7 +22,7 @@ export async function loadCompare(client: QueryClient, _names: unknown, search: 
   )
 }
 
-/** Looks a role level up, following redirects, and brings its ladder and its wording along. */
+/** Looks up a role level, follows redirects, and loads its ladder and wording. */
 export function foundColumn(client: QueryClient, address: RoleLevelAddress) {
   return {
     queryKey: ['found', address.framework, address.role, address.roleLevel] as const,

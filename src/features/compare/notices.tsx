@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { compareHref, mostColumns, sameAddress, writeAddress, type RoleLevelAddress } from '@/core/hrefs'
-import { counted } from '@/core/text/words'
+import { counted, inWords } from '@/core/text/words'
 import type { Missing } from '@/data-source/not-found'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import type { CompareRequests } from './url'
@@ -12,11 +12,11 @@ interface MissingRoleLevel {
 
 interface CompareNoticesProps extends CompareRequests {
   missing: readonly MissingRoleLevel[]
-  /** How many columns stand all the same. */
+  /** How many columns are shown. */
   others: number
 }
 
-/** What of the link could not be followed, each with what to do about it. Nothing where all of it could. */
+/** The parts of the link that could not be followed, each with what to do about it. */
 export function CompareNotices({ request, next, missing, others }: CompareNoticesProps) {
   const { left, unreadable } = request
   if (left === 0 && unreadable.length === 0 && missing.length === 0) return null
@@ -26,7 +26,7 @@ export function CompareNotices({ request, next, missing, others }: CompareNotice
         <li key={writeAddress(one.address)}>
           There is no {one.missing.what} <code className="break-all">{one.missing.id}</code>
           {one.missing.within && ` in ${one.missing.within.name}`}
-          {others > 0 && '; the rest of the comparison stands'}.
+          {others > 0 && ', so it is left out'}.
           <Nearest {...one} next={next} />
           {one.missing.toOpen && (
             <>
@@ -38,21 +38,20 @@ export function CompareNotices({ request, next, missing, others }: CompareNotice
       ))}
       {unreadable.map((value) => (
         <li key={value}>
-          <code className="break-all">{value}</code> names no role level; a link has{' '}
-          <code>framework/role/role-level</code> there.
+          <code className="break-all">{value}</code> in the link is not a role level. It should look like{' '}
+          <code>framework/role/role-level</code>.
         </li>
       ))}
       {left > 0 && (
         <li>
-          A comparison holds at most {mostColumns} role levels; {counted(left, 'further one is', 'further ones are')}{' '}
-          left out.
+          You can compare up to {inWords(mostColumns)} role levels. {counted(left, 'more is', 'more are')} left out.
         </li>
       )}
     </ul>
   )
 }
 
-/** The nearest names: a role level takes the missing one's place in the comparison, anything else opens its screen. */
+/** The nearest names. A role level replaces the missing one in the comparison; anything else opens its own screen. */
 function Nearest({ address, missing, next }: MissingRoleLevel & Pick<CompareRequests, 'next'>) {
   if (missing.nearest.length === 0) return null
   const inItsPlace = (roleLevel: string) =>
@@ -62,11 +61,11 @@ function Nearest({ address, missing, next }: MissingRoleLevel & Pick<CompareRequ
     )
   return (
     <>
-      {' Nearest to it: '}
+      {' Did you mean: '}
       {missing.nearest.slice(0, 3).map(({ id, name, href }, index) => (
         <span key={href}>
           {index > 0 && ', '}
-          <Link to={missing.what === 'role-level' ? inItsPlace(id) : href}>{name}</Link>
+          <Link to={missing.what === 'role level' ? inItsPlace(id) : href}>{name}</Link>
         </span>
       ))}
     </>

@@ -3,7 +3,7 @@ import type { ComparedColumn } from '@/core/comparing/model'
 import { compareHref, sameAddress } from '@/core/hrefs'
 import type { CompareRequests } from './url'
 
-/** For two neighbours of one ladder: moves both columns one role level up or down. Nothing for any other comparison. */
+/** For two neighbouring levels of one role: links to the pair one level down and to the pair one level up. */
 export function PairWalk({
   columns: [first],
   next,
@@ -17,16 +17,14 @@ export function PairWalk({
   const [from = -1, to = -1] = next.roleLevels.map((at) => ladder.findIndex(({ address }) => sameAddress(address, at)))
   if (from < 0 || to < 0 || Math.abs(from - to) !== 1) return null
 
-  const walk = (by: number, arrow: string, direction: string) => {
+  const walk = (by: number, arrow: string, name: string) => {
     const [lower, upper] = [ladder[from + by], ladder[to + by]]
     if (!lower || !upper)
-      return (
-        <span className="text-soft">{by > 0 ? 'This is the top of the ladder' : 'This is the foot of the ladder'}</span>
-      )
+      return <span className="text-soft">{by > 0 ? 'This is the highest level' : 'This is the lowest level'}</span>
     return (
       <Link to={compareHref([lower.address, upper.address], next)} preventScrollReset>
         <span aria-hidden="true">{arrow} </span>
-        Both {direction}
+        {name}
         <span className="max-wide:sr-only">
           : {lower.name} and {upper.name}
         </span>
@@ -35,11 +33,11 @@ export function PairWalk({
   }
   return (
     <nav
-      aria-label="Walk the ladder with this pair"
+      aria-label="Compare other levels of this role"
       className="mt-2 flex flex-wrap gap-x-8 gap-y-2 text-[0.95rem] wide:mt-3 print:hidden"
     >
-      {walk(-1, '↓', 'down')}
-      {walk(1, '↑', 'up')}
+      {walk(-1, '↓', 'One level down')}
+      {walk(1, '↑', 'One level up')}
     </nav>
   )
 }

@@ -8,31 +8,31 @@ interface ResponsibilityRowsProps {
   comparison: Comparison
   compared: readonly ComparedColumn[]
   request: CompareRequest
-  /** Drawn above the rows, where there are any. */
+  /** Shown above the rows, if there are any. */
   heading: ReactNode
 }
 
-/** What the sources say of the role levels besides skills: grade, responsibilities, summary. A row no column fills is left out. */
+/** Grade, responsibilities and summary. Rows that are empty in every column are left out. */
 export function ResponsibilityRows({ comparison: { columns }, compared, request, heading }: ResponsibilityRowsProps) {
   const gradesDiffer = new Set(columns.map(({ roleLevel }) => roleLevel.grade)).size > 1
   const responsibilitiesDiffer =
     new Set(columns.map(({ responsibilities: { statements } }) => spoken(statements))).size > 1
   const summariesDiffer = new Set(columns.map(({ summary }) => summary.join(' '))).size > 1
   const rows = [
-    { title: 'Grade', Cell: Grade, held: columns.some(({ roleLevel }) => roleLevel.grade), differs: gradesDiffer },
+    { title: 'Grade', Cell: Grade, isThere: columns.some(({ roleLevel }) => roleLevel.grade), differs: gradesDiffer },
     {
       title: 'Responsibilities',
       Cell: Responsibilities,
-      held: columns.some(({ responsibilities: { statements } }) => statements.length > 0),
+      isThere: columns.some(({ responsibilities: { statements } }) => statements.length > 0),
       differs: responsibilitiesDiffer,
     },
     {
       title: 'Summary',
       Cell: Summary,
-      held: columns.some(({ summary }) => summary.length > 0),
+      isThere: columns.some(({ summary }) => summary.length > 0),
       differs: summariesDiffer,
     },
-  ].filter((row) => row.held && (row.differs || !request.onlyChanges))
+  ].filter((row) => row.isThere && (row.differs || !request.onlyChanges))
   if (rows.length === 0) return null
   return (
     <>
@@ -45,7 +45,7 @@ export function ResponsibilityRows({ comparison: { columns }, compared, request,
             </th>
             {columns.map((column, index) => (
               <td key={columnKey(column)} role="cell" data-column={index}>
-                <Cell column={column} markWording={request.markWording} held={isWordingHeld(compared[index])} />
+                <Cell column={column} markWording={request.markWording} hasWording={hasAllWording(compared[index])} />
               </td>
             ))}
           </tr>
@@ -58,17 +58,17 @@ export function ResponsibilityRows({ comparison: { columns }, compared, request,
 interface CellProps {
   column: ComparisonColumn
   markWording: boolean
-  /** Whether we hold the source's wording of the role level, so that nothing here means that the source says nothing. */
-  held: boolean
+  /** Whether we have the official wording of the role level: then an empty part is empty in the source too. */
+  hasWording: boolean
 }
 
 function Grade({ column: { roleLevel } }: CellProps) {
-  return roleLevel.grade ?? <span className="silence">The source gives no grade.</span>
+  return roleLevel.grade ?? <span className="silence">No grade in the source</span>
 }
 
-function Responsibilities({ column: { responsibilities }, markWording, held }: CellProps) {
+function Responsibilities({ column: { responsibilities }, markWording, hasWording }: CellProps) {
   const { leadIn, statements } = responsibilities
-  if (statements.length === 0) return <Silence held={held} />
+  if (statements.length === 0) return <Silence hasWording={hasWording} />
   return (
     <>
       {leadIn && <p>{leadIn}</p>}
@@ -77,8 +77,8 @@ function Responsibilities({ column: { responsibilities }, markWording, held }: C
   )
 }
 
-function Summary({ column: { summary }, held }: CellProps) {
-  if (summary.length === 0) return <Silence held={held} />
+function Summary({ column: { summary }, hasWording }: CellProps) {
+  if (summary.length === 0) return <Silence hasWording={hasWording} />
   return summary.map((paragraph) => (
     <p key={paragraph} className="mb-2">
       {paragraph}
@@ -86,12 +86,12 @@ function Summary({ column: { summary }, held }: CellProps) {
   ))
 }
 
-function Silence({ held }: { held: boolean }) {
-  return <span className="silence">{held ? 'The source says nothing here.' : 'Its wording is not held here.'}</span>
+function Silence({ hasWording }: { hasWording: boolean }) {
+  return <span className="silence">{hasWording ? 'Not in the source' : 'We don’t have the official wording.'}</span>
 }
 
-/** Where the wording of a skill is missing, that of the role level itself may be missing too. */
-function isWordingHeld(column: ComparedColumn | undefined): boolean {
+/** If the wording of a skill is missing, that of the role level may be missing too. */
+function hasAllWording(column: ComparedColumn | undefined): boolean {
   return column?.roleLevel.requirements.every(({ skill }) => column.wording.skills[skill] !== undefined) ?? false
 }
 

@@ -5,7 +5,7 @@ import { counted } from '@/core/text/words'
 
 const signs = { kept: '=', reworded: '~', added: '+', removed: '−' } as const
 
-/** Statements with what became of each; those no longer said are folded on screen and always printed. */
+/** Statements, each marked as kept, reworded or added. Removed ones are folded on screen and always printed. */
 export function Statements({
   statements,
   markWording,
@@ -13,12 +13,12 @@ export function Statements({
   statements: readonly MarkedStatement[]
   markWording: boolean
 }) {
-  const said = statements.filter(({ kind }) => kind !== 'removed')
+  const present = statements.filter(({ kind }) => kind !== 'removed')
   const removed = statements.filter(({ kind }) => kind === 'removed')
   return (
     <>
-      {said.length > 0 && <MarkedList statements={said} markWording={markWording} />}
-      {removed.length > 0 && <NoLongerSaid statements={removed} />}
+      {present.length > 0 && <MarkedList statements={present} markWording={markWording} />}
+      {removed.length > 0 && <Removed statements={removed} />}
     </>
   )
 }
@@ -27,7 +27,7 @@ function MarkedList({ statements, markWording }: { statements: readonly MarkedSt
   return (
     <ul className="marked-statements">
       {statements.map((statement, index) => (
-        // Statements never change their order, and a source may say the same one twice.
+        // Statements never change their order, and a source may have the same one twice.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index} className={statement.kind}>
           {statement.kind !== 'plain' && (
@@ -51,7 +51,7 @@ function MarkedList({ statements, markWording }: { statements: readonly MarkedSt
   )
 }
 
-/** A reworded statement, its words marked; the marks are spoken too. */
+/** A reworded statement with its changed words marked, for the eye and for screen readers. */
 function Words({ runs }: { runs: readonly WordRun[] }) {
   return runs.map(({ kind, text }, index) => {
     // The runs of one statement never change their order.
@@ -68,14 +68,14 @@ function Words({ runs }: { runs: readonly WordRun[] }) {
   })
 }
 
-function NoLongerSaid({ statements }: { statements: readonly MarkedStatement[] }) {
+function Removed({ statements }: { statements: readonly MarkedStatement[] }) {
   const [open, setOpen] = useState(false)
   return (
     <div className="mt-2">
       <button type="button" className="fold-button print:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
-        {open ? '▾' : '▸'} No longer said: {counted(statements.length, 'statement')}
+        {open ? '▾' : '▸'} Removed: {counted(statements.length, 'statement')}
       </button>
-      <p className="hidden text-sm print:block">No longer said:</p>
+      <p className="hidden text-sm print:block">Removed:</p>
       <div className={open ? undefined : 'hidden print:block'}>
         <MarkedList statements={statements} markWording />
       </div>

@@ -3,11 +3,11 @@ import { columnNames } from '@/core/comparing/names'
 
 interface SummariesProps {
   comparison: Comparison
-  /** The column a phone shows beside the base, the only one it has room to sum up. */
+  /** The column a phone shows next to the base; it has room for one sentence only. */
   shown: number
 }
 
-/** What the comparison amounts to, a sentence for each column after the base; announced when it changes. */
+/** The difference in a sentence, one for each column after the base. Screen readers announce it when it changes. */
 export function Summaries({ comparison, shown }: SummariesProps) {
   const [only, ...others] = comparison.summaries
   const names = columnNames(comparison.columns)
@@ -28,7 +28,7 @@ export function Summaries({ comparison, shown }: SummariesProps) {
               key={name}
               className={`wide:grid wide:grid-cols-[15rem_1fr] wide:gap-4 ${shown === index + 1 ? '' : 'max-wide:hidden print:grid'}`}
             >
-              {/* On a phone the chosen tab says it, a line below. */}
+              {/* On a phone the chosen tab has the name, one line below. */}
               <dt className="pt-1 text-soft max-wide:sr-only print:not-sr-only">{name}</dt>
               <dd className="font-serif text-lg leading-snug">
                 <Sentence {...summary} />

@@ -13,29 +13,29 @@ import type { CompareRequests } from './url'
 interface ToolsProps extends CompareRequests {
   columns: readonly ComparedColumn[]
   comparison: Comparison
-  /** The reader's own skills, where the comparison was asked for them. */
+  /** The reader's own skills, if the link asks for them. */
   mine: MyColumn | undefined
   onAdd: () => void
 }
 
-/** What can be done with a comparison: on a wide screen in a row, on a phone in one menu. */
+/** The actions of a comparison: in a row on a wide screen, in one menu on a phone. */
 export function Tools({ request, next, columns, comparison, mine, onAdd }: ToolsProps) {
   const [open, setOpen] = useState(false)
   const navigate = useNavigate()
   const show = (options: Partial<CompareOptions>) =>
     void navigate(compareHref(next.roleLevels, { ...next, ...options }), { replace: true, preventScrollReset: true })
-  // The link as we write it, whatever the one that led here was like.
+  // The link in its canonical form, which may differ from the one that was opened.
   const path = useHref(compareHref(request.roleLevels, request))
   const href = () => new URL(path, location.href).href
   const exportEnd = () => ({ href: href(), frameworks: columns.map(({ ladder }) => ladder.framework) })
   const isFull = next.roleLevels.length >= mostColumns
   return (
-    // Escape closes the menu wherever in it focus is; the element itself is nothing to operate.
+    // Escape closes the menu from any of its controls; the element itself is not a control.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div className="compare-tools mt-4 print:hidden" onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}>
       <div className="flex flex-wrap items-center gap-x-5 gap-y-2 wide:contents">
         <Option on={next.onlyChanges} onChange={(onlyChanges) => show({ onlyChanges })}>
-          Only what changed
+          Only what changes
         </Option>
         <button
           type="button"
@@ -55,7 +55,7 @@ export function Tools({ request, next, columns, comparison, mine, onAdd }: Tools
           <BaseSwitch request={request} next={next} mine={mine} />
         </span>
         <Option on={next.markWording} onChange={(markWording) => show({ markWording })}>
-          Mark reworded text
+          Mark changed words
         </Option>
         <button
           type="button"
@@ -65,7 +65,7 @@ export function Tools({ request, next, columns, comparison, mine, onAdd }: Tools
             onAdd()
           }}
           disabled={isFull}
-          title={isFull ? 'Four are the most a comparison holds' : undefined}
+          title={isFull ? 'You can compare up to four role levels' : undefined}
         >
           Add a role level
         </button>

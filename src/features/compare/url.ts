@@ -1,12 +1,12 @@
 import { isMe, mostColumns, readAddress, writeAddress, type CompareOptions, type RoleLevelAddress } from '@/core/hrefs'
 
-/** What the href of a comparison asks for, with what of it could not be followed. */
+/** What the href of a comparison asks for, and the parts that cannot be used. */
 export interface CompareRequest extends CompareOptions {
-  /** At most `mostColumns`, each once, in the order given; `me` before all others. */
+  /** At most `mostColumns`, each once, in the given order; `me` comes first. */
   readonly roleLevels: readonly RoleLevelAddress[]
-  /** Role levels beyond the first four. */
+  /** How many role levels are left out after the first four. */
   readonly left: number
-  /** Values of `at` that are not an address at all, each once, at most three, shortened. */
+  /** Values of `at` that are not an address, each once, at most three, shortened. */
   readonly unreadable: readonly string[]
 }
 
@@ -20,7 +20,7 @@ export interface CompareRequests {
 
 /**
  * Reads the search of `/compare`: `at` (repeated; framework/role/role-level, `%2F` is read too), `show=changes`,
- * `wording=plain`. Anything else is ignored; nothing here fails, whatever the search holds.
+ * `wording=plain`. Ignores everything else and never throws.
  */
 export function readCompareRequest(search: URLSearchParams): CompareRequest {
   const addresses = new Map<string, RoleLevelAddress>()
@@ -30,7 +30,7 @@ export function readCompareRequest(search: URLSearchParams): CompareRequest {
     if (address) addresses.set(writeAddress(address), address)
     else if (value.trim()) unreadable.add(value.length > 60 ? `${value.slice(0, 60)}…` : value)
   }
-  // One's own skills are what the rest is held against, wherever the link has them.
+  // The reader's own skills are always the base, wherever they are in the link.
   const all = [...addresses.values()].toSorted((a, b) => Number(isMe(b)) - Number(isMe(a)))
   return {
     roleLevels: all.slice(0, mostColumns),

@@ -13,11 +13,11 @@ interface EndsProps {
   mySkills: ReactNode
 }
 
-/** Both ends, each to be changed by typing, and what can be done with the path as a whole. */
+/** The start and the end of the path, each with a button to change it, and the actions of the page. */
 export function Ends({ from, to, path, mySkills }: EndsProps) {
   const [changing, setChanging] = useState<'from' | 'to' | null>(null)
   const navigate = useNavigate()
-  // The link as we write it, whatever the one that led here was like.
+  // The link in its canonical form, which may differ from the one that was opened.
   const written = useHref(pathHref(path))
   return (
     <div className="path-ends">
@@ -33,7 +33,7 @@ export function Ends({ from, to, path, mySkills }: EndsProps) {
               void navigate(pathHref({ ...path, from: path.to, to: path.from }), { preventScrollReset: true })
             }
           >
-            Swap ends
+            Swap from and to
           </button>
         )}
         <CopyButton text={() => new URL(written, location.href).href} done="Link copied">
@@ -44,7 +44,10 @@ export function Ends({ from, to, path, mySkills }: EndsProps) {
         </button>
       </div>
       {changing && (
-        <Dialog title={changing === 'from' ? 'Where do you start?' : 'Where to?'} onClose={() => setChanging(null)}>
+        <Dialog
+          title={changing === 'from' ? 'Where do you start?' : 'Where do you want to go?'}
+          onClose={() => setChanging(null)}
+        >
           <RoleLevelChoice
             label="Which role level?"
             end={changing}
@@ -58,7 +61,7 @@ export function Ends({ from, to, path, mySkills }: EndsProps) {
   )
 }
 
-/** What tells an end from the other: its role family, or its framework where that differs. */
+/** The role family of an end, or its framework if the other end is in another one. */
 function withinOf(end: PathEnd, other: PathEnd): string {
   const { framework } = end.requirements
   return framework.id === other.address.framework ? familyName(end.requirements, end.role) : framework.shortTitle
@@ -75,7 +78,7 @@ function End({ label, end, within, onChange }: { label: string; end: PathEnd; wi
         <p className="text-sm text-soft">{within}</p>
       </div>
       <button type="button" className="button print:hidden" onClick={onChange}>
-        Change<span className="sr-only"> {label === 'From' ? 'where it starts' : 'where it leads'}</span>
+        Change<span className="sr-only"> {label === 'From' ? 'the start' : 'the end'}</span>
       </button>
     </div>
   )

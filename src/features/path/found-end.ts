@@ -13,7 +13,7 @@ export interface FoundEnd extends FoundRoleLevel {
   readonly mine?: MyEnd | null
 }
 
-/** Looks an end up, following redirects, and brings what its framework asks along. */
+/** Looks up an end, follows redirects, and loads the requirements of its framework. */
 export function foundEnd(client: QueryClient, address: RoleLevelAddress) {
   return {
     queryKey: ['path-end', address.framework, address.role, address.roleLevel] as const,
@@ -33,7 +33,7 @@ async function find(client: QueryClient, address: RoleLevelAddress): Promise<Fou
   return (await isThere(address)) ? { address } : findMoved(client, address, isThere)
 }
 
-/** An end of a path with what surrounds it. */
+/** An end of a path with its role and framework. */
 export interface PathEnd {
   readonly address: RoleLevelAddress
   readonly requirements: FrameworkRequirements
@@ -41,14 +41,14 @@ export interface PathEnd {
   readonly roleLevel: RoleLevelRequirements
 }
 
-/** The end of that address; `undefined` where the framework holds none. */
+/** The end with that address; `undefined` if the framework has none. */
 export function endIn(requirements: FrameworkRequirements, address: RoleLevelAddress): PathEnd | undefined {
   const role = requirements.roles.find(({ id }) => id === address.role)
   const roleLevel = role?.roleLevels.find(({ id }) => id === address.roleLevel)
   return role && roleLevel && { address, requirements, role, roleLevel }
 }
 
-/** The name of a role's family; empty where the framework has none. */
+/** The name of a role's family; empty if the framework has no role families. */
 export function familyName(
   { roleFamilies }: FrameworkRequirements,
   { roleFamily }: Pick<RoleRequirements, 'roleFamily'>,

@@ -3,7 +3,7 @@ import type { MyEnd } from '@/data-source/my-end'
 import { MySkillsSwitch } from '@/ui/my-skills-switch'
 import type { PathSearch } from './url'
 
-/** Begins the path from one's own skills instead of a role level, and back again. */
+/** Starts the path from the reader's own skills instead of a role level, and back again. */
 export function FromSwitch({ next, mine }: { next: PathSearch; mine: MyEnd | null | undefined }) {
   const on = next.from !== undefined && isMe(next.from)
   return (

@@ -10,11 +10,11 @@ interface LearnTableProps {
   caption: string
 }
 
-/** The skills of one move, each from the skill level carried to the one asked. */
+/** The skills to learn in one move, each with the skill level before and after. */
 export function LearnTable({ framework, learn, caption }: LearnTableProps) {
   const names = framework.skillScale.map(({ name }) => name)
   return (
-    // On a narrow screen a row takes two lines, and loses its role unless it says it.
+    // The narrow layout changes `display`, which takes the ARIA roles away unless they are written out.
     <table role="table" className="learn">
       <caption className="sr-only">{caption}</caption>
       <thead role="rowgroup" className="sr-only">
@@ -23,10 +23,10 @@ export function LearnTable({ framework, learn, caption }: LearnTableProps) {
             Skill
           </th>
           <th role="columnheader" scope="col">
-            Carried
+            You have
           </th>
           <th role="columnheader" scope="col">
-            Asked
+            You need
           </th>
         </tr>
       </thead>
@@ -37,7 +37,7 @@ export function LearnTable({ framework, learn, caption }: LearnTableProps) {
               <SkillGapLink framework={framework} gap={gap} />
             </th>
             <td role="cell">
-              {stepsInWords(gap.from, names)}
+              {gap.from === 0 ? 'none' : stepsInWords(gap.from, names)}
               <span aria-hidden="true"> →</span>
             </td>
             <td role="cell">

@@ -16,7 +16,7 @@ interface MoveProps {
   isLast: boolean
 }
 
-/** One move: what to learn on it, and the stop it leads to. */
+/** One move: what to learn, and the role level it leads to. */
 export function Move({ requirements, move, isLast }: MoveProps) {
   const headingId = useId()
   const { framework } = requirements
@@ -26,16 +26,16 @@ export function Move({ requirements, move, isLast }: MoveProps) {
     role: role.id,
     roleLevel: roleLevel.id,
   })
-  const carried = to.skills - learn.length
+  const reached = to.skills - learn.length
   return (
     <li aria-labelledby={headingId}>
-      <div className="route-leg">
+      <div className="path-move">
         <MoveLine steps={effort} />
         <div className="min-w-0 pt-3 pb-5">
           <h2 id={headingId}>To {to.roleLevel.name}</h2>
           <p className="mb-2">
-            <strong className="font-semibold text-gain">{counted(effort, 'skill step')}</strong>
-            {` · ${carried} of ${counted(to.skills, 'skill')} carried`}
+            To learn: <strong className="font-semibold text-gain">{counted(effort, 'skill step')}</strong>
+            {` · ${reached} of ${counted(to.skills, 'skill')} already reached`}
             <span className="print:hidden">
               {' · '}
               <Link to={compareHref([addressOf(from), addressOf(to)])}>Compare with {from.roleLevel.name}</Link>
@@ -43,13 +43,13 @@ export function Move({ requirements, move, isLast }: MoveProps) {
           </p>
           {learn.length > 0 && (
             <>
-              <LearnTable framework={framework} learn={learn} caption={`To learn for ${to.roleLevel.name}`} />
+              <LearnTable framework={framework} learn={learn} caption={`What to learn for ${to.roleLevel.name}`} />
               <WhatItSays framework={framework} address={addressOf(to)} learn={learn} />
             </>
           )}
         </div>
       </div>
-      <div className="route-stop">
+      <div className="path-stop">
         <StopMark filled={isLast} />
         <p>
           <Link to={roleLevelHref(addressOf(to))} className="font-serif text-lg text-ink">

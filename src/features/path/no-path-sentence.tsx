@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { compareHref, roleLevelHref } from '@/core/hrefs'
 import type { NoPath } from '@/core/moves/path-plan'
+import { listed } from '@/core/text/words'
 import type { PathEnd } from './found-end'
 
 interface NoPathSentenceProps {
@@ -9,16 +10,16 @@ interface NoPathSentenceProps {
   to: PathEnd
 }
 
-/** Why no stretch leads from one role level to the other, and what can be done instead. */
+/** Why there cannot be a path from one role level to the other, and what to do instead. */
 export function NoPathSentence({ plan, from, to }: NoPathSentenceProps) {
   return (
     <div className="lede">
       <p role="status">{reason(plan, from, to)}</p>
       <p className="mt-2">
         {plan.kind === 'same-ends' ? (
-          <Link to={roleLevelHref(from.address)}>All that {from.roleLevel.name} asks</Link>
+          <Link to={roleLevelHref(from.address)}>See what {from.roleLevel.name} asks for</Link>
         ) : (
-          <Link to={compareHref([from.address, to.address])}>Compare the two</Link>
+          <Link to={compareHref([from.address, to.address])}>Compare the two role levels</Link>
         )}
       </p>
     </div>
@@ -29,14 +30,14 @@ function reason(plan: NoPath, from: PathEnd, to: PathEnd): string {
   const [here, there] = [from, to].map(({ requirements }) => requirements.framework.shortTitle)
   switch (plan.kind) {
     case 'same-ends':
-      return `${from.roleLevel.name} is both ends: there is nothing to learn and no move to make.`
+      return `The path starts and ends at ${from.roleLevel.name}, so there is nothing to learn.`
     case 'different-frameworks':
-      return `A path stays within one framework. ${from.roleLevel.name} is a role level of ${here}, ${to.roleLevel.name} of ${there}, and neither says how its skills stand to the other’s.`
+      return `A path has to stay within one framework. ${from.roleLevel.name} is in ${here}; ${to.roleLevel.name} is in ${there}. The frameworks don’t say how their skills match.`
     case 'unknown-ends':
-      return 'One of the ends is no longer here.'
+      return 'One of these role levels is no longer in the framework.'
     case 'not-stated': {
-      const names = new Intl.ListFormat('en-GB').format(plan.ends.map(({ roleLevel }) => roleLevel.name))
-      return `No path can be counted: the source does not state every skill level that ${names} asks for, and what is not stated is never read as nothing.`
+      const names = listed(plan.ends.map(({ roleLevel }) => roleLevel.name))
+      return `We can’t work out a path, because the framework doesn’t state every skill level that ${names} ${plan.ends.length === 1 ? 'asks' : 'ask'} for.`
     }
   }
 }

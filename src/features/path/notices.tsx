@@ -12,7 +12,7 @@ interface PathNoticesProps {
   missing: readonly FoundEnd[]
 }
 
-/** What of the link could not be followed, each with what to do about it. Nothing where all of it could. */
+/** The parts of the link that could not be followed, each with what to do about it. */
 export function PathNotices({ asked, next, missing }: PathNoticesProps) {
   if (asked.unreadable.length === 0 && missing.length === 0) return null
   return (
@@ -23,15 +23,15 @@ export function PathNotices({ asked, next, missing }: PathNoticesProps) {
       )}
       {asked.unreadable.map((value) => (
         <li key={value}>
-          <code className="break-all">{value}</code> names no role level; a link has{' '}
-          <code>framework/role/role-level</code> there.
+          <code className="break-all">{value}</code> in the link is not a role level. It should look like{' '}
+          <code>framework/role/role-level</code>.
         </li>
       ))}
     </ul>
   )
 }
 
-/** The nearest names: a role level takes the missing one's place in the path, anything else opens its screen. */
+/** The nearest names. A role level replaces the missing one in the path; anything else opens its own screen. */
 function MissingEnd({ address, missing, next }: { address: RoleLevelAddress; missing: Missing; next: PathSearch }) {
   const inItsPlace = (end: RoleLevelAddress | undefined, roleLevel: string) =>
     end && sameAddress(end, address) ? { ...end, roleLevel } : end
@@ -40,11 +40,11 @@ function MissingEnd({ address, missing, next }: { address: RoleLevelAddress; mis
   return (
     <li>
       There is no {missing.what} <code className="break-all">{missing.id}</code>
-      {missing.within && ` in ${missing.within.name}`}.{missing.nearest.length > 0 && ' Nearest to it: '}
+      {missing.within && ` in ${missing.within.name}`}.{missing.nearest.length > 0 && ' Did you mean: '}
       {missing.nearest.slice(0, 3).map(({ id, name, href }, index) => (
         <span key={href}>
           {index > 0 && ', '}
-          <Link to={missing.what === 'role-level' ? hrefWith(id) : href}>{name}</Link>
+          <Link to={missing.what === 'role level' ? hrefWith(id) : href}>{name}</Link>
         </span>
       ))}
       {missing.toOpen && (

@@ -1,7 +1,7 @@
 import type { PathPlan } from '@/core/moves/path-plan'
 import { counted } from '@/core/text/words'
 
-/** The outcome of a path as a sentence, its first words apart: "36 skill steps in 3 moves" and what there is to add. */
+/** What a path amounts to: "To learn: 36 skill steps in 3 moves" as `lead`, the details as `rest`. */
 export function outcomeInWords(
   plan: Extract<PathPlan, { readonly kind: 'path' | 'too-far' }>,
   stretch: number,
@@ -9,17 +9,21 @@ export function outcomeInWords(
   const { directEffort } = plan
   if (plan.kind === 'too-far') {
     return {
-      lead: `No path with ${counted(stretch, 'skill step')} a move at most.`,
-      rest: ` The smallest stretch that has one is ${plan.smallestStretch}; directly it would be one leap of ${directEffort}.`,
+      lead: `No path if you learn at most ${counted(stretch, 'skill step')} in one move.`,
+      rest: ` You need to allow at least ${plan.smallestStretch}. A direct move takes ${directEffort} at once.`,
     }
   }
-  const lead = `${counted(plan.effort, 'skill step')} in ${counted(plan.moves.length, 'move')}`
-  if (plan.effort === 0) return { lead, rest: ': all that is asked there is asked here already.' }
+  if (plan.effort === 0)
+    return {
+      lead: 'To learn: no skill steps.',
+      rest: ' You already reach every skill level that this role level asks for.',
+    }
+  const lead = `To learn: ${counted(plan.effort, 'skill step')} in ${counted(plan.moves.length, 'move')}`
   if (plan.moves.length === 1) return { lead, rest: '.' }
   const widest = Math.max(...plan.moves.map(({ effort }) => effort))
   const more = plan.effort - directEffort
   return {
     lead,
-    rest: `, none of them more than ${widest}. Directly it would be one leap of ${directEffort}${more > 0 ? `; the way round costs ${more} more` : ''}.`,
+    rest: `, at most ${widest} in one move. A direct move takes ${directEffort} at once${more > 0 ? `; this path takes ${more} more in total` : ''}.`,
   }
 }

@@ -8,7 +8,7 @@ interface OutcomeProps {
   path: PathOptions & { readonly stretch: number }
 }
 
-/** What the path amounts to, announced when it changes; where there is none, the way to the smallest stretch that has one. */
+/** What the path amounts to; screen readers announce it when it changes. If there is none, a link to the smallest stretch that has one. */
 export function Outcome({ plan, path }: OutcomeProps) {
   const { lead, rest } = outcomeInWords(plan, path.stretch)
   return (
@@ -20,7 +20,7 @@ export function Outcome({ plan, path }: OutcomeProps) {
       {plan.kind === 'too-far' && (
         <p className="mt-2">
           <Link to={pathHref({ ...path, stretch: plan.smallestStretch })} replace preventScrollReset>
-            Take a stretch of {plan.smallestStretch}
+            Allow {plan.smallestStretch} in one move
           </Link>
         </p>
       )}

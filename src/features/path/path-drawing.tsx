@@ -5,18 +5,18 @@ import { familyName, type PathEnd } from './found-end'
 import { Move } from './move'
 import { StopMark } from './path-line'
 
-interface RouteProps {
+interface PathDrawingProps {
   plan: Extract<PathPlan, { readonly kind: 'path' }>
-  beginning: PathEnd
+  start: PathEnd
 }
 
-/** The path as a line from stop to stop, beside it what to learn on each move. */
-export function Route({ plan, beginning }: RouteProps) {
-  const { requirements, role, roleLevel, address } = beginning
+/** The path as a line from stop to stop, with what to learn in each move. */
+export function PathDrawing({ plan, start }: PathDrawingProps) {
+  const { requirements, role, roleLevel, address } = start
   return (
-    <ol className="route" aria-label="The moves, in order">
+    <ol className="path-moves" aria-label="Moves, in order">
       <li>
-        <div className="route-stop">
+        <div className="path-stop">
           <StopMark />
           <p>
             <Link to={roleLevelHref(address)} className="font-serif text-lg text-ink">

@@ -8,7 +8,7 @@ import { UnfinishedPath } from './unfinished-path'
 import { readPathSearch } from './url'
 import { useEnd } from './use-end'
 
-/** The moves from one role level to another, each with what to learn. */
+/** The moves from one role level to another, with what to learn in each. */
 export function PathPage() {
   const [location, pending] = [useLocation(), usePendingLocation()]
   const asked = readPathSearch(new URLSearchParams(location.search))

@@ -1,6 +1,7 @@
 import { useMemo, type ReactNode } from 'react'
 import { frameworkHref, type PathOptions } from '@/core/hrefs'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { SkillStepExplained } from '@/ui/explained'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 import { Ends } from './ends'
@@ -8,7 +9,7 @@ import type { PathEnd } from './found-end'
 import { NoPathSentence } from './no-path-sentence'
 import { Outcome } from './outcome'
 import { outcomeInWords } from './outcome-in-words'
-import { Route } from './path-drawing'
+import { PathDrawing } from './path-drawing'
 import { StepsBack } from './steps-back'
 import { StretchSlider } from './stretch-slider'
 import { StretchSteps } from './stretch-steps'
@@ -21,11 +22,11 @@ interface PathViewProps {
   /** What buttons and links start from: the path on screen, or the change that is still loading. */
   path: PathOptions & Required<Pick<PathOptions, 'stretch' | 'stepsBack'>>
   notices: ReactNode
-  /** The switch that begins the path from one's own skills. */
+  /** The switch that starts the path from the reader's own skills. */
   mySkills: ReactNode
 }
 
-/** A path between two role levels: what it amounts to, how it can be changed, and its moves. */
+/** A path between two role levels: what it amounts to, the choices, and its moves. */
 export function PathView({ from, to, path: next, notices, mySkills }: PathViewProps) {
   const { framework } = from.requirements
   const [stretch, setStretch] = useStretch(next)
@@ -40,9 +41,14 @@ export function PathView({ from, to, path: next, notices, mySkills }: PathViewPr
       <Breadcrumbs trail={[{ name: framework.shortTitle, href: frameworkHref(framework.id) }]} here="Path" />
       <PageHeading
         title={`From ${from.roleLevel.name} to ${to.roleLevel.name}`}
-        description={`From ${from.roleLevel.name} to ${to.roleLevel.name} in moves small enough to take, each with what to learn.`}
+        description={`How to get from ${from.roleLevel.name} to ${to.roleLevel.name} in small moves, with the skills to learn in each.`}
       />
       {plan && (isPlanned ? <Outcome plan={plan} path={path} /> : <NoPathSentence plan={plan} from={from} to={to} />)}
+      {isPlanned && (
+        <div className="mb-4">
+          <SkillStepExplained scale={framework.skillScale} />
+        </div>
+      )}
       {notices}
       <Ends from={from} to={to} path={path} mySkills={mySkills} />
       {planned && isPlanned && plan && (
@@ -55,9 +61,9 @@ export function PathView({ from, to, path: next, notices, mySkills }: PathViewPr
               onChange={setStretch}
             />
             <StretchSteps steps={planned.stretches} path={path} />
-            <StepsBack path={path} beginning={from.roleLevel.name} />
+            <StepsBack path={path} start={from.roleLevel.name} />
           </div>
-          {plan.kind === 'path' && <Route plan={plan} beginning={from} />}
+          {plan.kind === 'path' && <PathDrawing plan={plan} start={from} />}
         </div>
       )}
       <SourceNote frameworks={frameworks} />
@@ -65,10 +71,10 @@ export function PathView({ from, to, path: next, notices, mySkills }: PathViewPr
   )
 }
 
-/** The same object for as long as it says the same, so that what depends on it is not worked out anew. */
+/** The same object as long as its content is the same, so that the plan is not worked out again. */
 function useSame<Value>(value: Value): Value {
   const text = JSON.stringify(value)
-  // The text says all that the value says.
+  // The text has everything that the value has.
   // oxlint-disable-next-line react/exhaustive-deps
   return useMemo(() => value, [text])
 }

@@ -5,16 +5,16 @@ import { LinkFinder } from '@/ui/link-finder'
 
 interface RoleLevelChoiceProps {
   label: string
-  /** Which end is chosen. */
+  /** Which end to choose. */
   end: 'from' | 'to'
-  /** The path as it stands. */
+  /** The path so far. */
   path: PathOptions
-  /** The framework to choose from, where the other end has settled it. */
+  /** The framework of the other end, if that is chosen: a path stays within one. */
   framework?: Id | undefined
   onFollow?: () => void
 }
 
-/** Picks one end of a path by typing; the role levels of the other end's ladder are offered first. */
+/** Finds one end of a path by typing. Suggests the other levels of the other end's role. */
 export function RoleLevelChoice({ label, end, path, framework, onFollow }: RoleLevelChoiceProps) {
   const state = useNamesState()
   const other = end === 'from' ? path.to : path.from
@@ -29,7 +29,7 @@ export function RoleLevelChoice({ label, end, path, framework, onFollow }: RoleL
   return (
     <LinkFinder
       label={label}
-      placeholder="Type a part of its name"
+      placeholder="Type part of its name"
       entries={entries}
       suggestions={suggestions}
       state={state}

@@ -1,14 +1,8 @@
 import { useNavigate } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
 
-/** Whether stops may lie further down than a level. */
-export function StepsBack({
-  path,
-  beginning,
-}: {
-  path: PathOptions & { readonly stepsBack: boolean }
-  beginning: string
-}) {
+/** Whether stops may be more than one level of seniority below the start. */
+export function StepsBack({ path, start }: { path: PathOptions & { readonly stepsBack: boolean }; start: string }) {
   const navigate = useNavigate()
   const change = (stepsBack: boolean) =>
     void navigate(pathHref({ ...path, stepsBack }), { replace: true, preventScrollReset: true })
@@ -22,7 +16,9 @@ export function StepsBack({
       />
       <span>
         Allow steps back
-        <span className="block text-sm text-soft">Stops more than one level of seniority below {beginning}</span>
+        <span className="block text-sm text-soft">
+          Include role levels that are, on average, more than one skill level below {start}
+        </span>
       </span>
     </label>
   )

@@ -8,14 +8,14 @@ interface StretchStepsProps {
   path: PathOptions & { readonly stretch: number }
 }
 
-/** What each further step of stretch would buy: the stretches at which the path gets shorter or easier, each a link. */
+/** Links to the stretches at which the path gets shorter or easier. */
 export function StretchSteps({ steps, path }: StretchStepsProps) {
   const current = steps.findLast(({ stretch }) => stretch <= path.stretch)
   if (steps.length < 2 && current) return null
   return (
     <section aria-labelledby="stretches-heading">
       <h2 id="stretches-heading" className="text-base">
-        What a wider stretch would buy
+        Other ways to go
       </h2>
       <ol className="stretch-steps">
         {steps.map((step) => (
@@ -26,12 +26,12 @@ export function StretchSteps({ steps, path }: StretchStepsProps) {
               preventScrollReset
               aria-current={step === current ? 'true' : undefined}
             >
-              <span className="sr-only">With </span>
-              <b>{step.stretch}</b>
-              <span className="sr-only"> skill steps a move: </span>
               <span>
-                {counted(step.moves, 'move')}, {counted(step.effort, 'skill step')}
+                {counted(step.moves, 'move')}
+                {step.moves > 1 && `, at most ${step.stretch} each`}
+                <span className="sr-only">: </span>
               </span>
+              <span>{counted(step.effort, 'skill step')}</span>
             </Link>
           </li>
         ))}

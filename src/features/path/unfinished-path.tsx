@@ -5,7 +5,7 @@ import { PageHeading } from '@/ui/page-heading'
 import type { PathEnd } from './found-end'
 import { RoleLevelChoice } from './role-level-choice'
 
-/** A path of some length, for whoever has not come with ends in mind. */
+/** An example with several moves, for visitors who have no ends in mind yet. */
 const example: PathOptions = {
   from: { framework: 'uk-gdd-2025', role: 'content-designer', roleLevel: 'content-designer' },
   to: { framework: 'uk-gdd-2025', role: 'product-manager', roleLevel: 'head-of-product' },
@@ -18,11 +18,11 @@ interface UnfinishedPathProps {
   /** What the links start from. */
   path: PathOptions
   notices: ReactNode
-  /** The switch that begins the path from one's own skills. */
+  /** The switch that starts the path from the reader's own skills. */
   mySkills: ReactNode
 }
 
-/** A path of which an end is still to be picked, or both. */
+/** A path without a start, an end, or both. */
 export function UnfinishedPath({ from, to, path, notices, mySkills }: UnfinishedPathProps) {
   const known = from ?? to
   const title = from ? `A path from ${from.roleLevel.name}` : to ? `A path to ${to.roleLevel.name}` : 'Plan a path'
@@ -30,14 +30,14 @@ export function UnfinishedPath({ from, to, path, notices, mySkills }: Unfinished
     <div className="max-w-prose">
       <PageHeading
         title={title}
-        description="From one role level to another in moves small enough to take, each with what to learn."
+        description="Plan how to get from one role level to another in small moves, with the skills to learn in each."
       />
-      <p className="lede">From the role level you stand on to the one you want, in moves small enough to take.</p>
+      <p className="lede">See the moves from your role level to the one you want, and the skills to learn in each.</p>
       {notices}
       <div className="mb-3">{mySkills}</div>
       <noscript>
         <p className="silence mb-4">
-          A path is found by a script. The page of each role level shows what the role levels beside it ask without one.
+          Planning a path needs JavaScript. Without it, the page of each role level shows the levels below and above.
         </p>
       </noscript>
       {!known && (
@@ -47,7 +47,7 @@ export function UnfinishedPath({ from, to, path, notices, mySkills }: Unfinished
       )}
       <RoleLevelChoice
         key={known?.roleLevel.id}
-        label={from ? 'Where to?' : 'Where do you start?'}
+        label={from ? 'Where do you want to go?' : 'Where do you start?'}
         end={from ? 'to' : 'from'}
         path={path}
         framework={known?.address.framework}

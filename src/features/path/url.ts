@@ -1,25 +1,25 @@
 import { defaultStretch, isMe, readAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
 
-/** What the href of a path asks for, with what of it could not be read. */
+/** What the href of a path asks for, and the parts that cannot be read. */
 export interface PathSearch extends Required<PathOptions> {
   readonly from: RoleLevelAddress | undefined
   readonly to: RoleLevelAddress | undefined
-  /** Values of `from` and `to` that are not an address at all, shortened. */
+  /** Values of `from` and `to` that are not an address, shortened. */
   readonly unreadable: readonly string[]
 }
 
-/** More than any role level asks in all. */
+/** More skill steps than any role level asks for. */
 const widestStretch = 999
 
 /**
  * Reads the search of `/path`: `from` and `to` (framework/role/role-level, `%2F` is read too, and `from=me`; of several the
- * first that can be read), `stretch` (a whole number from 1), `back=yes`. Anything else is ignored; nothing here fails.
+ * first that can be read), `stretch` (a whole number from 1), `back=yes`. Ignores everything else and never throws.
  */
 export function readPathSearch(search: URLSearchParams): PathSearch {
   const [from, to] = [search.getAll('from'), search.getAll('to')]
   const firstOf = (values: readonly string[], isEnd = (_address: RoleLevelAddress) => true) =>
     values.map(readAddress).find((address) => address !== null && isEnd(address)) ?? undefined
-  // One's own skills are where a path begins, never where it leads.
+  // A path can start from the reader's own skills, but not lead to them.
   const ends = { from: firstOf(from), to: firstOf(to, (address) => !isMe(address)) }
   const unreadable = [ends.from ? [] : from, ends.to ? [] : to].flatMap((values) =>
     values.filter((value) => value.trim()).slice(0, 1),

@@ -4,15 +4,15 @@ import { queries } from '@/data-source/queries'
 import type { MyEnd } from '@/data-source/my-end'
 import { endIn, foundEnd, type FoundEnd, type PathEnd } from './found-end'
 
-/** An end of a path as far as it is known: given and there, given and missing, or not given. */
+/** An end of a path: found, missing, or not in the link. */
 export interface KnownEnd {
   readonly end?: PathEnd
   readonly missing?: FoundEnd
-  /** As `FoundEnd` has it. */
+  /** As in `FoundEnd`. */
   readonly mine?: MyEnd | null
 }
 
-/** Looks up an end that the href names; the loader of the screen has brought what this needs. */
+/** Looks up an end from the link. The loader of the screen has loaded the data. */
 export function useEnd(address: RoleLevelAddress | undefined): KnownEnd {
   const client = useQueryClient()
   const [answer] = useSuspenseQueries({

@@ -4,12 +4,12 @@ import { indexRequirements } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { plannerOver, type Planned, type PlanTask } from './planned'
 
-/** Up to this many role levels a plan takes a few milliseconds; over more it would hold up a frame (npm run bench). */
+/** Up to this many role levels a plan takes a few milliseconds; with more it would delay a frame (npm run bench). */
 const mostAtOnce = 1000
 
 /**
- * The plan for a request: at once where the framework is small, from a worker where it is not. There the last answer
- * stays until the next one comes; `null` before the first.
+ * The plan for a request: at once if the framework is small, otherwise from a worker. Then the last answer stays until the
+ * next one comes; `null` before the first.
  */
 export function usePlan(requirements: FrameworkRequirements, request: PathRequest): Planned | null {
   const roleLevels = requirements.roles.reduce((sum, role) => sum + role.roleLevels.length, 0)
@@ -41,7 +41,7 @@ function useWorker(requirements: FrameworkRequirements | null, request: PathRequ
 }
 
 function tell(worker: Worker, task: PlanTask): void {
-  // The rule takes a worker for a window, whose messages name an origin.
+  // The rule mistakes a worker for a window, whose messages need an origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
   worker.postMessage(task)
 }

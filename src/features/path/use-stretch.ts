@@ -2,26 +2,26 @@ import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
 
-/** How long a hand rests before the href follows it, in milliseconds: browsers refuse an address that changes with every move. */
+/** How long the slider has to rest before the href changes, in milliseconds: browsers limit how often an address may change. */
 const rest = 250
 
-/** The stretch of a path as the slider holds it: it follows the hand at once, and the href follows the slider. */
+/** The stretch that the slider shows. It changes at once; the href follows. */
 export function useStretch(
   path: PathOptions & { readonly stretch: number },
 ): readonly [stretch: number, setStretch: (stretch: number) => void] {
   const navigate = useNavigate()
-  const [held, setHeld] = useState<number | null>(null)
+  const [moved, setMoved] = useState<number | null>(null)
   const [followed, setFollowed] = useState(path.stretch)
   if (followed !== path.stretch) {
     setFollowed(path.stretch)
-    setHeld(null)
+    setMoved(null)
   }
-  const stretch = held ?? path.stretch
+  const stretch = moved ?? path.stretch
   const href = pathHref({ ...path, stretch })
   useEffect(() => {
     if (stretch === path.stretch) return
     const timer = setTimeout(() => void navigate(href, { replace: true, preventScrollReset: true }), rest)
     return () => clearTimeout(timer)
   }, [href, navigate, path.stretch, stretch])
-  return [stretch, (to) => setHeld(to === path.stretch ? null : to)]
+  return [stretch, (to) => setMoved(to === path.stretch ? null : to)]
 }

@@ -13,12 +13,12 @@ interface WhatItSaysProps {
   learn: readonly SkillToLearn[]
 }
 
-/** The statements of the skill levels to be learnt, where they are held; loaded when they are asked for. */
+/** The statements of the skill levels to learn; loaded when opened. */
 export function WhatItSays({ framework, address, learn }: WhatItSaysProps) {
   const [open, setOpen] = useState(false)
   return (
     <details className={open ? 'mt-3' : 'mt-3 print:hidden'} onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary className="text-accent">What these skill levels ask</summary>
+      <summary className="text-accent">What these skill levels mean</summary>
       {open && <Statements framework={framework} address={address} learn={learn} />}
     </details>
   )

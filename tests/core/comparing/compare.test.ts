@@ -108,14 +108,14 @@ describe('cells', () => {
       asked: false,
       skillLevel: null,
       steps: 0,
-      wordingHeld: false,
+      hasWording: false,
       statements: [],
     })
     expect(kindsOf(rowOf(comparison, 'dropped'), 1)).toEqual(['removed: You drop it.'])
     expect(rowOf(comparison, 'dropped').cells[1]).toMatchObject({
       asked: false,
       change: { kind: 'dropped', steps: -2 },
-      wordingHeld: false,
+      hasWording: false,
     })
   })
 
@@ -126,8 +126,8 @@ describe('cells', () => {
 
   it('mark nothing where either side’s wording is not held', () => {
     expect(rowOf(comparison, 'unheld').cells).toMatchObject([
-      { wordingHeld: true },
-      { wordingHeld: false, statements: [] },
+      { hasWording: true },
+      { hasWording: false, statements: [] },
     ])
     expect(kindsOf(rowOf(compareRoleLevels([other, base]), 'unheld'), 1)).toEqual(['plain: You hold it.'])
   })

@@ -21,7 +21,7 @@ function asks(from: Record<string, number | null>, to: Record<string, number | n
 
 const figures = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
-/** The number that stands before a phrase of a sentence; 0 where the phrase does not stand there. */
+/** The number before a phrase of a sentence; 0 where the phrase is not in it. */
 function said(sentence: string, phrase: string): number {
   const word = new RegExp(`(\\w+)(?: of ten skills)? ${phrase}`).exec(sentence)?.[1]
   return word === undefined ? 0 : figures.indexOf(word.toLowerCase())
@@ -45,16 +45,13 @@ describe('every pair of role levels of uk-ddat-2020, counted again from the tabl
       counts: { raised: up.length, lowered: down.length, same: same.length, new: 0, dropped: 0, total: 10 },
     })
 
-    const [clauses = ''] = summary.sentence.split('. ')
-    const sentence = clauses.replace('All ten skills', 'Ten of ten skills')
-    expect(said(sentence, 'steps? up')).toBe(up.length)
-    expect(said(sentence, 'steps? down')).toBe(down.length)
-    expect(said(sentence, 'stays?')).toBe(same.length)
-    expect(sentence.includes('by two')).toBe(steps.some((by) => Math.abs(by) === 2))
-    expect(sentence.includes('by three')).toBe(steps.some((by) => Math.abs(by) === 3))
-    expect(sentence).toContain(
-      effort === 0 ? '; no skill steps to learn' : `; ${effort} skill step${effort === 1 ? '' : 's'} in all`,
-    )
+    const [sentence = '', toLearn] = summary.sentence.replace('All ten skills', 'Ten of ten skills').split('. ')
+    expect(said(sentence, 'goe?s? up')).toBe(up.length)
+    expect(said(sentence, 'goe?s? down')).toBe(down.length)
+    expect(said(sentence, 'stays? at the same skill level')).toBe(same.length)
+    expect(/(up|down|by) two\b/.test(sentence)).toBe(steps.some((by) => Math.abs(by) === 2))
+    expect(/(up|down|by) three\b/.test(sentence)).toBe(steps.some((by) => Math.abs(by) === 3))
+    expect(toLearn).toBe(`To learn: ${effort === 0 ? 'no' : effort} skill step${effort === 1 ? '' : 's'}.`)
   })
 
   it('are twenty', () => expect(pairs).toHaveLength(20))
@@ -65,40 +62,48 @@ describe('the sentence, to the letter', () => {
     [
       'product-manager',
       'senior-product-manager',
-      'Eight of ten skills step up, one of them by two, two stay; 9 skill steps in all. One of the two that stay is reworded.',
+      'Eight of ten skills go up (one of them by two steps) and two stay at the same skill level (one of them reworded). To learn: 9 skill steps.',
     ],
     [
       'senior-product-manager',
       'product-manager',
-      'Eight of ten skills step down, one of them by two, two stay; no skill steps to learn. One of the two that stay is reworded.',
+      'Eight of ten skills go down (one of them by two steps) and two stay at the same skill level (one of them reworded). To learn: no skill steps.',
     ],
     [
       'senior-product-manager',
       'lead-product-manager',
-      'Three of ten skills step up by one, one steps down by one, six stay; 3 skill steps in all. One of the six that stay is reworded.',
+      'Three of ten skills go up one step, one goes down one step and six stay at the same skill level (one of them reworded). To learn: 3 skill steps.',
     ],
     [
       'lead-product-manager',
       'senior-product-manager',
-      'One of ten skills steps up by one, three step down by one, six stay; 1 skill step in all. One of the six that stay is reworded.',
+      'One of ten skills goes up one step, three go down one step and six stay at the same skill level (one of them reworded). To learn: 1 skill step.',
     ],
     [
       'senior-product-manager',
       'head-of-product',
-      'Three of ten skills step up by one, seven stay; 3 skill steps in all. Two of the seven that stay are reworded.',
+      'Three of ten skills go up one step and seven stay at the same skill level (two of them reworded). To learn: 3 skill steps.',
     ],
-    ['lead-product-manager', 'head-of-product', 'One of ten skills steps up by one, nine stay; 1 skill step in all.'],
+    [
+      'lead-product-manager',
+      'head-of-product',
+      'One of ten skills goes up one step and nine stay at the same skill level. To learn: 1 skill step.',
+    ],
     [
       'product-manager',
       'head-of-product',
-      'Nine of ten skills step up, three of them by two, one stays; 12 skill steps in all.',
+      'Nine of ten skills go up (three of them by two steps) and one stays at the same skill level. To learn: 12 skill steps.',
     ],
     [
       'associate-product-manager',
       'head-of-product',
-      'All ten skills step up, four of them by two and six by three; 26 skill steps in all.',
+      'All ten skills go up (four of them by two steps and six by three). To learn: 26 skill steps.',
     ],
-    ['lead-product-manager', 'lead-product-manager', 'All ten skills stay at the same skill level.'],
+    [
+      'lead-product-manager',
+      'lead-product-manager',
+      'All ten skills stay at the same skill level. To learn: no skill steps.',
+    ],
   ])('uk-ddat-2020: %s to %s', (from, to, sentence) => {
     expect(summaryOf(ddat('product-manager', from), ddat('product-manager', to)).sentence).toBe(sentence)
   })
@@ -108,43 +113,57 @@ describe('the sentence, to the letter', () => {
       gdd('product-manager', 'product-manager'),
       gdd('product-manager', 'senior-product-manager'),
     )
-    expect(sentence).toBe('Six of nine skills step up by one, three stay; 6 skill steps in all.')
-    expect(parts.lead).toBe('Six of nine skills step up by one')
+    expect(sentence).toBe(
+      'Six of nine skills go up one step and three stay at the same skill level. To learn: 6 skill steps.',
+    )
+    expect(parts.lead).toBe('Six of nine skills go up one step')
   })
 
   it.each<[from: Record<string, number | null>, to: Record<string, number | null>, sentence: string]>([
-    [{ a: 1 }, { a: 3 }, 'The one skill steps up by two; 2 skill steps in all.'],
-    [{ a: 1 }, { a: 1 }, 'The one skill stays at the same skill level.'],
-    [{ a: 2, b: 4 }, { a: 1, b: 1 }, 'Both skills step down, one of them by three; no skill steps to learn.'],
-    [{ a: 1, b: 1 }, { a: 1, b: 1, c: 2 }, 'One of three skills is new, two stay; 2 skill steps in all.'],
+    [{ a: 1 }, { a: 3 }, 'The only skill goes up two steps. To learn: 2 skill steps.'],
+    [{ a: 1 }, { a: 1 }, 'The only skill stays at the same skill level. To learn: no skill steps.'],
+    [{ a: 2, b: 4 }, { a: 1, b: 1 }, 'Both skills go down (one of them by three steps). To learn: no skill steps.'],
+    [
+      { a: 1, b: 1 },
+      { a: 1, b: 1, c: 2 },
+      'One of three skills is new and two stay at the same skill level. To learn: 2 skill steps.',
+    ],
     [
       { a: 1, b: 3, c: 1 },
       { a: 2, c: 1 },
-      'One of three skills steps up by one, one is no longer asked, one stays; 1 skill step in all.',
+      'One of three skills goes up one step, one is no longer asked for and one stays at the same skill level. To learn: 1 skill step.',
     ],
-    [{ a: 1, b: 3, c: 1 }, { a: 1 }, 'Two of three skills are no longer asked, one stays; no skill steps to learn.'],
-    [{ a: 3 }, { b: 2, c: 1 }, 'No skill is shared: two are new, one is no longer asked; 3 skill steps in all.'],
-    [{}, { a: 1, b: 2 }, 'Both skills are new; 3 skill steps in all.'],
-    [{ a: 1, b: 2 }, {}, 'Both skills are no longer asked; no skill steps to learn.'],
-    [{}, {}, 'Neither role level asks for a skill.'],
+    [
+      { a: 1, b: 3, c: 1 },
+      { a: 1 },
+      'Two of three skills are no longer asked for and one stays at the same skill level. To learn: no skill steps.',
+    ],
+    [
+      { a: 3 },
+      { b: 2, c: 1 },
+      'No skills in common: two are new and one is no longer asked for. To learn: 3 skill steps.',
+    ],
+    [{}, { a: 1, b: 2 }, 'Both skills are new. To learn: 3 skill steps.'],
+    [{ a: 1, b: 2 }, {}, 'Both skills are no longer asked for. To learn: no skill steps.'],
+    [{}, {}, 'There are no skills to compare.'],
     [
       { a: 1, b: null },
       { a: 2, b: null },
-      'One of two skills steps up by one, one has no stated skill level; 1 skill step in all among those stated.',
+      'One of two skills goes up one step and one has no stated skill level. To learn: 1 skill step, plus one skill that can’t be counted.',
     ],
     [
       { a: 2, b: null },
       { a: 1, b: null },
-      'One of two skills steps down by one, one has no stated skill level; no skill steps to learn among those stated.',
+      'One of two skills goes down one step and one has no stated skill level. To learn: no skill steps, plus one skill that can’t be counted.',
     ],
     [
       { a: 2, b: 1 },
       { a: null, b: 1 },
-      'One of two skills has no skill levels to compare, one stays; no skill steps to learn among those stated.',
+      'One of two skills can’t be compared and one stays at the same skill level. To learn: no skill steps, plus one skill that can’t be counted.',
     ],
-    [{ a: 2, b: 2 }, { a: null, b: null }, 'Neither of the two skills has skill levels to compare.'],
-    [{ a: null }, { a: null }, 'The one skill has no stated skill level.'],
-    [{ a: 1 }, { b: null, c: null }, 'One of three skills is no longer asked, two have no stated skill level.'],
+    [{ a: 2, b: 2 }, { a: null, b: null }, 'Neither of the two skills can be compared.'],
+    [{ a: null }, { a: null }, 'The only skill has no stated skill level.'],
+    [{ a: 1 }, { b: null, c: null }, 'One of three skills is no longer asked for and two have no stated skill level.'],
   ])('%j to %j', (from, to, sentence) => {
     expect(asks(from, to)).toBe(sentence)
   })
@@ -152,18 +171,18 @@ describe('the sentence, to the letter', () => {
   it('has figures for more than ten skills', () => {
     const twelve = (step: number) => Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`s${place}`, step]))
     expect(asks(twelve(1), { ...twelve(2), s0: 1 })).toBe(
-      '11 of 12 skills step up by one, one stays; 11 skill steps in all.',
+      '11 of 12 skills go up one step and one stays at the same skill level. To learn: 11 skill steps.',
     )
   })
 
   it.each<[reworded: number, of: number, others: number, sentence: RegExp]>([
-    [1, 1, 0, /skill level\. It is reworded\.$/],
-    [1, 1, 1, /in all\. The one that stays is reworded\.$/],
-    [2, 2, 0, /skill level\. Both are reworded\.$/],
-    [2, 2, 1, /in all\. Both that stay are reworded\.$/],
-    [3, 3, 1, /in all\. All three that stay are reworded\.$/],
-    [1, 3, 0, /skill level\. One of them is reworded\.$/],
-  ])('says that %i of %i are reworded, beside %i that rise', (reworded, of, others, sentence) => {
+    [1, 1, 0, /^The only skill stays at the same skill level \(reworded\)\. /],
+    [1, 1, 1, / and one stays at the same skill level \(reworded\)\. /],
+    [2, 2, 0, /^Both skills stay at the same skill level \(both reworded\)\. /],
+    [2, 2, 1, / and two stay at the same skill level \(both reworded\)\. /],
+    [3, 3, 1, / and three stay at the same skill level \(all three reworded\)\. /],
+    [1, 3, 0, /^All three skills stay at the same skill level \(one of them reworded\)\. /],
+  ])('says that %i of %i are reworded, next to %i that go up', (reworded, of, others, sentence) => {
     const column = (step: number, verb: string) => {
       const skills = Array.from({ length: of }, (_, place) => `s${place}`)
       return madeColumn({
@@ -186,37 +205,37 @@ describe('across frameworks, without effort', () => {
       'one skill compared',
       ddat('product-manager', 'product-manager'),
       gdd('product-manager', 'product-manager'),
-      'One skill is asked for in both and steps down by one; nine asked for only in UK Digital, Data and Technology, 2020; eight asked for only in UK Government Digital and Data.',
+      'One skill is asked for in both and goes down one step. Only in UK Digital, Data and Technology, 2020: nine skills. Only in UK Government Digital and Data: eight skills.',
     ],
     [
       'the same names, no skill levels',
       ddat('product-manager', 'product-manager'),
       draft1('product-manager', 'product-manager'),
-      'Ten skills are asked for in both, with no skill levels to compare.',
+      'Ten skills are asked for in both, but their skill levels can’t be compared.',
     ],
     [
       'nothing in common',
       gdd('product-manager', 'product-manager'),
       draft2('product-manager', 'product-manager'),
-      'No skills are asked for in both; nine asked for only in UK Government Digital and Data; six asked for only in Canadian Digital Service, second draft.',
+      'No skills are asked for in both. Only in UK Government Digital and Data: nine skills. Only in Canadian Digital Service, second draft: six skills.',
     ],
     [
       'several kinds',
       madeColumn({ framework: 'x', asks: { a: 1, b: 2, c: 3, d: null, e: 1 } }),
       madeColumn({ framework: 'y', asks: { a: 2, b: 1, c: 3, d: 2 } }),
-      'Four skills are asked for in both: one steps up by one, one steps down by one, one has no skill levels to compare, one stays; one asked for only in Short x.',
+      'Four skills are asked for in both: one goes up one step, one goes down one step, one can’t be compared and one stays at the same skill level. Only in Short x: one skill.',
     ],
     [
       'all the same',
       madeColumn({ framework: 'x', asks: { a: 1 } }),
       madeColumn({ framework: 'y', asks: { a: 1 } }),
-      'One skill is asked for in both, at the same skill level.',
+      'One skill is asked for in both and stays at the same skill level.',
     ],
     [
       'scales that differ',
       madeColumn({ framework: 'x', asks: { a: 1, b: 1 } }),
       madeColumn({ framework: 'y', scale: ['Low', 'High'], asks: { a: 1, b: 2 } }),
-      'Two skills are asked for in both, with no skill levels to compare.',
+      'Two skills are asked for in both, but their skill levels can’t be compared.',
     ],
   ])('%s', (_, base, other, sentence) => {
     expect(summaryOf(base, other)).toMatchObject({ sentence, effort: null, unknown: 0 })

@@ -127,13 +127,13 @@ describe('a comparison written down', () => {
   }
   const comparison = compareRoleLevels([productManager, senior])
 
-  it('as Markdown says what it comes to, every skill, every mark in words, and whose words they are', () => {
+  it('as Markdown has the difference in a sentence, every skill, every mark in words, and whose words they are', () => {
     const markdown = comparisonMarkdown(comparison, end)
     expect(markdown).toContain(
-      '# Product manager, Senior product manager\n\n**Senior product manager**: Eight of ten skills step up, one of them by two',
+      '# Product manager and Senior product manager\n\n**Senior product manager**: Eight of ten skills go up (one of them by two steps) and two stay at the same skill level',
     )
     expect(markdown.match(/^### .*/gm)).toHaveLength(12)
-    expect(markdown).toContain('- **Senior product manager**: Expert; two steps up\n')
+    expect(markdown).toContain('- **Senior product manager**: Expert; goes up two steps\n')
     expect(markdown).toContain(
       '  - reworded: You can integrate a product with other services. (before: You know how to integrate a product with other services.)\n',
     )
@@ -141,17 +141,17 @@ describe('a comparison written down', () => {
       '  - removed: You recognise when to move from one stage of a product life cycle to another.\n',
     )
     expect(markdown).toContain('  - added: You can develop sustainable support models.\n')
-    expect(markdown).toContain('## The same skill level\n')
+    expect(markdown).toContain('## Same skill level\n')
     expect(markdown.match(/^- Licence: .*/gm)).toEqual([
       '- Licence: © Crown copyright, Open Government Licence v3.0 <https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/>',
     ])
     expect(markdown.endsWith('- Link: <https://example.org/compare?at=a>\n')).toBe(true)
   })
 
-  it('as CSV has a row a skill, and a column a role level for what it asks, changes and says', () => {
+  it('as CSV has a row for each skill, and for each role level its skill level, change and statements', () => {
     const rows = readCsv(comparisonCsv(comparison, end))
     expect(rows[0]).toEqual([
-      'Group',
+      'Section',
       'Name',
       'Product manager',
       'Product manager: statements',
@@ -160,35 +160,43 @@ describe('a comparison written down', () => {
       'Senior product manager: statements',
     ])
     expect(rows[1]?.filter((_, place) => [0, 1, 2, 4, 5].includes(place))).toEqual([
-      'Raised',
+      'Goes up',
       'Life-cycle perspective',
       'Working',
       'Expert',
-      'two steps up',
+      'goes up two steps',
     ])
     expect(rows.slice(1, 11).map(([group]) => group)).toEqual([
-      ...Array.from({ length: 8 }, () => 'Raised'),
-      'The same skill level',
-      'The same skill level',
+      ...Array.from({ length: 8 }, () => 'Goes up'),
+      'Same skill level',
+      'Same skill level',
     ])
     expect(rows.slice(-4).map(([name]) => name)).toEqual(['Framework', 'Source', 'Licence', 'Link'])
     expect(rows.at(-1)?.[2]).toBe('https://example.org/compare?at=a')
   })
 
-  it('says what is not stated, not held, not asked, unknown, and only in one framework', () => {
+  it('says what is not stated, not included, not asked for, not comparable, and only in one framework', () => {
     const here = madeColumn({ asks: { gone: 1, blank: null }, grade: 'B1', summary: ['Bakes.'] })
     const markdown = comparisonMarkdown(
       compareRoleLevels([here, madeColumn({ roleLevel: 'next', asks: { blank: null, fresh: 2 } })]),
       end,
     )
     expect(markdown).toContain(
-      '## No longer asked\n\n### Skill gone\n\n- **Name of role level**: A\n  - (wording not held)\n- **Name of next**: not asked for; no longer asked\n',
+      '## No longer asked for\n\n### Skill gone\n\n- **Name of role level**: A\n  - (official wording not included)\n- **Name of next**: no longer asked for\n',
     )
-    expect(markdown).toContain('- **Name of next**: skill level not stated; change unknown\n')
+    expect(markdown).toContain('- **Name of next**: skill level not stated; can’t be compared\n')
     expect(markdown).toContain('### Grade\n\n- **Name of role level**: B1\n- **Name of next**\n')
     expect(comparisonMarkdown(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end)).toContain(
       '## Asked for only in Short here\n',
     )
+  })
+
+  it('says of the skills a person has that a role level does not ask for them, not that it no longer does', () => {
+    const own = { ...madeColumn({ asks: { gone: 1 } }), own: true as const }
+    const withOwn = compareRoleLevels([own, madeColumn({ roleLevel: 'next', asks: { fresh: 2 } })])
+    expect(comparisonMarkdown(withOwn, end)).toContain('## Not asked for\n\n### Skill gone\n')
+    expect(comparisonMarkdown(withOwn, end)).toContain('- **Name of next**: not asked for\n')
+    expect(comparisonCsv(withOwn, end)).not.toContain('no longer')
   })
 
   it('lets no text of a file become markup', () => {
@@ -229,7 +237,7 @@ describe('a role level written down', () => {
     expect(markdown).toContain('- Licence: © Crown copyright, Open Government Licence v3.0 <https://')
   })
 
-  it('as CSV has a row a statement, beside its skill and skill level', () => {
+  it('as CSV has a row for each statement, with its skill and skill level', () => {
     const rows = readCsv(roleLevelCsv(productManager, end))
     expect(rows.filter(([part]) => part === 'Responsibility')).toHaveLength(5)
     expect(rows).toContainEqual(['Skill', 'Strategic ownership', 'Practitioner', 'You can develop a strategy.'])
@@ -250,6 +258,6 @@ describe('a role level written down', () => {
     expect(markdown).toContain(
       '- Grade: CS-03\n\n## Skills\n\n### Skill a: skill level not stated\n\n### Skill b: B\n\n---\n',
     )
-    expect(markdown).toContain('- Licence: the source states none\n')
+    expect(markdown).toContain('- Licence: none stated by the source\n')
   })
 })

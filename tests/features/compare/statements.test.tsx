@@ -23,7 +23,7 @@ const statements: readonly MarkedStatement[] = [
   { kind: 'removed', text: 'You can be flexible.' },
 ]
 
-test('what became of each statement is heard before it, and each differing word is told apart', () => {
+test('each statement is announced as kept, reworded, added or removed, and each differing word is told apart', () => {
   render(<Statements statements={statements} markWording />)
   expect(screen.getAllByRole('listitem').map(heard)).toEqual([
     'kept: You put users first.',
@@ -41,7 +41,7 @@ test('the sign before a statement is for the eye alone', () => {
   for (const sign of signs) expect(sign).toHaveAttribute('aria-hidden', 'true')
 })
 
-test('without marks a reworded statement stands as its source has it, and is still called reworded', () => {
+test('without marks a reworded statement is shown as in its source, and is still called reworded', () => {
   render(<Statements statements={statements} markWording={false} />)
   expect(screen.queryByRole('insertion')).toBeNull()
   expect(heard(screen.getAllByRole('listitem')[1])).toBe(
@@ -49,9 +49,9 @@ test('without marks a reworded statement stands as its source has it, and is sti
   )
 })
 
-test('what is no longer said is counted and folded, and unfolds', async () => {
+test('removed statements are counted and folded, and unfold', async () => {
   render(<Statements statements={statements} markWording />)
-  const fold = screen.getByRole('button', { name: /No longer said: 1 statement$/ })
+  const fold = screen.getByRole('button', { name: /Removed: 1 statement$/ })
   expect(fold).toHaveAttribute('aria-expanded', 'false')
   await userEvent.click(fold)
   expect(fold).toHaveAttribute('aria-expanded', 'true')

@@ -20,14 +20,14 @@ function said(efforts: readonly number[], directEffort: number, stretch = 12): s
 }
 
 test.each([
-  [[13, 9, 14], 36, '36 skill steps in 3 moves, none of them more than 14. Directly it would be one leap of 36.'],
+  [[13, 9, 14], 36, 'To learn: 36 skill steps in 3 moves, at most 14 in one move. A direct move takes 36 at once.'],
   [
     [8, 11, 9, 11, 3],
     36,
-    '42 skill steps in 5 moves, none of them more than 11. Directly it would be one leap of 36; the way round costs 6 more.',
+    'To learn: 42 skill steps in 5 moves, at most 11 in one move. A direct move takes 36 at once; this path takes 6 more in total.',
   ],
-  [[1], 1, '1 skill step in 1 move.'],
-  [[0], 0, '0 skill steps in 1 move: all that is asked there is asked here already.'],
+  [[1], 1, 'To learn: 1 skill step in 1 move.'],
+  [[0], 0, 'To learn: no skill steps. You already reach every skill level that this role level asks for.'],
 ])('%o of %d', (efforts, direct, sentence) => {
   expect(said(efforts, direct)).toBe(sentence)
 })
@@ -35,6 +35,6 @@ test.each([
 test('no path names the smallest stretch that has one', () => {
   const { lead, rest } = outcomeInWords({ kind: 'too-far', smallestStretch: 11, directEffort: 36 }, 1)
   expect(lead + rest).toBe(
-    'No path with 1 skill step a move at most. The smallest stretch that has one is 11; directly it would be one leap of 36.',
+    'No path if you learn at most 1 skill step in one move. You need to allow at least 11. A direct move takes 36 at once.',
   )
 })

@@ -40,7 +40,7 @@ function FromHereOrMySkills({ requirements, address }: MovesProps) {
   return (
     <>
       <Option on={filter.fromMe === true} onChange={(fromMe) => change({ fromMe })}>
-        From my skills
+        Start from my skills
       </Option>
       {filter.fromMe && mine !== undefined && <MySkillsNotice name={isHere ? mine.name : null} />}
       {filter.fromMe && mine && isHere ? (
