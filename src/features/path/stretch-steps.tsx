@@ -28,9 +28,8 @@ export function StretchSteps({ steps, path }: StretchStepsProps) {
             >
               <span>
                 {counted(step.moves, 'move')}
-                {step.moves > 1 && `, at most ${step.stretch} each`}
-                <span className="sr-only">: </span>
-              </span>
+                {step.moves > 1 && `, at most ${step.stretch} each`}:
+              </span>{' '}
               <span>{counted(step.effort, 'skill step')}</span>
             </Link>
           </li>
