@@ -24,7 +24,7 @@ import { comparisonSentence } from './sentence'
 import { stepsBySkill } from './ladder'
 import { statementsOf } from './statements'
 
-/** Compares one to four role levels of any roles and frameworks, the first being the base. What it holds: `Comparison`. */
+/** Compares one to four role levels of any roles and frameworks. The first is the base. */
 export function compareRoleLevels(columns: readonly ComparedColumn[]): Comparison {
   const [base, ...others] = columns
   if (!base) return { columns: [], groups: [], summaries: [] }
@@ -36,7 +36,7 @@ export function compareRoleLevels(columns: readonly ComparedColumn[]): Compariso
   }
 }
 
-/** A column as it is shown; without a base it is the base itself. */
+/** A column of the comparison. `base` is `null` for the base itself. */
 function columnOf(base: ComparedColumn | null, column: ComparedColumn): ComparisonColumn {
   const { ladder, roleLevel, wording } = column
   const { id, name } = ladder.role

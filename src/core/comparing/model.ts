@@ -4,17 +4,17 @@ import type { Ladder, LadderRoleLevel, RoleLevelName, RoleLevelWording } from '.
 import type { PairedStatement } from './wording'
 
 /**
- * What a comparison of role levels holds, for a screen to draw and for an export to write.
+ * A comparison of role levels, for the screen and the exports.
  *
- * The first column is the base. Within one framework a skill that a role level does not ask for counts 0 steps. Between
- * two frameworks it says nothing, because the other framework may have it under another name: there a skill is compared
- * only where both columns ask for it, and its skill level only where both scales have the same steps. So with a base and
- * a second column of one framework and a third of another, a row may be `dropped` in the second and not compared in the third.
+ * The first column is the base. Within one framework, a skill that a role level does not ask for counts as 0 steps. Across
+ * frameworks it means nothing, because the other framework may use another name: a skill is compared only if both columns
+ * ask for it, and its skill level only if both scales have the same steps. So a row can be `dropped` in a column of the base's
+ * framework, and not compared in a column of another.
  */
 export interface Comparison {
-  /** One to four, in the order they were given. */
+  /** One to four, in the given order. */
   readonly columns: readonly ComparisonColumn[]
-  /** None is empty. */
+  /** Groups without rows are left out. */
   readonly groups: readonly RowGroup[]
   /** One for each column after the base. */
   readonly summaries: readonly ColumnSummary[]
@@ -25,7 +25,7 @@ export interface ComparedColumn {
   readonly ladder: Ladder
   readonly roleLevel: LadderRoleLevel
   readonly wording: RoleLevelWording
-  /** Somebody's own skills in the place of a role level: what they have stands where it is asked otherwise. Only ever the base. */
+  /** Somebody's own skills instead of a role level: what they have instead of what is asked for. Always the base. */
   readonly own?: true
 }
 
@@ -34,7 +34,7 @@ export interface FrameworkName {
   readonly shortTitle: string
 }
 
-/** The head of a column and what its source says besides skills. */
+/** The head of a column, and everything in it but skills. */
 export interface ComparisonColumn {
   readonly framework: FrameworkName
   readonly role: { readonly id: Id; readonly name: string }
@@ -48,24 +48,24 @@ export interface ComparisonColumn {
 export interface ComparedResponsibilities {
   /** The words before the list. */
   readonly leadIn?: string
-  /** Marked against the base; `plain` in the base, and where either side has no responsibilities. Empty where this source has none. */
+  /** Compared with the base; `plain` in the base, and if either side has no responsibilities. Empty if this side has none. */
   readonly statements: readonly MarkedStatement[]
 }
 
-/** A statement as a comparison shows it; `plain` where there is nothing to compare it with. */
+/** A statement in a comparison; `plain` if there is nothing to compare it with. */
 export type MarkedStatement = { readonly kind: 'plain'; readonly text: string } | PairedStatement
 
 /**
- * Rows by their first change from left to right, in this order; `same` where no column changes the skill level.
- * `only-in` holds the rows that no column could compare, by the frameworks that ask for them; `asked` is the one
- * group of a comparison of a single column.
+ * Rows by their first change from left to right, in this order; `same` if no column changes the skill level. `only-in` has
+ * the rows that could not be compared in any column, by the frameworks that ask for them. `asked` is the only group if there
+ * is a single column.
  */
 export type RowGroup =
   | {
       readonly kind: 'raised' | 'new' | 'lowered' | 'dropped' | 'unknown' | 'asked'
       readonly rows: readonly ComparisonRow[]
     }
-  /** `reworded` counts the rows whose wording differs all the same. */
+  /** `reworded` counts the rows whose wording differs although the skill level is the same. */
   | { readonly kind: 'same'; readonly rows: readonly ComparisonRow[]; readonly reworded: number }
   | { readonly kind: 'only-in'; readonly frameworks: readonly FrameworkName[]; readonly rows: readonly ComparisonRow[] }
 
@@ -79,33 +79,33 @@ export interface ComparisonRow {
   }
   /** One for each column. */
   readonly cells: readonly ComparisonCell[]
-  /** False only where every column says the same as the base: an unknown, a skill not compared and a reworded statement all count. */
+  /** False only if every column is the same as the base. Unknown changes, skills not compared and reworded statements count as changed. */
   readonly changed: boolean
 }
 
 export interface ComparisonCell {
   readonly asked: boolean
-  /** `null` where the role level does not ask for the skill or its skill level is not stated; `asked` tells which. */
+  /** `null` if the role level does not ask for the skill, or does not state its skill level; `asked` tells which. */
   readonly skillLevel: SkillLevel | null
   readonly steps: Steps
-  /** The steps of the column's own skill scale. */
+  /** The number of steps in the column's own skill scale. */
   readonly scaleLength: number
-  /** Against the base; `null` in the base, where neither asks for the skill, and where two frameworks leave nothing to compare. */
+  /** The change from the base; `null` in the base, if neither asks for the skill, and if two frameworks cannot be compared. */
   readonly change: Change | null
-  /** False where the role level does not ask for the skill, too. */
+  /** Also false if the role level does not ask for the skill. */
   readonly hasWording: boolean
-  /** A new skill's are all `added`, a dropped one's are the base's, all `removed`. */
+  /** All `added` for a new skill; those of the base, all `removed`, for a dropped one. */
   readonly statements: readonly MarkedStatement[]
 }
 
-/** What a column amounts to against the base. */
+/** How a column differs from the base. */
 export interface ColumnSummary {
-  /** English, complete: `parts.lead` and `parts.rest` joined. */
+  /** Complete English: `parts.lead` and `parts.rest`, joined. */
   readonly sentence: string
   readonly parts: { readonly lead: string; readonly rest: string }
-  /** Skill steps to learn; `null` across frameworks, and where no skill asked for can be counted. */
+  /** Skill steps to learn; `null` across frameworks, and if no skill can be counted. */
   readonly effort: number | null
-  /** Skills the effort leaves out because a skill level is not stated. */
+  /** Skills that the effort leaves out because a skill level is not stated. */
   readonly unknown: number
   readonly counts: ChangeCounts
 }
@@ -113,7 +113,7 @@ export interface ColumnSummary {
 export interface ChangeCounts extends Readonly<Record<KnownChange['kind'] | 'unknown', number>> {
   /** Skills that either column asks for. */
   readonly total: number
-  /** Of `same`, those whose wording differs. */
+  /** Those of `same` whose wording differs. */
   readonly reworded: number
   /** Skills not compared, because the columns are of two frameworks and only one asks for them. */
   readonly onlyInBase: number

@@ -1,8 +1,8 @@
 import type { ComparisonColumn } from './model'
 
 /**
- * A name for each column that tells it from the others: the role level's, with its role where another column has that
- * name too, and with its framework where the columns stand in more than one.
+ * A distinct name for each column: the name of the role level, with its role if another column has the same name, and with
+ * its framework if there are several.
  */
 export function columnNames(columns: readonly ComparisonColumn[]): string[] {
   const frameworks = new Set(columns.map(({ framework }) => framework.id))

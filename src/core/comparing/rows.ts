@@ -4,7 +4,7 @@ import type { Id, SkillLevel } from '../model'
 import { statementsOf } from './statements'
 import { compareStatements } from './wording'
 
-/** What one column says of one skill. */
+/** One skill in one column. */
 interface Side {
   readonly column: ComparedColumn
   readonly asked: boolean
@@ -14,8 +14,8 @@ interface Side {
 }
 
 /**
- * The skills that any column asks for, aligned by id: in the base's order, which is its framework's, then what the
- * columns after it add, each in its own.
+ * The skills that any column asks for, aligned by id: first those of the base, then those that the other columns add, in the
+ * order of their frameworks.
  */
 export function comparisonRows(columns: readonly ComparedColumn[]): ComparisonRow[] {
   return Array.from(askedSkills(columns), ([id, name]) => {
@@ -33,14 +33,14 @@ export function frameworkName({ ladder }: ComparedColumn): FrameworkName {
   return { id: ladder.framework.id, shortTitle: ladder.framework.shortTitle }
 }
 
-/** Statements of a column against the base's; where either side has none there is nothing to compare, and they stand unmarked. */
+/** The statements of a column compared with those of the base; unmarked if either side has none. */
 export function markedStatements(base: readonly string[], own: readonly string[]): readonly MarkedStatement[] {
   return base.length > 0 && own.length > 0 ? compareStatements(base, own) : unmarked(own)
 }
 
 /**
- * What two frameworks share: kept and reworded statements. What only one of them says was neither added nor taken away,
- * since neither came from the other, and stands unmarked or not at all.
+ * Kept and reworded statements of two frameworks. Statements of one framework only were neither added nor removed, because
+ * neither framework is an edition of the other: they are unmarked, or left out.
  */
 export function sharedOnly(statements: readonly MarkedStatement[]): MarkedStatement[] {
   return statements.flatMap((statement): MarkedStatement[] => {

@@ -2,15 +2,15 @@ import type { Wording } from '../model'
 
 const sentenceMark = /[.!?…]+['"’”»)\]]*|\n[^\S\n]*\n/g
 const blank = /\s*/y
-/** What goes on with a sentence, where the next word's case does not say so. */
+/** Characters that continue a sentence, if the case of the next word does not tell. */
 const continuing = /[,;:.!?…)\]}\-–—]/
-/** Ends of a text that a full stop does not close: abbreviations and initials. */
+/** Endings after which a full stop does not end the sentence: abbreviations and initials. */
 const abbreviation = /[\s([/"“‘](?:e\.?g|i\.?e|cf|vs|viz|approx|incl|mr|mrs|ms|dr|prof|st)$/i
 const initial = /[\s([/"“‘](?:[A-ZÀ-Þ]\.)*[A-ZÀ-Þ]$/
 const abbreviationLength = 12
 const enumerator = /^\s*\(?(?:\d{1,3}|[A-Za-z])$/
 
-/** The statements of a wording: the items of a list as they are, the sentences of a paragraph. Trimmed, never empty. */
+/** The statements of a wording: the items of a list, or the sentences of a paragraph. Trimmed, never empty. */
 export function statementsOf(wording: Wording | undefined): string[] {
   if (wording === undefined) return []
   const pieces = typeof wording === 'string' ? sentencesWithGaps(wording) : wording.items
@@ -18,9 +18,9 @@ export function statementsOf(wording: Wording | undefined): string[] {
 }
 
 /**
- * A paragraph cut after each sentence, the white space that follows staying with the sentence before it: joined again,
- * the pieces are the text. `Intl.Segmenter` would cut too, but by rules that differ from one browser to the next, and a
- * page rendered at build time has to hold the same statements as the one the browser renders.
+ * A paragraph split after each sentence. White space stays with the sentence before it, so the joined pieces are the text.
+ * Not `Intl.Segmenter`: its rules differ between browsers, and a page rendered at build time needs the same statements as
+ * the one that the browser renders.
  */
 export function sentencesWithGaps(text: string): string[] {
   const pieces: string[] = []
@@ -38,7 +38,7 @@ export function sentencesWithGaps(text: string): string[] {
   return pieces
 }
 
-/** Whether the sentence that began at `start` ends with the mark from `mark` to `afterMark`, when text goes on at `next`. */
+/** Whether the sentence from `start` ends with the mark from `mark` to `afterMark`, if the text continues at `next`. */
 function endsHere(text: string, start: number, mark: number, afterMark: number, next: number): boolean {
   if (text[mark] === '\n' || next === text.length) return true
   if (mark - start < abbreviationLength && enumerator.test(text.slice(start, mark))) return false
@@ -59,7 +59,7 @@ function characterAt(text: string, place: number): string {
   return code === undefined ? '' : String.fromCodePoint(code)
 }
 
-/** By its other case: a class of all Unicode letters takes a regular expression a millisecond to compile, on the way to the first screen. */
+/** Not a regular expression for all Unicode letters: it takes a millisecond to compile, before the first screen shows. */
 function isLowerCase(character: string): boolean {
   return character !== character.toUpperCase()
 }

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 
-/** A run of words of a reworded statement, with the white space and punctuation between them. */
+/** Some words of a reworded statement, with the white space and punctuation between them. */
 export interface WordRun {
   readonly kind: 'same' | 'added' | 'removed'
   readonly text: string
@@ -12,19 +12,19 @@ interface Token {
 }
 
 /**
- * Any script's letters, digits and marks by the blocks they lie in, which takes in some symbols: a class of all Unicode
- * letters takes a regular expression a millisecond to compile, on the way to the first screen.
+ * Letters, digits and marks of any script, by Unicode blocks; some symbols are included. A regular expression for all Unicode
+ * letters takes a millisecond to compile, before the first screen shows.
  */
 const letter = '[0-9A-Za-z\\u00AA\\u00B5\\u00BA\\u00C0-\\u1FFF\\u2C00-\\u2DFF\\u3040-\\uFFFF]'
 const anyWord = `${letter}+(?:['’-]${letter}+)*`
 const words = new RegExp(anyWord, 'g')
-/** A word or a mark with the white space after it; white space that begins a text follows an empty word. */
+/** A word or a punctuation mark with the white space after it. White space at the start of a text follows an empty word. */
 const tokens = new RegExp(`(${anyWord}|\\S|^(?=\\s))(\\s*)`, 'g')
 
 /**
- * Which words turn one text into another. The runs `same` and `removed`, joined, are the base to the letter; `same` and
- * `added` are the other. jsdiff's own word diff does not promise that where white space changes, so its array diff is
- * given the words alone, and the white space is laid back beside them.
+ * The words that turn one text into another. The runs `same` and `removed`, joined, are exactly the base; `same` and `added`
+ * are exactly the other text. jsdiff's own word diff does not guarantee that if white space changes, so its array diff
+ * compares the words, and the white space is added again.
  */
 export function wordRuns(base: string, other: string): WordRun[] {
   const from = tokensOf(base)
@@ -42,7 +42,7 @@ export function wordRuns(base: string, other: string): WordRun[] {
   return merged(pieces)
 }
 
-/** The words of a text, without marks. */
+/** The words of a text, without punctuation. */
 export function wordsOf(text: string): string[] {
   return text.match(words) ?? []
 }
@@ -68,7 +68,7 @@ function sameWord(left: Token, right: Token): WordRun[] {
   ]
 }
 
-/** Neighbours of one kind as one run, and between two that are the same at most one removed and then one added. */
+/** Joins neighbours of one kind. Between two runs that are the same there is at most one removed, then one added run. */
 function merged(pieces: readonly WordRun[]): WordRun[] {
   const runs: WordRun[] = []
   const pending = { same: '', removed: '', added: '' }
@@ -92,7 +92,7 @@ function merged(pieces: readonly WordRun[]): WordRun[] {
   return runs
 }
 
-/** White space that ends both, which no reader would call a change. */
+/** White space at the end of both, which no reader would call a change. */
 function sharedGap(removed: string, added: string): string {
   const gap = removed.slice(removed.trimEnd().length)
   return added.endsWith(gap) ? gap : ''

@@ -1,46 +1,46 @@
 import { dice } from '../text/dice'
 import { type WordRun, wordRuns, wordsOf } from './word-runs'
 
-/** One statement of a comparison of two lists, with what became of it. */
+/** One statement when two lists are compared. */
 export type PairedStatement =
   | { readonly kind: 'kept'; readonly text: string }
-  /** `text` is the other's and `base` the base's; the runs `same` and `added` give the one, `same` and `removed` the other. */
+  /** `text` is from the other list, `base` from the base. The runs `same` and `added` give `text`; `same` and `removed` give `base`. */
   | { readonly kind: 'reworded'; readonly text: string; readonly base: string; readonly words: readonly WordRun[] }
   | { readonly kind: 'added'; readonly text: string }
   | { readonly kind: 'removed'; readonly text: string }
 
-/** Every statement of both sides once, in the other's reading order, each removed one after the statement it followed in the base. */
+/** Every statement of both lists once, in the order of the other; each removed one follows the statement that it followed in the base. */
 export type StatementPairing = readonly PairedStatement[]
 
 /**
- * Two statements are one, reworded, when they share more than half of their words. Tried on every pair of role levels of
- * uk-ddat-2020 and on the two role levels of uk-gdd-2025 with wording: from 0.55 up the pairs are what a reader would
- * pair ("consider new ways of working", "implement new ways of working"); the four at exactly 0.50 share a topic and no
- * thought ("the difference between user needs and …", "define research that fits user needs"), and so do most below.
+ * A statement is reworded if both versions share more than half of their words. Tried on every pair of role levels of
+ * uk-ddat-2020 and on the two role levels of uk-gdd-2025 with wording: from 0.55 up, the pairs are those a reader would
+ * make ("consider new ways of working", "implement new ways of working"). The four at exactly 0.50 share a topic but not a
+ * meaning ("the difference between user needs and …", "define research that fits user needs"), like most below.
  */
 const threshold = 0.5
 
-/** The commonest words of statements, which say nothing of what a statement is about: "You can X" and "You know how to X" are both X. */
+/** The most common words of statements. They do not show what a statement is about: "You can X" and "You know how to X" are both X. */
 const commonest = new Set(
   `a an and are as at be by can for from has have how in into is it its know of on or that the their them these they this to
   what when which who will with you your`.split(/\s+/),
 )
 
 /**
- * What a wording may hold and still have its rewording looked for; beyond, a statement is kept, removed or added whole.
- * The largest of the bundled frameworks has 9 statements of at most 70 words; a cell of a user's file may hold a megabyte.
+ * Limits of the search for reworded statements; beyond them, a statement is kept, removed or added as a whole. The bundled
+ * frameworks have up to 9 statements of up to 70 words; a cell of a user's file can have a megabyte.
  */
 const most = { pairs: 2_500, words: 200, characters: 5_000 }
 
-/** Statements by their place in each list. */
+/** Two statements, by their index in each list. */
 interface Pair {
   readonly base: number
   readonly other: number
 }
 
 /**
- * What became of each statement of the base in the other. Equal ones, white space aside, are kept; of the rest those
- * most alike are paired first, the order in the base and then in the other deciding between equally like ones; each is used once.
+ * Compares two lists of statements. Statements that are equal except for white space are kept. The rest are paired, the most
+ * similar first; ties go by the order in the base, then in the other. Each statement is used once.
  */
 export function compareStatements(base: readonly string[], other: readonly string[]): StatementPairing {
   const equal = equalPairs(base, other)
@@ -74,7 +74,7 @@ function alikePairs(base: readonly string[], other: readonly string[], taken: re
   const left = wordSets(base, new Set(taken.map((pair) => pair.base)))
   const right = wordSets(other, new Set(taken.map((pair) => pair.other)))
   if (left.length * right.length > most.pairs) return []
-  // Listed by place in the base and then in the other, an order that sorting leaves to equals.
+  // In the order of the base, then of the other; sorting keeps that order for ties.
   const alike = left
     .flatMap((one) => right.map((two) => ({ base: one.place, other: two.place, likeness: dice(one.words, two.words) })))
     .filter(({ likeness }) => likeness > threshold)
@@ -98,7 +98,7 @@ function wordSets(statements: readonly string[], taken: ReadonlySet<number>) {
   })
 }
 
-/** The removed statements of the base, by the place in the other after which they are read; -1 before all. */
+/** The removed statements of the base, by the index in the other after which they are shown; -1 for those at the start. */
 function removedAfter(base: readonly string[], baseOf: ReadonlyMap<number, number>): Map<number, PairedStatement[]> {
   const otherOf = new Map(Array.from(baseOf, ([there, here]) => [here, there]))
   const removed = new Map<number, PairedStatement[]>()

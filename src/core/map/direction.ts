@@ -1,12 +1,12 @@
 import type { Id } from '../model'
 import type { PlacedRole } from './role-map'
 
-/** Where an arrow key points; y grows downwards. */
+/** The direction of an arrow key. On the map y grows downwards. */
 export type Direction = 'left' | 'right' | 'up' | 'down'
 
 /**
- * The role that lies next in a direction: the nearest of those more ahead than aside, each step aside counting double; where
- * there is none, the nearest of those ahead at all. `undefined` at the edge.
+ * The next role in a direction: the nearest of those that are further ahead than to the side, where distance to the side counts
+ * double; otherwise the nearest of all that are ahead. `undefined` at the edge.
  */
 export function nextInDirection(roles: readonly PlacedRole[], from: Id, direction: Direction): PlacedRole | undefined {
   const here = roles.find(({ id }) => id === from)

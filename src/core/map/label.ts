@@ -4,16 +4,16 @@ export interface Box {
   readonly height: number
 }
 
-/** Longer lines are broken between words. In letters. */
+/** In letters. Longer lines break between words. */
 const longestLine = 17
-/** Of a letter in the labels' size (13 px), generously: fonts differ, and labels must not touch. */
+/** The width of a letter at 13 px, with some reserve: fonts differ, and labels must not touch. */
 const letterWidth = 7.8
-/** From one line of a label to the next. */
+/** The height of a line of a label. */
 export const lineHeight = 15
-/** The mark of the role family, above the label; half of it lies above the role's point. */
+/** The size of the role family's mark above the label; the role's point is in its middle. */
 export const markSize = 18
 
-/** A name in lines that are about as long as each other, no longer than need be. */
+/** A name split into lines of about the same length, as short as possible. */
 export function labelLines(name: string): string[] {
   const words = name.split(' ')
   const fewest = Math.ceil(name.length / longestLine)
@@ -29,7 +29,7 @@ export function labelLines(name: string): string[] {
   return lines
 }
 
-/** The room a role takes with its mark and its label. */
+/** The space that a role needs for its mark and label. */
 export function labelBox(lines: readonly string[]): Box {
   return {
     width: Math.max(markSize, ...lines.map((line) => line.length * letterWidth)),

@@ -1,7 +1,7 @@
 import { checksum } from '../checksum'
 import type { MapNode } from './likeness'
 
-/** A place on the map; changed in place while the layout is worked out. */
+/** A position on the map; mutated during the layout. */
 export interface Point {
   x: number
   y: number
@@ -10,9 +10,9 @@ export interface Point {
 const rounds = 120
 
 /**
- * Places nodes so that the distances between them come near to those wanted, the short ones counting more: stress
- * majorization (Gansner, Koren and North, 2004). The start is drawn from the nodes' ids and the number of the try, and nothing but
- * sums, products and square roots is used: the same nodes lie in the same place on every machine.
+ * Places nodes so that their distances are close to the wanted ones; short distances count more. Stress majorization
+ * (Gansner, Koren and North, 2004). Start positions come from the nodes' ids and the number of the attempt, and only sums,
+ * products and square roots are used, so that the result is the same on every machine.
  */
 export function layOut(nodes: readonly MapNode[], wanted: readonly (readonly number[])[], start: number): Point[] {
   const points = nodes.map(({ id }) => ({ x: fraction(`${id} x ${start}`), y: fraction(`${id} y ${start}`) }))
@@ -21,7 +21,7 @@ export function layOut(nodes: readonly MapNode[], wanted: readonly (readonly num
   return points
 }
 
-/** Moves one point to where all others, each at its wanted distance, would have it on the average. */
+/** Moves one point to the average of the positions that the other points want it to have. */
 function settle(point: Point, points: readonly Point[], wanted: readonly number[]) {
   let [x, y, weights] = [0, 0, 0]
   points.forEach((other, place) => {
@@ -38,12 +38,12 @@ function settle(point: Point, points: readonly Point[], wanted: readonly number[
   point.y = y / weights
 }
 
-/** How far two points lie from each other. */
+/** The distance between two points. */
 export function distanceBetween(one: Point, other: Point): number {
   return Math.sqrt((one.x - other.x) * (one.x - other.x) + (one.y - other.y) * (one.y - other.y))
 }
 
-/** Between 0 and 1, the same for the same text. */
+/** A number between 0 and 1, always the same for the same text. */
 function fraction(text: string): number {
   return Number.parseInt(checksum(text), 36) / 2 ** 32
 }

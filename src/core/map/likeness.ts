@@ -1,16 +1,16 @@
 import type { Id } from '../model'
 
-/** What the layout knows of a role. */
+/** What the layout needs to know about a role. */
 export interface MapNode {
   readonly id: Id
   readonly skills: ReadonlySet<number>
 }
 
-/** Two roles that share skills, by their places in the list of nodes; `first` before `second`. */
+/** Two roles that share skills, by their index in the list of nodes; `first` is the smaller one. */
 export interface Tie {
   readonly first: number
   readonly second: number
-  /** Shared skills against all that either asks for (the geometric mean of both): 1 for two roles with the same skills. */
+  /** Shared skills divided by the geometric mean of both roles' skills: 1 for two roles with the same skills. */
   readonly likeness: number
 }
 
@@ -26,12 +26,12 @@ export function tiesBetween(nodes: readonly MapNode[]): Tie[] {
   )
 }
 
-/** Two roles without a way from one to the other over shared skills lie this far apart, and no two are wanted further. */
+/** The wanted distance of two roles that are not connected by shared skills; the largest of all. */
 const furthest: number = 2
 
 /**
- * How far apart every two nodes are wanted: close where they share nearly all, further where they share little, and where
- * they share nothing as far as the shortest way over roles that do.
+ * The wanted distance between every two nodes: short if they share nearly all skills, longer if they share few. If they share
+ * none, the length of the shortest connection through other roles.
  */
 export function wantedDistances(size: number, ties: readonly Tie[]): number[][] {
   const wanted = Array.from({ length: size }, (_, row) =>
@@ -46,7 +46,7 @@ export function wantedDistances(size: number, ties: readonly Tie[]): number[][] 
     shorten(first, second, length)
     shorten(second, first, length)
   }
-  // Floyd and Warshall: ways over each node in turn.
+  // The Floyd–Warshall algorithm: connections through each node in turn.
   for (let over = 0; over < size; over += 1) {
     for (let from = 0; from < size; from += 1) {
       for (let to = 0; to < size; to += 1)

@@ -1,11 +1,11 @@
 import type { Box } from './label'
 import type { Point } from './layout'
 
-/** Air between two labels. */
+/** The gap between two labels. */
 const air = { x: 12, y: 8 }
 const mostRounds = 2000
 
-/** Moves boxes apart until none touches another, each as little as it takes, and none out of the frame. Changes the points. */
+/** Moves boxes apart, as little as possible, until none overlap and all are inside the frame. Mutates the points. */
 export function makeRoom(points: readonly Point[], boxes: readonly Box[], frame: Box): void {
   for (let round = 0; round < mostRounds; round += 1) {
     let touching = false
@@ -20,12 +20,12 @@ export function makeRoom(points: readonly Point[], boxes: readonly Box[], frame:
   }
 }
 
-/** Whether two boxes overlapped; they are moved apart along the side where it takes less. */
+/** Whether two boxes overlapped. If so, moves them apart in the direction that needs less. */
 function separate(one: Point, ownBox: Box, other: Point, otherBox: Box): boolean {
   const overlapX = (ownBox.width + otherBox.width) / 2 + air.x - Math.abs(one.x - other.x)
   const overlapY = (ownBox.height + otherBox.height) / 2 + air.y - Math.abs(one.y - other.y)
   if (overlapX <= 0 || overlapY <= 0) return false
-  // Half the way each, and not all of it at once: a crowd finds its places.
+  // Each moves by half, and only half of that at once: many boxes settle better in small steps.
   if (overlapX < overlapY) {
     const by = ((one.x < other.x ? -1 : 1) * overlapX) / 4
     one.x += by

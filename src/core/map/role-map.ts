@@ -4,9 +4,9 @@ import { distanceBetween, layOut, type Point } from './layout'
 import { tiesBetween, wantedDistances, type MapNode, type Tie } from './likeness'
 import { makeRoom } from './make-room'
 
-/** Where each role stands on the map of a framework: those that share skills near each other. */
+/** The position of each role on the map of a framework. Roles that share skills are near each other. */
 export interface RoleMap {
-  /** The map's own units are CSS pixels at its full size. */
+  /** In the map's own units, which are CSS pixels at full size. */
   readonly width: number
   readonly height: number
   /** In the framework's order. */
@@ -15,23 +15,23 @@ export interface RoleMap {
 
 export interface PlacedRole {
   readonly id: Id
-  /** The middle of the role's mark, in whole units; its label stands below. */
+  /** The middle of the role's mark, in whole units; its label is below. */
   readonly x: number
   readonly y: number
   readonly lines: readonly string[]
 }
 
-/** Room for one role, in square units: the map of a small framework is small. */
+/** The area for one role, in square units: a small framework gets a small map. */
 const roomForOne = 20_000
 const aspect = 1.55
 const starts = 8
 
-/** Two roles need no map, and of more than some hundreds no one would read a name. */
+/** Two roles need no map, and with several hundred nobody could read a name. */
 export function isMappable(roles: number): boolean {
   return roles >= 3 && roles <= 200
 }
 
-/** The map of a framework's roles. It depends on which roles ask for which skills and on their ids and names, and not on their order. */
+/** The map of a framework's roles. It depends on their ids, names and skills, but not on their order. */
 export function roleMap({ roles, skills }: Framework): RoleMap {
   const placeOf = new Map(skills.map(({ id }, place) => [id, place]))
   const nodes = roles
@@ -73,7 +73,7 @@ function frameFor(boxes: readonly Box[]): Box {
   return { width: Math.round(Math.max(height * aspect, ...boxes.map((box) => box.width))), height: Math.round(height) }
 }
 
-/** A layout brought to the frame's size, with room for every label. */
+/** A layout stretched to the frame, with space for every label. */
 function inFrame(points: Point[], boxes: readonly Box[], frame: Box): Point[] {
   stretch(points, 'x', frame.width)
   stretch(points, 'y', frame.height)
@@ -88,7 +88,7 @@ function stretch(points: readonly Point[], side: 'x' | 'y', length: number) {
     point[side] = most === least ? length / 2 : ((point[side] - least) / (most - least)) * length
 }
 
-/** Of several tries the one whose ties are shortest, the strong ones counting more. */
+/** The attempt with the shortest ties; strong ties count more. */
 function best(tries: readonly Point[][], ties: readonly Tie[]): Point[] {
   const lengths = tries.map((points) =>
     ties.reduce((sum, { first, second, likeness }) => {

@@ -2,22 +2,22 @@ import type { StepsBySkill } from '../changes'
 import type { Id } from '../model'
 import type { FrameworkRequirements, RoleRequirements } from '../views/model'
 
-/** Which roles of a framework share which skills: what the map draws and its table lists. */
+/** Which roles of a framework share which skills, for the map and its table. */
 export interface Sharing {
   /** In the framework's order. */
   readonly roles: readonly RoleSharing[]
   readonly skills: number
-  /** Skills that one role alone asks for. */
+  /** Skills that only one role asks for. */
   readonly inOneRole: number
 }
 
 export interface RoleSharing {
   readonly role: RoleRequirements
-  /** How many skills it asks for, on any role level. */
+  /** How many skills it asks for at any role level. */
   readonly skills: number
   /** Those of them that another role asks for too. */
   readonly shared: number
-  /** The roles it shares skills with: most skills first, then in the framework's order. */
+  /** The roles it shares skills with: most shared skills first, then in the framework's order. */
   readonly neighbours: readonly Neighbour[]
 }
 
@@ -28,7 +28,7 @@ export interface Neighbour {
   readonly shared: readonly string[]
 }
 
-/** Every role with those it shares skills with. */
+/** Every role with the roles that share its skills. */
 export function sharingOf({ roles, skills }: FrameworkRequirements): Sharing {
   const asked = roles.map(askedSkills)
   const askers = skills.map((_, skill) => asked.filter((skillsOfRole) => skillsOfRole.has(skill)).length)
@@ -51,17 +51,17 @@ export function sharingOf({ roles, skills }: FrameworkRequirements): Sharing {
   }
 }
 
-/** How much of a role somebody carries: on its role level that they carry the most of. */
+/** How much of a role somebody can already do, at the role level where that is most. */
 export interface Carried {
   readonly roleLevel: { readonly id: Id; readonly name: string }
-  /** Skill steps the role level asks, and those of them that are carried. */
+  /** Skill steps that the role level asks for, and how many of them the person has. */
   readonly asked: number
   readonly carried: number
 }
 
 /**
- * Of a role's role levels the one of which the largest part is carried, the highest of those that are equal; the lowest where nothing
- * is carried of any; `null` where no role level states its skill levels. Parts are compared as fractions, by multiplying crosswise.
+ * The role level of a role of which the person has the largest part; the highest of several equal ones, but the lowest if they
+ * have nothing of any. `null` if no role level states its skill levels. Fractions are compared by cross-multiplication.
  */
 export function carriedOf(
   { roleLevels }: RoleRequirements,

@@ -4,33 +4,33 @@ import { compareSeniority, type Seniority } from './seniority'
 import { at, placeIn, rowOf, stepsIn } from './steps-table'
 
 /**
- * Where a move leads, in the order in which the groups are shown. `promotion`: higher on the same ladder, whatever its
- * seniority. `up`, `across`, `back`: a skill is shared, and seniority rises by more than half a level, differs by half a
- * level at most, or falls by more. `apart`: no skill is shared. `not-stated`: the role level cannot be ranked.
+ * The groups of moves, in the order on screen. `promotion`: higher on the same ladder, at any seniority. `up`, `across`,
+ * `back`: at least one skill is shared, and seniority rises by more than half a level, changes by up to half a level, or
+ * falls by more. `apart`: no skill is shared. `not-stated`: the role level cannot be ranked.
  */
 export const moveGroups = ['promotion', 'up', 'across', 'back', 'apart', 'not-stated'] as const
 
 export type MoveGroup = (typeof moveGroups)[number]
 
-/** Every move from one role level, a move by the place of the role level it leads to. */
+/** Every move from one role level, by the index of the role level it leads to. */
 export interface Moves {
-  /** Each group by effort, then those that carry more skills first, then by id; what is not stated by id alone. */
+  /** Each group in order of effort, then most carried skills, then id; `not-stated` in order of id. */
   readonly groups: readonly { readonly group: MoveGroup; readonly places: Uint32Array }[]
-  /** Says nothing of a role level that is not ranked. */
+  /** Meaningless for role levels that are not ranked. */
   readonly figures: EffortToAll
 }
 
-/** How one role level stands to all others, by their places. */
+/** The figures of all role levels as seen from one, by index. */
 export interface EffortToAll {
-  /** What there is to learn, in skill steps. */
+  /** The skill steps to learn. */
   readonly effort: Uint32Array
-  /** How many of the skills asked for are held high enough already. */
+  /** How many of the skills asked for are already reached. */
   readonly carried: Uint32Array
   /** How many of the skills asked for are asked for here too, at whatever skill level. */
   readonly shared: Uint32Array
 }
 
-/** Effort and shared skills from one role level to all others: a walk over those that share a skill with it, and no more. */
+/** Effort and shared skills from one role level to all others. Visits only role levels that share a skill with it. */
 export function effortToAll(index: RequirementIndex, from: number): EffortToAll {
   const effort = index.steps.slice()
   const carried = new Uint32Array(effort.length)
@@ -48,10 +48,7 @@ export function effortToAll(index: RequirementIndex, from: number): EffortToAll 
   return { effort, carried, shared }
 }
 
-/**
- * Every move from a role level, grouped and in order; `null` where it is not ranked itself, since then there is nothing
- * to measure from.
- */
+/** Every move from a role level, grouped and in order; `null` if it is not ranked, because then efforts cannot be counted. */
 export function movesFrom(index: RequirementIndex, from: number): Moves | null {
   const here = index.roleLevels[from]
   if (!here?.ranked) return null
@@ -60,7 +57,7 @@ export function movesFrom(index: RequirementIndex, from: number): Moves | null {
   const seniority = seniorityAt(index, from)
   const [efforts, counts] = [greatest(effort) + 1, greatest(carried) + 1]
 
-  /** The place of its group in `moveGroups`; that of no group for oneself. */
+  /** The index of its group in `moveGroups`; beyond the last for the role level itself. */
   const groupOf = (place: number): number => {
     const there = index.roleLevels[place]
     if (place === from) return moveGroups.length
@@ -79,7 +76,7 @@ export function movesFrom(index: RequirementIndex, from: number): Moves | null {
   return { groups: divided(countingSort(keys), sizes), figures }
 }
 
-/** Their places in `moveGroups`: as numbers they sort. */
+/** The index of each group in `moveGroups`. */
 const [promotion, up, across, back, apart, notStated] = [0, 1, 2, 3, 4, 5] as const
 
 function bySeniority(here: Seniority, there: Seniority): number {

@@ -2,12 +2,12 @@ import type { Steps } from '../changes'
 import type { Id } from '../model'
 import type { FrameworkRequirements, RoleRequirements } from '../views/model'
 
-/** A role that asks for some of the skills another asks for. */
+/** A role that asks for some of the same skills as another role. */
 export interface SharingRole {
   readonly role: Omit<RoleRequirements, 'roleLevels'>
-  /** How many skills it asks for, on any role level. */
+  /** How many skills it asks for at any role level. */
   readonly asked: number
-  /** Those of them that the other role asks for too, in the framework's order. */
+  /** Those that the other role asks for too, in the framework's order. */
   readonly shared: readonly SharedSkill[]
 }
 
@@ -17,13 +17,13 @@ interface SharedSkill {
   readonly there: StepsRange
 }
 
-/** The lowest and the highest steps that any role level of a role asks; both not stated where no role level states its skill level. */
+/** The fewest and the most steps that any role level asks for; not stated if no role level states the skill level. */
 export interface StepsRange {
   readonly lowest: Steps
   readonly highest: Steps
 }
 
-/** The roles that share skills with one: most skills first, then those that ask for few others, then by name. */
+/** The roles that share skills with a role: most shared skills first, then those with the fewest other skills, then by name. */
 export function rolesSharing({ roles, skills }: FrameworkRequirements, role: Id): SharingRole[] {
   const here = roles.find(({ id }) => id === role)
   if (!here) return []

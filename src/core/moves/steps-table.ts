@@ -1,7 +1,7 @@
 /**
- * A sparse table of steps: which role level asks how many steps of which skill, or the other way about. It lies in typed
- * arrays because a dense one would be 246 MB for 20,500 role levels and 12,000 skills, and this is less than one. An
- * entry holds the place of its column and its steps in one number.
+ * A sparse table of steps: how many steps each role level asks for in each skill, or the other way round. In typed arrays: a
+ * dense table would need 246 MB for 20,500 role levels and 12,000 skills, this one less than 1 MB. An entry is one number for
+ * the index of its column and its steps.
  */
 export interface StepsTable {
   /** Row `r` has the entries from `start[r]` up to `start[r + 1]`. */
@@ -27,7 +27,7 @@ export function rowOf({ start, entries }: StepsTable, row: number): Uint32Array 
   return entries.subarray(at(start, row), at(start, row + 1))
 }
 
-/** What stands at a place of a typed array. Places come from the index the array was made for, so there is always something. */
+/** The value at an index that is known to exist, which the types cannot know. */
 export function at(numbers: Uint32Array, place: number): number {
   return numbers[place] ?? 0
 }
@@ -39,7 +39,7 @@ export function stepsTable(rows: readonly (readonly number[])[]): StepsTable {
   return { start, entries: Uint32Array.from(rows.flat()) }
 }
 
-/** The same table by its columns: entry (column, steps) of row r becomes entry (r, steps) of the column's row. */
+/** The same table by columns: entry (column, steps) of row r becomes entry (r, steps) of the column's row. */
 export function transposed(table: StepsTable, columns: number): StepsTable {
   const start = new Uint32Array(columns + 1)
   for (const entry of table.entries) start[placeIn(entry) + 1] = at(start, placeIn(entry) + 1) + 1

@@ -3,15 +3,15 @@ import { me, type RoleLevelAddress } from '../hrefs'
 import type { Id } from '../model'
 import type { FrameworkRequirements } from '../views/model'
 
-/** Where one's own skills stand in the framework that `withOwnSkills` gives. */
+/** The address of a person's own skills in the framework that `withOwnSkills` returns. */
 export function ownAddress(framework: Id): RoleLevelAddress {
   return { ...me, framework }
 }
 
 /**
- * A framework in which somebody's own skills stand as one more role level, after all others and under `ownAddress`: moves and
- * paths begin from it as from any other. Skills of which they have nothing yet, or whose skill level is none of the
- * framework's, are left out.
+ * A framework with a person's own skills as one more role level, after all others, under `ownAddress`: moves and paths can
+ * start from it like from any other. Skills that they do not have yet, or whose skill level the framework does not know, are
+ * left out.
  */
 export function withOwnSkills(
   requirements: FrameworkRequirements,

@@ -1,10 +1,10 @@
-/** Any text as letters, figures, `-` and `_` (RFC 4648, section 5, without padding), by way of UTF-8. */
+/** Encodes a text, as UTF-8, in letters, digits, `-` and `_` (RFC 4648, section 5, without padding). */
 export function toBase64url(text: string): string {
   const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
   return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
 }
 
-/** What `toBase64url` was given; `null` for anything it does not write. */
+/** Decodes what `toBase64url` wrote; `null` for anything else. */
 export function fromBase64url(encoded: string): string | null {
   if (!/^[\w-]*$/.test(encoded)) return null
   try {

@@ -3,8 +3,8 @@ import type { SkillLevel } from '../model'
 import { NOT_YET, type OwnSkill, type Profile } from './model'
 
 /**
- * The steps a person has of one skill: 0 for "not yet"; `null` where they have not said; not stated where the skill level
- * they named is none of the scale's.
+ * The steps that a person has in one skill: 0 for "not yet", `null` if they have not filled it in, not stated if the scale does
+ * not have their skill level.
  */
 export function ownSteps(scale: readonly SkillLevel[], { skillLevel }: Pick<OwnSkill, 'skillLevel'>): Steps | null {
   if (skillLevel === null) return null
@@ -12,8 +12,8 @@ export function ownSteps(scale: readonly SkillLevel[], { skillLevel }: Pick<OwnS
 }
 
 /**
- * A person's skills as every figure of the core takes them: in the place of a role level in moves, paths, efforts. A skill
- * they have not spoken of is absent, which counts as no step: the screens say that it does.
+ * A person's skills in the form that moves, paths and efforts use for a role level. A skill that they have not filled in is
+ * absent and counts as no steps; the screens say so.
  */
 export function carriedSkills({ skills }: Profile, scale: readonly SkillLevel[]): StepsBySkill {
   return new Map(

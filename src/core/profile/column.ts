@@ -5,22 +5,22 @@ import type { FrameworkOutline } from '../views/model'
 import { mySkillsName, NOT_YET, type Profile } from './model'
 
 /**
- * A person's skills as a column of a comparison, where a role level stands otherwise: what they have of a skill is in the
- * place of what is asked. A skill they have not spoken of, or have none of yet, is absent and counts as no step. `wording`
- * is what the framework says of each skill at the skill level they have, as far as it is held.
+ * A person's skills as a column of a comparison, in place of a role level: what they have instead of what is asked for. A skill
+ * that they have not filled in, or do not have yet, is absent and counts as no steps. `wording` is the official wording of
+ * each skill at the skill level they have, if there is any.
  */
 export function profileColumn(
   profile: Profile,
   { framework, skills }: FrameworkOutline,
   wording: Readonly<Record<Id, Wording>>,
 ): ComparedColumn {
-  const held = profile.skills.filter(({ skillLevel }) => skillLevel !== null && skillLevel !== NOT_YET)
+  const filledIn = profile.skills.filter(({ skillLevel }) => skillLevel !== null && skillLevel !== NOT_YET)
   const roleLevel = {
     id: me.roleLevel,
     name: mySkillsName(profile),
-    requirements: held.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
+    requirements: filledIn.map(({ skill, skillLevel }) => ({ skill, skillLevel })),
   }
-  const named = new Set(held.map(({ skill }) => skill))
+  const named = new Set(filledIn.map(({ skill }) => skill))
   return {
     ladder: {
       framework,

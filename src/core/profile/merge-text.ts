@@ -1,19 +1,19 @@
 /**
- * A change to a text, `from` to `to`, where it may have been made already, in part or as a whole: a tab that was closed left it
- * behind, or somebody else did the same. What is there is not made again.
+ * Applies a change of a text, `from` to `to`, that may have been applied already, in part or completely: a closed tab left it
+ * behind, or somebody else made the same change. What is already there is not repeated.
  */
 export function mergedText(current: string, from: string, to: string): string {
   if (current === to) return to
   const [theirs, mine] = [changeFrom(from, current), changeFrom(from, to)]
-  // The one is on its way to the other: typed here, and kept before it was whole.
+  // The stored text is the beginning of this change: it was saved before typing was finished.
   if (theirs.start === mine.start && theirs.end === mine.end && mine.text.startsWith(theirs.text)) return to
   return typedText(current, from, to)
 }
 
 /**
- * A text typed in two places at once, key by key. `from` is what a key was pressed on, `to` what came of it, `current` what
- * stands there by now. Each side is one change to `from`: where the two are apart both are made, where they meet both stay, one
- * after the other. Nothing that anybody typed is lost, not even where both put the same letter in the same place.
+ * Merges a text that is typed in two places at once, key by key. `from` is the text before a key was pressed, `to` after it,
+ * `current` the text stored by now. Each side is one change of `from`: if they do not overlap both are applied, otherwise one
+ * follows the other. Nothing that was typed is lost, even if both add the same letter in the same place.
  */
 export function typedText(current: string, from: string, to: string): string {
   if (current === from) return to
@@ -38,7 +38,7 @@ export function typedText(current: string, from: string, to: string): string {
   ].join('')
 }
 
-/** What stands where one side rewrote a part and the other changed something in it: the one, and what the other put there. */
+/** Merges a change with one that rewrote a larger part around it: the rewritten text, plus what the other added. */
 function within({ start, text }: Change, mine: Change): string {
   if (mine.start === mine.end) {
     const place = Math.min(mine.start - start, text.length)
@@ -47,14 +47,14 @@ function within({ start, text }: Change, mine: Change): string {
   return mine.text === '' || mine.text === text ? text : [text, mine.text].filter(Boolean).join('\n')
 }
 
-/** A part of a text, from `start` up to `end`, that became `text`. */
+/** The part of a text from `start` to `end` was replaced by `text`. */
 interface Change {
   readonly start: number
   readonly end: number
   readonly text: string
 }
 
-/** What lies between the longest beginning and the longest end that both have. */
+/** The part between the longest common start and the longest common end. */
 function changeFrom(from: string, to: string): Change {
   const most = Math.min(from.length, to.length)
   let start = 0
@@ -64,7 +64,7 @@ function changeFrom(from: string, to: string): Change {
   return { start, end: from.length - after, text: to.slice(start, to.length - after) }
 }
 
-/** More than a letter or a word typed a moment ago: what is begun beside it gets a line of its own. */
+/** More than a letter or a word that was just typed: text from the other side goes on a new line. */
 function isLong(text: string): boolean {
   return /\S\s+\S/.test(text)
 }

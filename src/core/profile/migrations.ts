@@ -2,10 +2,10 @@ import { isRecord } from './read-profile'
 
 type Envelope = Readonly<Record<string, unknown>>
 
-/** By the version it starts from: makes the next one. Each is written once and never changed; what it yields is read with all care. */
+/** Each step turns one version into the next, by the version it starts from. Never change a step: old files rely on it. */
 const steps: Readonly<Record<number, (envelope: Envelope) => Envelope>> = { 1: fromOnePerson }
 
-/** An envelope as today's version has it; `null` for a version that never was. */
+/** An envelope in today's format; `null` for a version that never existed. */
 export function migrated(envelope: Envelope, version: number): Envelope | null {
   if (!Number.isInteger(version) || version < 1) return null
   let current = envelope
@@ -14,7 +14,7 @@ export function migrated(envelope: Envelope, version: number): Envelope | null {
 }
 
 /**
- * Version 1 held one person, the ends as `role/role-level`, and skill levels and notes in an object each, by skill. It knew
+ * Version 1 had one person, base and target as `role/role-level`, and skill levels and notes in one object each, by skill. It had
  * no evidence, no statements and no next steps.
  */
 function fromOnePerson({ format, profile }: Envelope): Envelope {

@@ -1,4 +1,4 @@
-/** Dice's coefficient: twice what two sets share over what both hold, from 0 to 1; 0 where both are empty. */
+/** Dice's coefficient: twice the size of the intersection, divided by the sum of both sizes. From 0 to 1; 0 if both are empty. */
 export function dice(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0
   const [few, many] = a.size <= b.size ? [a, b] : [b, a]

@@ -1,18 +1,18 @@
 import { folded } from './fold'
 import { nearest } from './nearest'
 
-/** Something that is found by typing: its names, and what else one may type to mean it. */
+/** Something that can be found by typing. */
 export interface Findable {
   readonly id: string
   readonly name: string
-  /** Searched as well, after the name: a role, a framework, a grade. */
+  /** Also searched, after the name: a role, a framework, a grade. */
   readonly detail: string
 }
 
 /**
- * The entries a typed text may mean, best first: those whose name or detail holds every typed word, the beginnings of
- * names before the middles; where there are none, the nearest by their letters, so that a misspelling still finds.
- * An empty text means all, in the order given.
+ * The entries that match a typed text, best first: those whose name or detail contains every typed word, matches at the
+ * start of a name before others. If there are none, the entries with the most similar letters, so that typing mistakes are
+ * forgiven. An empty text matches all entries, in the given order.
  */
 export function findNames<T extends Findable>(typed: string, entries: readonly T[], most: number): T[] {
   const words = folded(typed).split(' ').filter(Boolean)
@@ -29,7 +29,7 @@ export function findNames<T extends Findable>(typed: string, entries: readonly T
     .map(({ entry }) => entry)
 }
 
-/** 0 for the very name, then by where the words stand; `null` where one of them is missing. */
+/** 0 for exactly the name, higher for matches further inside; `null` if a word is missing. */
 function rankOf({ name, detail }: Findable, text: string, words: readonly string[]): number | null {
   const [inName, inAll] = [folded(name), folded(`${name} ${detail}`)]
   if (inName === text) return 0

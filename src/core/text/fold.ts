@@ -1,7 +1,7 @@
-/** Longer names are compared by their beginnings: a typed text may hold anything. In UTF-16 code units. */
+/** Only this much of a name is compared, because a typed text can be of any length. In UTF-16 code units. */
 const longestName = 200
 
-/** A name as both ids and typed text are compared: lower case, marks dropped, words parted by one space. */
+/** A name for comparing with ids and typed text: lower case, without marks, one space between words. */
 export function folded(name: string): string {
   return name
     .slice(0, longestName)

@@ -2,13 +2,12 @@ import { dice } from './dice'
 import { folded } from './fold'
 import type { Id } from '../model'
 
-/** Below this a name has no more in common with another than any two names have; nor is half as near as the best worth a line. */
+/** Names below this are no more similar than any two names. Those below half of the best score are left out too. */
 const threshold = 0.3
 
 /**
- * The candidates whose id or name comes nearest to an id that was not found, best first, for a page that says so: by the
- * pairs of neighbouring letters they share, those that hold the wrong id whole before the others. Equally near ones keep
- * their order. Empty where nothing comes near.
+ * The candidates whose id or name is most similar to an id that was not found, best first. Similarity is the share of common
+ * letter pairs; candidates that contain the whole wrong id come first. Ties keep their order. Empty if nothing is similar.
  */
 export function nearest<T extends { readonly id: Id; readonly name: string }>(
   wrongId: string,
@@ -35,7 +34,7 @@ function likeness(wanted: string, wantedPairs: ReadonlySet<string>, name: string
   return dice(wantedPairs, letterPairs(other)) + (wanted.length > 1 && other.includes(wanted) ? 1 : 0)
 }
 
-/** A space before and after makes first and last letters count, and gives a single letter pairs of its own. */
+/** The spaces around the name give the first and last letters pairs of their own. */
 function letterPairs(name: string): ReadonlySet<string> {
   const padded = [...(name && ` ${name} `)]
   return new Set(padded.slice(1).map((letter, place) => `${padded[place]}${letter}`))
