@@ -64,8 +64,7 @@ function sayThatPartsAreMissing(root: HTMLElement): void {
   const notice = document.createElement('p')
   notice.setAttribute('role', 'alert')
   notice.className = 'missing-parts'
-  notice.textContent =
-    'A part of this site could not be loaded. What you see can be read; load the page again to use the rest.'
+  notice.textContent = 'Part of this site could not be loaded. You can read this page. Reload it to use the rest.'
   root.prepend(notice)
 }
 

@@ -3,8 +3,8 @@ import { createBrowserRouter, matchRoutes, type RouteObject } from 'react-router
 export type Router = ReturnType<typeof createBrowserRouter>
 
 /**
- * The router of the browser. Where the page was drawn ahead, the screen's code is fetched first and its loader counts as
- * done, so that the first drawing is the whole screen and equals what stands there: it knows no search until `applySearch`.
+ * The router of the browser. On a static page the screen's code is fetched first and its loader counts as done, so that the
+ * first render is the whole screen and matches the static HTML. It has no search until `applySearch`, because that HTML has none.
  */
 export async function createAppRouter(routes: RouteObject[], base: string, drawnAhead: boolean): Promise<Router> {
   const basename = base.replace(/\/$/, '') || '/'
@@ -15,21 +15,21 @@ export async function createAppRouter(routes: RouteObject[], base: string, drawn
   const address = new URL(location.href)
   const withoutSearch = new URL(address)
   withoutSearch.search = ''
-  // The router reads the address when it is made and never after, so nobody sees it without its search.
+  // The router reads the address only when it is made, so the address can have its search again at once.
   history.replaceState(history.state, '', withoutSearch)
   const router = createBrowserRouter(routes, { basename, hydrationData: { loaderData } })
   history.replaceState(history.state, '', address)
   return router
 }
 
-/** Brings the screen of a page drawn ahead to the search of its address, as a change of the screen: nothing that was there is drawn anew. */
+/** Applies the search of the URL to the screen of a static page, as an update: the elements that are there stay. */
 export function applySearch({ navigate, state }: Router): void {
   const { search, hash } = location
   if (!state.initialized || state.location.search === search) return
   void navigate({ search, hash }, { replace: true, preventScrollReset: true, state: state.location.state })
 }
 
-/** A route whose component is still to be loaded would be drawn empty first. */
+/** Without this, a route whose component is not loaded yet would first render empty. */
 async function resolveComponent(route: RouteObject) {
   if (typeof route.lazy !== 'object' || !route.lazy.Component) return
   const Component = await route.lazy.Component()
@@ -37,7 +37,7 @@ async function resolveComponent(route: RouteObject) {
   if (Component) route.Component = Component
 }
 
-/** Resolves when the first screen's data and code are there, or its error is. */
+/** Resolves when the first screen has its data and code, or has failed. */
 export function isReady(router: Router): Promise<void> {
   return new Promise((resolve) => {
     if (router.state.initialized) return resolve()

@@ -7,8 +7,8 @@ type Dropped = typeof import('@/features/open/dropped')
 const dragEvents = ['dragenter', 'dragover', 'dragleave', 'drop'] as const
 
 /**
- * Files may be dropped on any screen: they are opened where files are. What that takes is loaded when some are first dragged
- * here; what is dragged within the page, such as a selected text, is left to the browser.
+ * Files can be dropped on any screen; they are opened on the screen for files. Its code is loaded when files are first dragged
+ * over the page. Everything else that is dragged, such as selected text, is left to the browser.
  */
 export function useDropAnywhere() {
   const navigate = useNavigate()
@@ -16,10 +16,10 @@ export function useDropAnywhere() {
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
-      // Else the browser leaves the site for the file.
+      // Otherwise the browser leaves the site and shows the file.
       event.preventDefault()
       const { type, relatedTarget } = event
-      // They are there for as long as the event is.
+      // The browser empties this list after the event.
       const files = [...event.dataTransfer.files]
       void follow(type, relatedTarget, files)
     }

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react'
 import { Link, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
+import { capitalised } from '@/core/text/words'
 import { NotFound, type Missing } from '@/data-source/not-found'
 import { ViewUnreachable } from '@/data-source/reader'
 import { useIsTakenOver } from '@/data-source/use-is-taken-over'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { PageHeading } from '@/ui/page-heading'
 
-/** What a person sees when a screen cannot be drawn: what happened, and a way on. */
+/** Shown when a screen cannot be: what happened, and what to do next. */
 export function ErrorScreen() {
   const reason = useRouteError()
   if (reason instanceof NotFound) return <NothingHere missing={reason.missing} />
@@ -16,17 +17,18 @@ export function ErrorScreen() {
 }
 
 function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missing: Missing }) {
-  // 404.html is drawn once for every address that leads nowhere; only the browser knows which one it stands for.
+  // 404.html is one static page for all unknown addresses; only the browser knows which one was asked for.
   if (!useIsTakenOver())
     return (
-      <Message title="This address leads nowhere here">
-        <NearestLinks heading="The frameworks that are here" nearest={nearest} />
+      <Message title="Page not found">
+        <p>There is no page at this address. Check that it is complete, or choose a framework.</p>
+        <NearestLinks heading="Frameworks" nearest={nearest} />
       </Message>
     )
   return (
-    <Message title={what === 'page' ? 'There is no such page' : `There is no ${what} of that name`}>
+    <Message title={`${capitalised(what)} not found`}>
       <p>
-        {what === 'page' ? 'No screen has this address: ' : `No ${what} has the id `}
+        {what === 'page' ? 'There is no page at ' : `There is no ${what} with the id `}
         <code className="rounded bg-wash px-1 break-all">{id}</code>
         {within && (
           <>
@@ -41,7 +43,7 @@ function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missi
           <FrameworkNotHere framework={id} toOpen={toOpen} />
         </p>
       )}
-      <NearestLinks heading={what === 'page' ? 'The frameworks that are here' : 'Nearest to it'} nearest={nearest} />
+      <NearestLinks heading={what === 'page' ? 'Frameworks' : 'Closest matches'} nearest={nearest} />
     </Message>
   )
 }
@@ -64,10 +66,10 @@ function NearestLinks({ heading, nearest }: { heading: string; nearest: Missing[
 
 function NoConnection() {
   return (
-    <Message title="The data could not be loaded">
+    <Message title="This page could not be loaded">
       <p>
-        Either this device is offline or the server did not answer. Nothing is lost; try again when the connection is
-        back.
+        You may be offline, or the server did not answer. Nothing you entered is lost. Check your connection and try
+        again.
       </p>
       <ReloadButton />
     </Message>
@@ -76,8 +78,8 @@ function NoConnection() {
 
 function NewVersion() {
   return (
-    <Message title="There is a newer version of this site">
-      <p>A part of the version you had open is no longer there. Load the page again to go on with the new one.</p>
+    <Message title="This site has been updated">
+      <p>Part of what you had open has been replaced. Reload the page to continue.</p>
       <ReloadButton />
     </Message>
   )
@@ -85,11 +87,11 @@ function NewVersion() {
 
 function Broken({ reason }: { reason: unknown }) {
   return (
-    <Message title="Something went wrong on this screen">
-      <p>That is a fault in the program, not in what you did. The address still holds what you wanted to see.</p>
+    <Message title="Something went wrong">
+      <p>This is a fault in our program. You did nothing wrong. Reloading the page may help.</p>
       <ReloadButton />
       <details className="mt-4 text-sm text-soft">
-        <summary>What the program says</summary>
+        <summary>Technical details</summary>
         <pre className="overflow-x-auto whitespace-pre-wrap">
           {reason instanceof Error ? reason.message : String(reason)}
         </pre>
@@ -113,12 +115,12 @@ function Message({ title, children }: { title: string; children: ReactNode }) {
 function ReloadButton() {
   return (
     <button type="button" className="button button-strong justify-self-start" onClick={() => location.reload()}>
-      Load the page again
+      Reload the page
     </button>
   )
 }
 
-/** Each browser has its own words for a module that is gone after a deploy; none has a class or a code for it. */
+/** Browsers report a module that is gone after a deploy only in the text of the error, each in its own words. */
 function isMissingChunk(reason: unknown): boolean {
   return (
     reason instanceof TypeError && /dynamically imported module|module script failed|preload CSS/i.test(reason.message)

@@ -9,7 +9,7 @@ import { pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'
 
-/** What stands around every screen: the way in, the way home, and the focus that follows navigation. */
+/** What every screen has in common: the header, the progress bar, and the focus that follows navigation. */
 export function Layout() {
   const framework = useLinkedFramework()
   const { pathname } = useLocation()
@@ -21,7 +21,7 @@ export function Layout() {
   return (
     <>
       <a href="#main" className="button button-strong absolute top-2 left-2 z-30 -translate-y-20 focus:translate-y-0">
-        Skip to the content
+        Skip to main content
       </a>
       <header className="relative flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-3 max-wide:gap-x-2 wide:px-10 print:hidden">
         <Link to={startHref} className="flex items-center gap-2 font-serif text-lg font-semibold text-ink no-underline">
@@ -59,7 +59,7 @@ export function Layout() {
   )
 }
 
-/** The framework whose roles and skills the main links lead to: the one in the href, unless none has that name. */
+/** The framework that the main links lead to: the one in the URL, if it exists. */
 function useLinkedFramework(): Id {
   const { framework = defaultFrameworkId } = useParams<{ framework: Id }>()
   const client = useQueryClient()
@@ -75,7 +75,7 @@ function NavItem({ href, current, children }: { href: string; current: boolean; 
   )
 }
 
-/** Beside the name where six words of navigation fill the row below it. */
+/** On a phone it is next to the site's name, because the navigation fills the row below. */
 function OpenLink({ current }: { current: boolean }) {
   return (
     <Link to={openHref()} aria-current={current ? 'page' : undefined} className="open-link ml-auto max-wide:order-1">
@@ -94,8 +94,8 @@ function useComparisonInSight() {
 }
 
 /**
- * A new screen's heading takes focus, so that a screen reader says where one is and Tab goes on from there. On the same
- * screen focus stays where it is, unless what had it is gone.
+ * Moves focus to the heading of a new screen, so that a screen reader says where you are and Tab continues from there. On the
+ * same screen focus stays where it is, unless the focused element is gone.
  */
 function useFocusOnNewScreen() {
   const location = useLocation()
@@ -116,7 +116,7 @@ function useFocusOnNewScreen() {
   }, [location])
 }
 
-/** Shows only where loading takes long enough to be noticed (the delay stands in the style sheet). */
+/** Shown only if loading takes long enough to be noticed (the delay is in the style sheet). */
 function Progress() {
   const navigation = useNavigation()
   return (

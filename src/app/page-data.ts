@@ -1,4 +1,4 @@
-/** What a static page carries with it: for which path it was drawn, and the views it was drawn from. */
+/** What a static page carries with it: its path, and the views it was rendered from. */
 export interface PageData {
   /** Without the base and without a trailing slash, e.g. `/uk-ddat-2020/roles/product-manager`. */
   readonly path: string
@@ -7,19 +7,19 @@ export interface PageData {
 
 const elementId = 'page-data'
 
-/** A script element that no browser runs, so that a strict content security policy lets it stand. */
+/** A script element that browsers do not run, so that a strict content security policy allows it. */
 export function pageDataScript(data: PageData): string {
   return `<script type="application/json" id="${elementId}">${JSON.stringify(data).replaceAll('<', '\\u003c')}</script>`
 }
 
-/** The data of the page one is on; `null` on a page that was not drawn ahead. */
+/** The data of this page; `null` if it is not a static page. */
 export function readPageData(document: Document): PageData | null {
   const text = document.getElementById(elementId)?.textContent
-  // Our own build wrote it into this very page, so its shape is not in doubt.
+  // Our own build wrote it into this page, so its shape is known.
   return text ? (JSON.parse(text) as PageData) : null
 }
 
-/** The path as `PageData` holds it. */
+/** The path in the form that `PageData` has. */
 export function pathWithin(base: string, pathname: string): string {
   const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')
   return `/${inside.replace(/(^|\/)index\.html$/, '').replace(/\/+$/, '')}`

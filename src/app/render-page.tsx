@@ -7,16 +7,16 @@ import type { ViewReader } from '@/data-source/reader'
 import { pageDataScript } from './page-data'
 import { createRoutes } from './routes'
 
-/** A screen drawn at build time: the parts a page is put together from. */
+/** A screen rendered at build time: the parts of a static page. */
 export interface RenderedScreen {
   readonly head: string
   readonly body: string
   readonly data: string
-  /** The pattern of the route that drew it; empty for a page that is not there. */
+  /** The pattern of its route; empty for a page that does not exist. */
   readonly screen: string
 }
 
-/** Draws the screen of one path, without the base, as the browser will draw it when it takes over; or says where its href leads by now. */
+/** Renders the screen of one path, without the base, exactly as the browser will; or says where the path redirects to. */
 export async function renderPage(
   path: string,
   base: string,
@@ -40,7 +40,7 @@ export async function renderPage(
       </QueryClientProvider>
     </StrictMode>,
   )
-  // React puts what belongs in the head (title, meta) first when it draws a part of a page.
+  // React puts what belongs in the head (title, meta) first when it renders only a part of a page.
   const head = /^(?:<title>[^<]*<\/title>|<meta[^>]*>|<link[^>]*>)*/.exec(markup)?.[0] ?? ''
   return {
     head,

@@ -7,7 +7,7 @@ import type { Id } from '@/core/model'
 import { queries } from '@/data-source/queries'
 import { loadCompare } from '@/features/compare/load'
 import { readOpenCell } from '@/features/role/open-cell'
-import { exampleOfWork } from '@/features/start/example'
+import { exampleComparison } from '@/features/start/example'
 
 type ScreenName = keyof typeof patterns
 
@@ -34,7 +34,7 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
       Promise.all([
         client.ensureQueryData(queries.frameworks()),
         client.ensureQueryData(queries.outline(defaultFrameworkId)),
-        client.ensureQueryData(queries.ladder(exampleOfWork.framework, exampleOfWork.role)),
+        client.ensureQueryData(queries.ladder(exampleComparison.framework, exampleComparison.role)),
       ]),
     component: async () => (await import('@/features/start/start-page')).StartPage,
   },
@@ -49,7 +49,7 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
       return Promise.all([
         client.ensureQueryData(queries.ladder(framework, role)),
         client.ensureQueryData(queries.roleDescription(framework, role)),
-        // A head start only: an unknown cell must not fail the screen.
+        // Only to save time: an unknown cell must not fail the screen.
         cell && client.prefetchQuery(queries.roleLevelWording({ framework, role, roleLevel: cell.roleLevel })),
       ])
     },

@@ -7,12 +7,12 @@ import type { FoundRoleLevel, Missing, WantedNames } from './not-found'
 import { queries } from './queries'
 import { orNull } from './reader'
 
-/** Either where the names lead by now, or what of them is missing. */
+/** Where the names redirect to, or which of them does not exist. */
 export type Explanation = { readonly movedTo: string } | { readonly missing: Missing }
 
 /**
- * Why a view was not found: an id that was given up leads on, and of several unknown names the first is the one to
- * speak of. Reads the outline, which a page that exists does not need; it does not load this module either.
+ * Why a view was not found: an old id redirects, and of several unknown names the first is the one to report. This module
+ * is loaded only when something is missing, because it reads the outline, which most pages do not need.
  */
 export async function explainMissing(client: QueryClient, wanted: WantedNames): Promise<Explanation> {
   const outline = await orNull(client.ensureQueryData(queries.outline(wanted.framework)))

@@ -8,14 +8,14 @@ import { followRedirects } from '@/core/profile/in-framework'
 import { queries } from '@/data-source/queries'
 import { profileStore } from '../device/profiles/use-profiles'
 
-/** The reader's own skills for a comparison; without a column where they have said nothing, or their framework is not here. */
+/** Your own skills for a comparison. There is no column if you have rated none, or if their framework is not here. */
 export interface MyColumn {
   readonly column?: ComparedColumn
-  /** The role level they say they are about on: what stands in the column's place without them. */
+  /** Your closest role level: it replaces the column when your own skills are switched off. */
   readonly base?: RoleLevelAddress
 }
 
-/** Reads the skills of who is chosen in this tab, with the framework's wording of each as far as it is held. */
+/** Reads the skills of the person chosen in this tab, with the official wording of each where it is included. */
 export async function myColumn(client: QueryClient): Promise<MyColumn> {
   const store = profileStore()
   await store.start()
@@ -23,12 +23,12 @@ export async function myColumn(client: QueryClient): Promise<MyColumn> {
   const outline = current && (await client.ensureQueryData(queries.outline(current.framework)).catch(() => null))
   if (!outline) return {}
   const profile = followRedirects(outline)(current)
-  const column = profileColumn(profile, outline, await heldWording(client, profile))
+  const column = profileColumn(profile, outline, await officialWording(client, profile))
   return { column, ...(profile.base && { base: { framework: profile.framework, ...profile.base } }) }
 }
 
-/** What cannot be had of it is left out, as where it is not held. */
-async function heldWording(
+/** Wording that cannot be loaded is left out, like wording that is not included. */
+async function officialWording(
   client: QueryClient,
   { framework, skills }: Profile,
 ): Promise<Readonly<Record<Id, Wording>>> {

@@ -8,18 +8,18 @@ import type { FrameworkRequirements } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { profileStore } from '../device/profiles/use-profiles'
 
-/** The reader's own skills as the beginning of moves and paths. */
+/** Your own skills as the start of moves and paths. */
 export interface MyEnd {
   /** "My skills: Ann" */
   readonly name: string
   readonly address: RoleLevelAddress
-  /** The framework with the skills in it as one more role level, under `address`. */
+  /** The framework, with your skills added as one more role level under `address`. */
   readonly requirements: FrameworkRequirements
-  /** The role level they say they are about on; what stands in their place without them. */
+  /** Your closest role level: it replaces your own skills when they are switched off. */
   readonly base?: RoleLevelAddress
 }
 
-/** The skills of who is chosen in this tab; `null` where they have none yet, or their framework is not here. */
+/** The skills of the person chosen in this tab; `null` if they have none yet, or if their framework is not here. */
 export async function myEnd(client: QueryClient): Promise<MyEnd | null> {
   const store = profileStore()
   await store.start()

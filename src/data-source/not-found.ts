@@ -2,7 +2,7 @@ import type { RoleLevelAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import type { FileToOpen } from '@/core/opening/file-to-open'
 
-/** The names an href gave; each narrows the one before it. */
+/** The names in a URL, from the framework down. */
 export interface WantedNames {
   readonly framework: Id
   readonly role?: Id
@@ -10,13 +10,13 @@ export interface WantedNames {
   readonly skill?: Id
 }
 
-/** What an href named that does not exist, and what comes nearest. */
+/** What a URL names that does not exist, and the closest matches. */
 export interface Missing {
   readonly what: 'framework' | 'role' | 'role level' | 'skill' | 'page'
   readonly id: string
-  /** Where it was looked for, e.g. the role's name. */
+  /** Where we looked for it, e.g. the role. */
   readonly within?: { readonly name: string; readonly href: string }
-  /** Of a framework: the file to open to have it here. */
+  /** For a framework: the file to open. */
   readonly toOpen?: FileToOpen
   readonly nearest: readonly {
     readonly id: Id
@@ -32,7 +32,7 @@ export interface FoundRoleLevel {
   readonly missing?: Missing
 }
 
-/** Thrown by loaders, drawn by the error page. */
+/** Thrown by loaders, shown by the error screen. */
 export class NotFound extends Error {
   constructor(readonly missing: Missing) {
     super(`There is no ${missing.what} “${missing.id}”`)

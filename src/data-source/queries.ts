@@ -17,8 +17,8 @@ import type {
 import { ViewNotFound, type ViewReader } from './reader'
 
 /**
- * What the screens ask for, as react-query options. A query's key holds the path of its view and nothing else; how a
- * view is read is the query client's business, so the same queries serve the browser, the static pages and the tests.
+ * What the screens ask for, as react-query options. A query's key is the path of its view and nothing else. The query client
+ * decides how a view is read, so the browser, the static pages and the tests use the same queries.
  */
 export const queries = {
   frameworks: () => view<readonly FrameworkSummary[]>(paths.indexPath()),
@@ -39,7 +39,7 @@ function view<View>(path: string) {
   return queryOptions<View, Error, View, readonly ['view', string]>({ queryKey: ['view', path] })
 }
 
-/** A query client that reads every view by `readView`. Slices of a deployment never change, so none grows stale. */
+/** A query client that reads every view with `readView`. The views of a deployment never change, so none goes stale. */
 export function createQueryClient(readView: ViewReader): QueryClient {
   return new QueryClient({
     defaultOptions: {
@@ -49,14 +49,14 @@ export function createQueryClient(readView: ViewReader): QueryClient {
         gcTime: Infinity,
         retry: (failures, reason) => !(reason instanceof ViewNotFound) && failures < 2,
         retryDelay: 400,
-        // What lies on this device needs no connection, and what does is to say that there is none.
+        // Frameworks on this device need no connection. Offline, a query for any other view must fail instead of waiting.
         networkMode: 'always',
       },
     },
   })
 }
 
-/** The views a query client holds, by path: what a static page carries with it. */
+/** All views that a query client has loaded, by path: what a static page carries with it. */
 export function loadedViews(client: QueryClient): Record<string, unknown> {
   const found = client
     .getQueryCache()

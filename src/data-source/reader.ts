@@ -1,7 +1,7 @@
 /** Reads one view by its path, e.g. `frameworks/uk-ddat-2020/outline.json`. Throws `ViewNotFound` where there is none. */
 export type ViewReader = (path: string, signal?: AbortSignal) => Promise<unknown>
 
-/** There is no such file: the href names something the framework does not hold. */
+/** There is no such view: the URL names something that is not in the framework. */
 export class ViewNotFound extends Error {
   constructor(readonly path: string) {
     super(`There is no ${path}`)
@@ -9,7 +9,7 @@ export class ViewNotFound extends Error {
   }
 }
 
-/** What is read; `null` where there is no such view. */
+/** The view, or `null` if there is none. */
 export function orNull<T>(reading: Promise<T>): Promise<T | null> {
   return reading.catch((reason: unknown) => {
     if (reason instanceof ViewNotFound) return null
@@ -17,7 +17,7 @@ export function orNull<T>(reading: Promise<T>): Promise<T | null> {
   })
 }
 
-/** The data could not be fetched at all: no connection, or a server in trouble. */
+/** The view could not be fetched: there is no connection, or the server failed. */
 export class ViewUnreachable extends Error {
   constructor(
     readonly path: string,

@@ -5,7 +5,7 @@ import type { FrameworkOutline } from '@/core/views/model'
 import { queries } from './queries'
 import { useIsTakenOver } from './use-is-taken-over'
 
-/** A role level as something to find by typing. */
+/** A role level that can be found by typing. */
 export interface RoleLevelEntry {
   readonly id: string
   readonly name: string
@@ -13,12 +13,12 @@ export interface RoleLevelEntry {
   readonly address: RoleLevelAddress
 }
 
-/** Every role level of every framework here, as it comes in; the default framework first. Fetched when first drawn. */
+/** Every role level of every framework, the default framework first. Fetched on first use; the list grows as outlines arrive. */
 export function useRoleLevelEntries(): RoleLevelEntry[] {
   return useOutlines().flatMap(({ data }) => (data ? roleLevelEntries(data) : []))
 }
 
-/** Whether the names of `useRoleLevelEntries` are all there, still on their way, or partly out of reach. */
+/** Whether the names of `useRoleLevelEntries` have all been loaded, are still loading, or have partly failed. */
 export function useNamesState(): 'there' | 'loading' | 'failed' {
   const outlines = useOutlines()
   if (outlines.some(({ isError }) => isError)) return 'failed'

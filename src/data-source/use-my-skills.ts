@@ -4,14 +4,14 @@ import { followRedirects } from '@/core/profile/in-framework'
 import type { FrameworkOutline } from '@/core/views/model'
 import { useProfiles } from '../device/profiles/use-profiles'
 
-/** Whose skills "my skills" are, and the steps they have of each. */
+/** Whose skills "my skills" are, and how many steps they have in each. */
 export interface MySkills {
-  /** Empty where none was given. */
+  /** Empty if no name was entered. */
   readonly name: string
   readonly carried: StepsBySkill
 }
 
-/** The skills of who is chosen in this tab, in one framework; `null` where nobody has said anything of it, or not yet. */
+/** The skills of the person chosen in this tab, in one framework; `null` if they have rated none of its skills. */
 export function useMySkills(outline: FrameworkOutline): MySkills | null {
   const { current } = useProfiles()
   if (current?.framework !== outline.framework.id) return null

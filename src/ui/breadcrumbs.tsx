@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 
-/** Where the screen stands; the last crumb is the screen itself and no link. */
+/** The way from the framework to this screen. The last item is the screen itself, so it is not a link. */
 export function Breadcrumbs({ trail, here }: { trail: readonly { name: string; href: string }[]; here: string }) {
   return (
     <nav aria-label="Breadcrumb" className="mb-2 text-sm text-soft wide:mb-3 print:hidden">

@@ -1,18 +1,18 @@
 import { useState, type ReactNode } from 'react'
 
-/** What came of it: done, or the text that the browser did not let us copy, empty where there was none to be had. */
+/** Whether the text was copied. If not, the text to copy by hand, empty if there was none. */
 type Outcome = 'copied' | { readonly byHand: string } | null
 
 interface CopyButtonProps {
-  /** Read when pressed, so that what is copied is what is on screen. */
+  /** Called on each press, so that the copy matches what is on screen. */
   text: () => string | Promise<string>
-  /** Said aloud and shown once it is done, e.g. "Link copied". */
+  /** Shown and announced after copying, e.g. "Link copied". */
   done: string
   children: ReactNode
   className?: string
 }
 
-/** Copies a text; says that it did, or hands the text over to be copied by hand where the browser refuses. */
+/** Copies a text. Where the browser refuses, shows the text to copy by hand. */
 export function CopyButton({ text, done, children, className = 'button' }: CopyButtonProps) {
   const [outcome, setOutcome] = useState<Outcome>(null)
   const copy = async () => {
@@ -44,7 +44,7 @@ function ByHand({ text }: { text: string }) {
     return <p role="alert">We couldn’t load what to copy. You may be offline. Try again when you are back online.</p>
   return (
     <label className="basis-full text-sm">
-      Your browser does not let this page copy. Copy it from here:{' '}
+      Your browser did not allow copying. Copy the text yourself:{' '}
       <textarea readOnly rows={2} className="field w-full" value={text} onFocus={(event) => event.target.select()} />
     </label>
   )

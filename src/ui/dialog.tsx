@@ -1,18 +1,18 @@
 import { useEffect, useId, useLayoutEffect, useRef, type ReactNode } from 'react'
 
 interface DialogProps {
-  /** What the dialog is about: when it changes while it is open, focus goes to the title again. */
+  /** What the dialog shows. When it changes, focus returns to the title. */
   topic?: string
   title: ReactNode
   onClose: () => void
   children: ReactNode
 }
 
-/** The browser's own modal dialog: it keeps focus inside, closes on Escape and hands focus back. Open while it is drawn. */
+/** The browser's own modal dialog: it keeps focus inside, closes on Escape and returns focus. It is open while rendered. */
 export function Dialog({ topic, title, onClose, children }: DialogProps) {
   const titleId = useId()
   const dialog = useRef<HTMLDialogElement>(null)
-  // Before the browser takes the element away, so that closing hands focus back however it came about.
+  // A layout effect closes it before the element is removed: only then does the browser return focus.
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
@@ -24,7 +24,7 @@ export function Dialog({ topic, title, onClose, children }: DialogProps) {
       aria-labelledby={titleId}
       className="dialog"
       onClose={() => {
-        // A drawing twice over, as in development, has opened it again by now.
+        // In development React runs effects twice, so it may be open again by now.
         if (!dialog.current?.open) onClose()
       }}
       closedby="any"
@@ -44,7 +44,7 @@ export function Dialog({ topic, title, onClose, children }: DialogProps) {
   )
 }
 
-/** Takes focus when it is drawn, or gives it to the dialog's field: left alone the browser begins at the button that closes. */
+/** Moves focus to the dialog's first field or to the title: by default the browser focuses the Close button. */
 function DialogTitle({ id, children }: { id: string; children: ReactNode }) {
   const title = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -1,6 +1,6 @@
 /**
- * Hands a text to the browser as a file, without a server. `type` is a media type; the text is written as UTF-8, and a CSV
- * begins with a byte order mark, without which Excel reads it in an older character set.
+ * Downloads a text as a file, without a server. `type` is a media type. The text is UTF-8. A CSV begins with a byte order
+ * mark, because without it Excel assumes an older character set.
  */
 export function downloadText(text: string, fileName: string, type: string): void {
   const address = URL.createObjectURL(

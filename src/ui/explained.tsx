@@ -1,8 +1,8 @@
 import type { SkillLevel } from '@/core/model'
 
 /**
- * What a skill step is, with an example from the framework in view. Each screen says it once, where the term first appears:
- * as text, because nobody looks for a tooltip and a screen reader may never read one.
+ * What a skill step is, with an example from the framework in view. Every screen says it where the term first appears, and
+ * as text: few people look for a tooltip, and a screen reader may never read one.
  */
 export function SkillStepExplained({ scale = [] }: { scale?: readonly SkillLevel[] }) {
   const [lower, upper] = scale.map(({ name }) => name.toLowerCase())
@@ -14,11 +14,11 @@ export function SkillStepExplained({ scale = [] }: { scale?: readonly SkillLevel
   )
 }
 
-/** What "most to learn in one move" limits: the same on every screen that offers the choice. */
+/** What "most to learn in one move" limits, on every screen that offers the choice. */
 export function MostInOneMoveExplained() {
   return (
     <p className="max-w-prose text-sm text-soft">
-      The most skill steps you want to learn before you change from one role level to the next.
+      “Most to learn in one move” limits how many skill steps you have to learn to get from one role level to the next.
     </p>
   )
 }

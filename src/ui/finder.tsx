@@ -6,16 +6,16 @@ interface FinderProps<Entry extends Findable> {
   label: string
   placeholder?: string | undefined
   entries: readonly Entry[]
-  /** Shown before anything is typed; without it nothing is. */
+  /** Shown before anything is typed. */
   suggestions?: readonly Entry[] | undefined
   most?: number | undefined
-  /** Whether the entries are all there, so that "nothing of that name" is said only when it is true. */
+  /** Whether all entries have been loaded, so that "No matches" is said only when it is true. */
   state?: 'there' | 'loading' | 'failed' | undefined
-  /** What is found, as one link or one button around `FoundEntry`. */
+  /** Draws a match: one link or one button around `FoundEntry`. */
   children: (entry: Entry) => ReactNode
 }
 
-/** Finds one of many by typing. Enter takes the first, the arrow keys move among them. */
+/** Finds one of many by typing. Enter takes the first match, the arrow keys move between matches. */
 export function Finder<Entry extends Findable>({
   label,
   placeholder,
@@ -30,7 +30,7 @@ export function Finder<Entry extends Findable>({
   const frame = useRef<HTMLDivElement>(null)
   const found = typed.trim() ? findNames(typed, entries, most) : suggestions
   return (
-    // The keys move focus among what is found; the element itself is nothing to operate.
+    // The keys move focus between the matches; the element itself is not interactive.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div ref={frame} className="grid gap-2" onKeyDown={(event) => moveFocus(event, frame.current)}>
       <label htmlFor={inputId} className="font-semibold">
@@ -67,12 +67,12 @@ export function Finder<Entry extends Findable>({
 function outcome(found: number, most: number, state: 'there' | 'loading' | 'failed'): string {
   if (state === 'failed')
     return 'We couldn’t load some of the names. You may be offline. Type again when you are back online.'
-  if (found === most) return `The ${most} nearest`
+  if (found === most) return `The ${most} best matches`
   if (found > 0) return counted(found, 'match', 'matches')
-  return state === 'loading' ? 'Loading the names …' : 'Nothing of that name. Try another word of it.'
+  return state === 'loading' ? 'Loading names…' : 'No matches. Try another word.'
 }
 
-/** The name of something found, and where it belongs. */
+/** The name of a match and what it belongs to. */
 export function FoundEntry({ name, detail }: Findable) {
   return (
     <>

@@ -8,20 +8,20 @@ interface FrameworkNotHereProps {
   toOpen: FileToOpen
 }
 
-/** Says which file brings a framework here that a link speaks of, and leads to where it is opened and back. */
+/** Where to get the file of a framework that a link needs. Opening it leads back to that link. */
 export function FrameworkNotHere({ framework, toOpen }: FrameworkNotHereProps) {
   const { pathname, search } = useLocation()
   return (
     <>
       {toOpen.kind === 'official' ? (
         <>
-          It is the name of the official files as somebody kept them in {toOpen.month}: download <code>roles.csv</code>{' '}
-          and <code>skills.csv</code> and keep them as an edition of their own.
+          This is the official framework as somebody saved it in {toOpen.month}. Download <code>roles.csv</code> and{' '}
+          <code>skills.csv</code> from the official site, open them here and keep them as a separate edition.
         </>
       ) : (
         <>
-          A framework that somebody opened from a file is on their device alone: ask who sent the link for{' '}
-          <code className="break-all">{toOpen.name}</code>, which their page exports, and open it here.
+          Somebody may have opened it from a file on their own device. Ask the person who sent you the link to export{' '}
+          <code className="break-all">{toOpen.name}</code>, then open that file here.
         </>
       )}{' '}
       <Link to={openHref({ wanted: framework, back: pathname + search })}>Open a file</Link>

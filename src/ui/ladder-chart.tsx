@@ -1,13 +1,13 @@
 import type { Steps } from '@/core/changes'
 
 interface LadderChartProps {
-  /** What each role level asks, lowest role level first. */
+  /** What each role level asks for, lowest first. */
   growth: readonly Steps[]
   /** The role levels' names, in the same order. */
   roleLevelNames: readonly string[]
   /** The names of the scale's skill levels, lowest first. */
   scaleNames: readonly string[]
-  /** The growth in words: what the picture says to those who do not see it. */
+  /** The same in words, for people who do not see the picture. */
   label: string
 }
 
@@ -17,8 +17,8 @@ const pitch = 20
 const top = 8
 
 /**
- * The growth of one skill along a ladder, drawn as stairs: a tread a role level, as high as its skill level. A fall is dashed
- * and in the colour of loss; a role level whose skill level is not stated leaves a gap with a question mark.
+ * How one skill grows along a career ladder, drawn as stairs: one tread for each role level, as high as its skill level. A
+ * drop is dashed and has the colour of loss. Where the skill level is not stated there is a gap with a question mark.
  */
 export function LadderChart({ growth, roleLevelNames, scaleNames, label }: LadderChartProps) {
   const lowest = growth.includes(0) ? 0 : 1
@@ -29,7 +29,7 @@ export function LadderChart({ growth, roleLevelNames, scaleNames, label }: Ladde
   const y = (steps: number) => top + (scaleNames.length - steps) * pitch + pitch / 2
   return (
     <svg className="ladder-chart w-full" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
-      {[...(lowest === 0 ? [{ name: 'not asked', steps: 0 }] : []), ...rows].map(({ name, steps }) => (
+      {[...(lowest === 0 ? [{ name: 'none', steps: 0 }] : []), ...rows].map(({ name, steps }) => (
         <g key={name}>
           <path className="guide" d={`M${left} ${y(steps)}H${width}`} />
           <text x={left - 8} y={y(steps) + 3.5} textAnchor="end">

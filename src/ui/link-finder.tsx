@@ -10,17 +10,17 @@ interface LinkFinderProps {
   label: string
   placeholder?: string
   entries: readonly FoundLink[]
-  /** Shown before anything is typed; without it nothing is. */
+  /** Shown before anything is typed. */
   suggestions?: readonly FoundLink[]
   most?: number
-  /** Whether the entries are all there. */
+  /** Whether all entries have been loaded. */
   state?: 'there' | 'loading' | 'failed'
   onFollow?: () => void
 }
 
 /**
- * Finds one of many links by typing. The results are plain links: Enter follows the first, and whatever a browser can do
- * with a link can be done with them.
+ * Finds one of many links by typing. Enter follows the first. The results are plain links, so that they can also be opened
+ * in a new tab or copied.
  */
 export function LinkFinder({ onFollow, ...finder }: LinkFinderProps) {
   return (

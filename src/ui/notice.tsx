@@ -2,7 +2,7 @@ import { createContext, useCallback, useContext, useEffect, useRef, useState, ty
 import { pageHeadingId } from './page-heading'
 
 interface Notice {
-  /** Tells two notices of the same text apart. */
+  /** Makes two notices with the same text differ. */
   readonly number: number
   readonly text: string
   readonly undo?: (() => void) | undefined
@@ -12,19 +12,19 @@ type Tell = (text: string, undo?: () => void) => void
 
 const noticesId = 'notices'
 
-/** For what is taken away later than it is told: the way back takes the focus that was lost with it. */
+/** For something that disappears only after its notice: moves the focus that was lost with it to the Undo button. */
 export function keepFocusOnNotice(): void {
   if (document.activeElement === document.body) document.getElementById(noticesId)?.querySelector('button')?.focus()
 }
 
 const TellContext = createContext<Tell>(() => undefined)
 
-/** Says what was done, at the foot of the screen, and offers to take it back. */
+/** Shows what was done, at the bottom of the screen, with a way to undo it. */
 export function useTell(): Tell {
   return useContext(TellContext)
 }
 
-/** Holds the notice of everything inside: one at a time, until it is answered or the next one comes. */
+/** Shows the notices of everything inside it, one at a time, until they are dismissed or the next one comes. */
 export function Notices({ children }: { children: ReactNode }) {
   const [notice, setNotice] = useState<Notice | null>(null)
   const tell = useCallback<Tell>(
@@ -43,12 +43,12 @@ export function Notices({ children }: { children: ReactNode }) {
 
 function NoticeBar({ notice: { text, undo }, onDone }: { notice: Notice; onDone: () => void }) {
   const first = useRef<HTMLButtonElement>(null)
-  /** What did what the notice tells of; it has the focus again when the notice is answered. */
+  /** Where the focus was before the notice; it returns there afterwards. */
   const did = useRef<HTMLElement | null>(null)
   useEffect(() => {
     const focused = document.activeElement
     if (focused instanceof HTMLElement && focused !== document.body) did.current = focused
-    // What had the focus is gone with what was removed: the way back takes it.
+    // The focused element was removed by the action, so the Undo button takes the focus.
     else first.current?.focus()
   }, [])
   const close = () => {

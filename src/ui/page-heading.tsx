@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react'
 
 interface PageHeadingProps {
-  /** Names the page in the tab, the history and a shared link; the product's name is added. */
+  /** Shown in the tab, the history and a shared link; the product's name is added. */
   title: string
   /** One sentence for search engines and link previews. */
   description?: string
-  /** What stands in the heading, where it is not the title itself. */
+  /** The visible heading, if it differs from the title. */
   children?: ReactNode
 }
 
-/** The id under which the layout finds the heading, to give it focus when a new screen opens. */
+/** The layout moves focus to this id when a new screen opens. */
 export const pageHeadingId = 'page-heading'
 
-/** The title of a screen: in the document's head and as its one first heading. */
+/** The title of a screen: in the document's head and as its only first-level heading. */
 export function PageHeading({ title, description, children }: PageHeadingProps) {
   return (
     <>

@@ -9,26 +9,26 @@ interface SkillGapProps {
   gap: SkillToLearn
 }
 
-/** A skill to learn by its name, which leads to the role levels where it is asked one step higher than it is carried. */
+/** A skill to learn, as a link to the role levels that ask for it one step higher. */
 export function SkillGapLink({ framework, gap: { skill, from } }: SkillGapProps) {
   const next = framework.skillScale[from]
   return (
     <Link
       to={skillStepHref(framework.id, skill.id, next?.id ?? '')}
-      title={next && `The role levels that ask for ${next.name.toLowerCase()}`}
+      title={next && `Role levels that ask for ${next.name.toLowerCase()}`}
     >
       {skill.name}
     </Link>
   )
 }
 
-/** From which skill level to which: "working → practitioner", said as "from working to practitioner". */
+/** From which skill level to which: "working → practitioner", read out as "from working to practitioner". */
 export function SkillGapWords({ framework: { skillScale }, gap: { from, to } }: SkillGapProps) {
   const names = skillScale.map(({ name }) => name)
   return (
     <span>
       <span className="sr-only">from </span>
-      {stepsInWords(from, names)}
+      {from === 0 ? 'none' : stepsInWords(from, names)}
       <span aria-hidden="true"> → </span>
       <span className="sr-only"> to </span>
       {stepsInWords(to, names)}

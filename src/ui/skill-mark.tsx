@@ -1,6 +1,6 @@
 import type { Steps } from '@/core/changes'
 
-/** In the mark's own units, which are CSS pixels at its usual size, so that edges fall on pixels. */
+/** In units of the drawing, which are CSS pixels at the usual size, so that edges are sharp. */
 const width = 18
 const stepPitch = 6
 const stepHeight = 3
@@ -8,18 +8,18 @@ const stepHeight = 3
 interface SkillMarkProps {
   /** How many steps are filled, 0 to `of`. */
   steps: Steps
-  /** How many steps the framework's scale has. */
+  /** How many skill levels the framework's scale has. */
   of: number
-  /** What to show the change from; where it is absent or not stated no step counts as gained or lost. */
+  /** Steps are drawn as gained or lost against this; without it, or if it is not stated, none is. */
   from?: Steps | undefined
-  /** How many times its usual size. */
+  /** 1 is the usual size. */
   scale?: number
   className?: string
 }
 
 /**
- * The skill mark: a small ladder filled from the bottom, empty steps outlined, gained and lost steps drawn apart.
- * It is silent to assistive technology because its word always stands beside it.
+ * The skill mark: a small ladder filled from the bottom. Empty steps are outlined, gained and lost steps are drawn
+ * differently. It is hidden from assistive technology because its word is always next to it.
  */
 export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillMarkProps) {
   const height = of * stepPitch + 2

@@ -3,29 +3,29 @@ import { plainMeaning } from '@/core/text/plain-meaning'
 import { WordingText } from './wording'
 
 interface SkillWordingProps {
-  /** Absent where it is not held. */
+  /** Absent if it is not included. */
   wording: Wording | undefined
   skillLevel: SkillLevel | null
-  /** Whether the screen says elsewhere that wording is not held, so that it need not be said of each skill. */
-  said?: boolean
+  /** Whether the screen already says that wording is missing, so that it need not be repeated for every skill. */
+  isMissingSaid?: boolean
 }
 
 /**
- * What the source says of a skill at a skill level; where that is not held, the plain meaning of the skill level, marked as
- * ours. Nothing where there is no such meaning either and the screen says so elsewhere.
+ * The official wording of a skill at a skill level. If it is not included, what the skill level means in our own words, labelled
+ * as ours.
  */
-export function SkillWording({ wording, skillLevel, said = false }: SkillWordingProps) {
+export function SkillWording({ wording, skillLevel, isMissingSaid = false }: SkillWordingProps) {
   if (wording) return <WordingText wording={wording} />
   const meaning = skillLevel && plainMeaning(skillLevel.id)
-  if (!meaning && said) return null
+  if (!meaning && isMissingSaid) return null
   return (
     <p className="silence">
       {meaning && (
         <>
-          {skillLevel.name} in plain words: {meaning}{' '}
+          {skillLevel.name}, in our own words: {meaning}{' '}
         </>
       )}
-      {!said && 'The framework’s own wording is not held here.'}
+      {!isMissingSaid && 'The official wording is not included.'}
     </p>
   )
 }

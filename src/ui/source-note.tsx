@@ -3,7 +3,7 @@ import { aboutHref } from '@/core/hrefs'
 import { whenInWords } from '@/core/views/source-in-words'
 import type { FrameworkCard } from '@/core/views/model'
 
-/** Whose words these are, which edition, and on what terms: under everything that quotes a framework. */
+/** Publisher, edition and licence: shown under everything that quotes a framework. */
 export function SourceNote({ frameworks }: { frameworks: readonly FrameworkCard[] }) {
   return (
     <aside aria-label="Source" className="mt-14 print:mt-4 max-w-prose border-t border-line pt-3 text-sm text-soft">
@@ -25,7 +25,7 @@ function SourceTitle({ framework: { title, source } }: { framework: FrameworkCar
 }
 
 function LicenceSentence({ framework: { licence } }: { framework: FrameworkCard }) {
-  if (!licence) return <>The source states no licence.</>
+  if (!licence) return <>The source does not state a licence.</>
   return (
     <>
       {licence.attribution && `${licence.attribution}, `}

@@ -3,7 +3,7 @@ export function StatementList({ statements }: { statements: readonly string[] })
   return (
     <ul className="statements max-w-prose">
       {statements.map((statement, index) => (
-        // A source may say the same sentence twice, and the list never changes its order.
+        // A source may repeat a sentence, and the list never changes its order.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>{statement}</li>
       ))}

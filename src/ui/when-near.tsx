@@ -5,20 +5,20 @@ import { NotLoaded } from './loaded'
 
 interface WhenNearProps<Props extends object> {
   lazy: LazyPart<Props>
-  /** What the part is drawn with. */
+  /** The props of the part. */
   part: Props
-  /** Loads at once, wherever the part stands: for a link that speaks of it. */
+  /** Loads at once, wherever the part is on the screen: for a link that is about it. */
   now?: boolean
-  /** Stands in its place until it is there. */
+  /** Shown until the part is loaded. */
   children: ReactNode
 }
 
-/** How far below the window a part begins to load. */
+/** How far below the visible part of the page loading begins. */
 const ahead = '600px'
 
 /**
- * A part of a screen whose code is loaded when it comes near the window, so that opening the screen loads none of it. Who comes
- * back finds it at once, as high as it was: the place they left would else be another. Where the code cannot be had, the rest of the screen stands and says so.
+ * A part of a screen whose code is loaded when somebody scrolls near it, so that opening the screen does not load it. After
+ * going back it is there at once, at its full height, so that the scroll position can be restored. If its code cannot be loaded, only this part is missing.
  */
 export function WhenNear<Props extends object>({ lazy, part, now = false, children }: WhenNearProps<Props>) {
   const frame = useRef<HTMLDivElement>(null)

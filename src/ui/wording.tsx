@@ -2,7 +2,7 @@ import { statementsOf } from '@/core/comparing/statements'
 import type { Wording } from '@/core/model'
 import { StatementList } from './statement-list'
 
-/** A wording of the source: its lead-in, where it has one, and its statements. */
+/** An official wording: its lead-in, if it has one, and its statements. */
 export function WordingText({ wording }: { wording: Wording }) {
   const leadIn = typeof wording === 'string' ? undefined : wording.leadIn
   return (

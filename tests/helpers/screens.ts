@@ -22,7 +22,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'start',
     path: '/',
-    heading: 'Compare the role levels of real careers',
+    heading: 'Compare career levels side by side',
     data: (page) => page.getByRole('cell', { name: 'expert goes up two steps' }),
   },
   {
@@ -127,7 +127,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'not found',
     path: '/uk-gdd-2025/skills/user-focs',
-    heading: 'There is no skill of that name',
+    heading: 'Skill not found',
     data: (page) => page.getByRole('link', { name: 'User focus', exact: true }),
   },
   {
@@ -140,7 +140,7 @@ export const screens: readonly Screen[] = [
     name: 'about the data',
     path: '/about',
     heading: 'About the data',
-    data: (page) => page.getByText(/1,809 requirements/),
+    data: (page) => page.getByText(/^8 role families, .*, 1,809 skill requirements\.$/),
   },
 ]
 

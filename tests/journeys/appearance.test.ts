@@ -97,7 +97,7 @@ describe('on paper', () => {
   test('a role prints its matrix whole', async () => {
     const { page } = await openPage({ path: '/uk-gdd-2025/roles/software-developer' })
     await page.emulateMedia({ media: 'print' })
-    const frame = page.getByRole('region', { name: 'What each role level of Software developer asks' })
+    const frame = page.getByRole('region', { name: 'What each level of Software developer asks for' })
     expect(await frame.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible')
     expect(await page.getByRole('checkbox').count()).toBe(0)
   })

@@ -64,15 +64,15 @@ test('below a path a deep link, the links on it and the data behind them work, a
   await page.keyboard.press('Escape')
   await page.getByRole('dialog').waitFor({ state: 'detached' })
   await page
-    .getByRole('region', { name: 'The ladder' })
+    .getByRole('region', { name: 'Career ladder' })
     .getByRole('link', { name: 'Senior product manager', exact: true })
     .click()
   await expectScreen(page, 'Senior product manager')
   expect(new URL(page.url()).pathname).toBe('/careers/uk-ddat-2020/roles/product-manager/senior-product-manager')
   await page.getByRole('link', { name: 'Career path explorer' }).click()
-  await expectScreen(page, 'Compare the role levels of real careers')
+  await expectScreen(page, 'Compare career levels side by side')
   await reload(page)
-  await expectScreen(page, 'Compare the role levels of real careers')
+  await expectScreen(page, 'Compare career levels side by side')
 
   expect(asked.length).toBeGreaterThan(3)
   expect(asked.filter((path) => !`${path}/`.startsWith(base))).toEqual([])
@@ -94,7 +94,7 @@ test('below a path a comparison opens by its link and copies it whole', async ()
 
 test('below a path wrong and given-up addresses lead on', async () => {
   const { page, expectQuiet } = await openPage({ site: site.href, path: '/uk-gdd-2025/roles/contnt-designer' })
-  await expectScreen(page, 'There is no role of that name')
+  await expectScreen(page, 'Role not found')
   await page.getByRole('link', { name: 'Content designer', exact: true }).click()
   await expectScreen(page, 'Content designer')
 

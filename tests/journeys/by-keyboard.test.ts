@@ -7,7 +7,7 @@ import { expectFocused, expectFocusKept, expectScreen, expectSeen } from '../hel
 test('the first stop skips to the content', async () => {
   const { page } = await openPage({ path: '/uk-ddat-2020' })
   await page.keyboard.press('Tab')
-  await expectFocused(page.getByRole('link', { name: 'Skip to the content' }))
+  await expectFocused(page.getByRole('link', { name: 'Skip to main content' }))
   await page.keyboard.press('Enter')
   await expectFocused(page.getByRole('main'))
   await page.keyboard.press('Tab')
@@ -16,7 +16,7 @@ test('the first stop skips to the content', async () => {
 
 test('from the start page by typing to the third role level, and on to its ladder', async () => {
   const { page, expectQuiet } = await openPage()
-  await keyboard.write(page.getByRole('searchbox', { name: 'I am a …' }), 'senior product manager')
+  await keyboard.write(page.getByRole('searchbox', { name: 'Find your role' }), 'senior product manager')
   const found = page.getByRole('listitem').getByRole('link', { name: /^Senior product manager/i })
   await found.first().waitFor()
   await page.keyboard.press('ArrowDown')
@@ -30,7 +30,7 @@ test('from the start page by typing to the third role level, and on to its ladde
   await keyboard.use(found.filter({ hasText: '2020' }))
   await expectScreen(page, 'Senior product manager')
   await expectFocused(page.getByRole('heading', { level: 1 }))
-  await keyboard.use(page.getByRole('link', { name: 'The whole ladder of Product manager' }))
+  await keyboard.use(page.getByRole('link', { name: 'All levels of Product manager' }))
   await expectScreen(page, 'Product manager')
   await expectFocused(page.getByRole('heading', { level: 1 }))
   await expectQuiet()
@@ -119,10 +119,10 @@ test('an open cell is in the link; closed, it has the focus; and Back closes it'
 
 test('two role levels are picked, compared and walked; a column goes and focus stays', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
-  await keyboard.tick(page.getByRole('checkbox', { name: 'Pick Senior product manager to compare' }))
+  await keyboard.tick(page.getByRole('checkbox', { name: 'Select Senior product manager to compare' }))
   expect(await page.getByRole('button', { name: /^Compare/ }).isDisabled()).toBe(true)
-  await keyboard.tick(page.getByRole('checkbox', { name: 'Pick Product manager to compare' }))
-  await keyboard.use(page.getByRole('button', { name: 'Compare the two picked role levels' }))
+  await keyboard.tick(page.getByRole('checkbox', { name: 'Select Product manager to compare' }))
+  await keyboard.use(page.getByRole('button', { name: 'Compare the two selected levels' }))
   await expectScreen(page, 'Product manager and Senior product manager')
   await expectFocused(page.getByRole('heading', { level: 1 }))
 

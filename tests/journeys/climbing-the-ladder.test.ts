@@ -8,7 +8,7 @@ test('from the start page to the third role level', async () => {
   await page.getByRole('link', { name: 'UK Digital, Data and Technology, 2020' }).click()
   await expectScreen(page, 'UK Digital, Data and Technology, 2020')
 
-  const roleLevels = page.getByRole('list', { name: 'Role levels of Product manager, lowest first' })
+  const roleLevels = page.getByRole('list', { name: 'Levels of Product manager, lowest first' })
   expect(await roleLevels.getByRole('link').allTextContents()).toEqual([
     'Associate product manager',
     'Product manager',
@@ -20,11 +20,11 @@ test('from the start page to the third role level', async () => {
   await expectScreen(page, 'Product manager')
 
   await page
-    .getByRole('region', { name: 'The ladder' })
+    .getByRole('region', { name: 'Career ladder' })
     .getByRole('link', { name: 'Senior product manager', exact: true })
     .click()
   await expectScreen(page, 'Senior product manager')
-  await expectSeen(page.getByText('Role level 3 of 5'))
+  await expectSeen(page.getByText('Level 3 of 5'))
   const problemOwnership = page
     .getByRole('listitem')
     .filter({ has: page.getByRole('heading', { name: 'Problem ownership' }) })
@@ -77,9 +77,9 @@ test('neighbours are compared in one click, and the pair walks up to the top and
 test('three columns, only what changes: the copied link shows the same in a fresh browser', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
   for (const roleLevel of ['Head of product', 'Senior product manager', 'Lead product manager']) {
-    await page.getByRole('checkbox', { name: `Pick ${roleLevel} to compare` }).check()
+    await page.getByRole('checkbox', { name: `Select ${roleLevel} to compare` }).check()
   }
-  await page.getByRole('button', { name: 'Compare the three picked role levels' }).click()
+  await page.getByRole('button', { name: 'Compare the three selected levels' }).click()
   // In the ladder's order, whatever the order of picking.
   await expectScreen(page, 'Senior product manager, Lead product manager and Head of product')
 

@@ -8,15 +8,15 @@ const product = ' – Career path explorer'
 test('title and focus follow navigation, from screen to screen and back', async () => {
   const { page, expectQuiet } = await openPage()
   const heading = page.getByRole('heading', { level: 1 })
-  expect(await page.title()).toBe(`Compare the role levels of real careers${product}`)
+  expect(await page.title()).toBe(`Compare career levels side by side${product}`)
   const visited = [await page.title()]
   for (const [link, title] of [
     ['UK Digital, Data and Technology, 2020', 'UK Digital, Data and Technology, 2020'],
-    ['10 skills, A to Z', 'Skills of UK Digital, Data and Technology, 2020'],
+    ['See all 10 skills, A to Z', 'Skills in UK Digital, Data and Technology, 2020'],
     ['Problem ownership', 'Problem ownership, UK Digital, Data and Technology, 2020'],
     ['Lead product manager', 'Lead product manager, UK Digital, Data and Technology, 2020'],
-    ['The whole ladder of Product manager', 'Product manager, UK Digital, Data and Technology, 2020'],
-    ['9 skill steps above Product manager', 'Product manager and Senior product manager'],
+    ['All levels of Product manager', 'Product manager, UK Digital, Data and Technology, 2020'],
+    ['9 skill steps up from Product manager', 'Product manager and Senior product manager'],
     ['About the data', 'About the data'],
   ] as const) {
     await page.getByRole('link', { name: link, exact: true }).first().click()
@@ -100,8 +100,8 @@ test('without a connection a screen says so, and the way on works again when it 
   const { page } = await openPage({ path: '/uk-ddat-2020' })
   await page.route('**/frameworks/**', (route) => route.abort())
   await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
-  await expectScreen(page, 'The data could not be loaded')
+  await expectScreen(page, 'This page could not be loaded')
   await page.unroute('**/frameworks/**')
-  await page.getByRole('button', { name: 'Load the page again' }).click()
+  await page.getByRole('button', { name: 'Reload the page' }).click()
   await expectScreen(page, 'Product manager')
 })

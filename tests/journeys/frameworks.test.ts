@@ -61,7 +61,9 @@ async function expectTrueOfThree(page: Page) {
 test('Product manager of three frameworks in one comparison: only true things', async () => {
   const { page, expectQuiet } = await openPage({ path: threeFrameworks })
   await expectTrueOfThree(page)
-  await expectSeen(page.getByRole('complementary', { name: 'Source' }).getByText('The source states no licence.'))
+  await expectSeen(
+    page.getByRole('complementary', { name: 'Source' }).getByText('The source does not state a licence.'),
+  )
   await expectQuiet()
 })
 
@@ -70,12 +72,10 @@ describe('the drafts, as they are', () => {
     const { page, expectQuiet } = await openPage({
       path: '/ca-cds-pm-draft-1/roles/product-manager/associate-product-manager',
     })
-    await expectSeen(
-      page.getByText('The source lists no detail for this role level yet. Where its text will be, it says:'),
-    )
+    await expectSeen(page.getByText('The source gives no detail for this level yet. In its place it says:'))
     await expectSeen(page.getByRole('listitem').filter({ hasText: /^Responisibility changes$/ }))
 
-    await page.getByRole('link', { name: 'Role level above: Product Manager' }).click()
+    await page.getByRole('link', { name: 'Next level: Product Manager' }).click()
     await expectScreen(page, 'Product Manager')
     await expectSeen(page.getByRole('heading', { name: '10 skills asked for' }))
     expect(
@@ -141,18 +141,18 @@ describe.each([
 ])('%s', (_, hand) => {
   test('“I am a content designer”, and on to the next role level', async () => {
     const { page, expectQuiet } = await openPage(hand.visit)
-    await hand.write(page.getByRole('searchbox', { name: 'I am a …' }), 'content designer')
+    await hand.write(page.getByRole('searchbox', { name: 'Find your role' }), 'content designer')
     await hand.use(page.getByRole('link', { name: /^Content designer UK/ }))
     await expectScreen(page, 'Content designer')
-    await expectSeen(page.getByText('Role level 3 of 6'))
+    await expectSeen(page.getByText('Level 3 of 6'))
 
-    const next = page.getByRole('region', { name: 'What Senior content designer asks beyond this' })
-    await expectSeen(next.getByText(/^\d+ skill steps in all\.$/))
+    const next = page.getByRole('region', { name: 'Next level: Senior content designer' })
+    await expectSeen(next.getByText(/^To learn: \d+ skill steps\.$/))
     await hand.use(next.getByRole('link', { name: 'Compare with Senior content designer' }))
     await expectScreen(page, 'Content designer and Senior content designer')
     await hand.use(page.getByRole('columnheader').getByRole('link', { name: 'Senior content designer' }))
     await expectScreen(page, 'Senior content designer')
-    await expectSeen(page.getByText('Role level 4 of 6'))
+    await expectSeen(page.getByText('Level 4 of 6'))
     await expectQuiet()
   })
 
@@ -164,9 +164,9 @@ describe.each([
     const userFocus = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'User focus', exact: true }) })
-    await hand.use(userFocus.getByRole('link', { name: 'Asked for in 15 other roles too' }))
+    await hand.use(userFocus.getByRole('link', { name: 'Also asked for in 15 other roles' }))
     await expectScreen(page, 'User focus')
-    await expectSeen(page.getByText('Asked for on 65 role levels of 16 roles.'))
+    await expectSeen(page.getByText('Asked for at 65 role levels in 16 roles.'))
     // The step of the role level one comes from is the one in sight.
     expect(new URL(page.url()).hash).toBe('#working')
 
@@ -180,18 +180,16 @@ describe.each([
     ])
     await hand.use(practitioner.getByRole('link', { name: 'Service desk manager' }))
     await expectScreen(page, 'Service desk manager')
-    await hand.use(page.getByRole('link', { name: 'The whole ladder of Service desk manager' }))
+    await hand.use(page.getByRole('link', { name: 'All levels of Service desk manager' }))
     await expectSeen(page.getByText('IT operations', { exact: true }))
     await expectQuiet()
   })
 
   test('a Chief role: skills without skill levels, which count as unknown and not as zero', async () => {
     const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025', ...hand.visit })
-    await hand.use(
-      page.getByRole('list', { name: 'Role levels of Chief data officer, lowest first' }).getByRole('link'),
-    )
+    await hand.use(page.getByRole('list', { name: 'Levels of Chief data officer, lowest first' }).getByRole('link'))
     await expectScreen(page, 'Chief data officer')
-    await expectSeen(page.getByText('The only role level of its ladder'))
+    await expectSeen(page.getByText('The only level of this role'))
     const asked = page.getByRole('region', { name: / skills asked for$/ })
     const silences = (await spoken(asked.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')
     expect(silences).toHaveLength(await asked.getByRole('heading', { level: 3 }).count())
@@ -214,13 +212,11 @@ describe.each([
     const { page, expectQuiet } = await openPage({ path: '/ca-cds-pm-draft-2', ...hand.visit })
     await hand.use(page.getByRole('heading', { name: 'Product manager' }).getByRole('link'))
     await expectSeen(
-      page.getByText(
-        'The source asks for these skills, every one of them on every role level, and states no skill level.',
-      ),
+      page.getByText('The source asks for all these skills at every level but does not say at which skill level.'),
     )
-    await hand.tick(page.getByRole('checkbox', { name: 'Pick Principal Product Manager to compare' }))
-    await hand.tick(page.getByRole('checkbox', { name: 'Pick Senior Product manager to compare' }))
-    await hand.use(page.getByRole('button', { name: 'Compare the two picked role levels' }))
+    await hand.tick(page.getByRole('checkbox', { name: 'Select Principal Product Manager to compare' }))
+    await hand.tick(page.getByRole('checkbox', { name: 'Select Senior Product manager to compare' }))
+    await hand.use(page.getByRole('button', { name: 'Compare the two selected levels' }))
     await expectScreen(page, 'Senior Product manager and Principal Product Manager')
     expect(await page.getByRole('rowheader').first().textContent()).toBe('Grade')
     expect(await spoken(comparedRow(page, 'Grade').getByRole('cell'))).toEqual(['CS-04', 'CS-05'])

@@ -37,7 +37,7 @@ describe('a framework of one’s own', () => {
     expect(await page.getByRole('link', { name: 'Add the official wording' }).count()).toBe(0)
 
     await goTo(page, '/')
-    await page.getByRole('searchbox', { name: 'I am a …' }).fill('senior baker')
+    await page.getByRole('searchbox', { name: 'Find your role' }).fill('senior baker')
     await page
       .getByRole('main')
       .getByRole('link', { name: /^Senior baker/ })
@@ -63,7 +63,7 @@ describe('a framework of one’s own', () => {
   test('comes into the other tabs without a reload, and goes with its removal; undo brings it back', async () => {
     const { page } = await openPage({ path: openHref() })
     const other = await openTab(page.context(), '/')
-    const inList = other.getByRole('region', { name: 'The frameworks' }).getByRole('link', { name: 'Bakery' })
+    const inList = other.getByRole('region', { name: 'Frameworks' }).getByRole('link', { name: 'Bakery' })
     await keepFiles(page, bakery)
     await expectSeen(inList)
 
@@ -83,7 +83,7 @@ describe('a framework of one’s own', () => {
     )
 
     const { page: theirs } = await openPage({ path: bakerPage })
-    await expectScreen(theirs, 'There is no framework of that name')
+    await expectScreen(theirs, 'Framework not found')
     await expectSeen(theirs.getByText('bakery.json'))
     await theirs.getByRole('main').getByRole('link', { name: 'Open a file' }).click()
     await chooseFiles(theirs, { 'bakery.json': exported })
@@ -147,9 +147,9 @@ describe('the official files', () => {
     const { page } = await openPage({ path: openHref() })
     await keepFiles(page, officialRoleLevel)
     await goTo(page, '/uk-gdd-2025')
-    await expectSeen(page.getByText('Wording was added to it on this device from roles.csv.'))
+    await expectSeen(page.getByText('Wording was added on this device from roles.csv.'))
 
-    await page.getByRole('link', { name: 'What is kept on this device' }).click()
+    await page.getByRole('link', { name: 'See what is stored on this device' }).click()
     await keptList(page).getByRole('button', { name: 'Remove UK Government Digital and Data' }).click()
     await expectSeen(page.getByText('The wording added to UK Government Digital and Data was removed.'))
     await goTo(page, seniorContentDesignerPage)
@@ -181,7 +181,7 @@ describe('where the device takes nothing', () => {
     await page.getByRole('link', { name: 'Senior baker', exact: true }).click()
     await expectSeen(kneading(page))
     await reload(page)
-    await expectScreen(page, 'There is no framework of that name')
+    await expectScreen(page, 'Framework not found')
   }
 
   test('since it is full, it goes on in this tab and says so', async () => {

@@ -8,12 +8,12 @@ import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
 async function openMap(visit: Visit = {}) {
   const opened = await openPage({ path: '/uk-gdd-2025', height: 1400, ...visit })
-  await opened.page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
-  await expectSeen(opened.page.getByText('106 of 188 skills belong to one role only'))
+  await opened.page.getByRole('heading', { name: 'Map of shared skills' }).scrollIntoViewIfNeeded()
+  await expectSeen(opened.page.getByText('106 of 188 skills belong to only one role'))
   return opened
 }
 
-const drawing = (page: Page): Locator => page.getByRole('group', { name: 'Map of roles' })
+const drawing = (page: Page): Locator => page.getByRole('group', { name: 'Map of shared skills' })
 const onMap = (page: Page, role: string): Locator => drawing(page).getByRole('link', { name: new RegExp(`^${role}:`) })
 const about = (page: Page): Locator => page.locator('.about-role')
 const lit = (page: Page): Promise<number> => drawing(page).locator('.map-role.lit').count()
@@ -22,10 +22,10 @@ describe('on a wide screen', () => {
   test('the map has 52 roles, says what it shows and what not, and lights up whom a role shares skills with', async () => {
     const { page, expectQuiet } = await openMap()
     expect(await drawing(page).getByRole('link').count()).toBe(52)
-    await expectSeen(page.getByText('distance on it is no effort'))
+    await expectSeen(page.getByText('a short distance does not mean that there is little to learn'))
 
     await onMap(page, 'Product manager').hover()
-    await expectSeen(about(page).getByText('5 of 9 skills shared, with 11 roles'))
+    await expectSeen(about(page).getByText('shares 5 of its 9 skills, with 11 roles'))
     await expectSeen(
       about(page).getByText(
         'Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership',
@@ -45,11 +45,11 @@ describe('on a wide screen', () => {
     'at %i px no role that lights up moves the map from under the pointer, nor has more to say than there is room for',
     async (width) => {
       const { page } = await openPage({ path: '/me', width, height: 1400 })
-      // With what my skills carry there is most to say.
+      // With what my skills cover there is most to say.
       await begin(page, mouse, 'Ann', 'Associate product manager')
       await goTo(page, '/uk-gdd-2025')
-      await page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
-      await expectSeen(page.getByRole('checkbox', { name: /^Show how much of each role my skills carry/ }))
+      await page.getByRole('heading', { name: 'Map of shared skills' }).scrollIntoViewIfNeeded()
+      await expectSeen(page.getByRole('checkbox', { name: /^Show how much of each role my skills cover/ }))
       await drawing(page).waitFor()
       const found = await drawing(page).evaluate(async (map) => {
         const said = document.querySelector('.about-role')
@@ -116,7 +116,7 @@ describe('on a wide screen', () => {
 
   test('the table behind it says the same, and can be sorted by each of its columns', async () => {
     const { page, expectQuiet } = await openMap()
-    await page.getByText('The same as a table').click()
+    await page.getByText('See the map as a table').click()
     const table = page.getByRole('table', { name: /^Roles and the skills they share/ })
     const firstRow = () => table.getByRole('row').nth(1).innerText()
     expect(await table.getByRole('row').count()).toBe(53)
@@ -125,7 +125,7 @@ describe('on a wide screen', () => {
       ['Role', /^Accessibility specialist/, /^User researcher/],
       ['Role family', /Architecture/, /User-centred design/],
       ['Skills shared', /1 of 7/, /\b(\d+) of \1\b/],
-      ['With', /\b1 role\b/, /31 roles/],
+      ['Shared with', /\b1 role\b/, /31 roles/],
     ] as const) {
       const head = table.getByRole('columnheader', { name: column, exact: true })
       if (column !== 'Role') await head.getByRole('button').click()
@@ -145,28 +145,28 @@ describe('on a wide screen', () => {
     await expectQuiet()
   })
 
-  test('my skills, once said, fill the marks by how much of each role they carry', async () => {
+  test('my skills, once said, fill the marks by how much of each role they cover', async () => {
     const { page, expectQuiet } = await openPage({ path: '/me', height: 1400 })
     await begin(page, mouse, 'Ann', 'Associate product manager')
     await goTo(page, '/uk-gdd-2025')
-    const shown = page.getByRole('checkbox', { name: 'Show how much of each role my skills carry (Ann)' })
+    const shown = page.getByRole('checkbox', { name: 'Show how much of each role my skills cover (Ann)' })
     await shown.waitFor()
     await onMap(page, 'Product manager').hover()
-    await expectSeen(about(page).getByText('My skills carry 13 of the 13 skill steps of Associate product manager'))
+    await expectSeen(about(page).getByText('My skills cover 13 of the 13 skill steps of Associate product manager'))
     expect(await onMap(page, 'Product manager').locator('.filling').count()).toBe(1)
     expect(await onMap(page, 'Chief data officer').locator('.filling').count()).toBe(0)
     await shown.click()
     expect(await onMap(page, 'Chief data officer').locator('.filling').count()).toBe(1)
-    await page.getByText('The same as a table').click()
-    await page.getByRole('button', { name: 'My skills carry' }).click()
-    await page.getByRole('button', { name: 'My skills carry' }).click()
+    await page.getByText('See the map as a table').click()
+    await page.getByRole('button', { name: 'My skills cover' }).click()
+    await page.getByRole('button', { name: 'My skills cover' }).click()
     expect(
       await page
         .getByRole('table', { name: /^Roles and the skills/ })
         .getByRole('row')
         .nth(1)
         .innerText(),
-    ).toMatch(/^Product manager[^]*13 of 13 steps/)
+    ).toMatch(/^Product manager[^]*13 of 13 skill steps/)
     await expectQuiet()
   })
 })
@@ -177,10 +177,10 @@ describe('on a phone', () => {
     expect(await drawing(page).count()).toBe(0)
     await finger.write(page.getByLabel('Find a role on the map'), 'service owner')
     await finger.use(page.getByRole('button', { name: /^Service owner/ }))
-    await expectSeen(about(page).getByText('6 of 9 skills shared, with 12 roles'))
+    await expectSeen(about(page).getByText('shares 6 of its 9 skills, with 12 roles'))
     await expectSeen(about(page).getByText('Product manager 4: Applying'))
 
-    await finger.use(page.getByText('The same as a table'))
+    await finger.use(page.getByText('See the map as a table'))
     const owner = page.getByRole('row', { name: /^Service owner/ })
     await expectSeen(owner.getByText('12 roles, most with Product manager (4)'))
     await expectSeen(owner.getByText('6 of 9 skills shared'))
@@ -190,7 +190,7 @@ describe('on a phone', () => {
     await expect
       .poll(() => page.getByRole('columnheader', { name: 'Skills shared', exact: true }).getAttribute('aria-sort'))
       .toBe('ascending')
-    await finger.use(page.getByRole('button', { name: /^Draw the map/ }))
+    await finger.use(page.getByRole('button', { name: /^Show the map/ }))
     await drawing(page).waitFor()
     expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
     expect(await page.locator('.role-map-frame').evaluate((frame) => frame.scrollWidth > frame.clientWidth)).toBe(true)
@@ -200,7 +200,7 @@ describe('on a phone', () => {
 
   test('a link that speaks of a role draws the map with that role in sight', async () => {
     const { page } = await openMap({ ...finger.visit, path: '/uk-gdd-2025?map=service-owner' })
-    await finger.use(page.getByRole('button', { name: /^Draw the map/ }))
+    await finger.use(page.getByRole('button', { name: /^Show the map/ }))
     const role = onMap(page, 'Service owner')
     await role.waitFor()
     const { left, right } = await role.evaluate((element) => element.getBoundingClientRect().toJSON())
@@ -210,7 +210,7 @@ describe('on a phone', () => {
 
   test('by keyboard the map is asked for, gone through and left by opening a role', async () => {
     const { page, expectQuiet } = await openMap({ width: 390, height: 844 })
-    await keyboard.use(page.getByRole('button', { name: /^Draw the map/ }))
+    await keyboard.use(page.getByRole('button', { name: /^Show the map/ }))
     await tabTo(drawing(page).getByRole('link').first())
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowUp')
@@ -243,7 +243,7 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
 
   test('on its table', async () => {
     const { page } = await openMap({ dark })
-    await page.getByText('The same as a table').click()
+    await page.getByText('See the map as a table').click()
     await expectSeen(page.getByRole('table', { name: /^Roles and the skills they share/ }))
     expect(await axeSerious(page)).toEqual([])
   })
@@ -252,8 +252,8 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
     const { page } = await openPage({ path: '/me', dark, height: 1400 })
     await begin(page, mouse, 'Ann', 'Associate product manager')
     await goTo(page, '/uk-gdd-2025?map=product-manager')
-    await page.getByRole('heading', { name: 'The map of roles' }).scrollIntoViewIfNeeded()
-    await expectSeen(about(page).getByText('My skills carry'))
+    await page.getByRole('heading', { name: 'Map of shared skills' }).scrollIntoViewIfNeeded()
+    await expectSeen(about(page).getByText('My skills cover'))
     await drawing(page).waitFor()
     expect(await axeSerious(page)).toEqual([])
   })
@@ -271,6 +271,6 @@ test('what opens one role level knows nothing of the map, nor of anybody’s ski
 
 test.each(['uk-ddat-2020', 'ca-cds-pm-draft-1'])('%s has one role, and no map', async (framework) => {
   const { page, expectQuiet } = await openPage({ path: `/${framework}` })
-  expect(await page.getByRole('heading', { name: 'The map of roles' }).count()).toBe(0)
+  expect(await page.getByRole('heading', { name: 'Map of shared skills' }).count()).toBe(0)
   await expectQuiet()
 })

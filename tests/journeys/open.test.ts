@@ -21,10 +21,10 @@ const button = (page: Page, name: string | RegExp) =>
 /** Names of the role levels as a role's page has them, the highest on top. */
 const ladderOf = (page: Page) =>
   page
-    .getByRole('region', { name: 'The ladder' })
+    .getByRole('region', { name: 'Career ladder' })
     .getByRole('listitem')
     .getByRole('link')
-    .filter({ hasNotText: /above|compare/ })
+    .filter({ hasNotText: /skill steps? up from|compare/i })
     .allInnerTexts()
 /** Those of the ladder that is being put in order. */
 const roleLevelsShown = async (page: Page, role: string) => {

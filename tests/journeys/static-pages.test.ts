@@ -101,7 +101,7 @@ function headingOf(html: string): string {
 
 describe('a static page is taken over as it stands', () => {
   test.each([
-    ['start', '/', 'Compare the role levels of real careers'],
+    ['start', '/', 'Compare career levels side by side'],
     ['about', '/about', 'About the data'],
     ['compare', '/compare', 'Compare role levels'],
     ['framework', '/uk-gdd-2025', 'UK Government Digital and Data'],
@@ -242,7 +242,7 @@ describe('what is loaded', () => {
     expect(requested.toSorted()).toEqual(ownSlices('data-analyst', 'senior-data-analyst'))
 
     requested.length = 0
-    await page.getByRole('link', { name: /^Role level above: / }).click()
+    await page.getByRole('link', { name: /^Next level: / }).click()
     await expectScreen(page, 'Principal data analyst')
     await page.waitForLoadState('networkidle')
     expect(requested).toEqual(ownSlices('data-analyst', 'principal-data-analyst').slice(1))

@@ -82,9 +82,9 @@ test('Life-cycle perspective falls at Lead product manager: matrix, chart and co
   const roleLevels =
     'Associate product manager: awareness, Product manager: working, Senior product manager: expert, Lead product manager: practitioner, Head of product: expert'
   await expectSeen(page.getByRole('img', { name: roleLevels }))
-  await expectSeen(page.getByText('From awareness to expert; falls to practitioner at Lead product manager.'))
+  await expectSeen(page.getByText('From awareness to expert. Down to practitioner at Lead product manager.'))
 
-  await page.getByRole('link', { name: '3 skill steps above Senior product manager' }).click()
+  await page.getByRole('link', { name: '3 skill steps up from Senior product manager' }).click()
   await expectScreen(page, 'Senior product manager and Lead product manager')
   await expectSeen(
     page.getByText(

@@ -16,14 +16,14 @@ describe.each([
     const { page, expectQuiet } = await openPage({ path: roleLevel, ...hand.visit })
     const whereNext = page.getByRole('region', { name: 'Where next from Product manager' })
     await (hand === keyboard
-      ? tabTo(page.getByRole('link', { name: 'The whole ladder of Product manager' }))
+      ? tabTo(page.getByRole('link', { name: 'All levels of Product manager' }))
       : whereNext.scrollIntoViewIfNeeded())
 
     const promotions = whereNext.getByRole('table', { name: 'Promotions' }).getByRole('row')
     await promotions.nth(1).waitFor()
     expect(await spoken(promotions.nth(1).getByRole('cell'))).toEqual([
       '6 skill steps',
-      '3 of 9 skills carried',
+      'Carries over: 3 of 9 skills',
       'Largest gap: Creating value for moneyfrom working to practitioner',
       'Compare with Senior product managerPlan a path to Senior product manager',
     ])
@@ -38,9 +38,9 @@ describe('where next', () => {
   test('filter and unfolded groups stand in the link, which opens the same afresh', async () => {
     const { page, expectQuiet } = await openPage({ path: roleLevel })
     await page.getByRole('heading', { name: 'Where next from Product manager' }).scrollIntoViewIfNeeded()
-    await page.getByRole('combobox', { name: 'To learn' }).selectOption('16')
+    await page.getByRole('combobox', { name: 'Most to learn in one move' }).selectOption('16')
     await page.getByRole('combobox', { name: 'Role family' }).selectOption('User-centred design')
-    await page.getByRole('button', { name: 'Show 2 role levels under Back' }).click()
+    await page.getByRole('button', { name: 'Show 2 role levels in Back' }).click()
     await expect.poll(() => new URL(page.url()).search).toBe('?family=user-centred-design&effort=16&more=back')
     const seen = (on: Page) =>
       on
@@ -69,13 +69,13 @@ describe('where next', () => {
     const headings = page
       .getByRole('region', { name: 'Where next from Product manager' })
       .getByRole('heading', { level: 3 })
-    await expectSeen(page.getByRole('table', { name: 'No skill shared' }))
+    await expectSeen(page.getByRole('table', { name: 'No skill in common' }))
     expect((await headings.allTextContents()).map((text) => text.replace(/ \d+$/, ''))).toEqual([
       'Promotions',
       'Up',
       'Across',
       'Back',
-      'No skill shared',
+      'No skill in common',
       'Skill level not stated',
     ])
     expect(
@@ -86,7 +86,7 @@ describe('where next', () => {
       'Chief information security officer',
       'Chief technology officer',
     ])
-    expect(await page.getByRole('table', { name: 'No skill shared' }).getByRole('rowheader').count()).toBe(163)
+    expect(await page.getByRole('table', { name: 'No skill in common' }).getByRole('rowheader').count()).toBe(163)
   })
 
   test('nothing of it is loaded with the page, and all of it when it comes near', async () => {
@@ -107,7 +107,9 @@ describe('where next', () => {
     ['/ca-cds-pm-draft-1/roles/product-manager/product-manager'],
   ])('%s states no skill level, and says that no move can be measured', async (path) => {
     const { page } = await openPage({ path })
-    await expectSeen(page.getByText('The source states no skill levels here, so no move can be measured.'))
+    await expectSeen(
+      page.getByText('The source does not give skill levels, so we cannot say what you would have to learn.'),
+    )
   })
 })
 
@@ -117,8 +119,8 @@ describe('roles that share these skills', () => {
     const region = page.getByRole('region', { name: 'Roles that share these skills' })
     await region.scrollIntoViewIfNeeded()
     const first = region.getByRole('listitem').first()
-    await expectSeen(first.getByText('4 of its 9 skills'))
-    await first.getByText('At which skill levels').click()
+    await expectSeen(first.getByText('shares 4 of its 9 skills'))
+    await first.getByText('Skill levels').click()
     expect(await spoken(first.getByRole('row').nth(1).locator('th, td'))).toEqual([
       'Applying user-centred insights',
       'working to expert',
@@ -132,16 +134,14 @@ describe('roles that share these skills', () => {
   test('a Chief role says that it shares none with a role that states skill levels', async () => {
     const { page } = await openPage({ path: '/uk-gdd-2025/roles/chief-data-officer' })
     await page.getByRole('heading', { name: 'Roles that share these skills' }).scrollIntoViewIfNeeded()
-    await expectSeen(
-      page.getByText('Chief data officer shares none of its skills with a role that states their skill levels.'),
-    )
+    await expectSeen(page.getByText('No role that states its skill levels asks for the skills of Chief data officer.'))
   })
 })
 
 test('from a gap, one link to the role levels where the skill is asked one step higher', async () => {
   const { page } = await openPage({ path: roleLevel })
   await page
-    .getByRole('region', { name: 'What Senior product manager asks beyond this' })
+    .getByRole('region', { name: 'Next level: Senior product manager' })
     .getByRole('link', { name: 'Creating value for money' })
     .click()
   await expectScreen(page, 'Creating value for money')

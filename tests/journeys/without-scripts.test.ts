@@ -9,15 +9,18 @@ const scripts = false
 
 test('the start page holds its text and leads on', async () => {
   const { page, expectQuiet } = await openPage({ scripts })
-  await expectScreen(page, 'Compare the role levels of real careers')
-  const picture = page.getByRole('table', { name: 'Product manager beside Senior product manager' })
+  await expectScreen(page, 'Compare career levels side by side')
+  const picture = page.getByRole('table', { name: 'What goes up from Product manager to Senior product manager' })
   expect(await spoken(picture.getByRole('row').nth(1).getByRole('cell'))).toEqual([
     'working',
     'expert goes up two steps',
   ])
-  expect(await page.getByRole('region', { name: 'Role families' }).getByRole('listitem').count()).toBe(52)
-  expect(await page.getByRole('region', { name: 'The frameworks' }).getByRole('link').count()).toBe(4)
-  await page.getByRole('region', { name: 'Role families' }).getByRole('link', { name: 'Content designer' }).click()
+  expect(await page.getByRole('region', { name: 'All roles, by role family' }).getByRole('listitem').count()).toBe(52)
+  expect(await page.getByRole('region', { name: 'Frameworks' }).getByRole('heading').getByRole('link').count()).toBe(4)
+  await page
+    .getByRole('region', { name: 'All roles, by role family' })
+    .getByRole('link', { name: 'Content designer' })
+    .click()
   await expectScreen(page, 'Content designer')
   await expectQuiet()
 })
@@ -57,7 +60,7 @@ test('a role level holds every statement of every skill, and the way along the l
   expect(said.length).toBeGreaterThan(40)
   expect(said.filter((statement) => !shown.has(statement))).toEqual([])
 
-  await page.getByRole('link', { name: 'Role level above: Head of product' }).click()
+  await page.getByRole('link', { name: 'Next level: Head of product' }).click()
   await expectScreen(page, 'Head of product')
   await expectQuiet()
 })
@@ -86,15 +89,15 @@ test('frameworks, their skills and what is said about the data are all there', a
   )
   expect(
     await page
-      .getByRole('list', { name: /^Role levels of / })
+      .getByRole('list', { name: /^Levels of / })
       .getByRole('link')
       .count(),
   ).toBe(205)
-  await page.getByRole('link', { name: '188 skills, A to Z' }).click()
+  await page.getByRole('link', { name: 'See all 188 skills, A to Z' }).click()
   await expectScreen(page, 'Skills, A to Z')
   expect(await page.getByRole('main').getByRole('region').getByRole('link').count()).toBe(188)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About the data' }).click()
-  await expectSeen(page.getByText('Every word of a framework shown here is its source’s own, to the letter.'))
+  await expectSeen(page.getByText('We show the wording of each framework exactly as it was published.'))
   await expectQuiet()
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { capitalised } from '@/core/text/words'
 import { goTo, openPage } from '../helpers/browser'
 import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
@@ -51,8 +52,8 @@ test.each([
   'an unknown $what ($path) is named, and its nearest match leads on',
   async ({ what, path, id, nearest, leadsTo }) => {
     const { page, expectQuiet } = await openPage({ path })
-    await expectScreen(page, `There is no ${what} of that name`)
-    expect(await page.title()).toBe(`There is no ${what} of that name – Career path explorer`)
+    await expectScreen(page, `${capitalised(what)} not found`)
+    expect(await page.title()).toBe(`${capitalised(what)} not found – Career path explorer`)
     await expectSeen(page.getByRole('main').getByText(id, { exact: true }))
     const first = page.getByRole('listitem').getByRole('link').first()
     expect(await first.textContent()).toBe(nearest)
@@ -76,11 +77,11 @@ test('from a page that is not there, the main links lead to pages that are', asy
 
 test('an address that no screen has says so, and leads to the frameworks and to the start', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/people/ada' })
-  await expectScreen(page, 'There is no such page')
+  await expectScreen(page, 'Page not found')
   await expectSeen(page.getByText('/uk-gdd-2025/people/ada'))
   expect(await page.getByRole('listitem').getByRole('link').allTextContents()).toHaveLength(4)
   await page.getByRole('link', { name: 'Go to the start page' }).click()
-  await expectScreen(page, 'Compare the role levels of real careers')
+  await expectScreen(page, 'Compare career levels side by side')
   await expectFocused(page.getByRole('heading', { level: 1 }))
   await expectQuiet()
 })
@@ -155,7 +156,7 @@ test.each([
   await expectQuiet()
 })
 
-const faultTitles = /went wrong|could not be loaded|newer version/
+const faultTitles = /went wrong|could not be loaded|has been updated/
 
 /** The screen of a path, once it stands: its heading, and what went wrong with it. */
 async function headingAt(page: Page, path: string): Promise<string> {

@@ -21,10 +21,13 @@ type Options = Partial<Parameters<typeof LinkFinder>[0]>
 /** The finder on a page of its own, with the place its links lead to. */
 function open(options: Options = {}) {
   const router = createMemoryRouter([
-    { path: '*', element: <LinkFinder label="I am a …" entries={entries} {...options} /> },
+    { path: '*', element: <LinkFinder label="Find your role" entries={entries} {...options} /> },
   ])
   render(<RouterProvider router={router} />)
-  return { field: screen.getByRole('searchbox', { name: 'I am a …' }), placeNow: () => router.state.location.pathname }
+  return {
+    field: screen.getByRole('searchbox', { name: 'Find your role' }),
+    placeNow: () => router.state.location.pathname,
+  }
 }
 
 const names = () => screen.queryAllByRole('link').map(({ textContent }) => textContent)
@@ -60,20 +63,20 @@ describe('what is found', () => {
     await userEvent.clear(field)
     await userEvent.type(field, 'zzzz')
     expect(names()).toEqual([])
-    expect(screen.getByRole('status')).toHaveTextContent('Nothing of that name.')
+    expect(screen.getByRole('status')).toHaveTextContent('No matches.')
   })
 
   test('no more than the most asked for', async () => {
     const { field } = open({ most: 8 })
     await userEvent.type(field, 'tester')
     expect(names()).toHaveLength(8)
-    expect(screen.getByRole('status')).toHaveTextContent('The 8 nearest')
+    expect(screen.getByRole('status')).toHaveTextContent('The 8 best matches')
   })
 
   test('names that are still on their way are not said to be none', async () => {
     const { field } = open({ entries: [], state: 'loading' })
     await userEvent.type(field, 'content')
-    expect(screen.getByRole('status')).toHaveTextContent('Loading the names …')
+    expect(screen.getByRole('status')).toHaveTextContent('Loading names…')
   })
 })
 

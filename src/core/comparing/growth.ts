@@ -1,28 +1,28 @@
 import type { Steps } from '../changes'
 import { capitalised } from '../text/words'
 
-/** A skill's growth along a ladder in a sentence, e.g. "From awareness to expert; falls to practitioner at Lead product manager." */
+/** How a skill grows along a career ladder, e.g. "From awareness to expert. Down to practitioner at Lead product manager." */
 export function growthInWords(
   growth: readonly Steps[],
   roleLevelNames: readonly string[],
   scaleNames: readonly string[],
 ): string {
   const word = (steps: Steps) => stepsInWords(steps, scaleNames)
-  if (growth.every((steps) => steps === 'not-stated')) return 'Asked for on every role level; skill level not stated.'
+  if (growth.every((steps) => steps === 'not-stated')) return 'Every level asks for it. The skill level is not stated.'
   const [first, last] = [growth[0] ?? 0, growth.at(-1) ?? 0]
   const whole = growth.every((steps) => steps === first)
-    ? `${capitalised(word(first))} on every role level`
-    : `From ${word(first)} to ${word(last)}`
+    ? `${capitalised(word(first))} at every level`
+    : `From ${first === 0 ? 'none' : word(first)} to ${last === 0 ? 'none' : word(last)}`
   const falls = growth.flatMap((steps, roleLevel) => {
     const before = growth[roleLevel - 1]
     return typeof before === 'number' && typeof steps === 'number' && steps < before
-      ? [`${steps === 0 ? 'no longer asked' : `falls to ${word(steps)}`} at ${roleLevelNames[roleLevel]}`]
+      ? [`${steps === 0 ? 'Not asked for' : `Down to ${word(steps)}`} at ${roleLevelNames[roleLevel]}`]
       : []
   })
-  return `${[whole, ...falls].join('; ')}.`
+  return `${[whole, ...falls].join('. ')}.`
 }
 
-/** What each role level asks, one after the other: the same as the chart draws. */
+/** The skill level that each role level asks for, one after the other: the same as the chart shows. */
 export function growthByRoleLevel(
   growth: readonly Steps[],
   roleLevelNames: readonly string[],
@@ -31,8 +31,8 @@ export function growthByRoleLevel(
   return growth.map((steps, roleLevel) => `${roleLevelNames[roleLevel]}: ${stepsInWords(steps, scaleNames)}`).join(', ')
 }
 
-/** The skill level that many steps stand for, as running text has it; "not asked" for none. */
+/** The skill level for a number of steps, in lower case as in running text; "not asked for" for 0. */
 export function stepsInWords(steps: Steps, scaleNames: readonly string[]): string {
   if (steps === 'not-stated') return 'not stated'
-  return steps === 0 ? 'not asked' : (scaleNames[steps - 1] ?? '').toLowerCase()
+  return steps === 0 ? 'not asked for' : (scaleNames[steps - 1] ?? '').toLowerCase()
 }

@@ -2,7 +2,7 @@ import { changeOf, effort, skillLevelSteps, type Change, type Effort, type Steps
 import type { Id, SkillLevel } from '../model'
 import type { Ladder, LadderRoleLevel } from '../views/model'
 
-/** One skill of a ladder on the way from one role level to another. */
+/** How one skill differs between two role levels of a career ladder. */
 export interface SkillChange {
   readonly skill: { readonly id: Id; readonly name: string }
   readonly from: Steps
@@ -10,19 +10,19 @@ export interface SkillChange {
   readonly change: Change
 }
 
-/** A role level and what stands next to it; the first role level has none below, the last none above. */
+/** A role level with the one below and the one above. The lowest has none below, the highest none above. */
 export interface Neighbours {
   readonly below?: LadderRoleLevel
   readonly here: LadderRoleLevel
   readonly above?: LadderRoleLevel
 }
 
-/** What a role level asks, in steps of the framework's scale. */
+/** What a role level asks for, as steps of the framework's scale. */
 export function stepsBySkill(scale: readonly SkillLevel[], roleLevel: LadderRoleLevel): StepsBySkill {
   return new Map(roleLevel.requirements.map(({ skill, skillLevel }) => [skill, skillLevelSteps(scale, skillLevel)]))
 }
 
-/** The role level of that id with its neighbours; `undefined` where the ladder has no such role level. */
+/** The role level with that id and its neighbours; `undefined` if the ladder has no such role level. */
 export function neighbours({ roleLevels }: Ladder, roleLevel: Id): Neighbours | undefined {
   const place = roleLevels.findIndex(({ id }) => id === roleLevel)
   const here = roleLevels[place]
@@ -43,7 +43,7 @@ export function skillChanges({ framework, skills }: Ladder, from: LadderRoleLeve
     })
 }
 
-/** What there is to learn from one role level of a ladder to another. */
+/** What there is to learn between two role levels of a career ladder. */
 export function ladderEffort(
   { framework: { skillScale } }: Ladder,
   from: LadderRoleLevel,
@@ -52,12 +52,12 @@ export function ladderEffort(
   return effort(stepsBySkill(skillScale, from), stepsBySkill(skillScale, to))
 }
 
-/** What each role level asks of one skill, lowest role level first; 0 where a role level does not ask for it. */
+/** The steps that each role level asks for in one skill, lowest role level first; 0 if it does not ask for the skill. */
 export function skillGrowth({ framework: { skillScale }, roleLevels }: Ladder, skill: Id): Steps[] {
   return roleLevels.map((roleLevel) => stepsBySkill(skillScale, roleLevel).get(skill) ?? 0)
 }
 
-/** Whether every requirement of the ladder lacks its skill level, as in the Canadian drafts and the Chief roles. */
+/** Whether no requirement of the ladder states a skill level, as in the Canadian drafts and the Chief roles. */
 export function statesNoSkillLevel({ roleLevels }: Ladder): boolean {
   return roleLevels.every(({ requirements }) => requirements.every(({ skillLevel }) => skillLevel === null))
 }

@@ -9,83 +9,81 @@ import { Repairs } from './repairs'
 import { SkillLevelMeanings } from './skill-levels'
 import { Source } from './source'
 
-/** Where the data comes from, on what terms, what was repaired, what is silent, and how each figure is computed. */
+/** Where the data comes from, its licences, what we corrected, what is missing, and how we work out each figure. */
 export function AboutPage() {
   const { data: frameworks } = useSuspenseQuery(queries.frameworks())
   return (
     <>
       <PageHeading
         title="About the data"
-        description="Sources, licences, repairs and silences of the frameworks, and how each figure is computed."
+        description="Where each framework comes from, its licence, what is missing, what we corrected, and how we work out each figure."
       />
       <p className="lede">
-        Every word of a framework shown here is its source’s own, to the letter. What we add is marked as ours, and what
-        a source does not say is said to be missing.
+        We show the wording of each framework exactly as it was published. What we add is labelled as ours, and we say
+        what is missing.
       </p>
       <div className="grid max-w-4xl gap-12">
-        <Section id="sources" title="The sources">
+        <Section id="sources" title="Sources">
           {frameworks.map((framework) => (
             <Source key={framework.id} framework={framework} />
           ))}
         </Section>
-        <Section id="wording" title="The official wording">
+        <Section id="wording" title="Official wording">
           <p>
-            The requirements of the current UK framework are complete: which role level asks for which skill at which
-            skill level. Its wording is held for two role levels of Product manager; the same eighteen wordings appear
-            wherever another role level asks for the same skill at the same skill level. Where wording is not held, the
-            screens show the plain meaning of the skill level instead, and say so.
+            For the current UK framework we have every requirement: which role level asks for which skill, and at which
+            skill level. We have the official wording for two levels of Product manager only. Other role levels that ask
+            for the same skill at the same skill level show it too. Everywhere else we say in our own words what the
+            skill level means.
           </p>
           <p className="mt-2">
-            The framework’s owners publish the whole of it as two files, <code>roles.csv</code> and{' '}
-            <code>skills.csv</code>, on{' '}
-            <a href="https://ddat-capability-framework.service.gov.uk/download">the official site</a>. Download both and{' '}
-            <Link to={openHref()}>open them here</Link>, or drop them on any screen. Each requirement whose role level,
-            skill and skill level agree gets its wording, on this device alone; every id and link stays. Where the files
-            say something else, as after one of the quarterly changes, you see it first, and may keep them as an edition
-            of their own instead.
+            The framework’s owners publish all of it in two files, <code>roles.csv</code> and <code>skills.csv</code>,
+            on <a href="https://ddat-capability-framework.service.gov.uk/download">the official site</a>. Download both
+            and <Link to={openHref()}>open them here</Link>, or drop them on any screen. This adds the official wording
+            on your device only, and all links still work. If the files differ from what we have, for example after one
+            of the quarterly updates, we show you the differences first. You can then keep the files as a separate
+            edition instead.
           </p>
           <p className="mt-2">
-            Whoever publishes a site of their own from this project adds the wording for everybody with one command,{' '}
+            If you publish your own site from this project, one command adds the wording for all your visitors:{' '}
             <code className="break-words">
               npm run framework -- import --roles roles.csv --skills skills.csv --id uk-gdd-2025
             </code>
-            , and builds the site again.
+            . Then build the site again.
           </p>
         </Section>
-        <Section id="your-own" title="Frameworks of your own">
+        <Section id="your-own" title="Your own framework">
           <p>
-            A table of another framework, such as that of your organisation, can be <Link to={openHref()}>opened</Link>{' '}
-            in the same way: role, role level, skill and skill level are enough. What was wrong in it is listed, with
-            what was done about each place. Its wording is shown to the letter; where the file does not give the order
-            of a ladder or of its skill levels, the order is inferred, marked as such, and yours to change. It is kept
-            in this browser, on this device, and nowhere else: a link into it works where the same file has been opened
-            under the same id.
+            You can <Link to={openHref()}>open a table</Link> of any other framework, such as your organisation’s. It
+            needs four columns: role, role level, skill and skill level. We list every problem in the file and what we
+            did about it. We show its wording exactly as it is. If the file does not say in which order role levels or
+            skill levels come, we suggest an order that you can change. The framework is stored in this browser on this
+            device, and nowhere else. A link to it works for people who have opened the same file under the same id.
           </p>
         </Section>
-        <Section id="my-skills" title="What you say of yourself">
+        <Section id="my-skills" title="What you enter in My skills">
           <p>
-            <Link to={meHref}>My skills</Link> keeps what you enter in this browser’s storage and nowhere else: skill
-            levels, notes, evidence, a target, next steps, for one person or several. It is there when you come back and
-            in every tab; clearing the browser’s data clears it. You can take it along as a file, on paper, or in a link
-            whose last part, behind the #, holds the skills themselves: browsers never send that part to a server, and
-            whoever has the link can read it. When a framework changes, what you said of something that is gone is kept
-            and shown until you put it away.
+            <Link to={meHref}>My skills</Link> stores what you enter in this browser and nowhere else: skill levels,
+            notes, evidence, a target and next steps, for one person or several. It is there when you come back, in
+            every tab, until you clear the browser’s data. You can save a copy as a file, print it or make a link. The
+            last part of the link, after the #, contains your skills. Browsers never send that part to a server, but
+            anyone who has the link can read it. If a skill or role level disappears from a framework, we keep and show
+            what you entered about it until you remove it.
           </p>
           <p className="mt-2">
-            In the links of comparisons, moves and paths, “me” stands for the skills of whoever opens them. A sender’s
-            skills do not travel with such a link.
+            In links to comparisons, moves and paths, “me” means the person who opens the link. They see their own
+            skills, not yours.
           </p>
         </Section>
         <Section id="skill-levels" title="What the skill levels mean, in our own words">
           <SkillLevelMeanings />
         </Section>
-        <Section id="figures" title="How each figure is computed">
+        <Section id="figures" title="How we work out each figure">
           <Figures />
         </Section>
-        <Section id="repairs" title="What was repaired">
+        <Section id="repairs" title="What we corrected">
           <p className="mb-3">
-            Only encoding faults, lost bullets and misspelt names are repaired. Every other misspelling stands as it was
-            published.
+            We corrected only broken characters, lost bullets and misspelt names. We left all other spelling mistakes as
+            they were published.
           </p>
           {frameworks
             .filter(({ repairs }) => repairs.length > 0)
@@ -93,14 +91,15 @@ export function AboutPage() {
               <Repairs key={framework.id} framework={framework} />
             ))}
         </Section>
-        <Section id="terms" title="On what terms">
+        <Section id="terms" title="Licences and privacy">
           <p>
-            Content of the UK frameworks contains public sector information licensed under the{' '}
+            The UK frameworks contain public sector information licensed under the{' '}
             <a href="https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/">
               Open Government Licence v3.0
             </a>
-            , © Crown copyright. The Canadian documents state no licence. This product is not made or endorsed by either
-            publisher. Nothing you enter leaves your device; there is no tracking and no cookie.
+            , © Crown copyright. The Canadian documents do not state a licence. Neither publisher made or endorses this
+            site. Nothing you enter leaves your device unless you send it. There is no tracking and there are no
+            cookies.
           </p>
         </Section>
       </div>

@@ -1,69 +1,70 @@
-/** How each figure is computed, in the words of the screens. */
+/** How each figure is worked out, in the words of the screens. */
 export function Figures() {
   return (
     <dl className="definitions">
       <dt>Skill steps</dt>
       <dd>
-        A skill level counts its place on the framework’s scale: awareness 1, working 2, practitioner 3, expert 4. A
-        skill that is not asked for counts 0.
+        Every skill level has a number, its place on the framework’s scale: awareness is 1, working 2, practitioner 3,
+        expert 4. A skill that is not asked for is 0. A skill step is one skill level higher in one skill.
       </dd>
       <dt>Change</dt>
       <dd>
-        How one skill differs from one role level to another: new, raised, same, lowered, or no longer asked. It is
-        unknown where either side’s skill level is not stated; an unknown is never a zero.
+        How one skill differs between two role levels: new, up, the same, down, or no longer asked for. If one of the
+        two skill levels is not stated, the change is unknown. We never count an unknown skill level as zero.
       </dd>
-      <dt>Effort</dt>
+      <dt>To learn</dt>
       <dd>
-        The skill steps to be learnt: for every skill the second role level asks for, the steps it asks above the first,
-        added up. Steps down do not count against it. Skills whose skill level is not stated are left out and counted
-        apart. Between two frameworks no effort is stated.
+        The skill steps you would have to learn. For every skill that the second role level asks for, we count the steps
+        above the first, then add them up. Steps down do not reduce the total. Skills without a stated skill level are
+        not counted, and we say how many there are. We do not count skill steps between two frameworks.
       </dd>
-      <dt>Carried</dt>
+      <dt>Carries over</dt>
       <dd>
-        A skill is carried to another role level where it is held at least as high as that role level asks for it: it
-        adds nothing to the effort.
+        A skill carries over to another role level if you already have the skill level asked for there, or a higher one.
+        It adds nothing to learn.
       </dd>
       <dt>Seniority</dt>
       <dd>
-        The mean of a role level’s skill levels, kept as an exact fraction, so that two role levels can differ by
-        exactly half a level. A role level that does not state every skill level has none.
+        The average of all the skill levels that a role level asks for, as an exact fraction. A role level has no
+        seniority if any of its skill levels is not stated.
       </dd>
-      <dt>Moves</dt>
+      <dt>Where next</dt>
       <dd>
-        Every other role level of the framework, by effort, then by the skills already carried, then by id. Promotions,
-        higher on the same ladder, stand first. The rest goes up where seniority rises by more than half a level, across
-        within half a level, and back below that. Moves back, those that share no skill and those that cannot be counted
-        are folded away.
+        All other role levels of the framework. Promotions, which are the higher levels of the same role, come first.
+        The others are up if they are more than half a level more senior, back if they are more than half a level less
+        senior, and otherwise across. Each group begins with the least to learn, then the most skills that carry over,
+        then the order of ids. Moves back, moves without a skill in common and moves that we cannot count are hidden at
+        first.
       </dd>
       <dt>Path</dt>
       <dd>
-        The list of moves from one role level to another with the fewest moves of which none takes more skill steps than
-        the stretch; among those the least effort in all; among those the one whose ids, read in order, come first. Who
-        moves on keeps what the first role level asked: at each stop one carries, skill by skill, the higher of what the
-        first role level and the stop that is left ask for, so the effort of a path can be more than the direct effort.
-        No stop lies more than one level of seniority below the first role level, unless steps back are allowed; that
-        does not bind the end. A role level that does not state every skill level is neither stop nor end.
+        The moves from one role level to another, with as few moves as possible and never more skill steps in one move
+        than you choose as the most to learn. Of several such paths we take the one with the least to learn, and of
+        several of these the first by id. Along the path you keep what you have learned: at each stop you have, skill by
+        skill, the higher of what the start and that stop ask for. That is why a path can take more skill steps than the
+        direct move. No stop is more than one level of seniority below the start, unless you allow steps back; only the
+        end may be. A role level with a skill level that is not stated cannot be part of a path.
       </dd>
-      <dt>Gap and progress, in My skills</dt>
+      <dt>Gaps and progress in My skills</dt>
       <dd>
-        A gap is the skill steps a target asks of a skill beyond what a person says they have. Progress is the steps the
-        target asks, less all gaps; having more than is asked counts for nothing. A skill that was not set counts as
-        none, and the screen says how many there are; one whose skill level the target does not state is left out and
-        counted apart.
+        A gap is the number of skill steps between what you have and what your target asks for. Progress is all the
+        skill steps that your target asks for, minus the gaps. Having more than the target asks for does not count. A
+        skill that you have not rated counts as none, and we say how many there are. A skill for which the target does
+        not state the skill level is not counted, and we say so.
       </dd>
-      <dt>Near, on the map</dt>
+      <dt>Distance on the map</dt>
       <dd>
-        Two roles are wanted as near as they are alike: the skills both ask for on any role level, against the geometric
-        mean of how many each asks for; those that share none as far as the shortest way over roles that do. The places
-        are worked out once, when the site is built, and give way where names would lie on each other. Only a line says
-        that a skill is shared. How much of a role one’s own skills carry is the part of the skill steps of one of its
-        role levels, the role level of which most is carried.
+        The more alike two roles are, the closer they should be. We divide the number of skills that both ask for, at
+        any level, by the geometric mean of how many each asks for. Roles that share no skill are as far apart as the
+        shortest way through roles that do. The places are worked out when the site is built, then moved where names
+        would overlap. Only a line means that two roles share a skill. “My skills cover” is the share of a level’s skill
+        steps that you have, for the level of the role that you fit best.
       </dd>
-      <dt>Kept, reworded, added, no longer said</dt>
+      <dt>Kept, reworded, added, removed</dt>
       <dd>
-        Statements of two role levels are paired by the words they share (Dice’s coefficient over their words, without
-        the commonest). A pair that is equal is kept; one that is not is reworded, and the words that differ are marked;
-        the rest is added or no longer said.
+        We pair the statements of two role levels by the words they have in common (Dice’s coefficient, without the
+        commonest words). If the two statements of a pair are the same, the statement is kept. If they differ, it is
+        reworded and we mark the words that differ. All other statements are added or removed.
       </dd>
     </dl>
   )

@@ -1,12 +1,12 @@
 import type { FrameworkSummary } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 
-/** Where a framework's data departs from its source, with what stood there. */
+/** Where a framework's data differs from its source, with what was published. */
 export function Repairs({ framework: { shortTitle, repairs } }: { framework: FrameworkSummary }) {
   return (
     <details className="mb-2">
       <summary>
-        {shortTitle}: {counted(repairs.length, 'repair')}
+        {shortTitle}: {counted(repairs.length, 'correction')}
       </summary>
       <ul className="mt-2 mb-4 grid gap-3 pl-4">
         {repairs.map(({ where, published, repaired, why }) => (

@@ -1,7 +1,8 @@
 import { plainMeanings } from '@/core/text/plain-meaning'
+import { capitalised } from '@/core/text/words'
 import { SkillMark } from '@/ui/skill-mark'
 
-/** What the four common skill levels mean, in this product's own words. */
+/** What the four common skill levels mean, in our own words. */
 export function SkillLevelMeanings() {
   return (
     <dl className="grid gap-3">
@@ -9,7 +10,7 @@ export function SkillLevelMeanings() {
         <div key={skillLevel}>
           <dt className="flex items-center gap-3 font-semibold">
             <SkillMark steps={index + 1} of={plainMeanings.length} scale={1.3} />
-            {skillLevel}
+            {capitalised(skillLevel)}
           </dt>
           <dd className="mt-1">{meaning}</dd>
         </div>

@@ -3,10 +3,10 @@ import { frameworkHref } from '@/core/hrefs'
 import type { FrameworkSummary } from '@/core/views/model'
 import { whenInWords } from '@/core/views/source-in-words'
 import { AuthorsNotes } from '@/ui/authors-notes'
-import { whatItHolds, whatItLacks } from '@/ui/holdings'
+import { FrameworkContents } from '@/ui/framework-contents'
 import { OnDeviceNote } from '@/ui/on-device-note'
 
-/** One framework's source: whose it is, on what terms, what it holds and lacks, and its authors' notes. */
+/** One framework's source: publisher, edition, licence, what is in it and what is missing, and its authors' notes. */
 export function Source({ framework }: { framework: FrameworkSummary }) {
   const { id, title, shortTitle, publisher, edition, licence, source, notes, onDevice } = framework
   return (
@@ -18,11 +18,9 @@ export function Source({ framework }: { framework: FrameworkSummary }) {
         {publisher}: {source.href ? <a href={source.href}>{title}</a> : title}, {edition}
         {source.title !== title && `, from the document “${source.title}”`}
         {whenInWords(framework)}.{' '}
-        {licence ? `${licence.name}.` : 'The source states no licence, and no address of it is known.'}
+        {licence ? `${licence.name}.` : 'The source does not state a licence, and we do not know its web address.'}
       </p>
-      <p>
-        {whatItHolds(framework)} <span className="text-soft">{whatItLacks(framework)}</span>
-      </p>
+      <FrameworkContents framework={framework} />
       {onDevice && <OnDeviceNote onDevice={onDevice} />}
       <AuthorsNotes notes={notes} />
     </div>

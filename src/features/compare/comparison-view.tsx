@@ -7,7 +7,7 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { SkillStepExplained } from '@/ui/explained'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
-import { WordingNotHeld } from '@/ui/wording-not-held'
+import { WordingMissing } from '@/ui/wording-missing'
 import { AddRoleLevel } from './add-role-level'
 import { BaseSwitch } from './base-switch'
 import { ColumnTabs } from './column-tabs'
@@ -91,7 +91,7 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
       />
       {withoutWording > 0 && (
         <div className="mt-6 print:hidden">
-          <WordingNotHeld
+          <WordingMissing
             frameworks={frameworks.map(({ id }) => id)}
             skillLevels={frameworks.flatMap(({ skillScale }) => skillScale.map(({ id }) => id))}
           >
@@ -99,7 +99,8 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
             {withoutWording === asking.length
               ? 'these skills'
               : `${withoutWording} of these ${counted(asking.length, 'skill requirement')}`}
-          </WordingNotHeld>
+            .
+          </WordingMissing>
         </div>
       )}
       {adding && <AddRoleLevel columns={columns} next={next} onClose={() => setAdding(false)} />}

@@ -9,11 +9,11 @@ import { queries } from '@/data-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
-import { whatItHolds, whatItLacks } from '@/ui/holdings'
+import { FrameworkContents } from '@/ui/framework-contents'
 import { MapSection } from './map/map-section'
 import { OnDeviceNote } from '@/ui/on-device-note'
 
-/** One framework: its role families, their roles and role levels; whose it is, on what terms and how fresh. */
+/** One framework: publisher, edition and licence, the map of shared skills, and every role with its levels. */
 export function FrameworkPage() {
   const { framework: id = '' } = useParams<{ framework: Id }>()
   const { data: outline } = useSuspenseQuery(queries.outline(id))
@@ -28,17 +28,13 @@ export function FrameworkPage() {
       <Breadcrumbs trail={[{ name: 'Start', href: startHref }]} here={framework.shortTitle} />
       <PageHeading
         title={framework.shortTitle}
-        description={`${framework.title}, ${framework.edition}: its roles, role levels and skills.`}
+        description={`Every role, role level and skill in ${framework.title}, ${framework.edition}.`}
       />
       <Particulars framework={framework} />
-      {summary && (
-        <p className="max-w-prose">
-          {whatItHolds(summary)} <span className="text-soft">{whatItLacks(summary)}</span>
-        </p>
-      )}
+      {summary && <FrameworkContents framework={summary} />}
       {summary?.onDevice && <OnDeviceNote onDevice={summary.onDevice} />}
       <p className="mt-2">
-        <Link to={skillsHref(id)}>{counted(outline.skills.length, 'skill')}, A to Z</Link>
+        <Link to={skillsHref(id)}>See all {counted(outline.skills.length, 'skill')}, A to Z</Link>
       </p>
       <MapSection outline={outline} />
       {groups.map((family) => (
@@ -63,7 +59,7 @@ function Particulars({ framework }: { framework: FrameworkCard }) {
   return (
     <p className="mt-1 mb-3 max-w-prose text-soft">
       {title}. {publisher}, {edition}
-      {whenInWords(framework)}. {licence ? `${licence.name}.` : 'The source states no licence.'}
+      {whenInWords(framework)}. {licence ? `${licence.name}.` : 'The source does not state a licence.'}
     </p>
   )
 }
@@ -81,7 +77,7 @@ function RoleRow({ framework, role }: { framework: Id; role: FrameworkOutline['r
 
 function RoleLevels({ framework, role }: { framework: Id; role: RoleOutline }) {
   return (
-    <ol className="role-level-line text-[0.95rem]" aria-label={`Role levels of ${role.name}, lowest first`}>
+    <ol className="role-level-line text-[0.95rem]" aria-label={`Levels of ${role.name}, lowest first`}>
       {role.roleLevels.map(({ id, name, grade }) => (
         <li key={id}>
           <Link to={roleLevelHref({ framework, role: role.id, roleLevel: id })}>{name}</Link>

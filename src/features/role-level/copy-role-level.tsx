@@ -5,10 +5,10 @@ import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/mod
 import { CopyButton } from '@/ui/copy-button'
 import { downloadText } from '@/ui/download'
 
-/** Writing the texts is not part of opening a role level: it is loaded when a hand comes near the buttons. */
+/** The exports are not needed to open a role level. They are loaded when the pointer or the focus reaches the buttons. */
 const loadTexts = () => import('@/core/exporting/role-level')
 
-/** The way to hold a role level against one's own skills, and its text to take away, for an advert that says the same as the framework. */
+/** Buttons to compare a role level with my skills, and to copy, download or share it. */
 export function CopyRoleLevel({
   ladder,
   roleLevel,
@@ -44,7 +44,7 @@ export function CopyRoleLevel({
       <CopyButton text={() => location.href} done="Link copied">
         Copy link
       </CopyButton>
-      {failed && <p role="alert">The file could not be written; the connection may be gone.</p>}
+      {failed && <p role="alert">The file could not be made. Check your connection and try again.</p>}
     </div>
   )
 }

@@ -9,10 +9,11 @@ import {
 } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
 import type { FrameworkCard, Ladder, LadderRoleLevel } from '@/core/views/model'
-import { capitalised, changeInWords, counted, inWords } from '@/core/text/words'
+import { changeInWords, counted } from '@/core/text/words'
+import { SkillStepExplained } from '@/ui/explained'
 import { SkillMark } from '@/ui/skill-mark'
 
-/** What rose from the role level below and what the next one asks, each with its comparison one click away. */
+/** What goes up at the next level, and what went up from the level below, each with a link to the comparison. */
 export function NeighbourMoves({
   ladder,
   roleLevels: { below, here, above },
@@ -21,27 +22,26 @@ export function NeighbourMoves({
   roleLevels: Neighbours
 }) {
   if (!below && !above) return null
-  const stated = !statesNoSkillLevel(ladder)
   return (
     <aside
-      aria-label="The role levels beside this one"
+      aria-label="Next level and level below"
       className="grid content-start gap-6 border-line max-desk:border-t max-desk:pt-5 desk:sticky desk:top-6 desk:col-start-2 desk:row-span-2 desk:row-start-1 desk:self-start desk:border-l desk:pl-6"
     >
       {above && (
         <section aria-labelledby="above-heading">
           <h2 id="above-heading" className="mb-1 text-lg">
-            {stated ? `What ${above.name} asks beyond this` : `The role level above: ${above.name}`}
+            Next level: {above.name}
           </h2>
-          <StepsToLearn ladder={ladder} from={here} to={above} />
+          <StepsToLearn ladder={ladder} from={here} to={above} isExplained />
           <CompareButton ladder={ladder} here={here} other={above} order={[here.id, above.id]} />
         </section>
       )}
       {below && (
         <section aria-labelledby="below-heading">
           <h2 id="below-heading" className="mb-1 text-lg">
-            {stated ? `What rose from ${below.name}` : `The role level below: ${below.name}`}
+            {statesNoSkillLevel(ladder) ? `Level below: ${below.name}` : `What goes up from ${below.name}`}
           </h2>
-          <StepsToLearn ladder={ladder} from={below} to={here} />
+          <StepsToLearn ladder={ladder} from={below} to={here} isExplained={!above} />
           <CompareButton ladder={ladder} here={here} other={below} order={[below.id, here.id]} />
         </section>
       )}
@@ -67,21 +67,30 @@ function CompareButton({
   )
 }
 
-function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRoleLevel; to: LadderRoleLevel }) {
+interface StepsToLearnProps {
+  ladder: Ladder
+  from: LadderRoleLevel
+  to: LadderRoleLevel
+  /** Whether to say what a skill step is. */
+  isExplained: boolean
+}
+
+function StepsToLearn({ ladder, from, to, isExplained }: StepsToLearnProps) {
   const scaleLength = ladder.framework.skillScale.length
   if (statesNoSkillLevel(ladder)) {
-    return <p className="text-sm text-soft">The source states no skill levels, so no effort can be counted.</p>
+    return <p className="text-sm text-soft">The source does not give skill levels, so we cannot say what goes up.</p>
   }
   const changes = skillChanges(ladder, from, to).filter(({ change }) => change.kind !== 'same')
   const { steps, unknown } = ladderEffort(ladder, from, to)
   return (
     <>
       <p className="text-sm text-soft">
-        {capitalised(counted(steps, 'skill step'))} in all
-        {unknown > 0 && `, ${inWords(unknown)} not stated and not counted`}.
+        To learn: {counted(steps, 'skill step')}.
+        {unknown > 0 && ` ${counted(unknown, 'skill')} without a stated skill level not counted.`}
       </p>
+      {isExplained && <SkillStepExplained scale={ladder.framework.skillScale} />}
       {changes.length === 0 ? (
-        <p className="mt-1 text-sm">Every skill stays at its skill level.</p>
+        <p className="mt-1 text-sm">Every skill stays at the same skill level.</p>
       ) : (
         <ul className="mt-2 grid gap-1 text-[0.95rem]">
           {changes.map(({ skill, from: before, to: after, change }) => (
@@ -107,7 +116,7 @@ function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRoleLe
   )
 }
 
-/** A skill to learn leads to the role levels where it is asked one step higher. */
+/** A skill to learn links to the role levels that ask for it one step higher. */
 function SkillName({
   framework: { id, skillScale },
   skill,
@@ -120,7 +129,7 @@ function SkillName({
     <Link
       to={skillStepHref(id, skill.id, next.id)}
       className="text-ink"
-      title={`The role levels that ask for ${next.name.toLowerCase()}`}
+      title={`Role levels that ask for ${next.name.toLowerCase()}`}
     >
       {skill.name}
     </Link>

@@ -17,7 +17,7 @@ import { RoleLevelNavigation } from './role-level-navigation'
 import { RoleLevelSkills } from './role-level-skills'
 import { WhereNextSection } from './where-next-section'
 
-/** One role level: all that the framework says about it, what rose from the role level below, and what the next one asks. */
+/** One role level: everything the framework says about it, what goes up from the level below and to the next, and where next. */
 export function RoleLevelPage() {
   const { framework = '', role = '', roleLevel = '' } = useParams<{ framework: Id; role: Id; roleLevel: Id }>()
   const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
@@ -50,13 +50,15 @@ function RoleLevel({
       />
       <PageHeading
         title={`${here.name}, ${framework.shortTitle}`}
-        description={lede ?? `The skills asked of a ${here.name}, with their skill levels.`}
+        description={
+          lede ?? `${here.name}: which skills it asks for, at which skill level, and what goes up at the next level.`
+        }
       >
         {here.name}
       </PageHeading>
       <Facts here={here} wording={wording} place={ladder.roleLevels.indexOf(here) + 1} of={ladder.roleLevels.length} />
       {lede && <p className="lede">{lede}</p>}
-      {saysNothing(wording) && <p className="silence mt-3 max-w-prose">{silence(ladder, wording)}</p>}
+      {saysNothing(wording) && <p className="silence mt-3 max-w-prose">{whyNoDescription(ladder, wording)}</p>}
       <div className="mt-4 grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-3">
           {paragraphs.map((paragraph) => (
@@ -73,7 +75,7 @@ function RoleLevel({
           <Placeholders placeholders={wording.placeholders} />
           <CopyRoleLevel ladder={ladder} roleLevel={here} wording={wording} />
         </div>
-        {/* On a phone what the next role level asks comes before the long list of skills; on a desk it stands beside both. */}
+        {/* On a phone the next level comes before the long list of skills; on a wide screen it is next to it. */}
         <NeighbourMoves ladder={ladder} roleLevels={roleLevels} />
         <RoleLevelSkills ladder={ladder} roleLevels={roleLevels} wording={wording} />
       </div>
@@ -98,9 +100,9 @@ function Facts({
 }) {
   const facts = [
     here.grade && `Grade ${here.grade}`,
-    of > 1 ? `role level ${place} of ${of}` : 'the only role level of its ladder',
+    of > 1 ? `level ${place} of ${of}` : 'the only level of this role',
     here.publishedName && `published as “${here.publishedName}”`,
-    wording.drawnFrom && `drawn from the column “${wording.drawnFrom}” of the authors’ table`,
+    wording.drawnFrom && `taken from the column “${wording.drawnFrom}” of the authors’ table`,
   ].filter(Boolean)
   return <p className="mt-1 text-soft">{capitalised(facts.join(' · '))}</p>
 }
@@ -109,18 +111,18 @@ function saysNothing({ summary, responsibilities, closing, placeholders }: RoleL
   return summary.length === 0 && !responsibilities && closing.length === 0 && placeholders.length === 0
 }
 
-/** What to say where nothing is held of the role level itself: that the source is silent, or that its wording is not held. */
-function silence(ladder: Ladder, wording: RoleLevelWording): string {
+/** Why there is no description: either the source has none, or we don't have it. */
+function whyNoDescription(ladder: Ladder, wording: RoleLevelWording): string {
   if (statesNoSkillLevel(ladder) && Object.keys(wording.skills).length > 0)
-    return 'The source lists no detail for this role level yet. The skills below are all that it says.'
-  return 'The description of this role level is not held here. What it asks for is.'
+    return 'The source gives no detail for this level yet, only the skills below.'
+  return 'We don’t have the description of this level. Its skills are below.'
 }
 
 function Placeholders({ placeholders }: { placeholders: readonly string[] }) {
   if (placeholders.length === 0) return null
   return (
     <div className="silence max-w-prose">
-      <p>The source lists no detail for this role level yet. Where its text will be, it says:</p>
+      <p>The source gives no detail for this level yet. In its place it says:</p>
       <ul className="list-disc pl-5">
         {placeholders.map((placeholder) => (
           <li key={placeholder}>{placeholder}</li>

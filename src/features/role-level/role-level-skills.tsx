@@ -8,7 +8,7 @@ import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/mod
 import { capitalised, changeInWords, counted } from '@/core/text/words'
 import { SkillLevelMark } from '@/ui/skill-level'
 import { SkillWording } from '@/ui/skill-wording'
-import { WordingNotHeld } from '@/ui/wording-not-held'
+import { WordingMissing } from '@/ui/wording-missing'
 
 interface RoleLevelSkillsProps {
   ladder: Ladder
@@ -16,17 +16,23 @@ interface RoleLevelSkillsProps {
   wording: RoleLevelWording
 }
 
-/** Every skill the role level asks for: its skill level, how that came about, what the next role level asks, and the statements. */
+/** Every skill that the role level asks for: its skill level here, at the level below and at the next, and its wording. */
 export function RoleLevelSkills({ ladder, roleLevels, wording }: RoleLevelSkillsProps) {
   const { skillScale, id: framework } = ladder.framework
   const { here } = roleLevels
-  const held = here.requirements.filter(({ skill }) => wording.skills[skill]).length
+  const withWording = here.requirements.filter(({ skill }) => wording.skills[skill]).length
   const before = roleLevels.below && stepsBySkill(skillScale, roleLevels.below)
   const after = roleLevels.above && stepsBySkill(skillScale, roleLevels.above)
   return (
     <section aria-labelledby="skills-heading" className="min-w-0 desk:col-start-1">
-      <h2 id="skills-heading">{capitalised(counted(here.requirements.length, 'skill'))} asked for</h2>
-      {held < here.requirements.length && <HowToAddWording ladder={ladder} roleLevel={here} held={held} />}
+      <h2 id="skills-heading">{counted(here.requirements.length, 'skill')} asked for</h2>
+      {withWording < here.requirements.length && (
+        <WordingMissing frameworks={[framework]} skillLevels={here.requirements.map(({ skillLevel }) => skillLevel)}>
+          {withWording === 0
+            ? 'We don’t have the official wording of these skills.'
+            : `We have the official wording for ${withWording} of these ${here.requirements.length} skills.`}
+        </WordingMissing>
+      )}
       <ul className="mt-3">
         {here.requirements.map(({ skill, skillLevel }) => {
           const steps = skillLevelSteps(skillScale, skillLevel)
@@ -63,7 +69,7 @@ export function RoleLevelSkills({ ladder, roleLevels, wording }: RoleLevelSkills
                 <SkillWording
                   wording={wording.skills[skill]}
                   skillLevel={skillScale.find(({ id }) => id === skillLevel) ?? null}
-                  said
+                  isMissingSaid
                 />
                 <WhoElse ladder={ladder} skill={skill} skillLevel={skillLevel} />
               </div>
@@ -75,7 +81,7 @@ export function RoleLevelSkills({ ladder, roleLevels, wording }: RoleLevelSkills
   )
 }
 
-/** Who else is asked for the skill: the step of its ladder where this role level stands, with everybody on it. */
+/** How many other roles ask for the skill, as a link to the role levels that ask for it at the same skill level. */
 function WhoElse({
   ladder: { framework, skills },
   skill,
@@ -90,7 +96,7 @@ function WhoElse({
   return (
     <p className="mt-2 text-sm print:hidden">
       <Link to={`${skillHref(framework.id, skill)}${skillLevel ? `#${skillLevel}` : ''}`}>
-        Asked for in {counted(others, 'other role')} too
+        Also asked for in {counted(others, 'other role')}
       </Link>
     </p>
   )
@@ -105,7 +111,7 @@ interface NeighbourhoodProps {
   after: StepsBySkill | undefined
 }
 
-/** The same skill on the role levels below and above, in a line each; nothing where no skill level is stated. */
+/** The same skill at the level below and at the next level; nothing if no skill level is stated. */
 function Neighbourhood({ ladder, roleLevels: { below, above }, skill, steps, before, after }: NeighbourhoodProps) {
   const scaleNames = ladder.framework.skillScale.map(({ name }) => name)
   if (steps === 'not-stated') return null
@@ -127,25 +133,7 @@ function Neighbourhood({ ladder, roleLevels: { below, above }, skill, steps, bef
       {above &&
         after &&
         after.get(skill) !== steps &&
-        line(above, `${above.name}: ${stepsInWords(after.get(skill) ?? 0, scaleNames)}`)}
+        line(above, `Next level: ${stepsInWords(after.get(skill) ?? 0, scaleNames)}`)}
     </>
-  )
-}
-
-function HowToAddWording({
-  ladder,
-  roleLevel: { requirements },
-  held,
-}: {
-  ladder: Ladder
-  roleLevel: LadderRoleLevel
-  held: number
-}) {
-  return (
-    <WordingNotHeld frameworks={[ladder.framework.id]} skillLevels={requirements.map(({ skillLevel }) => skillLevel)}>
-      {held === 0
-        ? 'The framework’s own wording of these skills is not held here'
-        : `The framework’s own wording is held for ${held} of these ${requirements.length} skills`}
-    </WordingNotHeld>
   )
 }

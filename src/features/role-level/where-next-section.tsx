@@ -6,7 +6,7 @@ import { WhenNear } from '@/ui/when-near'
 
 const lazy = lazyPart(async () => (await import('./where-next/where-next')).WhereNext)
 
-/** Where people could go from a role level. What it is drawn from, a whole framework, is loaded when one comes near. */
+/** The moves from a role level. They need the data of the whole framework, which is loaded when somebody scrolls near. */
 export function WhereNextSection({ ladder, roleLevel }: { ladder: Ladder; roleLevel: LadderRoleLevel }) {
   const { search } = useLocation()
   const { framework, role } = ladder
@@ -16,7 +16,7 @@ export function WhereNextSection({ ladder, roleLevel }: { ladder: Ladder; roleLe
         Where next from {roleLevel.name}
       </h2>
       {statesNoSkillLevel(ladder) ? (
-        <p className="silence">The source states no skill levels here, so no move can be measured.</p>
+        <p className="silence">The source does not give skill levels, so we cannot say what you would have to learn.</p>
       ) : (
         <WhenNear
           lazy={lazy}
@@ -24,8 +24,8 @@ export function WhereNextSection({ ladder, roleLevel }: { ladder: Ladder; roleLe
           now={search !== ''}
         >
           <p className="min-h-80 text-soft">
-            The moves from here to other role levels, with what each would ask you to learn.
-            <noscript> A script works them out.</noscript>
+            The role levels you could move to, and what you would have to learn for each.
+            <noscript> This list needs JavaScript.</noscript>
           </p>
         </WhenNear>
       )}

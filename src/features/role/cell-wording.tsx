@@ -12,7 +12,7 @@ import { SkillLevelMark } from '@/ui/skill-level'
 import { SkillWording } from '@/ui/skill-wording'
 import { useOpenCell, type OpenCell } from './open-cell'
 
-/** What the source says in the open cell of the matrix, and the way to the role levels beside it. Nothing where no cell is open. */
+/** The wording of the open cell of the matrix, with buttons to the levels below and above. Nothing is shown if no cell is open. */
 export function CellWording({ ladder }: { ladder: Ladder }) {
   const { cell, openedHere, close } = useOpenCell()
   const roleLevel = ladder.roleLevels.findIndex(({ id }) => id === cell?.roleLevel)
@@ -27,7 +27,7 @@ export function CellWording({ ladder }: { ladder: Ladder }) {
   return (
     <Dialog
       onClose={() => {
-        // The browser hands focus back to the cell that was pressed; whoever came by a link has pressed none.
+        // The browser returns focus to the cell that was pressed. After opening by a link, no cell was.
         if (!openedHere) document.querySelector<HTMLElement>(`[data-cell][href="${linkOfCell}"]`)?.focus()
         close()
       }}
@@ -53,7 +53,7 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
       <p className="font-serif text-lg">{here?.name}</p>
       <p className="flex flex-wrap items-center gap-x-3">
         <SkillLevelMark
-          name={typeof steps === 'number' ? (framework.skillScale[steps - 1]?.name ?? 'Not asked') : null}
+          name={typeof steps === 'number' ? (framework.skillScale[steps - 1]?.name ?? 'Not asked for') : null}
           steps={steps}
           of={framework.skillScale.length}
           from={before}
@@ -85,8 +85,8 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
         )}
       </div>
       <p className="flex flex-wrap gap-x-5 text-sm">
-        <Link to={skillHref(framework.id, cell.skill)}>This skill from step to step</Link>
-        <Link to={roleLevelHref(address)}>All that {here?.name} asks</Link>
+        <Link to={skillHref(framework.id, cell.skill)}>See every level of this skill</Link>
+        <Link to={roleLevelHref(address)}>See everything {here?.name} asks for</Link>
       </p>
     </div>
   )

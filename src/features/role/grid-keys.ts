@@ -1,8 +1,8 @@
 import { useEffect, type RefObject } from 'react'
 
 /**
- * Makes the cells of a table one stop of the Tab key, with the arrow keys, Home and End to move among them: a matrix of
- * 14 skills and 9 role levels is 126 stops otherwise. Without scripts every cell stays a stop of its own.
+ * Makes the Tab key stop once at a table; the arrow keys, Home and End move between its cells. Otherwise a matrix of 14 skills
+ * and 9 role levels has 126 stops. Without scripts every cell remains a stop.
  */
 export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
 
 type Grid = readonly (readonly (HTMLAnchorElement | null)[])[]
 
-/** The next cell that holds a link in the direction of the key; `undefined` at an edge and for any other key. */
+/** The next cell with a link in the direction of the key; `undefined` at an edge and for any other key. */
 function step(
   grid: Grid,
   row: number,

@@ -5,11 +5,12 @@ import { ladderEffort, statesNoSkillLevel } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
 import type { Ladder } from '@/core/views/model'
 import { counted, inWords } from '@/core/text/words'
+import { SkillStepExplained } from '@/ui/explained'
 
-/** One role level makes no comparison. */
+/** A comparison needs at least two role levels. */
 const fewest = 2
 
-/** The ladder, highest role level on top: each role level opens, neighbours compare in one click, and two to four can be picked. */
+/** The career ladder, highest level first. Each level opens, is one click from its comparison with the one below, and can be selected to compare. */
 export function LadderPicker({ ladder }: { ladder: Ladder }) {
   const { framework, role, roleLevels } = ladder
   const [picked, setPicked] = useState<readonly Id[]>([])
@@ -20,8 +21,13 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
   return (
     <section aria-labelledby="ladder-heading">
       <h2 id="ladder-heading" className="mb-2">
-        The ladder
+        Career ladder
       </h2>
+      {roleLevels.length > 1 && !statesNoSkillLevel(ladder) && (
+        <div className="mb-2">
+          <SkillStepExplained scale={framework.skillScale} />
+        </div>
+      )}
       <form
         onSubmit={(event) => {
           event.preventDefault()
@@ -41,7 +47,7 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
                     <input
                       type="checkbox"
                       className="pick needs-script"
-                      aria-label={`Pick ${roleLevel.name} to compare`}
+                      aria-label={`Select ${roleLevel.name} to compare`}
                       checked={picked.includes(roleLevel.id)}
                       disabled={!picked.includes(roleLevel.id) && picked.length >= mostColumns}
                       onChange={(event) => pick(roleLevel.id, event.target.checked)}
@@ -52,12 +58,12 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
                 <span className="block text-sm text-soft">
                   {below ? (
                     <Link to={compareHref([addressOf(below.id), addressOf(roleLevel.id)])}>
-                      {aboveRoleLevelBelow(ladder, below, roleLevel)}
+                      {stepsUp(ladder, below, roleLevel)}
                     </Link>
                   ) : roleLevels.length > 1 ? (
-                    'the first role level'
+                    'Lowest level'
                   ) : (
-                    'the only role level'
+                    'The only level of this role'
                   )}
                 </span>
               </li>
@@ -67,13 +73,13 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
         {roleLevels.length > 1 && (
           <div className="needs-script mt-3 grid gap-1 print:hidden">
             <button type="submit" className="button button-strong justify-center" disabled={picked.length < fewest}>
-              Compare {picked.length < fewest ? 'role levels' : `the ${inWords(picked.length)} picked role levels`}
+              Compare {picked.length < fewest ? 'levels' : `the ${inWords(picked.length)} selected levels`}
             </button>
             <p className="text-sm text-soft" role="status">
               {picked.length < fewest
-                ? 'Pick two to four role levels.'
+                ? 'Select two to four levels.'
                 : picked.length === mostColumns
-                  ? 'Four are the most a comparison holds.'
+                  ? 'You can compare up to four levels.'
                   : ''}
             </p>
           </div>
@@ -83,11 +89,7 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
   )
 }
 
-function aboveRoleLevelBelow(
-  ladder: Ladder,
-  below: Ladder['roleLevels'][number],
-  roleLevel: Ladder['roleLevels'][number],
-): string {
-  if (statesNoSkillLevel(ladder)) return `compare with ${below.name}`
-  return `${counted(ladderEffort(ladder, below, roleLevel).steps, 'skill step')} above ${below.name}`
+function stepsUp(ladder: Ladder, below: Ladder['roleLevels'][number], roleLevel: Ladder['roleLevels'][number]): string {
+  if (statesNoSkillLevel(ladder)) return `Compare with ${below.name}`
+  return `${counted(ladderEffort(ladder, below, roleLevel).steps, 'skill step')} up from ${below.name}`
 }

@@ -1,8 +1,9 @@
-import type { SkillLevel as SkillLevelOfScale } from '@/core/model'
+import type { Ladder } from '@/core/views/model'
 import { SkillMark } from '@/ui/skill-mark'
 
-/** The marks of a scale with their words, and how to get about in the matrix. */
-export function MatrixKey({ scale }: { scale: readonly SkillLevelOfScale[] }) {
+/** What the marks and figures in the matrix mean, and how to use it. */
+export function MatrixKey({ ladder: { framework, roleLevels } }: { ladder: Ladder }) {
+  const scale = framework.skillScale
   return (
     <div className="mb-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
       {scale.map(({ id, name }, index) => (
@@ -10,8 +11,8 @@ export function MatrixKey({ scale }: { scale: readonly SkillLevelOfScale[] }) {
           <SkillMark steps={index + 1} of={scale.length} /> {name.toLowerCase()}
         </span>
       ))}
-      <span>+1, −1: skill steps up or down from the role level before</span>
-      <span className="print:hidden">A cell opens its wording; arrow keys move between cells.</span>
+      {roleLevels.length > 1 && <span>+1 or −1: skill steps up or down from the level below</span>}
+      <span className="print:hidden">Open a cell to read more. The arrow keys move between cells.</span>
     </div>
   )
 }

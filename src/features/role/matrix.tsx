@@ -13,15 +13,15 @@ import { SkillMark } from '@/ui/skill-mark'
 import { useGridKeys } from './grid-keys'
 import { useOpenCell } from './open-cell'
 
-/** Skills by role levels: what each role level asks of each skill and how that differs from the role level before. */
+/** Skills by role levels: the skill level that each role level asks for, and how it differs from the level below. */
 export function Matrix({ ladder }: { ladder: Ladder }) {
   const { framework, role, roleLevels, skills } = ladder
   const table = useRef<HTMLTableElement>(null)
   useGridKeys(table)
   return (
-    <div className="matrix-frame" role="region" aria-label={`What each role level of ${role.name} asks`} tabIndex={0}>
+    <div className="matrix-frame" role="region" aria-label={`What each level of ${role.name} asks for`} tabIndex={0}>
       <table ref={table} className="matrix" data-role-levels={roleLevels.length > 6 ? 'many' : 'few'}>
-        <caption className="sr-only">Skills by role levels, lowest role level first</caption>
+        <caption className="sr-only">Skills by role level, lowest level first</caption>
         <thead>
           <tr>
             <th scope="col">Skill</th>
@@ -64,7 +64,7 @@ function Cell({ ladder: { framework, role, roleLevels }, skill, roleLevel, steps
   const client = useQueryClient()
   const { open } = useOpenCell()
   const address = { framework: framework.id, role: role.id, roleLevel: roleLevels[roleLevel]?.id ?? '' }
-  if (steps === 0) return <span className="cell text-soft">not asked</span>
+  if (steps === 0) return <span className="cell text-soft">not asked for</span>
   const change = before === undefined ? null : changeOf(before, steps)
   const word = stepsInWords(
     steps,
@@ -72,7 +72,7 @@ function Cell({ ladder: { framework, role, roleLevels }, skill, roleLevel, steps
   )
   return (
     <Link
-      // Without scripts, and in a new tab, the cell leads to the same wording on the page of its role level.
+      // Without scripts, and in a new tab, the cell opens the same wording on the page of its role level.
       to={roleLevelHref(address, skill)}
       className={steps === 'not-stated' ? 'cell' : `cell step-${Math.ceil((steps * 4) / framework.skillScale.length)}`}
       data-cell

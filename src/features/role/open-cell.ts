@@ -7,13 +7,13 @@ export interface OpenCell {
   readonly skill: Id
 }
 
-/** The cell a search names; `null` where it names none. That the ladder has such a cell is not said. */
+/** The cell that the search of a URL names; `null` if it names none. The cell may not exist. */
 export function readOpenCell(search: URLSearchParams): OpenCell | null {
   const [roleLevel, skill] = (search.get('cell') ?? '').split('/')
   return roleLevel && skill ? { roleLevel, skill } : null
 }
 
-/** Which cell of the matrix is open, kept in the href so that a link opens it too. */
+/** Which cell of the matrix is open. It is in the URL, so that a link opens it too. */
 export function useOpenCell() {
   const { search, state } = useLocation()
   const navigate = useNavigate()
@@ -21,7 +21,7 @@ export function useOpenCell() {
   const openedHere = state === openedFromMatrix
   return {
     cell,
-    /** Whether it was opened from the matrix, and not by a link from elsewhere. */
+    /** Whether it was opened from the matrix and not by a link. */
     openedHere,
     open: ({ roleLevel, skill }: OpenCell) =>
       void navigate(`?cell=${roleLevel}/${skill}`, {
@@ -29,7 +29,7 @@ export function useOpenCell() {
         replace: cell !== null,
         state: cell === null || openedHere ? openedFromMatrix : null,
       }),
-    /** Goes back to where the cell was opened, so that Back never leads to a screen that looks the same. */
+    /** Goes back in the history if the cell was opened here, so that Back never leads to a screen that looks the same. */
     close: () => void (openedHere ? navigate(-1) : navigate('?', { preventScrollReset: true, replace: true })),
   }
 }

@@ -8,7 +8,7 @@ import { queries } from '@/data-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
-import { WordingNotHeld } from '@/ui/wording-not-held'
+import { WordingMissing } from '@/ui/wording-missing'
 import { CellWording } from './cell-wording'
 import { SkillGrowth } from './skill-growth'
 import { LadderPicker } from './ladder-picker'
@@ -17,7 +17,7 @@ import { MatrixKey } from './matrix-key'
 import { RoleSource } from './role-source'
 import { SharingSection } from './sharing-section'
 
-/** A role as a whole: what it does, its ladder, what each role level asks, and the growth of each skill along it. */
+/** One role: what it does, its career ladder, what each level asks for, and how each skill grows. */
 export function RolePage() {
   const { framework = '', role = '' } = useParams<{ framework: Id; role: Id }>()
   const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
@@ -29,7 +29,7 @@ export function RolePage() {
       <Breadcrumbs trail={[{ name: shortTitle, href: frameworkHref(framework) }]} here={ladder.role.name} />
       <PageHeading
         title={`${ladder.role.name}, ${shortTitle}`}
-        description={`${counted(ladder.roleLevels.length, 'role level')} and ${counted(ladder.skills.length, 'skill')} of ${ladder.role.name}: what each role level asks, side by side.`}
+        description={`${ladder.role.name}: what each level asks for, side by side. ${counted(ladder.roleLevels.length, 'level')}, ${counted(ladder.skills.length, 'skill')}.`}
       >
         {ladder.role.name}
       </PageHeading>
@@ -37,9 +37,9 @@ export function RolePage() {
       {firstParagraph ? (
         <p className="lede">{firstParagraph}</p>
       ) : (
-        <WordingNotHeld frameworks={[ladder.framework.id]}>
-          What the framework says of this role is not held here; its role levels and the skills they ask for are
-        </WordingNotHeld>
+        <WordingMissing frameworks={[ladder.framework.id]}>
+          We don’t have the description of this role. Its levels and skills are below.
+        </WordingMissing>
       )}
       {paragraphs.map((paragraph) => (
         <p key={paragraph} className="mb-3 max-w-prose">
@@ -50,15 +50,15 @@ export function RolePage() {
         <LadderPicker ladder={ladder} />
         <section aria-labelledby="matrix-heading" className="min-w-0">
           <h2 id="matrix-heading" className="mb-2">
-            What each role level asks
+            What each level asks for
           </h2>
           {statesNoSkillLevel(ladder) ? (
             <p className="silence mb-3">
-              The source asks for these skills
-              {ladder.roleLevels.length > 1 && ', every one of them on every role level,'} and states no skill level.
+              The source asks for {ladder.roleLevels.length > 1 ? 'all these skills at every level' : 'these skills'}{' '}
+              but does not say at which skill level.
             </p>
           ) : (
-            <MatrixKey scale={ladder.framework.skillScale} />
+            <MatrixKey ladder={ladder} />
           )}
           <Matrix ladder={ladder} />
         </section>

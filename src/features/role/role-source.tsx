@@ -2,7 +2,7 @@ import type { RoleDescription } from '@/core/views/model'
 import { AuthorsNotes } from '@/ui/authors-notes'
 import { WordingText } from '@/ui/wording'
 
-/** What else the source says about the role as a whole. Nothing where it says nothing. */
+/** Everything else that the source says about the role as a whole. Nothing is shown if it says no more. */
 export function RoleSource({ description }: { description: RoleDescription }) {
   const { tagline, introduction, responsibilities, aboutSkills, relatedRoles, relatedCourses, furtherReading, notes } =
     description
@@ -16,7 +16,7 @@ export function RoleSource({ description }: { description: RoleDescription }) {
   return (
     <section aria-labelledby="source-says-heading" className="mt-12">
       <h2 id="source-says-heading" className="mb-3">
-        What else the source says
+        More from the source
       </h2>
       <div className="grid max-w-prose gap-3">
         {responsibilities && <WordingText wording={responsibilities} />}
@@ -48,7 +48,7 @@ export function RoleSource({ description }: { description: RoleDescription }) {
       )}
       <AuthorsNotes notes={notes} />
       {(relatedRoles.length > 0 || furtherReading.length > 0) && (
-        <p className="silence mt-3 text-sm">The source gives no addresses for these.</p>
+        <p className="silence mt-3 text-sm">The source names these without links.</p>
       )}
     </section>
   )

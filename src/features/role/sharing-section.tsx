@@ -4,7 +4,7 @@ import { WhenNear } from '@/ui/when-near'
 
 const lazy = lazyPart(async () => (await import('./sharing/roles-that-share')).RolesThatShare)
 
-/** The roles that share skills with one. What it is drawn from, a whole framework, is loaded when one comes near. */
+/** The roles that share skills with this one. They need the data of the whole framework, which is loaded when somebody scrolls near. */
 export function SharingSection({ ladder: { framework, role } }: { ladder: Ladder }) {
   return (
     <section aria-labelledby="sharing" className="mt-12 max-w-4xl">
@@ -13,8 +13,8 @@ export function SharingSection({ ladder: { framework, role } }: { ladder: Ladder
       </h2>
       <WhenNear lazy={lazy} part={{ framework: framework.id, role: role.id, roleName: role.name }}>
         <p className="min-h-60 text-soft">
-          Which other roles ask for skills of {role.name}, and at which skill levels.
-          <noscript> A script works it out.</noscript>
+          Other roles that ask for skills of {role.name}, and at which skill levels.
+          <noscript> This list needs JavaScript.</noscript>
         </p>
       </WhenNear>
     </section>

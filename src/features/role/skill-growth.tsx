@@ -5,7 +5,7 @@ import { skillGrowth } from '@/core/comparing/ladder'
 import type { Ladder } from '@/core/views/model'
 import { LadderChart } from '@/ui/ladder-chart'
 
-/** Each skill's growth along the ladder, a chart a skill; the matrix above is the table that says the same. */
+/** How each skill grows along the career ladder, as one chart for each skill. The matrix is the table with the same figures. */
 export function SkillGrowth({ ladder }: { ladder: Ladder }) {
   const { framework, roleLevels, skills } = ladder
   const roleLevelNames = roleLevels.map(({ name }) => name)
@@ -14,7 +14,7 @@ export function SkillGrowth({ ladder }: { ladder: Ladder }) {
   return (
     <section aria-labelledby="growth-heading" className="mt-12">
       <h2 id="growth-heading">How each skill grows</h2>
-      <p className="mb-4 max-w-prose text-soft">From the first role level on the left to the last on the right.</p>
+      <p className="mb-4 max-w-prose text-soft">The lowest level is on the left, the highest on the right.</p>
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(17rem,100%),1fr))] gap-x-8 gap-y-6">
         {skills.map(({ id, name }) => {
           const growth = skillGrowth(ladder, id)

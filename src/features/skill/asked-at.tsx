@@ -5,12 +5,12 @@ import type { AskingRoleLevel } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import { WordingText } from '@/ui/wording'
 
-/** The role levels that stand on one step, by role family where the framework has families. */
+/** The role levels that ask for one skill level, by role family if the framework has any. */
 export function AskingRoleLevels({ framework, roleLevels }: { framework: Id; roleLevels: readonly AskingRoleLevel[] }) {
   const families = [...new Set(roleLevels.map(familyName))]
   return (
     <div className="grid gap-3">
-      <p className="text-sm text-soft">{counted(roleLevels.length, 'role level stands', 'role levels stand')} here</p>
+      <p className="text-sm text-soft">{counted(roleLevels.length, 'role level asks', 'role levels ask')} for this</p>
       {families.map((family) => (
         <div key={family}>
           {family && <h4 className="text-sm font-semibold text-soft">{family}</h4>}
@@ -22,7 +22,7 @@ export function AskingRoleLevels({ framework, roleLevels }: { framework: Id; rol
                   <Link to={roleLevelHref({ framework, role, roleLevel: roleLevel.id })}>{roleLevel.name}</Link>
                   {wording && (
                     <details className="mt-1 text-sm">
-                      <summary>in words of its own</summary>
+                      <summary>Its own wording</summary>
                       <div className="mt-1 border-l-2 border-line pl-3">
                         <WordingText wording={wording} />
                       </div>

@@ -11,11 +11,11 @@ import { PageHeading } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { SkillWording } from '@/ui/skill-wording'
 import { SourceNote } from '@/ui/source-note'
-import { WordingNotHeld } from '@/ui/wording-not-held'
+import { WordingMissing } from '@/ui/wording-missing'
 import { WordingText } from '@/ui/wording'
 import { AskingRoleLevels } from './asked-at'
 
-/** A skill from its highest step to its lowest: what each step means, and which role levels stand on it. */
+/** One skill, highest skill level first: what each skill level means, and which role levels ask for it. */
 export function SkillPage() {
   const { framework = '', skill = '' } = useParams<{ framework: Id; skill: Id }>()
   const { data } = useSuspenseQuery(queries.skill(framework, skill))
@@ -31,7 +31,7 @@ export function SkillPage() {
       />
       <PageHeading
         title={`${data.skill.name}, ${shortTitle}`}
-        description={`${data.skill.name} step by step, and the role levels that stand on each step.`}
+        description={`${data.skill.name}: what each skill level means, and which role levels ask for it.`}
       >
         {data.skill.name}
       </PageHeading>
@@ -39,9 +39,9 @@ export function SkillPage() {
       <Description skill={data.skill} />
       {data.notStated.length > 0 && (
         <section aria-labelledby="not-stated-heading" className="mt-8">
-          <h2 id="not-stated-heading">Asked for, skill level not stated</h2>
+          <h2 id="not-stated-heading">Skill level not stated</h2>
           <p className="silence max-w-prose">
-            The source asks for this skill on these role levels and does not say at which skill level.
+            The source asks for this skill at these role levels but does not say at which skill level.
           </p>
           <AskingRoleLevels framework={framework} roleLevels={data.notStated} />
         </section>
@@ -59,18 +59,18 @@ function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadd
   return (
     <p className="mt-1 text-soft">
       {asking.length === 0
-        ? 'No role level asks for it.'
-        : `Asked for on ${counted(asking.length, 'role level')} of ${counted(roles, 'role')}.`}
+        ? 'No role level asks for this skill.'
+        : `Asked for at ${counted(asking.length, 'role level')} in ${counted(roles, 'role')}.`}
     </p>
   )
 }
 
-/** The same skill in other frameworks, by its name; what became of skills that were renamed is not known yet. */
+/** Skills with the same id in other frameworks. Renamed skills are not found. */
 function Elsewhere({ skillLadder: { skill, elsewhere } }: { skillLadder: SkillLadder }) {
   if (elsewhere.length === 0) return null
   return (
     <p className="mt-4">
-      A skill of this name also stands in{' '}
+      There is also a skill with this name in{' '}
       {elsewhere.map(({ framework }, index) => (
         <span key={framework.id}>
           {index > 0 && (index === elsewhere.length - 1 ? ' and ' : ', ')}
@@ -98,20 +98,20 @@ function Description({ skill: { publishedName, description, definition, notes } 
 }
 
 function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder }) {
-  // A source need not describe a step that none of its role levels stands on.
+  // A source may leave out the wording of a skill level that no role level asks for.
   const asked = steps.filter(({ roleLevels }) => roleLevels.length > 0)
-  const held = asked.filter(({ wording }) => wording).length
+  const withWording = asked.filter(({ wording }) => wording).length
   return (
     <section aria-labelledby="steps-heading" className="mt-8">
       <h2 id="steps-heading" className="mb-3">
-        Step by step
+        What each skill level means
       </h2>
-      {held < asked.length && (
-        <WordingNotHeld frameworks={[framework.id]} skillLevels={asked.map(({ skillLevel }) => skillLevel.id)}>
-          {held === 0
-            ? 'The framework’s own wording of this skill is not held here'
-            : `The framework’s own wording is held for ${inWords(held)} of the ${inWords(asked.length)} steps asked for`}
-        </WordingNotHeld>
+      {withWording < asked.length && (
+        <WordingMissing frameworks={[framework.id]} skillLevels={asked.map(({ skillLevel }) => skillLevel.id)}>
+          {withWording === 0
+            ? 'We don’t have the official wording of this skill.'
+            : `We have the official wording for ${inWords(withWording)} of the ${inWords(asked.length)} skill levels asked for.`}
+        </WordingMissing>
       )}
       <ol className="skill-steps mt-3" reversed>
         {steps.toReversed().map(({ skillLevel, wording, roleLevels }, fromTop) => (
@@ -125,11 +125,11 @@ function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder
               {skillLevel.name}
             </h3>
             <div className="min-w-0">
-              <SkillWording wording={wording} skillLevel={skillLevel} />
+              <SkillWording wording={wording} skillLevel={skillLevel} isMissingSaid={withWording < asked.length} />
             </div>
             <div className="min-w-0">
               {roleLevels.length === 0 ? (
-                <p className="text-soft">No role level stands on this step.</p>
+                <p className="text-soft">No role level asks for this.</p>
               ) : (
                 <AskingRoleLevels framework={framework.id} roleLevels={roleLevels} />
               )}

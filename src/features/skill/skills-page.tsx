@@ -9,10 +9,10 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
 
-/** Browsers take minutes to break a list of 20,000 into columns; a longer one than this is laid out letter by letter. */
+/** Browsers take minutes to lay out 20,000 entries in columns, so a longer list has no columns. */
 const mostInColumns = 1000
 
-/** The skills of a framework from A to Z, of one role family or of all, with how many roles ask for each. */
+/** The skills of a framework from A to Z, of one role family or all, and how many roles ask for each. */
 export function SkillsPage() {
   const { framework: id = '' } = useParams<{ framework: Id }>()
   const { data: outline } = useSuspenseQuery(queries.outline(id))
@@ -26,14 +26,14 @@ export function SkillsPage() {
     <>
       <Breadcrumbs trail={[{ name: outline.framework.shortTitle, href: frameworkHref(id) }]} here="Skills" />
       <PageHeading
-        title={`Skills of ${outline.framework.shortTitle}`}
+        title={`Skills in ${outline.framework.shortTitle}`}
         description={`${counted(outline.skills.length, 'skill')} from A to Z, and how many roles ask for each.`}
       >
         Skills, A to Z
       </PageHeading>
       <p className="mt-1 text-soft" role="status">
         {family
-          ? `${counted(skills.length, 'skill')} that ${family.name} asks for, of ${outline.skills.length}`
+          ? `${skills.length} of ${counted(outline.skills.length, 'skill')}: those asked for in ${family.name}`
           : counted(skills.length, 'skill')}
       </p>
       {outline.roleFamilies.length > 0 && (

@@ -6,11 +6,11 @@ import { skillChanges } from '@/core/comparing/ladder'
 import { changeInWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { SkillMark } from '@/ui/skill-mark'
-import { exampleOfWork } from './example'
+import { exampleComparison } from './example'
 
-/** The product at work in one picture: real rows of a real comparison, and the way to the rest of it. */
-export function AtWork() {
-  const { framework, role, from, to } = exampleOfWork
+/** A few rows of a real comparison, with a link to all of it. */
+export function ExampleComparison() {
+  const { framework, role, from, to } = exampleComparison
   const { data: ladder } = useSuspenseQuery(queries.ladder(framework, role))
   const [base, other] = [from, to].map((id) => ladder.roleLevels.find((roleLevel) => roleLevel.id === id))
   if (!base || !other) return null
@@ -19,10 +19,10 @@ export function AtWork() {
   const rows = changes.toSorted((a, b) => stepsOf(b) - stepsOf(a)).slice(0, 5)
   const href = compareHref([from, to].map((roleLevel) => ({ framework, role, roleLevel })))
   return (
-    <figure className="at-work min-w-0">
+    <figure className="example-comparison min-w-0">
       <table role="table" className="w-full text-left">
-        <caption className="sr-only">
-          {base.name} beside {other.name}
+        <caption className="mb-2 text-left font-serif text-lg font-semibold">
+          What goes up from {base.name} to {other.name}
         </caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -59,7 +59,8 @@ export function AtWork() {
         </tbody>
       </table>
       <figcaption className="mt-3 text-sm text-soft">
-        {rows.length} of {changes.length} skills. <Link to={href}>See the whole comparison, with its wording</Link>
+        {rows.length} of {changes.length} skills in {ladder.framework.shortTitle}.{' '}
+        <Link to={href}>See the whole comparison</Link>
       </figcaption>
     </figure>
   )

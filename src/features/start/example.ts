@@ -1,5 +1,5 @@
-/** The comparison that the start page shows: short, whole, and held in its own words. */
-export const exampleOfWork = {
+/** The comparison on the start page: short, and with all its official wording. */
+export const exampleComparison = {
   framework: 'uk-ddat-2020',
   role: 'product-manager',
   from: 'product-manager',

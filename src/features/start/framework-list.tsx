@@ -1,16 +1,15 @@
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import type { FrameworkSummary } from '@/core/views/model'
-import { whatItHolds, whatItLacks } from '@/ui/holdings'
+import { FrameworkContents } from '@/ui/framework-contents'
 import { OnDeviceNote } from '@/ui/on-device-note'
 
-/** The frameworks that are here: whose each is, what it holds and what it lacks. */
+/** All frameworks: who publishes each, what is in it and what is missing. */
 export function FrameworkList({ frameworks }: { frameworks: readonly FrameworkSummary[] }) {
   return (
     <section aria-labelledby="frameworks-heading" className="mt-14">
-      <h2 id="frameworks-heading" className="mb-3">
-        The frameworks
-      </h2>
+      <h2 id="frameworks-heading">Frameworks</h2>
+      <p className="mb-3 text-soft">A framework is a published set of roles and the skills they ask for.</p>
       <ul>
         {frameworks.map((framework) => (
           <li
@@ -22,12 +21,11 @@ export function FrameworkList({ frameworks }: { frameworks: readonly FrameworkSu
                 <Link to={frameworkHref(framework.id)}>{framework.shortTitle}</Link>
               </h3>
               <p className="text-sm text-soft">
-                {framework.publisher}, {framework.edition}
+                {framework.publisher}, {framework.edition}. {framework.licence?.name ?? 'No licence stated'}.
               </p>
             </div>
             <div className="max-w-prose">
-              <p>{whatItHolds(framework)}</p>
-              <p className="text-soft">{whatItLacks(framework)}</p>
+              <FrameworkContents framework={framework} />
               {framework.onDevice && <OnDeviceNote onDevice={framework.onDevice} />}
             </div>
           </li>

@@ -3,14 +3,14 @@ import { frameworkHref, roleHref } from '@/core/hrefs'
 import type { FrameworkOutline, RoleOutline } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 
-/** The role families of a framework with their roles, as the start page offers them. */
+/** All roles of a framework by role family. */
 export function RoleFamilies({ outline }: { outline: FrameworkOutline }) {
   const { framework, roleFamilies, roles } = outline
   return (
     <section aria-labelledby="families-heading" className="mt-14">
-      <h2 id="families-heading">Role families</h2>
+      <h2 id="families-heading">All roles, by role family</h2>
       <p className="mb-4 text-soft">
-        {counted(roles.length, 'role')} of <Link to={frameworkHref(framework.id)}>{framework.shortTitle}</Link>
+        {counted(roles.length, 'role')} in <Link to={frameworkHref(framework.id)}>{framework.shortTitle}</Link>
       </p>
       <div className="columns-[17rem] gap-x-10">
         {roleFamilies.map(({ id, name }) => (
@@ -30,7 +30,7 @@ function RoleLinks({ framework, roles }: { framework: string; roles: readonly Ro
       {roles.map(({ id, name, roleLevels }) => (
         <li key={id} className="flex justify-between gap-3">
           <Link to={roleHref(framework, id)}>{name}</Link>
-          <span className="text-sm whitespace-nowrap text-soft">{counted(roleLevels.length, 'role level')}</span>
+          <span className="text-sm whitespace-nowrap text-soft">{counted(roleLevels.length, 'level')}</span>
         </li>
       ))}
     </ul>

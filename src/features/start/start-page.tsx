@@ -6,11 +6,11 @@ import { queries } from '@/data-source/queries'
 import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
 import { LinkFinder } from '@/ui/link-finder'
 import { PageHeading } from '@/ui/page-heading'
-import { AtWork } from './example-comparison'
+import { ExampleComparison } from './example-comparison'
 import { FrameworkList } from './framework-list'
 import { RoleFamilies } from './role-families'
 
-/** The way in: what this is, a picture of it at work, "I am a …", the role families and the frameworks. */
+/** What this site is for, an example of it, a search for a role, all roles, and the frameworks. */
 export function StartPage() {
   const { data: frameworks } = useSuspenseQuery(queries.frameworks())
   const { data: outline } = useSuspenseQuery(queries.outline(defaultFrameworkId))
@@ -21,29 +21,30 @@ export function StartPage() {
       <div className="grid items-start gap-x-14 gap-y-8 desk:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
         <div className="min-w-0">
           <PageHeading
-            title="Compare the role levels of real careers"
-            description="See what each role level of a career asks for, side by side and in the framework’s own words, and send the link."
+            title="Compare career levels side by side"
+            description="See which skills a job asks for at each level, what goes up at the next level, and which other roles you are already close to."
           />
           <p className="lede">
-            See what each role level of a public-service career asks for, side by side and in the framework’s own words,
-            and send the link to exactly what you see.
+            See which skills a job asks for at each level, what goes up at the next level, and which other roles you are
+            already close to.
           </p>
           <div className="needs-script max-w-md">
             <LinkFinder
-              label="I am a …"
-              placeholder="content designer, data analyst, …"
+              label="Find your role"
+              placeholder="For example, content designer"
               entries={entries}
               most={8}
               state={namesState}
             />
           </div>
         </div>
-        <AtWork />
+        <ExampleComparison />
       </div>
       <RoleFamilies outline={outline} />
       <FrameworkList frameworks={frameworks} />
       <p className="border-t border-line pt-4">
-        Yours is not among them? <Link to={openHref()}>Open its file</Link>: it stays on your device.
+        Does your organisation have its own framework? <Link to={openHref()}>Open it from a file</Link>. It stays on
+        your device.
       </p>
     </>
   )

@@ -6,7 +6,7 @@ import type { FrameworkRequirements } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import type { MySkills } from '@/data-source/use-my-skills'
 
-/** As many as there is room for; the table has them all. */
+/** As many as there is room for; the table lists them all. */
 const mostNeighbours = 3
 const mostSkills = 4
 
@@ -18,14 +18,14 @@ interface AboutRoleProps {
   mySkills: MySkills | null
 }
 
-/** What the map says of one role: with whom it shares which skills, and how much of it is carried. */
+/** What the map says about one role: which skills it shares with which roles, and how much of it my skills cover. */
 export function AboutRole({ framework, active, roleFamilies, requirements, mySkills }: AboutRoleProps) {
   if (!active) {
     return (
       <div className="about-role">
         <p className="text-soft">
-          Point at a role, find it above, or go through the map with Tab and the arrow keys: here stands what it shares,
-          and with whom. Enter opens it.
+          Point at a role, or find it above, to see which skills it shares with other roles. On a keyboard, Tab takes
+          you to the map, the arrow keys move from role to role, and Enter opens one.
         </p>
       </div>
     )
@@ -39,12 +39,12 @@ export function AboutRole({ framework, active, roleFamilies, requirements, mySki
         <Link to={roleHref(framework, role.id)} className="font-serif text-lg font-semibold text-ink">
           {role.name}
         </Link>
-        {family && <span className="text-soft">, {family.name}</span>}: {shared} of {counted(skills, 'skill')} shared,
-        with {counted(neighbours.length, 'role')}.{' '}
+        {family && <span className="text-soft">, {family.name}</span>}: shares {shared} of its{' '}
+        {counted(skills, 'skill')}, with {counted(neighbours.length, 'role')}.{' '}
         {carried && (
           <span className="text-accent">
-            My skills carry {carried.carried} of the {counted(carried.asked, 'skill step')} of {carried.roleLevel.name},
-            the nearest of its role levels.
+            My skills cover {carried.carried} of the {counted(carried.asked, 'skill step')} of {carried.roleLevel.name},
+            the level they fit best.
           </span>
         )}
       </p>
@@ -57,7 +57,7 @@ export function AboutRole({ framework, active, roleFamilies, requirements, mySki
         ))}
         {neighbours.length > mostNeighbours && (
           <li className="text-soft">
-            and {counted(neighbours.length - mostNeighbours, 'more role', 'more roles')}, in the table below
+            and {counted(neighbours.length - mostNeighbours, 'more role', 'more roles')}: see the table below
           </li>
         )}
       </ul>

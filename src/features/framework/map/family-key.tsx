@@ -1,7 +1,7 @@
 import type { RoleFamily } from '@/core/model'
 import { FamilyMark } from './family-marks'
 
-/** Which mark stands for which role family, and what its filling says. */
+/** Which mark belongs to which role family, and what its filling means. */
 export function FamilyKey({ roleFamilies, tinted }: { roleFamilies: readonly RoleFamily[]; tinted: boolean }) {
   return (
     <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
@@ -15,8 +15,8 @@ export function FamilyKey({ roleFamilies, tinted }: { roleFamilies: readonly Rol
       ))}
       {tinted && (
         <span>
-          A mark is filled from the bottom, in quarters, as far as my skills carry the role; a quarter counts once it is
-          whole.
+          The fuller a mark, the more of the role my skills cover. It fills in quarters, from the bottom, and only with
+          complete quarters.
         </span>
       )}
     </div>

@@ -1,4 +1,4 @@
-/** One for each role family, in the framework's order; around 0, 0 and about 18 units across. */
+/** One shape for each role family, in the framework's order, centred on 0, 0 and about 18 units across. */
 const shapes = [
   'M0-8.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17Z',
   'M-7.5-7.5h15v15h-15Z',
@@ -11,13 +11,13 @@ const shapes = [
 ] as const
 
 interface FamilyMarkProps {
-  /** The place of the role family; beyond eight, shapes and colours begin again. -1 where there are no families. */
+  /** The place of the role family. After eight, shapes and colours repeat. -1 if there are no families. */
   family: number
-  /** How many quarters of the mark are filled, from the bottom; all of it where nothing is said. */
+  /** How many quarters of the mark are filled, from the bottom. */
   quarters?: number | undefined
 }
 
-/** A role family's mark: its own shape and its own colour, filled from the bottom as far as the role is carried. */
+/** A role family's mark, with its own shape and colour. */
 export function FamilyMark({ family, quarters = 4 }: FamilyMarkProps) {
   const place = Math.max(0, family) % shapes.length
   const shape = shapes[place]
@@ -31,7 +31,7 @@ export function FamilyMark({ family, quarters = 4 }: FamilyMarkProps) {
   )
 }
 
-/** What the marks are cut with: once in each drawing that has any. */
+/** The clip paths of partly filled marks: needed once in each drawing. */
 export function MarkClips() {
   return (
     <defs>

@@ -5,6 +5,7 @@ import type { FrameworkOutline } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { useMySkills } from '@/data-source/use-my-skills'
 import { NotLoaded } from '@/ui/loaded'
+import { SkillStepExplained } from '@/ui/explained'
 import { AboutRole } from './about-role'
 import { FamilyKey } from './family-key'
 import './map.css'
@@ -14,10 +15,10 @@ import { SharingTable } from './sharing-table'
 import { usePinnedRole } from './use-pinned-role'
 import { WhatItShows } from './what-it-shows'
 
-/** Too narrow for 52 names: there the words do, and the map is drawn where it is asked for. */
+/** Too narrow for 52 names: here the map is shown only on request. */
 const narrow = '(max-width: 63.99rem)'
 
-/** The map, what it says of the role in question, and the table that says the same. */
+/** The map, what it says about one role, and the same as a table. */
 export function MapPart({ outline }: { outline: FrameworkOutline }) {
   const { id } = outline.framework
   const requirements = useQuery(queries.requirements(id))
@@ -29,7 +30,7 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
   const [tinted, setTinted] = useState(true)
   const [drawn, setDrawn] = useState(() => !matchMedia(narrow).matches)
   if (requirements.isError) return <NotLoaded what="the map" onTryAgain={() => void requirements.refetch()} />
-  if (!sharing || !requirements.data) return <p className="silence mt-2 desk:min-h-[72rem]">The map is on its way.</p>
+  if (!sharing || !requirements.data) return <p className="silence mt-2 desk:min-h-[72rem]">Loading the map…</p>
   const tint = tinted ? mySkills : null
   const active = sharing.roles.find(({ role }) => role.id === (pointedAt ?? pinned)) ?? null
   return (
@@ -44,6 +45,7 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
         drawn={drawn}
         onDraw={setDrawn}
       />
+      {mySkills && <SkillStepExplained scale={outline.framework.skillScale} />}
       <AboutRole
         framework={id}
         active={active}
@@ -66,7 +68,7 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
         </>
       )}
       <details className="mt-6">
-        <summary className="font-semibold">The same as a table: which roles share which skills</summary>
+        <summary className="font-semibold">See the map as a table</summary>
         <SharingTable outline={outline} sharing={sharing} requirements={requirements.data} mySkills={mySkills} />
       </details>
     </>

@@ -14,7 +14,7 @@ interface MapToolsProps {
   onDraw: (drawn: boolean) => void
 }
 
-/** Finding a role on the map, and what the map shows besides. */
+/** A search for a role on the map, and what else the map can show. */
 export function MapTools({
   outline: { roles, roleFamilies },
   mySkills,
@@ -32,7 +32,7 @@ export function MapTools({
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-3 print:hidden">
       <div className="w-full max-w-sm">
-        <Finder label="Find a role on the map" placeholder="Type a part of its name" entries={entries} most={5}>
+        <Finder label="Find a role on the map" placeholder="Type part of its name" entries={entries} most={5}>
           {({ id, name, detail }) => (
             <button
               type="button"
@@ -55,11 +55,11 @@ export function MapTools({
             checked={tinted}
             onChange={(event) => onTint(event.target.checked)}
           />
-          Show how much of each role my skills carry{mySkills.name && ` (${mySkills.name})`}
+          Show how much of each role my skills cover{mySkills.name && ` (${mySkills.name})`}
         </label>
       )}
       <button type="button" className="button desk:hidden" aria-expanded={drawn} onClick={() => onDraw(!drawn)}>
-        {drawn ? 'Put the map away' : 'Draw the map: it is wider than this window'}
+        {drawn ? 'Hide the map' : 'Show the map (wider than this screen)'}
       </button>
     </div>
   )

@@ -17,13 +17,13 @@ interface RoleMapDrawingProps {
   map: RoleMap
   sharing: Sharing
   requirements: FrameworkRequirements
-  /** The role that is lit up with its neighbours. */
+  /** The role that is highlighted, with the roles that share its skills. */
   active: RoleSharing | null
   mySkills: MySkills | null
   onPointAt: (role: Id | null) => void
 }
 
-/** Under which a role on the map is found to give it the focus. */
+/** The id of a role on the map, for moving focus to it. */
 export function mapNodeId(role: Id): string {
   return `on-map-${role}`
 }
@@ -36,8 +36,8 @@ const directions: Readonly<Record<string, Direction>> = {
 }
 
 /**
- * The roles as links, placed at build time, and lines between those that share skills. One stop of the Tab key; the arrow
- * keys go on to the role that lies next, Home and End to the first and the last.
+ * The roles as links, placed at build time, and lines between those that share skills. The Tab key stops here once. The arrow
+ * keys move to the next role in that direction, Home and End to the first and the last.
  */
 export function RoleMapDrawing({
   framework,
@@ -49,7 +49,7 @@ export function RoleMapDrawing({
   onPointAt,
 }: RoleMapDrawingProps) {
   const frame = useRef<HTMLDivElement>(null)
-  /** Where the frame is narrower than the map, it begins at the role in question. */
+  /** If the map is wider than its frame, it is first scrolled to this role. */
   const begunAt = useRef(active?.role.id)
   const [stop, setStop] = useState<Id | null>(null)
   const sharingOf = new Map(sharing.roles.map((role) => [role.role.id, role]))
@@ -77,13 +77,13 @@ export function RoleMapDrawing({
   }
   return (
     <div ref={frame} className="role-map-frame">
-      {/* The keys move focus among the links inside; the drawing itself is nothing to operate. */}
+      {/* The keys move focus between the links inside; the drawing itself is not interactive. */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
       <svg
         className="role-map"
         viewBox={`-10 -12 ${map.width + 20} ${map.height + 24}`}
         role="group"
-        aria-label="Map of roles"
+        aria-label="Map of shared skills"
         onKeyDown={moveFocus}
         onPointerLeave={() => onPointAt(null)}
       >
@@ -145,11 +145,11 @@ function MapRole({
 
 function nameOf({ role, neighbours }: RoleSharing): string {
   const [nearest] = neighbours
-  if (!nearest) return `${role.name}: shares no skill with another role`
+  if (!nearest) return `${role.name}: shares no skill with any other role`
   return `${role.name}: shares skills with ${counted(neighbours.length, 'role')}, most with ${nearest.name} (${nearest.shared.length})`
 }
 
-/** Whole quarters, so that a full mark says that all of a role level is carried. */
+/** Only complete quarters count, so that a full mark means that the whole role level is covered. */
 function quartersOf({ role }: RoleSharing, { skills }: FrameworkRequirements, { carried }: MySkills): number {
   const part = carriedOf(role, skills, carried)
   return part ? Math.floor((4 * part.carried) / part.asked) : 0

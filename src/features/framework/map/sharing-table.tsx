@@ -14,7 +14,7 @@ interface SharingTableProps {
   mySkills: MySkills | null
 }
 
-/** What the map draws, in words: every role, how much of it others share, and with whom it shares what. */
+/** The map as a table: every role, how many of its skills are shared, and with which roles. */
 export function SharingTable({
   outline: { framework, roleFamilies },
   sharing,
@@ -44,16 +44,16 @@ export function SharingTable({
     </th>
   )
   return (
-    // On a phone a row is laid out anew; the elements name their roles, which that takes from them.
+    // On a phone the rows are not displayed as a table, which takes away the elements' own ARIA roles.
     <table role="table" className="sharing-table">
-      <caption className="sr-only">Roles and the skills they share; the heads of the columns sort it</caption>
+      <caption className="sr-only">Roles and the skills they share. The column headings sort the table.</caption>
       <thead role="rowgroup">
         <tr role="row">
           {head('role', 'Role')}
           {roleFamilies.length > 0 && head('family', 'Role family')}
           {head('shared', 'Skills shared')}
-          {head('neighbours', 'With')}
-          {mySkills && head('carried', 'My skills carry')}
+          {head('neighbours', 'Shared with')}
+          {mySkills && head('carried', 'My skills cover')}
         </tr>
       </thead>
       <tbody role="rowgroup">
@@ -72,10 +72,10 @@ export function SharingTable({
             </td>
             {mySkills && (
               <td role="cell">
-                <span className="text-soft wide:hidden">My skills carry: </span>
+                <span className="text-soft wide:hidden">My skills cover: </span>
                 {carried ? (
                   <>
-                    {carried.carried} of {carried.asked} steps{' '}
+                    {carried.carried} of {counted(carried.asked, 'skill step')}{' '}
                     <span className="text-sm text-soft wide:block">
                       <span className="wide:hidden">of </span>
                       {carried.roleLevel.name}

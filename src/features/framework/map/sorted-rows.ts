@@ -3,7 +3,7 @@ import type { Carried, RoleSharing } from '@/core/map/sharing'
 
 export type Column = 'role' | 'family' | 'shared' | 'neighbours' | 'carried'
 
-/** A row of the table behind the map. */
+/** A row of the map as a table. */
 export interface SharingRow extends RoleSharing {
   readonly family: string
   readonly carried: Carried | null
@@ -17,13 +17,13 @@ const orders: Readonly<Record<Column, (a: SharingRow, b: SharingRow) => number>>
   carried: (a, b) => part(a) - part(b),
 }
 
-/** Rows by one column, and by the role's name where it says the same of two. */
+/** Rows sorted by one column; equal rows by the role's name. */
 export function sortedRows(rows: readonly SharingRow[], by: Column, turned: boolean): SharingRow[] {
   const direction = turned ? -1 : 1
   return rows.toSorted((a, b) => direction * orders[by](a, b) || orders.role(a, b))
 }
 
-/** A role whose skill levels are not stated stands below all others. */
+/** A role whose skill levels are not stated comes below all others. */
 function part({ carried }: SharingRow): number {
   return carried ? carried.carried / carried.asked : -1
 }

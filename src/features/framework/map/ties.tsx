@@ -1,7 +1,7 @@
 import type { RoleMap } from '@/core/map/role-map'
 import type { RoleSharing, Sharing } from '@/core/map/sharing'
 
-/** From how many shared skills on a line is drawn how thick. */
+/** The numbers of shared skills from which a line is drawn thicker. */
 const strengths = [1, 2, 4, 8] as const
 
 interface TiesProps {
@@ -10,7 +10,7 @@ interface TiesProps {
   active: RoleSharing | null
 }
 
-/** The lines between roles that share skills: all of them, one path for each strength, and over them those of the role that is lit up. */
+/** The lines between roles that share skills, one path for each thickness; on top, those of the highlighted role. */
 export function Ties({ map, sharing: { roles }, active }: TiesProps) {
   const places = new Map(map.roles.map((role) => [role.id, role]))
   const lineBetween = (one: string, other: string) => {

@@ -1,7 +1,7 @@
 import { useSearchParams } from 'react-router'
 import type { Id } from '@/core/model'
 
-/** The role the map speaks of while none is pointed at, kept in the href (`?map=product-manager`) so that a link shows it too. */
+/** The role that the map highlights while nobody points at one. It is in the URL (`?map=product-manager`), so a link shows it too. */
 export function usePinnedRole(): { readonly pinned: Id | null; readonly pin: (role: Id) => void } {
   const [search, setSearch] = useSearchParams()
   return {

@@ -1,15 +1,15 @@
 import type { Sharing } from '@/core/map/sharing'
 
-/** What the map can be read for, and what it cannot. */
+/** How to read the map, and what it cannot show. */
 export function WhatItShows({ sharing: { roles, skills, inOneRole } }: { sharing: Sharing }) {
   const alone = roles.filter(({ neighbours }) => neighbours.length === 0).length
   return (
     <p className="mt-2 mb-4 max-w-prose">
-      Roles that share skills stand near each other; a line joins any two that share one, the thicker the more. Without
-      a line two neighbours share nothing: {roles.length} roles do not fit on a plane without some standing beside
-      strangers. The map counts which skills are shared and not at which skill level, so distance on it is no effort.{' '}
-      {inOneRole} of {skills} skills belong to one role only and draw no line.
-      {alone > 0 && ` ${alone} of ${roles.length} roles share none.`}
+      Each mark is a role. A line joins two roles that ask for the same skill; the more skills they share, the thicker
+      it is. Roles that share skills are drawn close together, but {roles.length} roles do not fit perfectly on a flat
+      map: two roles without a line share nothing, even side by side. The map counts skills, not skill levels, so a
+      short distance does not mean that there is little to learn. {inOneRole} of {skills} skills belong to only one role
+      and draw no line.{alone > 0 && ` ${alone} of ${roles.length} roles share no skill.`}
     </p>
   )
 }

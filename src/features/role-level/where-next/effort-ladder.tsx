@@ -1,6 +1,6 @@
 const step = 4
 
-/** An effort as a ladder lying down, a step for each skill step, so that efforts can be told apart at a glance. Silent: its figure stands beside it. */
+/** The skill steps to learn as a ladder lying on its side, one step each, to compare at a glance. Hidden from assistive technology: the figure is next to it. */
 export function EffortLadder({ steps }: { steps: number }) {
   if (steps === 0) return null
   const width = steps * step + 2

@@ -13,7 +13,7 @@ interface MoveFiltersProps {
 
 const limits = [4, 8, 12, 16, 20, 30]
 
-/** Narrows the moves to one role family and to an effort, and says how many are left. */
+/** Filters the moves by role family and by what there is to learn, and says how many are left. */
 export function MoveFilters({ requirements: { roleFamilies }, filter, groups, onChange }: MoveFiltersProps) {
   const [familyId, effortId] = [useId(), useId()]
   const { family, effort } = filter
@@ -42,7 +42,7 @@ export function MoveFilters({ requirements: { roleFamilies }, filter, groups, on
       )}
       <p>
         <label htmlFor={effortId} className="block text-sm text-soft">
-          To learn
+          Most to learn in one move
         </label>
         <select
           id={effortId}
@@ -53,7 +53,7 @@ export function MoveFilters({ requirements: { roleFamilies }, filter, groups, on
           <option value="">Any number of skill steps</option>
           {efforts.map((most) => (
             <option key={most} value={most}>
-              {counted(most, 'skill step')} at most
+              Up to {counted(most, 'skill step')}
             </option>
           ))}
         </select>
@@ -65,7 +65,7 @@ export function MoveFilters({ requirements: { roleFamilies }, filter, groups, on
   )
 }
 
-/** Of the moves that stand open from the start; those folded away count where they stand. */
+/** Counts the groups that are open at first; each folded group shows its own count. */
 function howMany(groups: readonly ShownGroup[], { family, effort }: MoveFilter): string {
   const inSight = groups.filter(({ group }) => group === 'promotion' || group === 'up' || group === 'across')
   const shown = inSight.reduce((sum, { moves }) => sum + moves.length, 0)

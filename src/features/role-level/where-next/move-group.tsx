@@ -14,22 +14,35 @@ interface MoveGroupListProps {
   onChange: (to: Partial<MoveFilter>) => void
 }
 
-/** As many as a group shows before it is asked for the rest. */
+/** How many moves a group shows at first. */
 const first = 6
 
-/** What the groups are called, and how many of each stand in sight from the start. */
+/** What the groups are called, and how many moves of each are shown at first. */
 const groupWords: Readonly<
   Record<MoveGroup, { readonly title: string; readonly about: string; readonly inSight: number }>
 > = {
-  promotion: { title: 'Promotions', about: 'Higher on the same ladder.', inSight: Infinity },
-  up: { title: 'Up', about: 'More than half a level of seniority above, with a skill shared.', inSight: first },
-  across: { title: 'Across', about: 'Within half a level of seniority, with a skill shared.', inSight: first },
-  back: { title: 'Back', about: 'More than half a level of seniority below, with a skill shared.', inSight: 0 },
-  apart: { title: 'No skill shared', about: 'They ask for none of the skills this role level asks for.', inSight: 0 },
-  'not-stated': { title: 'Skill level not stated', about: 'What these role levels ask cannot be counted.', inSight: 0 },
+  promotion: { title: 'Promotions', about: 'Higher levels of this role.', inSight: Infinity },
+  up: {
+    title: 'Up',
+    about: 'More senior, and at least one skill in common. On average they ask for more than half a skill level more.',
+    inSight: first,
+  },
+  across: {
+    title: 'Across',
+    about:
+      'About as senior, and at least one skill in common. On average they ask for at most half a skill level more or less.',
+    inSight: first,
+  },
+  back: {
+    title: 'Back',
+    about: 'Less senior, and at least one skill in common. On average they ask for more than half a skill level less.',
+    inSight: 0,
+  },
+  apart: { title: 'No skill in common', about: 'They ask for none of these skills.', inSight: 0 },
+  'not-stated': { title: 'Skill level not stated', about: 'We cannot count what there is to learn.', inSight: 0 },
 }
 
-/** One group of moves: a few of them, the rest on demand; steps back and what shares no skill all on demand. */
+/** One group of moves: a few at first, the rest on request. Moves back and moves without a skill in common are all on request. */
 export function MoveGroupList({ index, from, moves: { group, moves, all }, filter, onChange }: MoveGroupListProps) {
   const headingId = useId()
   const { title, about, inSight } = groupWords[group]
@@ -48,13 +61,13 @@ export function MoveGroupList({ index, from, moves: { group, moves, all }, filte
         </span>
       </h3>
       <p className="text-sm text-soft">{about}</p>
-      {moves.length === 0 && <p className="mt-1">None of {counted(all, 'move')} passes the filter.</p>}
+      {moves.length === 0 && <p className="mt-1">No move in this group matches your filters.</p>}
       {shown.length > 0 && (
         <table role="table" className="moves">
           <caption className="sr-only">{title}</caption>
           <thead role="rowgroup" className="max-wide:sr-only">
             <tr role="row">
-              {['Role level', 'To learn', 'Carried', 'Largest gap', 'Go on'].map((heading) => (
+              {['Role level', 'To learn', 'Carries over', 'Largest gap', 'Compare or plan'].map((heading) => (
                 <th key={heading} role="columnheader" scope="col">
                   {heading}
                 </th>
@@ -72,12 +85,12 @@ export function MoveGroupList({ index, from, moves: { group, moves, all }, filte
         <button type="button" className="button mt-2 print:hidden" aria-expanded={isOpen} onClick={toggle}>
           {isOpen
             ? folded
-              ? 'Fold away'
+              ? 'Hide'
               : 'Show fewer'
             : folded
               ? `Show ${counted(hidden, 'role level')}`
               : `Show ${hidden} more`}
-          <span className="sr-only"> under {title}</span>
+          <span className="sr-only"> in {title}</span>
         </button>
       )}
     </section>

@@ -14,7 +14,7 @@ interface MoveLineProps {
   move: ShownMove
 }
 
-/** One move: where to, what there is to learn, what is carried, the largest gap, and the ways on. */
+/** One move: where it leads, what there is to learn, what carries over, the largest gap, and links to compare and plan. */
 export function MoveLine({ index, from, move: { to, effort, carried } }: MoveLineProps) {
   const { framework, roleLevels } = index
   const [here, there] = [roleLevels[from], roleLevels[to]]
@@ -44,7 +44,14 @@ export function MoveLine({ index, from, move: { to, effort, carried } }: MoveLin
           <span className="text-soft">cannot be counted</span>
         )}
       </td>
-      <td role="cell">{there.ranked && `${carried} of ${counted(there.skills, 'skill')} carried`}</td>
+      <td role="cell">
+        {there.ranked && (
+          <>
+            <span className="text-soft wide:sr-only">Carries over: </span>
+            {carried} of {counted(there.skills, 'skill')}
+          </>
+        )}
+      </td>
       <td role="cell">
         {gap && (
           <span className="flex items-start gap-2">
@@ -60,13 +67,13 @@ export function MoveLine({ index, from, move: { to, effort, carried } }: MoveLin
         )}
       </td>
       <td role="cell" className="print:hidden">
-        <span className="flex gap-x-4">
+        <span className="flex gap-x-4 whitespace-nowrap">
           <Link to={compareHref([addressOf(here), addressOf(there)])}>
             Compare<span className="sr-only"> with {name}</span>
           </Link>
           {there.ranked && (
             <Link to={pathHref({ from: addressOf(here), to: addressOf(there) })}>
-              Plan<span className="sr-only"> a path to {name}</span>
+              Plan a path<span className="sr-only"> to {name}</span>
             </Link>
           )}
         </span>

@@ -4,7 +4,7 @@ import type { MoveFilter } from './url'
 
 /** One move as its line shows it. */
 export interface ShownMove {
-  /** The place of the role level it leads to. */
+  /** The index of the role level it leads to. */
   readonly to: number
   readonly effort: number
   readonly carried: number
@@ -12,13 +12,13 @@ export interface ShownMove {
 
 export interface ShownGroup {
   readonly group: MoveGroup
-  /** Those that pass the filter, in order. */
+  /** Those that match the filter, in order. */
   readonly moves: readonly ShownMove[]
-  /** How many there are without the filter. */
+  /** How many there are without a filter. */
   readonly all: number
 }
 
-/** The groups that hold any moves, each with those that pass the filter; an effort that is not stated passes no limit. */
+/** The groups that have any moves, each with those that match the filter. An unknown effort matches no limit. */
 export function shownMoves(
   { roleLevels }: RequirementIndex,
   { groups, figures }: Moves,

@@ -2,15 +2,15 @@ import { me, writeAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { moveGroups, type MoveGroup } from '@/core/moves/moves'
 
-/** Which moves are shown, as the search of a role level's page says it. */
+/** Which moves are shown, as in the search of the URL. */
 export interface MoveFilter {
-  /** The role family moves lead to; all of them where absent. */
+  /** The role family that moves lead to; all if absent. */
   readonly family?: Id | undefined
-  /** The most skill steps a move takes; any number where absent. */
+  /** The most skill steps to learn in one move; any number if absent. */
   readonly effort?: number | undefined
-  /** The groups that are unfolded, or shown to their end. */
+  /** The groups that show all their moves. */
   readonly open: readonly MoveGroup[]
-  /** Whether moves are counted from the reader's own skills instead of the role level. */
+  /** Whether moves start from my skills instead of the role level. */
   readonly fromMe?: boolean | undefined
 }
 
@@ -25,7 +25,7 @@ export function readMoveFilter(search: URLSearchParams): MoveFilter {
   }
 }
 
-/** The search that says it, empty where all moves are shown as they come. */
+/** The search for a filter; empty without one. */
 export function writeMoveFilter({ family, effort, open, fromMe }: MoveFilter): string {
   const parameters = [
     ...(fromMe ? [`from=${writeAddress(me)}`] : []),

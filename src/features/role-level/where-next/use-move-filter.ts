@@ -2,7 +2,7 @@ import { useNavigate } from 'react-router'
 import { usePendingLocation } from '@/ui/use-pending-location'
 import { readMoveFilter, writeMoveFilter, type MoveFilter } from './url'
 
-/** The filter of the moves, kept in the href. */
+/** The filter in the URL. */
 export function useMoveFilter(): readonly [filter: MoveFilter, change: (to: Partial<MoveFilter>) => void] {
   const { search, pathname } = usePendingLocation()
   const navigate = useNavigate()

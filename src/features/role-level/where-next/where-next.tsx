@@ -6,6 +6,7 @@ import { indexRequirements, placeOf } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { Loaded } from '@/ui/loaded'
+import { MostInOneMoveExplained, SkillStepExplained } from '@/ui/explained'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { Option } from '@/ui/option'
 import { MoveFilters } from './move-filters'
@@ -18,7 +19,7 @@ export interface WhereNextProps {
   address: RoleLevelAddress
 }
 
-/** Every move from a role level: promotions, up, across, and what else there is on demand. */
+/** Every move from a role level: promotions, up and across; the rest on request. */
 export function WhereNext({ address }: WhereNextProps) {
   const query = useQuery(queries.requirements(address.framework))
   return (
@@ -32,7 +33,7 @@ interface MovesProps extends WhereNextProps {
   requirements: FrameworkRequirements
 }
 
-/** The moves from the role level, or from one's own skills where the switch is on; which of the two is always said. */
+/** The moves from the role level, or from my skills if the switch is on. The screen always says which. */
 function FromHereOrMySkills({ requirements, address }: MovesProps) {
   const [filter, change] = useMoveFilter()
   const mine = useMyEnd(filter.fromMe === true)
@@ -54,7 +55,7 @@ function FromHereOrMySkills({ requirements, address }: MovesProps) {
 
 function Moves({ requirements, address }: MovesProps) {
   const [asked, change] = useMoveFilter()
-  // A role family that the framework does not have narrows nothing.
+  // A role family that the framework does not have is ignored.
   const filter = { ...asked, family: requirements.roleFamilies.find(({ id }) => id === asked.family)?.id }
   const index = useMemo(() => indexRequirements(requirements), [requirements])
   const from = placeOf(index, address.role, address.roleLevel)
@@ -62,12 +63,16 @@ function Moves({ requirements, address }: MovesProps) {
   if (!moves)
     return (
       <p className="silence">
-        The source does not state every skill level that this role level asks for, so no move from it can be measured.
+        The source does not give every skill level for this role level, so we cannot say what you would have to learn.
       </p>
     )
   const groups = shownMoves(index, moves, filter)
   return (
     <>
+      <div className="mb-3 print:hidden">
+        <SkillStepExplained scale={requirements.framework.skillScale} />
+        <MostInOneMoveExplained />
+      </div>
       <MoveFilters requirements={requirements} filter={filter} groups={groups} onChange={change} />
       {groups.map((group) => (
         <MoveGroupList key={group.group} index={index} from={from} moves={group} filter={filter} onChange={change} />

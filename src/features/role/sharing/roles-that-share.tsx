@@ -14,7 +14,7 @@ export interface RolesThatShareProps {
   roleName: string
 }
 
-/** The other roles that ask for skills of one: which skills, how many, and between which skill levels on either side. */
+/** The other roles that ask for skills of this one: which skills, how many, and at which skill levels. */
 export function RolesThatShare(props: RolesThatShareProps) {
   const query = useQuery(queries.requirements(props.framework))
   return (
@@ -24,7 +24,7 @@ export function RolesThatShare(props: RolesThatShareProps) {
   )
 }
 
-/** As many as are shown before the rest is asked for. */
+/** How many are shown at first. */
 const first = 8
 
 function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requirements: FrameworkRequirements }) {
@@ -33,7 +33,7 @@ function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requi
   const stated = sharing.filter((other) => statesSomething(other))
   const unstated = sharing.filter((other) => !statesSomething(other))
   if (requirements.roles.length === 1)
-    return <p className="text-soft">{roleName} is the only role of this framework.</p>
+    return <p className="text-soft">{roleName} is the only role in this framework.</p>
   const line = (other: SharingRole) => (
     <SharingRoleLine key={other.role.id} requirements={requirements} sharing={other} roleName={roleName} />
   )
@@ -41,7 +41,7 @@ function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requi
     <>
       <p className="mb-2 text-soft">
         {stated.length > 0
-          ? `${counted(stated.length, 'role')}, those that share the most first.`
+          ? `${counted(stated.length, 'role shares', 'roles share')} skills with ${roleName}. Those that share most come first.`
           : noneShared(roleName, unstated)}
       </p>
       <ul className="sharing">{(all ? stated : stated.slice(0, first)).map(line)}</ul>
@@ -52,7 +52,7 @@ function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requi
       )}
       {unstated.length > 0 && (
         <>
-          <h3 className="mt-5 mb-1">Shared, skill level not stated</h3>
+          <h3 className="mt-5 mb-1">Shared skills without a stated skill level</h3>
           <ul className="sharing">{unstated.map(line)}</ul>
         </>
       )}
@@ -66,6 +66,6 @@ function statesSomething({ shared }: SharingRole): boolean {
 
 function noneShared(roleName: string, unstated: readonly SharingRole[]): string {
   return unstated.length > 0
-    ? `${roleName} shares none of its skills with a role that states their skill levels.`
-    : `${roleName} shares none of its skills with another role.`
+    ? `No role that states its skill levels asks for the skills of ${roleName}.`
+    : `No other role asks for the skills of ${roleName}.`
 }

@@ -12,7 +12,7 @@ interface SharingRoleLineProps {
   roleName: string
 }
 
-/** A role with the skills it shares, each with the skill levels asked on either side. */
+/** One role with the skills that it shares, each with the skill levels that both roles ask for. */
 export function SharingRoleLine({
   requirements: { framework, roleFamilies },
   sharing: { role, asked, shared },
@@ -30,13 +30,13 @@ export function SharingRoleLine({
           {family && <span className="text-sm text-soft">{family}</span>}
         </span>
         <span className="text-soft">
-          {shared.length} of its {counted(asked, 'skill')}
+          shares {shared.length} of its {counted(asked, 'skill')}
         </span>
       </p>
       <p className="text-[0.95rem]">{shared.map(({ skill }) => skill.name).join(', ')}</p>
       <details className="text-[0.95rem]">
         <summary className="text-accent">
-          At which skill levels<span className="sr-only">, shared with {role.name}</span>
+          Skill levels<span className="sr-only"> of the skills shared with {role.name}</span>
         </summary>
         <table className="shared-skills">
           <thead>
