@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
-import { enumeratePath, seniorityBelow } from '../../helpers/plain-paths'
-import { pathPlanner } from '../../helpers/planned-path'
+import { planPath } from '@/core/moves/path-plan'
+import { indexRequirements } from '@/core/moves/requirement-index'
+import { bundledRequirements } from '../../helpers/bundled-requirements'
+import { enumeratePath, seniorityBelow, type PlainPath } from '../../helpers/plain-paths'
 import { tenPairs } from '../../helpers/ten-pairs'
 
 const planned = await pathPlanner()
@@ -33,3 +35,22 @@ test('where every way leads below the floor there is none, unless steps back are
     enumeratePath('Head of product', 'Business analyst', 10, true),
   )
 })
+
+/** Plans paths over the UK framework between role levels given by their names, in the form of the enumeration. */
+async function pathPlanner(): Promise<
+  (from: string, to: string, stretch: number, stepsBack: boolean) => PlainPath | string
+> {
+  const index = indexRequirements(await bundledRequirements('uk-gdd-2025'))
+  const addressOf = (name: string) => {
+    const found = index.roleLevels.find(({ roleLevel }) => roleLevel.name === name)
+    return { framework: index.framework.id, role: found?.role.id ?? '', roleLevel: found?.roleLevel.id ?? '' }
+  }
+  return (from, to, stretch, stepsBack) => {
+    const plan = planPath(index, { from: addressOf(from), to: addressOf(to), stretch, stepsBack })
+    if (plan.kind !== 'path') return plan.kind
+    return {
+      effort: plan.effort,
+      moves: plan.moves.map((move) => ({ to: move.to.roleLevel.name, effort: move.effort })),
+    }
+  }
+}

@@ -5,7 +5,6 @@ import { expect, test } from 'vitest'
 import type { MarkedStatement } from '@/core/comparing/model'
 import { compareStatements } from '@/core/comparing/wording'
 import { Statements } from '@/features/compare/statements'
-import { heard } from '../../helpers/heard'
 
 const statements: readonly MarkedStatement[] = [
   { kind: 'kept', text: 'You put users first.' },
@@ -88,3 +87,11 @@ test('without its marks every drawn statement is one of the two sources, to the 
     { numRuns: 60 },
   )
 })
+
+/** What a screen reader says of an element: its text without what is hidden from it. */
+function heard(element: Element | undefined): string {
+  const copy = element?.cloneNode(true)
+  if (!(copy instanceof HTMLElement)) return ''
+  for (const silent of copy.querySelectorAll('[aria-hidden="true"]')) silent.remove()
+  return (copy.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
