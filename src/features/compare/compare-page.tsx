@@ -2,13 +2,14 @@ import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import { useLocation } from 'react-router'
 import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ComparedColumn } from '@/core/comparing/model'
-import { me } from '@/core/hrefs'
+import { compareHref, me, mostColumns, sameAddress } from '@/core/hrefs'
+import { counted, inWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
+import { LinkNotices } from '@/ui/link-notices'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { usePendingLocation } from '@/ui/use-pending-location'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
-import { CompareNotices } from './notices'
 import { foundColumn } from './load'
 import { readCompareRequest, type CompareRequest } from './url'
 
@@ -21,7 +22,24 @@ export function ComparePage() {
   const notices = (
     <>
       {mine && <MySkillsNotice name={mine.column?.roleLevel.name ?? null} />}
-      <CompareNotices request={request} next={asked} missing={missing} others={columns.length} />
+      <LinkNotices
+        named={missing}
+        unreadable={request.unreadable}
+        hrefWith={(gone, roleLevel) =>
+          compareHref(
+            asked.roleLevels.map((at) => (sameAddress(at, gone) ? { ...at, roleLevel } : at)),
+            asked,
+          )
+        }
+        leftOut={columns.length > 0}
+      >
+        {request.left > 0 && (
+          <li>
+            You can compare up to {inWords(mostColumns)} role levels. {counted(request.left, 'more is', 'more are')}{' '}
+            left out.
+          </li>
+        )}
+      </LinkNotices>
     </>
   )
   if (columns.length === 0) return <EmptyComparison notices={notices} />
@@ -44,9 +62,7 @@ function useColumns({ roleLevels }: CompareRequest) {
   const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundColumn(client, address)) }).map(
     ({ data }) => data,
   )
-  const missing = answers.flatMap((answer) =>
-    answer.missing ? [{ address: answer.address, missing: answer.missing }] : [],
-  )
+  const missing = answers.filter((answer) => answer.missing)
   const mine = answers.find((answer) => answer.mine)?.mine
   const roleLevelsFound = answers.flatMap((answer) => (answer.missing || answer.mine ? [] : [answer.address]))
   // Role levels of one role share a ladder, and react-query warns about the same query twice in a list.

@@ -1,8 +1,9 @@
 import { useLocation } from 'react-router'
+import { pathHref, sameAddress, type RoleLevelAddress } from '@/core/hrefs'
+import { LinkNotices } from '@/ui/link-notices'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { usePendingLocation } from '@/ui/use-pending-location'
 import { FromSwitch } from './from-switch'
-import { PathNotices } from './notices'
 import { PathView } from './path-view'
 import { UnfinishedPath } from './unfinished-path'
 import { readPathSearch } from './url'
@@ -17,7 +18,15 @@ export function PathPage() {
   const notices = (
     <>
       {from.mine !== undefined && <MySkillsNotice name={from.mine?.name ?? null} />}
-      <PathNotices asked={asked} next={next} missing={[from, to].flatMap(({ missing }) => missing ?? [])} />
+      <LinkNotices
+        named={[from, to].flatMap(({ missing }) => missing ?? [])}
+        unreadable={asked.unreadable}
+        hrefWith={(gone, roleLevel) => {
+          const replaced = (end: RoleLevelAddress | undefined) =>
+            end && sameAddress(end, gone) ? { ...end, roleLevel } : end
+          return pathHref({ ...next, from: replaced(next.from), to: replaced(next.to) })
+        }}
+      />
     </>
   )
   const mySkills = <FromSwitch next={next} mine={from.mine} />
