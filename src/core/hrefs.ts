@@ -60,6 +60,9 @@ export function openHref({ wanted, back }: OpenOptions = {}): string {
 /** How wording that is not held can be added. */
 export const aboutWordingHref = '/about#wording'
 
+/** Which skills we count as related, and why. */
+export const aboutRelatedHref = '/about#related-skills'
+
 export function frameworkHref(framework: Id): string {
   return `/${framework}`
 }
@@ -109,26 +112,32 @@ export function compareHref(
   return parameters.length ? `/compare?${parameters.join('&')}` : '/compare'
 }
 
-/** The stretch of a path whose href names none. */
-export const defaultStretch = 12
-
 /** Either end of a path may still be open. */
 export interface PathOptions {
   readonly from?: RoleLevelAddress | undefined
   readonly to?: RoleLevelAddress | undefined
-  /** The most skill steps to be learnt in one move. */
-  readonly stretch?: number
-  /** Whether stops may lie more than one level of seniority below the beginning. */
+  /** The most skill steps to learn in one move; `null`: as many as usual, or more if there is no path with so few. */
+  readonly stretch?: number | null
+  /** Whether stops may be more than one level of seniority below the start. */
   readonly stepsBack?: boolean
+  /** Role levels that the path may not pass, and those that it has to pass. */
+  readonly avoid?: readonly RoleLevelAddress[]
+  readonly via?: readonly RoleLevelAddress[]
+  /** Whether related skills count. */
+  readonly related?: boolean
 }
 
-/** A path from role level to role level; what stands at its usual value is left out of the href. */
-export function pathHref({ from, to, stretch = defaultStretch, stepsBack = false }: PathOptions = {}): string {
+/** A path from role level to role level. Options with their usual value are left out of the href. */
+export function pathHref(path: PathOptions = {}): string {
+  const { from, to, stretch = null, stepsBack = false, avoid = [], via = [], related = true } = path
   const parameters = [
     ...(from ? [`from=${writeAddress(from)}`] : []),
     ...(to ? [`to=${writeAddress(to)}`] : []),
-    ...(stretch === defaultStretch ? [] : [`stretch=${stretch}`]),
+    ...(stretch === null ? [] : [`stretch=${stretch}`]),
     ...(stepsBack ? ['back=yes'] : []),
+    ...avoid.map((stop) => `avoid=${writeAddress(stop)}`),
+    ...via.map((stop) => `via=${writeAddress(stop)}`),
+    ...(related ? [] : ['related=no']),
   ]
   return parameters.length ? `${patterns.path}?${parameters.join('&')}` : patterns.path
 }

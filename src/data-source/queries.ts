@@ -8,6 +8,7 @@ import type {
   FrameworkRequirements,
   FrameworkSummary,
   Ladder,
+  RelatedSkillsList,
   RoleDescription,
   RoleExplanations,
   RoleLevelWording,
@@ -30,6 +31,7 @@ export const queries = {
   roleExplanations: (framework: Id, role: Id) => view<RoleExplanations>(paths.explanationsPath(framework, role)),
   summaries: (framework: Id) => view<SkillSummaries>(paths.summariesPath(framework)),
   requirements: (framework: Id) => view<FrameworkRequirements>(paths.requirementsPath(framework)),
+  relatedSkills: (framework: Id) => view<RelatedSkillsList>(paths.relatedSkillsPath(framework)),
   map: (framework: Id) => view<RoleMap>(paths.mapPath(framework)),
   skill: (framework: Id, skill: Id) => view<SkillLadder>(paths.skillPath(framework, skill)),
 }

@@ -1,7 +1,8 @@
-import { effortToAll, movesFrom } from '@/core/moves/moves'
-import { pathFinder } from '@/core/moves/path-search'
-import { indexRequirements, type RequirementIndex } from '@/core/moves/requirement-index'
-import { stretchSteps } from '@/core/moves/stretches'
+import { nextLines } from '@/core/moves/next-lines'
+import { planPath, planStretches } from '@/core/moves/path-plan'
+import { byFrameworkAlone, indexRequirements, placeOf, type RequirementIndex } from '@/core/moves/requirement-index'
+import { broughtToAll, whereNext } from '@/core/moves/where-next'
+import type { FrameworkRequirements } from '@/core/views/model'
 import { bundledRequirements } from '../helpers/bundled-requirements'
 import { bareEfforts, bareSearch } from './bare-loop'
 import { timeTogether, type Task } from './clock'
@@ -11,25 +12,25 @@ import { printTable } from './table'
 
 const sizes = [1, 10, 100]
 
-/** Within the UK framework: near, far, and with no path at all, which takes the longest to know. */
+/** Within the UK framework, by name: near, far, one that takes a wider stretch than usual, and one with no path at all. */
 const paths = [
-  { from: 'content-designer', to: 'head-of-product', stretch: 15 },
-  { from: 'content-designer', to: 'head-of-product', stretch: 12 },
-  { from: 'content-designer', to: 'head-of-product', stretch: 10 },
-  { from: 'business-analyst', to: 'data-scientist', stretch: 8 },
-  { from: 'technical-architect', to: 'lead-data-scientist', stretch: 10 },
+  ['content-designer', 'head-of-product'],
+  ['content-designer', 'service-owner'],
+  ['technical-architect', 'lead-data-scientist'],
+  ['head-of-product', 'trainee-data-scientist'],
 ] as const
 
 /**
- * Prints what effort, moves and paths cost as the framework grows, each against a bare loop over typed arrays in the same
- * run. Built before it is run (`npm run bench`): calls between modules that are not bundled cost more than the work.
+ * Prints what effort, where next and paths cost as the framework grows, with related skills and by the framework alone, each against a
+ * bare loop over typed arrays in the same run. Built before it is run (`npm run bench`): calls between modules that are not bundled cost
+ * more than the work.
  */
 async function bench() {
   const requirements = await bundledRequirements('uk-gdd-2025')
   const columns = sizes.map((times) => {
     const grown = manyTimes(requirements, times)
     const index = indexRequirements(grown)
-    const tasks = tasksOver(index)
+    const tasks = tasksOver(grown)
     return {
       heading: `${times} ×`,
       roleLevels: index.roleLevels.length,
@@ -46,26 +47,61 @@ async function bench() {
 }
 
 /** The floor first. */
-function tasksOver(index: RequirementIndex): Task[] {
-  const places = new Map(index.roleLevels.map(({ roleLevel }, place) => [roleLevel.id, place]))
-  const at = (roleLevel: string) => places.get(roleLevel) ?? -1
-  const [from, to] = [at('content-designer'), at('head-of-product')]
+function tasksOver(grown: FrameworkRequirements): Task[] {
+  const [related, alone] = [grown, byFrameworkAlone(grown)].map(indexRequirements)
+  if (!related || !alone) throw new Error('no index')
+  const addresses = new Map(
+    related.roleLevels.map(({ role, roleLevel }) => [
+      roleLevel.id,
+      { framework: related.framework.id, role: role.id, roleLevel: roleLevel.id },
+    ]),
+  )
+  const addressOf = (roleLevel: string) => {
+    const address = addresses.get(roleLevel)
+    if (!address) throw new Error(`no ${roleLevel}`)
+    return address
+  }
+  const placeIn = (index: RequirementIndex, id: string) => {
+    const { role, roleLevel } = addressOf(id)
+    return placeOf(index, role, roleLevel)
+  }
+  const both = (name: string, run: (index: RequirementIndex) => unknown): Task[] => [
+    { name, run: () => run(related) },
+    { name: `${name}, by the framework alone`, run: () => run(alone) },
+  ]
+  const from = placeIn(related, 'content-designer')
   return [
-    { name: 'bare loop: effort to all', run: () => bareEfforts(index, from) },
-    { name: 'effort to all', run: () => effortToAll(index, from) },
-    { name: 'moves, grouped and in order', run: () => movesFrom(index, from) },
-    ...paths.map((path) => {
-      const [start, end] = [at(path.from), at(path.to)]
-      return {
-        name: `path ${path.from} to ${path.to}, ${path.stretch}`,
-        run: () => pathFinder(index, start, end, false)(path.stretch),
-      }
+    { name: 'bare loop: effort to all', run: () => bareEfforts(alone, from) },
+    ...both('effort to all', (index) => broughtToAll(index, from)),
+    ...both('where next', (index) => {
+      const next = whereNext(index, from)
+      return next && nextLines(index, next, () => true)
     }),
-    { name: 'bare search: content-designer to head-of-product, 12', run: () => bareSearch(index, from, to, 12) },
+    ...paths.flatMap(([start, end]) => {
+      const request = {
+        from: addressOf(start),
+        to: addressOf(end),
+        stretch: null,
+        stepsBack: false,
+        avoid: [],
+        via: [],
+      }
+      return both(`path ${start} to ${end}`, (index) => planPath(index, request))
+    }),
+    { name: 'index of all requirements', run: () => indexRequirements(grown) },
     {
-      name: 'what each step of stretch buys, up to 36',
-      run: () => stretchSteps(pathFinder(index, from, to, false), 36),
+      name: 'bare search: content-designer to head-of-product, 10',
+      run: () => bareSearch(alone, from, placeIn(alone, 'head-of-product'), 10),
     },
+    ...both('what each step of stretch gives, to head-of-product', (index) =>
+      planStretches(index, {
+        from: addressOf('content-designer'),
+        to: addressOf('head-of-product'),
+        stepsBack: false,
+        avoid: [],
+        via: [],
+      }),
+    ),
   ]
 }
 

@@ -55,7 +55,10 @@ const card: FrameworkCard = {
   skillScale: ['awareness', 'working', 'practitioner', 'expert'].map((id) => ({ id, name: id })),
 }
 
-/** Frameworks small enough to try every path in them: four to eight role levels in three roles at most, two to four skills each. */
+/**
+ * Frameworks small enough to try every path in them: four to nine role levels in five roles at most, two to four skills each, some of
+ * them close to each other.
+ */
 export function smallRequirements(
   steps: fc.Arbitrary<number | null> = fc.integer({ min: 1, max: 4 }),
 ): fc.Arbitrary<FrameworkRequirements> {
@@ -64,12 +67,25 @@ export function smallRequirements(
     maxKeys: 4,
     noNullPrototype: true,
   })
-  const roleLevel = fc.record({ role: fc.constantFrom('x', 'y', 'z'), id: fc.constantFrom(...'abcdefgh'), asked })
-  return fc
-    .uniqueArray(roleLevel, { minLength: 4, maxLength: 8, selector: ({ role, id }) => `${role}/${id}` })
-    .map((all) => {
-      const roles: Record<Id, Record<Id, Record<Id, number | null>>> = {}
-      for (const { role, id, asked: asks } of all) (roles[role] ??= {})[id] = asks
-      return madeRequirements(roles)
-    })
+  const roleLevel = fc.record({ role: fc.constantFrom(...'vwxyz'), id: fc.constantFrom(...'abcdefghi'), asked })
+  const all = fc.uniqueArray(roleLevel, {
+    minLength: 4,
+    maxLength: 9,
+    selector: ({ role, id }) => `${role}/${id}`,
+  })
+  const ties = fc.uniqueArray(
+    fc.record({ pair: fc.constantFrom(...pairs), kind: fc.constantFrom('variants', 'related') }),
+    {
+      maxLength: 3,
+      selector: ({ pair }) => pair.join(),
+    },
+  )
+  return fc.record({ all, ties }).map(({ all: roleLevels, ties: close }) => {
+    const roles: Record<Id, Record<Id, Record<Id, number | null>>> = {}
+    for (const { role, id, asked: asks } of roleLevels) (roles[role] ??= {})[id] = asks
+    const ofKind = (wanted: string) => close.flatMap(({ pair, kind }) => (kind === wanted ? [pair] : []))
+    return madeRequirements(roles, { variants: ofKind('variants'), related: ofKind('related') })
+  })
 }
+
+const pairs = ['pq', 'pr', 'ps', 'qr', 'qs', 'rs'].map((pair): readonly [Id, Id] => [pair.charAt(0), pair.charAt(1)])

@@ -26,7 +26,7 @@ export interface EffortToAll {
   readonly effort: Uint32Array
   /** How many of the skills asked for are already reached. */
   readonly carried: Uint32Array
-  /** How many of the skills asked for are asked for here too, at whatever skill level. */
+  /** How many of the skills asked for are brought, at whatever skill level. */
   readonly shared: Uint32Array
 }
 
@@ -35,7 +35,7 @@ export function effortToAll(index: RequirementIndex, from: number): EffortToAll 
   const effort = index.steps.slice()
   const carried = new Uint32Array(effort.length)
   const shared = new Uint32Array(effort.length)
-  for (const own of rowOf(index.asks, from)) {
+  for (const own of rowOf(index.brings, from)) {
     const held = stepsIn(own)
     for (const asked of rowOf(index.askedBy, placeIn(own))) {
       const place = placeIn(asked)

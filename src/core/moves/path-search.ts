@@ -1,115 +1,236 @@
-import { beyond, overlaps, type Beyond, type EachOverlap } from './beyond'
+import { pathField, type EachMove, type PathField, type PathLimits } from './path-field'
 import type { RequirementIndex } from './requirement-index'
-import { at } from './steps-table'
 
-/** The stops of a path after its beginning, the end last, and the skill steps of all its moves. */
-interface FoundPath {
+/** A path: its stops after the beginning, the end last. */
+export interface FoundPath {
   readonly stops: readonly number[]
+  /** How often the role changes. */
+  readonly changes: number
+  /** The skill steps of all its moves, and of the largest. */
   readonly effort: number
+  readonly largest: number
 }
 
 /** The path for one stretch; `null` where there is none. */
 export type PathFinder = (stretch: number) => FoundPath | null
 
 /**
- * Finds the paths between two ranked role levels, whatever the stretch: the fewest moves of which none takes more than
- * it, among those the least effort in all, among those the one whose ids, read in order, come first.
+ * Finds the paths between two ranked role levels, whatever the stretch (docs/decisions/0007-paths.md): the fewest changes of role, then the
+ * fewest moves, then the least effort in all, then the smallest largest move, then the addresses that come first, read in order.
  */
-export function pathFinder(index: RequirementIndex, from: number, to: number, stepsBack: boolean): PathFinder {
-  const field = beyond(index, from, to, stepsBack)
-  const eachOverlap = overlaps(field)
-  return (stretch) => findPath(field, eachOverlap, to, stretch)
+export function pathFinder(index: RequirementIndex, from: number, to: number, limits: PathLimits): PathFinder {
+  const field = pathField(index, from, to, limits)
+  return (stretch) => findPath(field, limits.via, stretch)
 }
+
+function findPath(field: PathField, via: readonly number[], stretch: number): FoundPath | null {
+  const fewest = via.every((stop) => field.open.includes(stop)) ? fewestChanges(field, stretch) : null
+  if (!fewest) return null
+  const first = bestPath({ field, via, stretch, ...fewest })
+  if (first.path) return first.path
+
+  // What has to be passed, or that no role may be come back to, takes more changes of role. That is rare, so it may take its time.
+  const behind = changesTo(field, stretch)
+  while (behind.next().length > 0) behind.settle()
+  for (let changes = fewest.changes + 1; ; changes += 1) {
+    const { path, isCut } = bestPath({ field, via, stretch, changes, toGo: behind.known })
+    if (path || !isCut) return path
+  }
+}
+
+/** How many changes of role lie between each role level and one end; -1 where that is not known. */
+type Changes = Int32Array
 
 /**
- * Breadth-first from both ends, a layer of moves at a time and always on the side with fewer role levels, until the two
- * meet; then on from where they met, towards the end alone. Layers hold whatever is so many moves away and no fewer, so
- * the first meeting has the fewest moves.
+ * The fewest changes of role between the ends, and how many are left from each role level that such a path may pass. Layers of changes
+ * grow from both ends, always on the side with fewer role levels, until they meet; then on from the meeting to the beginning alone.
  */
-function findPath(field: Beyond, eachOverlap: EachOverlap, to: number, stretch: number): FoundPath | null {
-  const forward = fromBeginning(field, eachOverlap, stretch)
-  const backward = fromEnd(field, eachOverlap, to, stretch)
-  let ahead = forward.first
-  let behind: readonly number[] = [to]
-  let movesToGo = 0
-  while (ahead.length > 0 && behind.length > 0) {
-    const met = ahead.filter((place) => backward.movesToGo(place) === movesToGo)
-    if (met.length > 0) {
-      ahead = met
-      for (let left = movesToGo - 1; left >= 0; left -= 1)
-        ahead = forward.next(ahead, (place) => backward.movesToGo(place) === left)
-      return forward.pathTo(to)
-    }
-    if (ahead.length <= behind.length) {
-      ahead = forward.next(ahead, () => true)
-    } else {
-      movesToGo += 1
-      behind = backward.next(behind, movesToGo)
-    }
+function fewestChanges(field: PathField, stretch: number): { changes: number; toGo: Changes } | null {
+  const ahead = layers(field.from, field.open, field.onward, field.sameRole, stretch)
+  const behind = changesTo(field, stretch)
+  ahead.settle()
+  behind.settle()
+  if (behind.isSettled(field.from)) return { changes: 0, toGo: behind.known }
+  let changes = 1
+  for (; !ahead.next().some(behind.isSettled); changes += 1) {
+    const [fewer] = [ahead, behind].toSorted((a, b) => a.next().length - b.next().length)
+    if (!fewer || fewer.next().length === 0) return null
+    fewer.settle()
   }
-  return null
+  const isOnTheWay = (place: number, left: number) => {
+    const made = ahead.known[place] ?? -1
+    return made >= 0 && made + left <= changes
+  }
+  while (behind.next().length > 0) behind.settle(isOnTheWay)
+  return { changes, toGo: behind.known }
 }
 
-/** Layers of moves from the beginning. Each stands in the order of the best paths to it, read stop by stop. */
-function fromBeginning({ steps, open }: Beyond, eachOverlap: EachOverlap, stretch: number) {
-  const effort = new Uint32Array(steps.length)
-  /** By place, the stop before; plus one, so that 0 is the beginning. */
-  const before = new Uint32Array(steps.length)
-  /** By place, in which layer it was first reached; 0: not yet. */
-  const layerOf = new Uint32Array(steps.length)
-  const rank = new Uint32Array(steps.length)
-  let layer = 1
-
-  const first = open.filter((place) => at(steps, place) <= stretch)
-  for (const place of first) {
-    effort[place] = at(steps, place)
-    layerOf[place] = layer
-  }
-
-  /** Since a layer stands in order, of two paths of equal effort the one that comes first is met first, and kept. */
-  const next = (from: readonly number[], isWanted: (place: number) => boolean): number[] => {
-    layer += 1
-    const reached: number[] = []
-    for (const stop of from) {
-      eachOverlap(stop, (place, overlap) => {
-        const move = at(steps, place) - overlap
-        const seenIn = at(layerOf, place)
-        if (move > stretch || (seenIn !== 0 && seenIn !== layer) || !isWanted(place)) return
-        const whole = at(effort, stop) + move
-        if (seenIn === 0) reached.push(place)
-        else if (whole >= at(effort, place)) return
-        layerOf[place] = layer
-        effort[place] = whole
-        before[place] = stop + 1
-      })
-    }
-    from.forEach((stop, place) => (rank[stop] = place))
-    return reached.toSorted((a, b) => at(rank, at(before, a) - 1) - at(rank, at(before, b) - 1) || a - b)
-  }
-
-  const pathTo = (end: number): FoundPath => {
-    const stops = [end]
-    for (let stop = at(before, end); stop > 0; stop = at(before, stop - 1)) stops.unshift(stop - 1)
-    return { stops, effort: at(effort, end) }
-  }
-  return { first, next, pathTo }
+function changesTo({ to, from, open, back, sameRole }: PathField, stretch: number) {
+  return layers(to, [...open, from], back, sameRole, stretch)
 }
 
-/** Layers of moves that lead to the end. */
-function fromEnd({ steps }: Beyond, eachOverlap: EachOverlap, to: number, stretch: number) {
-  /** By place, the moves to the end plus one; 0: not known. */
-  const known = new Uint32Array(steps.length)
-  known[to] = 1
-  const next = (towards: readonly number[], moves: number): number[] => {
-    const reached: number[] = []
-    for (const stop of towards) {
-      eachOverlap(stop, (place, overlap) => {
-        if (at(known, place) !== 0 || at(steps, stop) - overlap > stretch) return
-        known[place] = moves + 1
-        reached.push(place)
+/** Role levels by the changes of role that lead to them from one end, a layer of one more change at a time. */
+function layers(
+  end: number,
+  among: readonly number[],
+  eachMove: EachMove,
+  sameRole: PathField['sameRole'],
+  stretch: number,
+) {
+  const known: Changes = new Int32Array(Math.max(end, ...among) + 1).fill(-1)
+  known[end] = 0
+  let settled = -1
+  let next = [end]
+  return {
+    known,
+    /** The role levels that one more change reaches; those of their roles that come after them are still to be found. */
+    next: () => next,
+    isSettled: (place: number) => (known[place] ?? -1) >= 0 && (known[place] ?? -1) <= settled,
+    settle(isWanted: (place: number, changes: number) => boolean = () => true) {
+      const changes = settled + 1
+      const layer = next.filter((place) => isWanted(place, changes))
+      const after: number[] = []
+      // It grows while it is gone through: within a role, no change is made.
+      for (const place of layer) {
+        eachMove(place, stretch, among, (other) => {
+          const before = known[other] ?? -1
+          if (sameRole(place, other)) {
+            if ((before >= 0 && before <= changes) || !isWanted(other, changes)) return
+            known[other] = changes
+            layer.push(other)
+          } else if (before < 0) {
+            known[other] = changes + 1
+            after.push(other)
+          }
+        })
+      }
+      settled = changes
+      next = after.filter((place) => known[place] === settled + 1)
+    },
+  }
+}
+
+interface Asked {
+  readonly field: PathField
+  readonly via: readonly number[]
+  readonly stretch: number
+  /** The path may make no more changes of role. */
+  readonly changes: number
+  readonly toGo: Changes
+}
+
+interface Answer {
+  readonly path: FoundPath | null
+  /** Whether any way was given up because it would take more changes of role. */
+  readonly isCut: boolean
+}
+
+/** The best path that makes no more changes of role than it is allowed. */
+function bestPath(asked: Asked): Answer {
+  const found = withoutReturn(asked)
+  let { path } = found
+  // Of paths alike in all else the one with the smallest largest move, which is the one that a smaller stretch finds as well.
+  while (path) {
+    const smaller = withoutReturn({ ...asked, stretch: path.largest - 1 }).path
+    if (!smaller || smaller.stops.length > path.stops.length || smaller.effort > path.effort) break
+    path = smaller
+  }
+  return { path, isCut: found.isCut }
+}
+
+/** Few paths would come back to a role that they have left. Only the roles that one came back to are kept from it, until none does. */
+function withoutReturn(asked: Asked): Answer {
+  const { sameRole, from } = asked.field
+  const watched: number[] = []
+  for (;;) {
+    const answer = bestOf(asked, watched)
+    const stops = [from, ...(answer.path?.stops ?? [])]
+    const returned = stops.find((stop, place) =>
+      stops.some(
+        (other, earlier) =>
+          earlier < place && sameRole(stop, other) && stops.slice(earlier, place).some((one) => !sameRole(one, stop)),
+      ),
+    )
+    if (returned === undefined) return answer
+    watched.push(returned)
+  }
+}
+
+/** A way to a role level. */
+interface Way {
+  readonly place: number
+  readonly before: Way | null
+  readonly move: number
+  readonly changes: number
+  readonly effort: number
+  /** A bit for each stop of `via` that was made, and for each watched role that was entered. */
+  readonly passed: number
+}
+
+/** Layers of moves, each in the order of the addresses on the ways to it: of two ways alike, the first is met first, and kept. */
+function bestOf({ field, via, stretch, changes, toGo }: Asked, watched: readonly number[]): Answer {
+  const { from, to, sameRole } = field
+  const among = field.open.filter((place) => (toGo[place] ?? -1) >= 0)
+  const all = 2 ** via.length - 1
+  const bitOf = (place: number) => {
+    const stop = via.indexOf(place)
+    return stop < 0 ? 0 : 2 ** stop
+  }
+  const roleBitOf = (place: number) => {
+    const role = watched.findIndex((other) => sameRole(place, other))
+    return role < 0 ? 0 : 2 ** (via.length + role)
+  }
+  const size = Math.max(from, ...field.open) + 1
+  const fewest = new Map<number, number>()
+  let isCut = false
+  let layer: readonly Way[] = [{ place: from, before: null, move: 0, changes: 0, effort: 0, passed: 0 }]
+  while (layer.length > 0) {
+    const reached = new Map<number, Way>()
+    for (const way of layer) {
+      field.onward(way.place, stretch, among, (place, move) => {
+        const isChange = !sameRole(way.place, place)
+        const made = way.changes + Number(isChange)
+        const roleBit = isChange ? roleBitOf(place) : 0
+        if (roleBit !== 0 && hasBit(way.passed, roleBit)) return
+        const stopBit = bitOf(place)
+        const passed = way.passed + roleBit + (hasBit(way.passed, stopBit) ? 0 : stopBit)
+        if (place === to && passed % (all + 1) !== all) return
+        const key = passed * size + place
+        if ((fewest.get(key) ?? Infinity) <= made) return
+        if (made + (toGo[place] ?? 0) > changes) {
+          isCut = true
+          return
+        }
+        const effort = way.effort + move
+        const keyOfLayer = key * (changes + 1) + made
+        if (effort >= (reached.get(keyOfLayer)?.effort ?? Infinity)) return
+        reached.set(keyOfLayer, { place, before: way, move, changes: made, effort, passed })
       })
     }
-    return reached
+    const rank = new Map(layer.map((way, place) => [way, place]))
+    const rankBefore = ({ before }: Way) => (before && rank.get(before)) ?? 0
+    layer = [...reached.values()].toSorted((a, b) => rankBefore(a) - rankBefore(b) || a.place - b.place)
+    const [best] = layer.filter(({ place }) => place === to).toSorted((a, b) => a.effort - b.effort)
+    if (best) return { path: pathOf(best), isCut }
+    for (const { passed, place, changes: made } of layer) {
+      const key = passed * size + place
+      fewest.set(key, Math.min(made, fewest.get(key) ?? made))
+    }
   }
-  return { next, movesToGo: (place: number) => at(known, place) - 1 }
+  return { path: null, isCut }
+}
+
+function hasBit(bits: number, bit: number): boolean {
+  return bit !== 0 && Math.floor(bits / bit) % 2 === 1
+}
+
+function pathOf(end: Way): FoundPath {
+  const ways: Way[] = []
+  for (let way: Way | null = end; way?.before; way = way.before) ways.unshift(way)
+  return {
+    stops: ways.map(({ place }) => place),
+    changes: end.changes,
+    effort: end.effort,
+    largest: Math.max(...ways.map(({ move }) => move)),
+  }
 }

@@ -218,7 +218,7 @@ export interface FrameworkRequirements {
 }
 
 /** Which skills are close to each other, each pair once, by their places in the list of skills. */
-interface SkillTies {
+export interface SkillTies {
   readonly variants: readonly SkillPair[]
   readonly related: readonly SkillPair[]
 }

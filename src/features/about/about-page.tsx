@@ -5,6 +5,7 @@ import { meHref, openHref } from '@/core/hrefs'
 import { queries } from '@/data-source/queries'
 import { PageHeading } from '@/ui/page-heading'
 import { Figures } from './figures'
+import { RelatedSkillsSection } from './related-skills'
 import { Repairs } from './repairs'
 import { SkillLevelMeanings } from './skill-levels'
 import { Source } from './source'
@@ -76,6 +77,9 @@ export function AboutPage() {
         </Section>
         <Section id="skill-levels" title="What the skill levels mean, in our own words">
           <SkillLevelMeanings />
+        </Section>
+        <Section id="related-skills" title="Related skills, in our judgement">
+          <RelatedSkillsSection frameworks={frameworks} />
         </Section>
         <Section id="figures" title="How we work out each figure">
           <Figures />

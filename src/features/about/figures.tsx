@@ -38,12 +38,18 @@ export function Figures() {
       </dd>
       <dt>Path</dt>
       <dd>
-        The moves from one role level to another, with as few moves as possible and never more skill steps in one move
-        than you choose as the most to learn. Of several such paths we take the one with the least to learn, and of
-        several of these the first by id. Along the path you keep what you have learned: at each stop you have, skill by
-        skill, the higher of what the start and that stop ask for. That is why a path can take more skill steps than the
-        direct move. No stop is more than one level of seniority below the start, unless you allow steps back; only the
-        end may be. A role level with a skill level that is not stated cannot be part of a path.
+        The moves from one role level to another. Along the path you keep what you have learned: at each stop you have,
+        skill by skill, the higher of what the start and that stop ask for. No move takes more skill steps than you
+        choose as the most to learn in one move. If you choose nothing, that is the number that nine in ten promotions
+        in the framework stay within, or as many more as the path needs.
+      </dd>
+      <dd>
+        Within a role, a path only goes up, and it never comes back to a role. One move changes your seniority by one
+        level at most. No stop is more than half a level of seniority above the end, or more than one level below the
+        start, unless you allow steps back. A change of role has to bring the end nearer: what is left to learn for it
+        falls by at least half of what the move takes. A role level with a skill level that is not stated cannot be part
+        of a path. Of all such paths we take the one with the fewest changes of role, then the fewest moves, then the
+        least to learn, then the smallest largest move, then the order of ids.
       </dd>
       <dt>Gaps and progress in My skills</dt>
       <dd>

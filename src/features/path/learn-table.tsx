@@ -1,6 +1,7 @@
 import { stepsInWords } from '@/core/comparing/growth'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
 import type { FrameworkCard } from '@/core/views/model'
+import { StandInWords } from '@/ui/related-skills'
 import { SkillGapLink } from '@/ui/skill-gap'
 import { SkillMark } from '@/ui/skill-mark'
 
@@ -35,6 +36,11 @@ export function LearnTable({ framework, learn, caption }: LearnTableProps) {
           <tr role="row" key={gap.skill.id}>
             <th role="rowheader" scope="row">
               <SkillGapLink framework={framework} gap={gap} />
+              {gap.by && (
+                <span className="block font-sans text-sm font-normal text-soft">
+                  <StandInWords framework={framework} by={gap.by} />
+                </span>
+              )}
             </th>
             <td role="cell">
               {gap.from === 0 ? 'none' : stepsInWords(gap.from, names)}

@@ -1,12 +1,14 @@
 import { useId } from 'react'
 import { Link } from 'react-router'
-import { compareHref, roleLevelHref, type RoleLevelAddress } from '@/core/hrefs'
+import { compareHref, pathHref, roleLevelHref, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
 import type { PlannedMove } from '@/core/moves/path-plan'
 import type { IndexedRoleLevel } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { counted } from '@/core/text/words'
+import { WhyRelated } from '@/ui/related-skills'
 import { familyName } from './found-end'
 import { LearnTable } from './learn-table'
+import { bothFigures, type Counting } from './outcome-in-words'
 import { MoveLine, StopMark } from './path-line'
 import { WhatItSays } from './what-it-says'
 
@@ -14,13 +16,15 @@ interface MoveProps {
   requirements: FrameworkRequirements
   move: PlannedMove
   isLast: boolean
+  path: PathOptions
+  counting: Counting
 }
 
 /** One move: what to learn, and the role level it leads to. */
-export function Move({ requirements, move, isLast }: MoveProps) {
+export function Move({ requirements, move, isLast, path, counting }: MoveProps) {
   const headingId = useId()
   const { framework } = requirements
-  const { from, to, effort, learn } = move
+  const { from, to, effort, alone, learn, skills } = move
   const addressOf = ({ role, roleLevel }: IndexedRoleLevel): RoleLevelAddress => ({
     framework: framework.id,
     role: role.id,
@@ -35,7 +39,7 @@ export function Move({ requirements, move, isLast }: MoveProps) {
           <h2 id={headingId}>To {to.roleLevel.name}</h2>
           <p className="mb-2">
             To learn: <strong className="font-semibold text-gain">{counted(effort, 'skill step')}</strong>
-            {` · ${reached} of ${counted(to.skills, 'skill')} already reached`}
+            {`${bothFigures(effort, alone, counting)} · ${reached} of ${counted(to.skills, 'skill')} already reached`}
             <span className="print:hidden">
               {' · '}
               <Link to={compareHref([addressOf(from), addressOf(to)])}>Compare with {from.roleLevel.name}</Link>
@@ -47,6 +51,7 @@ export function Move({ requirements, move, isLast }: MoveProps) {
               <WhatItSays framework={framework} address={addressOf(to)} learn={learn} />
             </>
           )}
+          <WhyRelated framework={framework} skills={skills} />
         </div>
       </div>
       <div className="path-stop">
@@ -57,6 +62,18 @@ export function Move({ requirements, move, isLast }: MoveProps) {
           </Link>
           <span className="block text-sm text-soft">
             {[isLast && 'where you want to be', familyName(requirements, to.role)].filter(Boolean).join(' · ')}
+            {!isLast && (
+              <span className="print:hidden">
+                {' · '}
+                <Link
+                  to={pathHref({ ...path, avoid: [...(path.avoid ?? []), addressOf(to)] })}
+                  replace
+                  preventScrollReset
+                >
+                  Go another way<span className="sr-only">, not through {to.roleLevel.name}</span>
+                </Link>
+              </span>
+            )}
           </span>
         </p>
       </div>

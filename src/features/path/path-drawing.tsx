@@ -1,17 +1,20 @@
 import { Link } from 'react-router'
-import { roleLevelHref } from '@/core/hrefs'
-import type { PathPlan } from '@/core/moves/path-plan'
+import { roleLevelHref, type PathOptions } from '@/core/hrefs'
+import type { PlannedPath } from '@/core/moves/path-plan'
 import { familyName, type PathEnd } from './found-end'
 import { Move } from './move'
+import type { Counting } from './outcome-in-words'
 import { StopMark } from './path-line'
 
 interface PathDrawingProps {
-  plan: Extract<PathPlan, { readonly kind: 'path' }>
+  plan: PlannedPath
   start: PathEnd
+  path: PathOptions
+  counting: Counting
 }
 
 /** The path as a line from stop to stop, with what to learn in each move. */
-export function PathDrawing({ plan, start }: PathDrawingProps) {
+export function PathDrawing({ plan, start, path, counting }: PathDrawingProps) {
   const { requirements, role, roleLevel, address } = start
   return (
     <ol className="path-moves" aria-label="Moves, in order">
@@ -34,6 +37,8 @@ export function PathDrawing({ plan, start }: PathDrawingProps) {
           requirements={requirements}
           move={move}
           isLast={move === plan.moves.at(-1)}
+          path={path}
+          counting={counting}
         />
       ))}
     </ol>

@@ -1,18 +1,21 @@
 import { useMemo, type ReactNode } from 'react'
-import { frameworkHref, type PathOptions } from '@/core/hrefs'
+import { useNavigate } from 'react-router'
+import { frameworkHref, pathHref, sameAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { SkillStepExplained } from '@/ui/explained'
 import { PageHeading } from '@/ui/page-heading'
+import { RelatedSwitch } from '@/ui/related-skills'
 import { SourceNote } from '@/ui/source-note'
 import { Ends } from './ends'
-import type { PathEnd } from './found-end'
+import { endIn, type PathEnd } from './found-end'
 import { NoPathSentence } from './no-path-sentence'
-import { Outcome } from './outcome'
+import { OtherWays } from './other-ways-list'
+import { Outcome, WaysOut } from './outcome'
 import { outcomeInWords } from './outcome-in-words'
 import { PathDrawing } from './path-drawing'
 import { StepsBack } from './steps-back'
+import { Stops } from './stops'
 import { StretchSlider } from './stretch-slider'
-import { StretchSteps } from './stretch-steps'
 import { usePlan } from './use-plan'
 import { useStretch } from './use-stretch'
 
@@ -20,7 +23,7 @@ interface PathViewProps {
   from: PathEnd
   to: PathEnd
   /** What buttons and links start from: the path on screen, or the change that is still loading. */
-  path: PathOptions & Required<Pick<PathOptions, 'stretch' | 'stepsBack'>>
+  path: Required<PathOptions>
   notices: ReactNode
   /** The switch that starts the path from the reader's own skills. */
   mySkills: ReactNode
@@ -28,14 +31,18 @@ interface PathViewProps {
 
 /** A path between two role levels: what it amounts to, the choices, and its moves. */
 export function PathView({ from, to, path: next, notices, mySkills }: PathViewProps) {
-  const { framework } = from.requirements
+  const navigate = useNavigate()
+  const { framework, ties } = from.requirements
   const [stretch, setStretch] = useStretch(next)
-  const path = { ...next, stretch }
-  const asked = useSame({ from: from.address, to: to.address, stretch, stepsBack: next.stepsBack })
-  const planned = usePlan(from.requirements, asked)
+  const stops = (all: readonly RoleLevelAddress[]) => all.filter((stop) => isStop(stop, from, to))
+  const path = { ...next, stretch, avoid: stops(next.avoid), via: stops(next.via) }
+  const planned = usePlan(from.requirements, useSame({ ...path, from: from.address, to: to.address }))
   const plan = planned?.plan
+  const hasRelated = ties.variants.length + ties.related.length > 0
+  const counting = hasRelated ? (path.related ? 'related' : 'alone') : null
   const frameworks = [...new Map([from, to].map((end) => [end.address.framework, end.requirements.framework])).values()]
   const isPlanned = plan?.kind === 'path' || plan?.kind === 'too-far'
+  const [smallest, widest] = [planned?.choices?.stretches[0], planned?.choices?.stretches.at(-1)]
   return (
     <div className="path">
       <Breadcrumbs trail={[{ name: framework.shortTitle, href: frameworkHref(framework.id) }]} here="Path" />
@@ -43,7 +50,12 @@ export function PathView({ from, to, path: next, notices, mySkills }: PathViewPr
         title={`From ${from.roleLevel.name} to ${to.roleLevel.name}`}
         description={`How to get from ${from.roleLevel.name} to ${to.roleLevel.name} in small moves, with the skills to learn in each.`}
       />
-      {plan && (isPlanned ? <Outcome plan={plan} path={path} /> : <NoPathSentence plan={plan} from={from} to={to} />)}
+      {plan &&
+        (isPlanned ? (
+          <Outcome plan={plan} counting={counting} />
+        ) : (
+          <NoPathSentence plan={plan} from={from} to={to} stepsBack={path.stepsBack} />
+        ))}
       {isPlanned && (
         <div className="mb-4">
           <SkillStepExplained scale={framework.skillScale} />
@@ -51,23 +63,50 @@ export function PathView({ from, to, path: next, notices, mySkills }: PathViewPr
       )}
       {notices}
       <Ends from={from} to={to} path={path} mySkills={mySkills} />
-      {planned && isPlanned && plan && (
+      {planned && plan && (isPlanned || plan.kind === 'none') && (
         <div className="path-columns">
           <div className="path-controls">
-            <StretchSlider
-              stretch={stretch}
-              most={plan.directEffort}
-              outcome={outcomeInWords(plan, stretch).lead}
-              onChange={setStretch}
-            />
-            <StretchSteps steps={planned.stretches} path={path} />
+            {hasRelated && (
+              <RelatedSwitch
+                on={path.related}
+                onChange={(related) =>
+                  void navigate(pathHref({ ...path, related }), { replace: true, preventScrollReset: true })
+                }
+              />
+            )}
+            {isPlanned && (
+              <StretchSlider
+                stretch={plan.stretch}
+                isUsual={stretch === null}
+                usual={planned.usual}
+                smallest={smallest?.stretch ?? 1}
+                most={Math.max(widest?.stretch ?? 1, planned.usual)}
+                outcome={outcomeInWords(plan, counting).lead}
+                onChange={setStretch}
+              />
+            )}
+            <OtherWays ways={planned.choices?.ways ?? []} path={path} />
+            <Stops from={from} path={path} />
             <StepsBack path={path} start={from.roleLevel.name} />
           </div>
-          {plan.kind === 'path' && <PathDrawing plan={plan} start={from} />}
+          {plan.kind === 'path' ? (
+            <PathDrawing plan={plan} start={from} path={path} counting={counting} />
+          ) : (
+            <WaysOut plan={plan} path={path} />
+          )}
         </div>
       )}
       <SourceNote frameworks={frameworks} />
     </div>
+  )
+}
+
+/** Whether the framework has this stop, and it is neither end. Other stops in a link change nothing. */
+function isStop(stop: RoleLevelAddress, from: PathEnd, to: PathEnd): boolean {
+  return (
+    stop.framework === from.address.framework &&
+    endIn(from.requirements, stop) !== undefined &&
+    ![from, to].some(({ address }) => sameAddress(address, stop))
   )
 }
 

@@ -1,11 +1,20 @@
-import { indexRequirements } from '@/core/moves/requirement-index'
-import { plannerOver, type PlanTask } from './planned'
+import { plannerOver, type Planned, type PlanTask } from './planned'
 
-let plan: ReturnType<typeof plannerOver> | undefined
+let planner: ReturnType<typeof plannerOver> | undefined
 
 self.addEventListener('message', ({ data }: MessageEvent<PlanTask>) => {
-  if ('requirements' in data) plan = plannerOver(indexRequirements(data.requirements))
+  if ('requirements' in data) {
+    planner = plannerOver(data.requirements)
+    return
+  }
+  const planned = planner?.plan(data.request)
+  if (!planner || !planned) return
+  answer(planned)
+  answer({ ...planned, choices: planner.choices(planned) })
+})
+
+function answer(planned: Planned): void {
   // Only the page listens to a worker, so its messages need no origin.
   // oxlint-disable-next-line unicorn/require-post-message-target-origin
-  else if (plan) self.postMessage(plan(data.request))
-})
+  self.postMessage(planned)
+}

@@ -5,8 +5,8 @@ import { LinkFinder } from '@/ui/link-finder'
 
 interface RoleLevelChoiceProps {
   label: string
-  /** Which end to choose. */
-  end: 'from' | 'to'
+  /** What to choose: an end, or a stop on the way. */
+  end: 'from' | 'to' | 'via'
   /** The path so far. */
   path: PathOptions
   /** The framework of the other end, if that is chosen: a path stays within one. */
@@ -14,15 +14,16 @@ interface RoleLevelChoiceProps {
   onFollow?: () => void
 }
 
-/** Finds one end of a path by typing. Suggests the other levels of the other end's role. */
+/** Finds one end of a path, or a stop, by typing. Suggests the other levels of the other end's role. */
 export function RoleLevelChoice({ label, end, path, framework, onFollow }: RoleLevelChoiceProps) {
   const state = useNamesState()
   const other = end === 'from' ? path.to : path.from
   const isChoice = (address: RoleLevelAddress) =>
-    (!framework || address.framework === framework) && !(other && sameAddress(address, other))
+    (!framework || address.framework === framework) &&
+    ![other, end === 'via' && path.from].some((taken) => taken && sameAddress(address, taken))
   const entries = useRoleLevelEntries()
     .filter(({ address }) => isChoice(address))
-    .map((entry) => ({ ...entry, href: pathHref({ ...path, [end]: entry.address }) }))
+    .map((entry) => ({ ...entry, href: pathHref(withChoice(path, end, entry.address)) }))
   const suggestions = entries.filter(
     ({ address }) => address.role === other?.role && address.framework === other.framework,
   )
@@ -36,4 +37,11 @@ export function RoleLevelChoice({ label, end, path, framework, onFollow }: RoleL
       {...(onFollow && { onFollow })}
     />
   )
+}
+
+function withChoice(path: PathOptions, end: RoleLevelChoiceProps['end'], address: RoleLevelAddress): PathOptions {
+  if (end !== 'via') return { ...path, [end]: address }
+  const { via = [], avoid = [] } = path
+  const others = (stops: readonly RoleLevelAddress[]) => stops.filter((stop) => !sameAddress(stop, address))
+  return { ...path, via: [...others(via), address], avoid: others(avoid) }
 }

@@ -9,7 +9,6 @@ import { RoleLevelChoice } from './role-level-choice'
 const example: PathOptions = {
   from: { framework: 'uk-gdd-2025', role: 'content-designer', roleLevel: 'content-designer' },
   to: { framework: 'uk-gdd-2025', role: 'product-manager', roleLevel: 'head-of-product' },
-  stretch: 15,
 }
 
 interface UnfinishedPathProps {

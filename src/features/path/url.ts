@@ -1,4 +1,4 @@
-import { defaultStretch, isMe, readAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
+import { isMe, readAddress, writeAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
 
 /** What the href of a path asks for, and the parts that cannot be read. */
 export interface PathSearch extends Required<PathOptions> {
@@ -13,7 +13,8 @@ const widestStretch = 999
 
 /**
  * Reads the search of `/path`: `from` and `to` (framework/role/role-level, `%2F` is read too, and `from=me`; of several the
- * first that can be read), `stretch` (a whole number from 1), `back=yes`. Ignores everything else and never throws.
+ * first that can be read), `stretch` (a whole number from 1), `back=yes`, `avoid` and `via` (role levels, repeated), `related=no`.
+ * Ignores everything else and never throws.
  */
 export function readPathSearch(search: URLSearchParams): PathSearch {
   const [from, to] = [search.getAll('from'), search.getAll('to')]
@@ -29,10 +30,21 @@ export function readPathSearch(search: URLSearchParams): PathSearch {
     unreadable: unreadable.map((value) => (value.length > 60 ? `${value.slice(0, 60)}…` : value)),
     stretch: readStretch(search.get('stretch') ?? ''),
     stepsBack: search.get('back') === 'yes',
+    avoid: readStops(search.getAll('avoid')),
+    via: readStops(search.getAll('via')),
+    related: search.get('related') !== 'no',
   }
 }
 
-function readStretch(text: string): number {
+/** More stops than this are no path that anybody plans; each of them makes the search larger. */
+const mostStops = 8
+
+function readStops(values: readonly string[]): readonly RoleLevelAddress[] {
+  const stops = values.flatMap((value) => readAddress(value) ?? []).filter((stop) => !isMe(stop))
+  return [...new Map(stops.map((stop) => [writeAddress(stop), stop])).values()].slice(0, mostStops)
+}
+
+function readStretch(text: string): number | null {
   const stretch = /^\d{1,9}$/.test(text) ? Number(text) : 0
-  return stretch === 0 ? defaultStretch : Math.min(stretch, widestStretch)
+  return stretch === 0 ? null : Math.min(stretch, widestStretch)
 }

@@ -1,8 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import type { PathRequest } from '@/core/moves/path-plan'
-import { indexRequirements } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/views/model'
-import { plannerOver, type Planned, type PlanTask } from './planned'
+import { plannerOver, type Planned, type PlanRequest, type PlanTask } from './planned'
 
 /** Up to this many role levels a plan takes a few milliseconds; with more it would delay a frame (npm run bench). */
 const mostAtOnce = 1000
@@ -11,25 +9,28 @@ const mostAtOnce = 1000
  * The plan for a request: at once if the framework is small, otherwise from a worker. Then the last answer stays until the
  * next one comes; `null` before the first.
  */
-export function usePlan(requirements: FrameworkRequirements, request: PathRequest): Planned | null {
+export function usePlan(requirements: FrameworkRequirements, request: PlanRequest): Planned | null {
   const roleLevels = requirements.roles.reduce((sum, role) => sum + role.roleLevels.length, 0)
   const isSmall = roleLevels <= mostAtOnce
-  const planNow = useMemo(
-    () => (isSmall ? plannerOver(indexRequirements(requirements)) : null),
-    [isSmall, requirements],
-  )
-  const now = useMemo(() => planNow?.(request) ?? null, [planNow, request])
+  const planner = useMemo(() => (isSmall ? plannerOver(requirements) : null), [isSmall, requirements])
+  const now = useMemo(() => {
+    const planned = planner?.plan(request)
+    return planner && planned ? { ...planned, choices: planner.choices(planned) } : null
+  }, [planner, request])
   const later = useWorker(isSmall ? null : requirements, request)
   return now ?? later
 }
 
-function useWorker(requirements: FrameworkRequirements | null, request: PathRequest): Planned | null {
+function useWorker(requirements: FrameworkRequirements | null, request: PlanRequest): Planned | null {
   const worker = useRef<Worker | null>(null)
   const [answer, setAnswer] = useState<Planned | null>(null)
   useEffect(() => {
     if (!requirements) return
     const started = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' })
-    started.addEventListener('message', ({ data }: MessageEvent<Planned>) => setAnswer(data))
+    started.addEventListener('message', ({ data }: MessageEvent<Planned>) =>
+      // The choices come a moment after the plan; until then those before stay, so that no control moves.
+      setAnswer((before) => ({ ...data, choices: data.choices ?? before?.choices ?? null })),
+    )
     tell(started, { requirements })
     worker.current = started
     return () => started.terminate()

@@ -5,10 +5,10 @@ import { pathHref, type PathOptions } from '@/core/hrefs'
 /** How long the slider has to rest before the href changes, in milliseconds: browsers limit how often an address may change. */
 const rest = 250
 
-/** The stretch that the slider shows. It changes at once; the href follows. */
+/** The stretch that is asked for. It changes at once; the href follows. */
 export function useStretch(
-  path: PathOptions & { readonly stretch: number },
-): readonly [stretch: number, setStretch: (stretch: number) => void] {
+  path: PathOptions & { readonly stretch: number | null },
+): readonly [stretch: number | null, setStretch: (stretch: number) => void] {
   const navigate = useNavigate()
   const [moved, setMoved] = useState<number | null>(null)
   const [followed, setFollowed] = useState(path.stretch)

@@ -2,11 +2,18 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { effort } from '@/core/changes'
 import { effortToAll, movesFrom, type MoveGroup, type Moves } from '@/core/moves/moves'
-import { indexRequirements, placeOf, type RequirementIndex } from '@/core/moves/requirement-index'
+import {
+  byFrameworkAlone,
+  indexRequirements as indexOf,
+  placeOf,
+  type RequirementIndex,
+} from '@/core/moves/requirement-index'
 import { skillsToLearn, stepsToLearn } from '@/core/moves/skills-to-learn'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { bundledRequirements } from '../../helpers/bundled-requirements'
 import { madeRequirements, smallRequirements } from '../../helpers/requirements'
+
+const indexRequirements = (requirements: FrameworkRequirements) => indexOf(byFrameworkAlone(requirements))
 
 const uk = indexRequirements(await bundledRequirements('uk-gdd-2025'))
 

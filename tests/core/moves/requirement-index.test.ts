@@ -12,29 +12,29 @@ describe('indexRequirements', () => {
     }),
   )
 
-  it('puts role levels in the order of their ids, then of their roles', () => {
+  it('puts role levels in the order of their roles, then of their own ids', () => {
     expect(index.roleLevels.map(({ role, roleLevel, ladderPlace }) => [roleLevel.id, role.id, ladderPlace])).toEqual([
       ['baker', 'baker', 1],
-      ['baker', 'brewer', 0],
       ['head-baker', 'baker', 0],
+      ['baker', 'brewer', 0],
       ['idle', 'brewer', 1],
     ])
-    expect(['head-baker', 'idle', 'nobody'].map((id) => placeOf(index, 'baker', id))).toEqual([2, -1, -1])
+    expect(['head-baker', 'idle', 'nobody'].map((id) => placeOf(index, 'baker', id))).toEqual([1, -1, -1])
   })
 
   it('ranks who states the skill level of every skill, and asks for one at least', () => {
     expect(index.roleLevels.map(({ skills, ranked }) => [skills, ranked])).toEqual([
       [1, true],
-      [2, false],
       [2, true],
+      [2, false],
       [0, false],
     ])
   })
 
   it('knows seniority as a fraction, and the steps of each skill', () => {
-    expect(seniorityAt(index, 2)).toEqual({ sum: 7, count: 2 })
+    expect(seniorityAt(index, 1)).toEqual({ sum: 7, count: 2 })
     expect(index.skills.map(({ id }) => id)).toEqual(['kneading', 'proving'])
-    expect([...stepsOfSkills(index, 1)]).toEqual([1, 0])
+    expect([...stepsOfSkills(index.asks, 2, 2)]).toEqual([1, 0])
   })
 
   it('says the same by skill as by role level', () => {

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import { movesFrom } from '@/core/moves/moves'
-import { indexRequirements, placeOf } from '@/core/moves/requirement-index'
+import { byFrameworkAlone, indexRequirements, placeOf } from '@/core/moves/requirement-index'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { Loaded } from '@/ui/loaded'
@@ -57,7 +57,7 @@ function Moves({ requirements, address }: MovesProps) {
   const [asked, change] = useMoveFilter()
   // A role family that the framework does not have is ignored.
   const filter = { ...asked, family: requirements.roleFamilies.find(({ id }) => id === asked.family)?.id }
-  const index = useMemo(() => indexRequirements(requirements), [requirements])
+  const index = useMemo(() => indexRequirements(byFrameworkAlone(requirements)), [requirements])
   const from = placeOf(index, address.role, address.roleLevel)
   const moves = useMemo(() => movesFrom(index, from), [index, from])
   if (!moves)
