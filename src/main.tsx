@@ -14,16 +14,16 @@ import { fetchViewsFrom } from './data-source/reader'
 const base = import.meta.env.BASE_URL
 
 /**
- * Takes over the static page of this path. It was drawn without a search: the screen takes what the address has of one once the
- * page is its own. A page that stands for another address (404.html) stays in sight until the screen that replaces it is complete.
+ * Hydrates the static page of this path. Static pages have no search, so the search of the URL is applied after hydration. The
+ * page of another path (404.html) remains visible until the screen that replaces it is complete.
  */
 async function start(root: HTMLElement) {
   const page = readPageData(document)
   const queryClient = createQueryClient(withDevice(fetchViewsFrom(base)))
   if (page) restoreViews(queryClient, page.views)
-  const drawnAhead = page !== null && page.path === pathWithin(base, location.pathname)
+  const isStaticPage = page !== null && page.path === pathWithin(base, location.pathname)
 
-  const router = await createAppRouter(createRoutes(queryClient), base, drawnAhead)
+  const router = await createAppRouter(createRoutes(queryClient), base, isStaticPage)
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -31,7 +31,7 @@ async function start(root: HTMLElement) {
       </QueryClientProvider>
     </StrictMode>
   )
-  if (drawnAhead) {
+  if (isStaticPage) {
     hydrateRoot(root, app)
   } else {
     await isReady(router)
@@ -42,12 +42,12 @@ async function start(root: HTMLElement) {
 }
 
 function App({ router }: { router: Router }) {
-  // In this effect, so that no drawing comes between: whoever sees the page taken over and nothing loading sees its search applied.
+  // A layout effect: the browser must not paint the hydrated page before its search is applied.
   useLayoutEffect(() => applySearch(router), [router])
   return <RouterProvider router={router} useTransitions />
 }
 
-/** Static pages and what they carry know nothing of the frameworks of this device: these come in after, and as they change. */
+/** Static pages do not know the frameworks on this device, so these are added after the start and whenever they change. */
 function showWhatIsKept(client: QueryClient): void {
   const follow = async (touched: readonly Id[] | 'all') => {
     const { followAll, followDevice } = await import('./framework-source/device/follow')
@@ -58,7 +58,7 @@ function showWhatIsKept(client: QueryClient): void {
   else if (keptIds().length > 0) void follow(keptIds())
 }
 
-/** A part of the app is gone, after a deploy or with the connection: the static page stays, and says what it cannot do. */
+/** Part of the app could not be loaded, after a deploy or without a connection: the static page stays and says so. */
 function sayThatPartsAreMissing(root: HTMLElement): void {
   delete document.documentElement.dataset.comparison
   const notice = document.createElement('p')

@@ -6,9 +6,9 @@ export type Router = ReturnType<typeof createBrowserRouter>
  * The router of the browser. On a static page the screen's code is fetched first and its loader counts as done, so that the
  * first render is the whole screen and matches the static HTML. It has no search until `applySearch`, because that HTML has none.
  */
-export async function createAppRouter(routes: RouteObject[], base: string, drawnAhead: boolean): Promise<Router> {
+export async function createAppRouter(routes: RouteObject[], base: string, isStaticPage: boolean): Promise<Router> {
   const basename = base.replace(/\/$/, '') || '/'
-  if (!drawnAhead) return createBrowserRouter(routes, { basename })
+  if (!isStaticPage) return createBrowserRouter(routes, { basename })
   const matched = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route)
   await Promise.all(matched.map(resolveComponent))
   const loaderData = Object.fromEntries(matched.flatMap(({ id }) => (id ? [[id, null]] : [])))

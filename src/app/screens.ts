@@ -16,8 +16,8 @@ type NamesIn<Name extends ScreenName> = Readonly<Record<PathParam<(typeof patter
 
 export interface Screen<Names> {
   /**
-   * Fetches the views that the screen is drawn from. Loaders travel with the app, so that data and code are fetched side
-   * by side; a static page carries exactly these views. A screen that draws from the device alone has none.
+   * Fetches the views that the screen needs. Loaders are part of the app, so that data and code load at the same time. A
+   * static page carries exactly these views. A screen that shows only what is on the device has no loader.
    */
   readonly load?: (client: QueryClient, names: Names, search: URLSearchParams) => Promise<unknown>
   /** The code of the screen, fetched when it is first shown. */

@@ -2,7 +2,7 @@ import type { Id } from './model'
 
 /**
  * The address of every screen: the pattern the router matches and the function that builds its href, side by side.
- * They stand in the core because every feature links to every other, and features do not import each other
+ * They are in the core because every feature links to every other, and features do not import each other
  * (docs/decisions/0006-hrefs-in-the-core.md). Hrefs begin with a slash and end without one; the router adds the base.
  */
 export const patterns = {
@@ -27,12 +27,12 @@ export interface RoleLevelAddress {
 }
 
 /**
- * Stands for the skills of whoever reads the link, as they keep them on their own device: `at=me`, `from=me`. No framework
- * can have the id `me`, and no role the id `-`.
+ * Means the skills of the person who opens the link, as stored on their own device: `at=me`, `from=me`. No framework can have
+ * the id `me`, and no role the id `-`.
  */
 export const me: RoleLevelAddress = { framework: 'me', role: '-', roleLevel: '-' }
 
-/** Whether an address stands for one's own skills, in whatever framework they are counted. */
+/** Whether an address means my skills, in any framework. */
 export function isMe({ role }: RoleLevelAddress): boolean {
   return role === me.role
 }
@@ -40,11 +40,11 @@ export function isMe({ role }: RoleLevelAddress): boolean {
 export const meHref = '/me'
 export const startHref = '/'
 export const aboutHref = '/about'
-/** What brings somebody to open a file. */
+/** Why somebody opens a file. */
 export interface OpenOptions {
-  /** The id that a link gave, of a framework that is not here. */
+  /** The id in a link to a framework that is not here. */
   readonly wanted?: Id
-  /** The path and search of that link, to go on to afterwards. */
+  /** The path and search of that link, to return to afterwards. */
   readonly back?: string
 }
 
@@ -57,7 +57,7 @@ export function openHref({ wanted, back }: OpenOptions = {}): string {
   return parameters.length ? `${patterns.open}?${parameters.join('&')}` : patterns.open
 }
 
-/** How wording that is not held can be added. */
+/** How to add official wording that is missing. */
 export const aboutWordingHref = '/about#wording'
 
 /** Which skills we count as related, and why. */
@@ -75,8 +75,8 @@ export function skillHref(framework: Id, skill: Id): string {
   return `/${framework}/skills/${skill}`
 }
 
-/** To one step of a skill: what it means, and the role levels that ask for it. */
-export function skillStepHref(framework: Id, skill: Id, skillLevel: Id): string {
+/** To one skill level of a skill: what it means, and the role levels that ask for it. */
+export function skillLevelHref(framework: Id, skill: Id, skillLevel: Id): string {
   return `${skillHref(framework, skill)}#${skillLevel}`
 }
 
@@ -84,16 +84,16 @@ export function roleHref(framework: Id, role: Id): string {
   return `/${framework}/roles/${role}`
 }
 
-/** `skill` scrolls to what the role level says about it. */
+/** With `skill`, the link scrolls to that skill. */
 export function roleLevelHref(address: RoleLevelAddress, skill?: Id): string {
   const { framework, role, roleLevel } = address
   return isMe(address) ? meHref : `/${framework}/roles/${role}/${roleLevel}${skill ? `#${skill}` : ''}`
 }
 
-/** A comparison holds at most this many role levels; more are too narrow to read. */
+/** The most role levels in a comparison; more columns are too narrow to read. */
 export const mostColumns = 4
 
-/** What a comparison shows beside its columns. */
+/** How a comparison is shown. */
 export interface CompareOptions {
   readonly onlyChanges: boolean
   readonly markWording: boolean
@@ -112,7 +112,7 @@ export function compareHref(
   return parameters.length ? `/compare?${parameters.join('&')}` : '/compare'
 }
 
-/** Either end of a path may still be open. */
+/** A path may lack one of its ends or both. */
 export interface PathOptions {
   readonly from?: RoleLevelAddress | undefined
   readonly to?: RoleLevelAddress | undefined
@@ -142,13 +142,13 @@ export function pathHref(path: PathOptions = {}): string {
   return parameters.length ? `${patterns.path}?${parameters.join('&')}` : patterns.path
 }
 
-/** `framework/role/role-level`, as it stands in `at`, `from` and `to`; `me` for one's own skills. */
+/** `framework/role/role-level`, as in `at`, `from` and `to`; `me` for my skills. */
 export function writeAddress(address: RoleLevelAddress): string {
   const { framework, role, roleLevel } = address
   return isMe(address) ? me.framework : `${framework}/${role}/${roleLevel}`
 }
 
-/** Reads what `writeAddress` wrote; `null` for anything that is not three kebab-case names. */
+/** The opposite of `writeAddress`; `null` for anything that is not three kebab-case names. */
 export function readAddress(text: string): RoleLevelAddress | null {
   if (text.trim() === me.framework) return me
   const [framework, role, roleLevel, ...rest] = text

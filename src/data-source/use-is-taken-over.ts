@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
 
-/** Whether the page is the browser's own: not while it is drawn ahead, nor in the first drawing here, which has to equal that one. */
+/** Whether the app runs in the browser: false on the static page and in the first render, which must match it. */
 export function useIsTakenOver(): boolean {
   return useSyncExternalStore(
     neverChanges,

@@ -7,7 +7,7 @@ import { listed } from '@/core/text/words'
 export function OnDeviceNote({ onDevice: { kind, files } }: { onDevice: OnDevice }) {
   const from = files.length > 0 && ` from ${listed(files)}`
   return (
-    <p className="silence mt-2 max-w-prose">
+    <p className="missing-note mt-2 max-w-prose">
       {kind === 'own' ? (
         <>Only on this device{from}. People you send a link to need the file as well.</>
       ) : (

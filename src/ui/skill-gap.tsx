@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { stepsInWords } from '@/core/comparing/growth'
-import { skillStepHref } from '@/core/hrefs'
+import { skillLevelHref } from '@/core/hrefs'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
 import type { FrameworkCard } from '@/core/views/model'
 
@@ -14,7 +14,7 @@ export function SkillGapLink({ framework, gap: { skill, from } }: SkillGapProps)
   const next = framework.skillScale[from]
   return (
     <Link
-      to={skillStepHref(framework.id, skill.id, next?.id ?? '')}
+      to={skillLevelHref(framework.id, skill.id, next?.id ?? '')}
       title={next && `Role levels that ask for ${next.name.toLowerCase()}`}
     >
       {skill.name}

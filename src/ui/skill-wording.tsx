@@ -19,7 +19,7 @@ export function SkillWording({ wording, skillLevel, isMissingSaid = false }: Ski
   const meaning = skillLevel && plainMeaning(skillLevel.id)
   if (!meaning && isMissingSaid) return null
   return (
-    <p className="silence">
+    <p className="missing-note">
       {meaning && (
         <>
           {skillLevel.name}, in our own words: {meaning}{' '}

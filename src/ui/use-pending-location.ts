@@ -1,8 +1,8 @@
 import { useLocation, useNavigation, type Location } from 'react-router'
 
 /**
- * Where this screen is, or where it is on its way to: a new state of the same screen takes a moment to load. What changes the
- * address starts from here; starting from the address in use, it would undo the change that is still loading.
+ * The location of this screen, or the one it is still loading. A new state of the same screen takes a moment to load. A change
+ * to the URL has to start from here: starting from the current URL would undo the change that is still loading.
  */
 export function usePendingLocation(): Location {
   const here = useLocation()

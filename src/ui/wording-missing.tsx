@@ -21,7 +21,7 @@ interface WordingMissingProps {
 export function WordingMissing({ frameworks, skillLevels = [], children }: WordingMissingProps) {
   const isExplained = skillLevels.some((skillLevel) => skillLevel !== null && plainMeaning(skillLevel) !== undefined)
   return (
-    <p className="silence mt-2 max-w-prose">
+    <p className="missing-note mt-2 max-w-prose">
       {children}
       {isExplained && ' Where it is missing, we say in our own words what the skill level means.'}
       {frameworks.includes(defaultFrameworkId) && (

@@ -191,8 +191,8 @@ describe.each([
     await expectScreen(page, 'Chief data officer')
     await expectSeen(page.getByText('The only level of this role'))
     const asked = page.getByRole('region', { name: / skills asked for$/ })
-    const silences = (await spoken(asked.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')
-    expect(silences).toHaveLength(await asked.getByRole('heading', { level: 3 }).count())
+    const notStated = (await spoken(asked.getByRole('paragraph'))).filter((text) => text === 'Skill level not stated')
+    expect(notStated).toHaveLength(await asked.getByRole('heading', { level: 3 }).count())
 
     await goTo(
       page,

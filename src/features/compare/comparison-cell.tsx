@@ -56,7 +56,7 @@ export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp
 function PlainMeaning({ skillLevel }: Pick<Cell, 'skillLevel'>) {
   const meaning = skillLevel && plainMeaning(skillLevel.id)
   return (
-    <p className="silence mt-1 text-sm">
+    <p className="missing-note mt-1 text-sm">
       {meaning ? `Our explanation: ${meaning}` : 'We don’t have the official wording.'}
     </p>
   )

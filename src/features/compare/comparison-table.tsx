@@ -2,7 +2,7 @@ import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { groupHeading } from '@/core/comparing/groups'
 import type { ComparedColumn, Comparison, ComparisonRow, RowGroup } from '@/core/comparing/model'
-import { skillHref, skillStepHref } from '@/core/hrefs'
+import { skillHref, skillLevelHref } from '@/core/hrefs'
 import { counted, inWords } from '@/core/text/words'
 import { ColumnHead } from './column-head'
 import { useSwipe } from './column-tabs'
@@ -115,7 +115,7 @@ function oneStepUp(
   if (!column || typeof base !== 'number' || (change?.kind !== 'raised' && change?.kind !== 'new')) return undefined
   const { id, skillScale } = column.ladder.framework
   const next = skillScale[base]
-  return next && skillStepHref(id, skill.id, next.id)
+  return next && skillLevelHref(id, skill.id, next.id)
 }
 
 function GroupHeading({ span, text }: { span: number; text: string }) {

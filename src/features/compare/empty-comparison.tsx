@@ -17,7 +17,7 @@ export function EmptyComparison({ notices }: { notices: ReactNode }) {
       <p className="lede">See two to four role levels side by side, skill by skill, from any role and framework.</p>
       {notices}
       <noscript>
-        <p className="silence mb-4">
+        <p className="missing-note mb-4">
           Comparing needs JavaScript. Without it, you can read the same text on the page of each role and role level.
         </p>
       </noscript>

@@ -63,7 +63,7 @@ interface CellProps {
 }
 
 function Grade({ column: { roleLevel } }: CellProps) {
-  return roleLevel.grade ?? <span className="silence">No grade in the source</span>
+  return roleLevel.grade ?? <span className="missing-note">No grade in the source</span>
 }
 
 function Responsibilities({ column: { responsibilities }, markWording, hasWording }: CellProps) {
@@ -87,7 +87,9 @@ function Summary({ column: { summary }, hasWording }: CellProps) {
 }
 
 function Silence({ hasWording }: { hasWording: boolean }) {
-  return <span className="silence">{hasWording ? 'Not in the source' : 'We don’t have the official wording.'}</span>
+  return (
+    <span className="missing-note">{hasWording ? 'Not in the source' : 'We don’t have the official wording.'}</span>
+  )
 }
 
 /** If the wording of a skill is missing, that of the role level may be missing too. */

@@ -28,7 +28,7 @@ export function MePage() {
           <PageHeading title="My skills" description={description} />
           <p className="lede">{description}</p>
           <noscript>
-            <p className="silence">Turn on JavaScript to use this page: it keeps your skills in your browser.</p>
+            <p className="missing-note">Turn on JavaScript to use this page: it keeps your skills in your browser.</p>
           </noscript>
         </>
       ) : received ? (

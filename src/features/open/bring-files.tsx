@@ -25,7 +25,7 @@ export function BringFiles({ onOpen }: BringFilesProps) {
         clears it too.
       </p>
       <noscript>
-        <p className="silence mt-3">Reading a file takes a script, and this browser runs none.</p>
+        <p className="missing-note mt-3">Reading a file takes a script, and this browser runs none.</p>
       </noscript>
       <section aria-labelledby="what-opens" className="mt-10 max-w-4xl">
         <h2 id="what-opens" className="mb-2">

@@ -35,7 +35,7 @@ export function UnfinishedPath({ from, to, path, notices, mySkills }: Unfinished
       {notices}
       <div className="mb-3">{mySkills}</div>
       <noscript>
-        <p className="silence mb-4">
+        <p className="missing-note mb-4">
           Planning a path needs JavaScript. Without it, the page of each role level shows the levels below and above.
         </p>
       </noscript>

@@ -1,5 +1,5 @@
 import { Link } from 'react-router'
-import { compareHref, skillStepHref } from '@/core/hrefs'
+import { compareHref, skillLevelHref } from '@/core/hrefs'
 import {
   ladderEffort,
   skillChanges,
@@ -127,7 +127,7 @@ function SkillName({
   if (!next) return skill.name
   return (
     <Link
-      to={skillStepHref(id, skill.id, next.id)}
+      to={skillLevelHref(id, skill.id, next.id)}
       className="text-ink"
       title={`Role levels that ask for ${next.name.toLowerCase()}`}
     >

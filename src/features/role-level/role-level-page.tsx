@@ -58,7 +58,7 @@ function RoleLevel({
       </PageHeading>
       <Facts here={here} wording={wording} place={ladder.roleLevels.indexOf(here) + 1} of={ladder.roleLevels.length} />
       {lede && <p className="lede">{lede}</p>}
-      {saysNothing(wording) && <p className="silence mt-3 max-w-prose">{whyNoDescription(ladder, wording)}</p>}
+      {saysNothing(wording) && <p className="missing-note mt-3 max-w-prose">{whyNoDescription(ladder, wording)}</p>}
       <div className="mt-4 grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_20rem]">
         <div className="grid min-w-0 content-start gap-3">
           {paragraphs.map((paragraph) => (
@@ -121,7 +121,7 @@ function whyNoDescription(ladder: Ladder, wording: RoleLevelWording): string {
 function Placeholders({ placeholders }: { placeholders: readonly string[] }) {
   if (placeholders.length === 0) return null
   return (
-    <div className="silence max-w-prose">
+    <div className="missing-note max-w-prose">
       <p>The source gives no detail for this level yet. In its place it says:</p>
       <ul className="list-disc pl-5">
         {placeholders.map((placeholder) => (

@@ -16,7 +16,9 @@ export function WhereNextSection({ ladder, roleLevel }: { ladder: Ladder; roleLe
         Where next from {roleLevel.name}
       </h2>
       {statesNoSkillLevel(ladder) ? (
-        <p className="silence">The source does not give skill levels, so we cannot say what you would have to learn.</p>
+        <p className="missing-note">
+          The source does not give skill levels, so we cannot say what you would have to learn.
+        </p>
       ) : (
         <WhenNear
           lazy={lazy}

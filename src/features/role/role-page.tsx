@@ -53,7 +53,7 @@ export function RolePage() {
             What each level asks for
           </h2>
           {statesNoSkillLevel(ladder) ? (
-            <p className="silence mb-3">
+            <p className="missing-note mb-3">
               The source asks for {ladder.roleLevels.length > 1 ? 'all these skills at every level' : 'these skills'}{' '}
               but does not say at which skill level.
             </p>

@@ -48,7 +48,7 @@ export function RoleSource({ description }: { description: RoleDescription }) {
       )}
       <AuthorsNotes notes={notes} />
       {(relatedRoles.length > 0 || furtherReading.length > 0) && (
-        <p className="silence mt-3 text-sm">The source names these without links.</p>
+        <p className="missing-note mt-3 text-sm">The source names these without links.</p>
       )}
     </section>
   )

@@ -40,7 +40,7 @@ export function SkillPage() {
       {data.notStated.length > 0 && (
         <section aria-labelledby="not-stated-heading" className="mt-8">
           <h2 id="not-stated-heading">Skill level not stated</h2>
-          <p className="silence max-w-prose">
+          <p className="missing-note max-w-prose">
             The source asks for this skill at these role levels but does not say at which skill level.
           </p>
           <AskingRoleLevels framework={framework} roleLevels={data.notStated} />

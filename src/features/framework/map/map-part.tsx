@@ -30,7 +30,7 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
   const [tinted, setTinted] = useState(true)
   const [drawn, setDrawn] = useState(() => !matchMedia(narrow).matches)
   if (requirements.isError) return <NotLoaded what="the map" onTryAgain={() => void requirements.refetch()} />
-  if (!sharing || !requirements.data) return <p className="silence mt-2 desk:min-h-[72rem]">Loading the map…</p>
+  if (!sharing || !requirements.data) return <p className="missing-note mt-2 desk:min-h-[72rem]">Loading the map…</p>
   const tint = tinted ? mySkills : null
   const active = sharing.roles.find(({ role }) => role.id === (pointedAt ?? pinned)) ?? null
   return (

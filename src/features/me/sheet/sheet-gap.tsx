@@ -58,7 +58,7 @@ export function PlainMeanings({
   })
   if (meanings.length === 0) return null
   return (
-    <div className="silence mt-2 text-sm">
+    <div className="missing-note mt-2 text-sm">
       <p>We don’t have the official wording of skills that are listed without statements. In our own words:</p>
       {meanings.map(({ name, meaning }) => (
         <p key={name}>

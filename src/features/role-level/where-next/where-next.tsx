@@ -62,7 +62,7 @@ function Moves({ requirements, address }: MovesProps) {
   const moves = useMemo(() => movesFrom(index, from), [index, from])
   if (!moves)
     return (
-      <p className="silence">
+      <p className="missing-note">
         The source does not give every skill level for this role level, so we cannot say what you would have to learn.
       </p>
     )
