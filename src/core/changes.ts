@@ -1,9 +1,9 @@
 import type { Id, SkillLevel } from './model'
 
-/** How many steps of the skill scale a role level asks of a skill: 0 where it does not ask for it, else 1 to the scale's length. */
+/** How many steps of the skill scale a role level asks for in a skill: 0 if it does not ask for it, otherwise 1 to the length of the scale. */
 export type Steps = number | 'not-stated'
 
-/** How one skill differs between two role levels. `steps` is signed, and 0 only for `same`. */
+/** How one skill differs between two role levels. `steps` is negative for `lowered` and `dropped`, and 0 only for `same`. */
 export type Change = KnownChange | { readonly kind: 'unknown' }
 
 export interface KnownChange {
@@ -13,25 +13,22 @@ export interface KnownChange {
 
 /** What there is to learn from one role level to another. */
 export interface Effort {
-  /** The steps the second asks above the first, summed over the skills the second asks for. */
+  /** How many steps the second asks for above the first, summed over the skills that the second asks for. */
   readonly steps: number
-  /** Skills the second asks for that the sum leaves out, because one side's skill level is not stated. */
+  /** Skills that the sum leaves out, because one side does not state its skill level. */
   readonly unknown: number
 }
 
-/** A role level's skills with the steps it asks of each; a skill it does not ask for is absent. */
+/** The skills of a role level, with the steps it asks for; a skill that it does not ask for is absent. */
 export type StepsBySkill = ReadonlyMap<Id, Steps>
 
-/**
- * The steps a skill level stands for: its place in the scale, from 1. An id the scale does not hold is read as not
- * stated; a parsed framework has none.
- */
+/** The steps of a skill level: its position in the scale, from 1. An unknown id counts as not stated; a parsed framework has none. */
 export function skillLevelSteps(scale: readonly SkillLevel[], skillLevel: Id | null): Steps {
   const place = scale.findIndex((step) => step.id === skillLevel)
   return place < 0 ? 'not-stated' : place + 1
 }
 
-/** The change of one skill. Unknown where either side's skill level is not stated: that is never read as a zero. */
+/** The change of one skill. Unknown if one side does not state its skill level, which is never read as zero. */
 export function changeOf(from: Steps, to: Steps): Change {
   if (from === 'not-stated' || to === 'not-stated') return { kind: 'unknown' }
   const steps = to - from
