@@ -56,11 +56,7 @@ export function PathView({ from, to, path: next, notices, mySkills }: PathViewPr
         ) : (
           <NoPathSentence plan={plan} from={from} to={to} stepsBack={path.stepsBack} />
         ))}
-      {isPlanned && (
-        <div className="mb-4">
-          <SkillStepExplained scale={framework.skillScale} />
-        </div>
-      )}
+      {isPlanned && <SkillStepExplained scale={framework.skillScale} />}
       {notices}
       <Ends from={from} to={to} path={path} mySkills={mySkills} />
       {planned && plan && (isPlanned || plan.kind === 'none') && (
