@@ -1,4 +1,6 @@
+import { counted } from '../../src/core/text/words'
 import { frameworkCounts } from '../../src/core/views/card'
+import { countsInWords } from '../../src/core/views/in-words'
 import { FRAMEWORKS_FOLDER } from './framework-folders'
 import { readFrameworks, type ReadFramework } from './frameworks'
 import { issueLines } from './issue-lines'
@@ -10,20 +12,9 @@ export default async function check([root = FRAMEWORKS_FOLDER]: readonly string[
   return read.some(({ framework }) => framework === null) ? 1 : 0
 }
 
-/** e.g. `uk-ddat-2020: 1 role, 5 role levels, 10 skills, 50 requirements, 0 issues` */
+/** e.g. `uk-ddat-2020: 1 role, 5 role levels, 10 skills, 50 skill requirements, 0 issues` */
 export function checkLine({ name, framework, issues }: ReadFramework): string {
   const found = counted(issues.length, 'issue')
   if (framework === null) return `${name}: not valid, ${found}`
-  const { roles, roleLevels, skills, requirements } = frameworkCounts(framework)
-  const held = [
-    counted(roles, 'role'),
-    counted(roleLevels, 'role level'),
-    counted(skills, 'skill'),
-    counted(requirements, 'requirement'),
-  ]
-  return `${name}: ${[...held, found].join(', ')}`
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`
+  return `${name}: ${countsInWords(frameworkCounts(framework))}, ${found}`
 }

@@ -2,23 +2,17 @@ import { Link } from 'react-router'
 import { defaultFrameworkId } from '@/core/bundled'
 import { openHref } from '@/core/hrefs'
 import { capitalised, counted, inFigures } from '@/core/text/words'
+import { countsInWords } from '@/core/views/in-words'
 import type { FrameworkSummary } from '@/core/views/model'
 
 /** What is in a framework and what is missing from it, in figures. */
 export function FrameworkContents({ framework: { id, counts, onDevice } }: { framework: FrameworkSummary }) {
   const { requirements, requirementsUnknown, requirementsWithWording } = counts
   const wording = onDevice?.kind === 'own' ? 'wording' : 'official wording'
-  const contents = [
-    ...(counts.roleFamilies ? [counted(counts.roleFamilies, 'role family', 'role families')] : []),
-    counted(counts.roles, 'role'),
-    counted(counts.roleLevels, 'role level'),
-    counted(counts.skills, 'skill'),
-    counted(requirements, 'skill requirement'),
-  ]
   const isComplete = requirementsUnknown === 0 && requirementsWithWording === requirements
   return (
     <div className="max-w-prose">
-      <p>{contents.join(', ')}.</p>
+      <p>{countsInWords(counts)}.</p>
       <p className="text-soft">
         {isComplete && `Every skill level and all ${wording} included. `}
         {requirementsUnknown > 0 &&

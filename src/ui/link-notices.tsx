@@ -58,9 +58,10 @@ function MissingRoleLevel({
           <Link to={what === 'role level' ? hrefWith(address, near.id) : near.href}>{near.name}</Link>
         </span>
       ))}
+      {nearest.length > 0 && '?'}
       {toOpen && (
         <>
-          {nearest.length > 0 ? '. ' : ' '}
+          {' '}
           <FrameworkNotHere framework={id} toOpen={toOpen} />.
         </>
       )}

@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { aboutHref } from '@/core/hrefs'
-import { whenInWords } from '@/core/views/source-in-words'
+import { whenInWords } from '@/core/views/in-words'
 import type { FrameworkCard } from '@/core/views/model'
 
 /** Publisher, edition and licence: shown under everything that quotes a framework. */

@@ -221,7 +221,7 @@ describe.each([
     expect(await page.getByRole('rowheader').first().textContent()).toBe('Grade')
     expect(await spoken(comparedRow(page, 'Grade').getByRole('cell'))).toEqual(['CS-04', 'CS-05'])
     expect(await comparedCell(page, 'Responsibilities', 0).getByRole('listitem').count()).toBe(6)
-    await expectSeen(page.getByText('None of the six skills has a stated skill level.'))
+    await expectSeen(page.getByText('The framework doesn’t state skill levels for these six skills.'))
     await expectQuiet()
   })
 

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { parseFramework } from '../../../src/core/format/parse'
+import { frameworkCounts } from '../../../src/core/views/card'
+import { countsInWords } from '../../../src/core/views/in-words'
 import { issueLines } from '../issue-lines'
-import { countsLine } from './counts-line'
 import type { Said } from './import-framework'
 
 /** Checks a framework in JSON by the rules that everything goes through. Gives the exit code. Rejects where the file cannot be read. */
@@ -17,6 +18,6 @@ export async function checkFile(file: string, strict: boolean, { result, report 
   const { framework, issues } = parseFramework(value)
   for (const line of issueLines(issues)) report(line)
   if (!framework) return 1
-  result(countsLine(framework))
+  result(countsInWords(frameworkCounts(framework)))
   return strict && issues.length > 0 ? 1 : 0
 }

@@ -12,11 +12,12 @@ import type { FileToRead, ReadResult } from '../../../src/core/reading/reading'
 import { issuesInTable, readRelatedTable } from '../../../src/core/reading/related-table'
 import { pairsAmong } from '../../../src/core/related-skills'
 import { frameworkCard } from '../../../src/core/views/card'
+import { frameworkCounts } from '../../../src/core/views/card'
+import { countsInWords } from '../../../src/core/views/in-words'
 import { readFolderFiles } from '../folder-files'
 import { frameworkFolders, isDefault, isTraced } from '../framework-folders'
 import { readFramework } from '../frameworks'
 import { issueLines } from '../issue-lines'
-import { countsLine } from './counts-line'
 import { filesBesideTable, folderOf } from './folder-of'
 import { differenceLines, reportLines } from './report-lines'
 import { sourceContent } from './source-content'
@@ -56,7 +57,7 @@ export async function importFramework(command: ImportCommand, root: string, { re
   const framework = isTraced(join(root, id)) ? await enrichedBundled(read, root, report) : read
   if (out === undefined) await writeIntoFolder(framework, root, report)
   else await writeFile(out, `${JSON.stringify(framework, null, 2)}\n`)
-  result(countsLine(framework))
+  result(countsInWords(frameworkCounts(framework)))
   return 0
 }
 

@@ -39,8 +39,10 @@ function withinFramework(facts: SentenceFacts): SentenceParts {
   const [first, ...others] = clausesOf(facts)
   if (!first) return { lead: 'there are no skills to compare', rest: '.' }
   if (unknown === total && total > 1) {
-    const says = facts.unknownIsUnstated ? 'has a stated skill level' : 'can be compared'
-    return { lead: `${total === 2 ? 'neither' : 'none'} of the ${inWords(total)} skills ${says}`, rest: '.' }
+    const skills = `${inWords(total)} skills`
+    return facts.unknownIsUnstated
+      ? { lead: 'the framework doesn’t state skill levels', rest: ` for these ${skills}.` }
+      : { lead: `${total === 2 ? 'neither' : 'none'} of the ${skills} can be compared`, rest: '.' }
   }
   if (first.kind === 'new' && others.length === 1 && others[0]?.kind === 'dropped')
     return { lead: 'no skills in common', rest: `: ${listed([first, ...others].map(spoken))}.${toLearn(facts)}` }

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import type { FrameworkSummary } from '@/core/views/model'
-import { whenInWords } from '@/core/views/source-in-words'
+import { whenInWords } from '@/core/views/in-words'
 import { AuthorsNotes } from '@/ui/authors-notes'
 import { FrameworkContents } from '@/ui/framework-contents'
 import { OnDeviceNote } from '@/ui/on-device-note'

@@ -248,7 +248,7 @@ it('says of the drafts that no skill level is stated, and no effort', () => {
     draft2('product-manager', 'product-manager'),
   )
   expect(summary).toMatchObject({
-    sentence: 'None of the six skills has a stated skill level.',
+    sentence: 'The framework doesn’t state skill levels for these six skills.',
     effort: null,
     unknown: 6,
   })
