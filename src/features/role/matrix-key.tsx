@@ -12,7 +12,9 @@ export function MatrixKey({ ladder: { framework, roleLevels } }: { ladder: Ladde
         </span>
       ))}
       {roleLevels.length > 1 && <span>+1 or −1: skill steps up or down from the level below</span>}
-      <span className="print:hidden">Open a cell to read more. The arrow keys move between cells.</span>
+      <span className="print:hidden">
+        Open a cell to read more.<span className="max-wide:hidden"> The arrow keys move between cells.</span>
+      </span>
     </div>
   )
 }
