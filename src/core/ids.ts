@@ -72,9 +72,9 @@ export function idsFromNames(names: readonly string[], kind: NamedKind): IdsFrom
       where: `${kind.replace('-', ' ')} "${name}"`,
       what:
         first === undefined
-          ? `"${id}" cannot be an id; it takes "${other}"`
-          : `"${names[first]}" has the id "${id}" already; it takes "${other}"`,
-      tip: 'If both are one, give them one name; if not, a name that tells them apart makes a better link.',
+          ? `"${id}" cannot be an id, so the id is "${other}"`
+          : `"${names[first]}" already has the id "${id}", so the id is "${other}"`,
+      tip: 'If both are the same thing, give them the same name. If not, more different names make better links.',
     })
     return other
   })

@@ -140,13 +140,13 @@ describe('enriching', () => {
 
   it('lists every difference', () => {
     expect(enriched.differences.map((difference) => differenceInWords(difference))).toEqual([
-      'Baker, Sieving: the file asks for it besides',
+      'Baker, Sieving: only the file asks for this skill',
       'Head baker, Selling: Skilled here, Learning in the file',
-      'Head baker, Kneading: the file asks for it besides',
-      'Baker: the file has a role level Chief baker besides',
-      'the file has no role Miller',
-      'the file has a role Shop hand besides',
-      'Baker: the file describes it otherwise',
+      'Head baker, Kneading: only the file asks for this skill',
+      'Baker: the role level Chief baker is only in the file',
+      'the role Miller is not in the file',
+      'the role Shop hand is only in the file',
+      'Baker: the file has a different description',
     ])
   })
 
@@ -170,8 +170,8 @@ describe('enriching', () => {
     const { framework: unchanged, differences } = enrich(bundled, other)
     expect(unchanged).toEqual(bundled)
     expect(differences.map((difference) => differenceInWords(difference, 'edition two')).slice(-2)).toEqual([
-      'Kneading at Skilled: edition two words it otherwise',
-      'Baker, Kneading: edition two words it otherwise',
+      'Kneading at Skilled: edition two has different wording',
+      'Baker, Kneading: edition two has different wording',
     ])
   })
 

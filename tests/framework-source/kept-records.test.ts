@@ -44,7 +44,7 @@ describe('a record of version 1', () => {
 test('a record of a newer version is left alone, by its name', () => {
   expect(readRecord({ ...kept, version: KEPT_VERSION + 1, kind: 'cloud' })).toEqual({
     kind: 'fault',
-    fault: `“${framework.shortTitle}” was kept by a newer version of this site. Load the page again to get that version.`,
+    fault: `“${framework.shortTitle}” was kept by a newer version of this site. Reload the page to update it.`,
   })
 })
 

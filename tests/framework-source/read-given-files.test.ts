@@ -67,5 +67,5 @@ test('a file that is gone is named', async () => {
   )
   const reading = readGivenFiles([{ name: 'roles.csv', content: gone }], context)
   await expect(reading).rejects.toThrow(FileUnreadable)
-  await expect(reading).rejects.toThrow('“roles.csv” could not be read from where it lies')
+  await expect(reading).rejects.toThrow('“roles.csv” may have been moved, changed or locked')
 })

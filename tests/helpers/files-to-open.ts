@@ -26,7 +26,7 @@ export async function chooseFiles(page: Page, files: FilesToOpen): Promise<void>
     mimeType: 'text/csv',
     buffer: Buffer.from(content),
   }))
-  await page.getByLabel('Files of a framework').setInputFiles(given)
+  await page.getByLabel('Framework files').setInputFiles(given)
 }
 
 /** Drags files over the page and, unless they are only shown around, lets them go there. */
@@ -51,7 +51,7 @@ export function stepHeading(page: Page, name: string | RegExp): Locator {
 
 /** The heading of what was read, when there is something to look at. */
 export function preview(page: Page): Locator {
-  return stepHeading(page, /^Before it is kept/)
+  return stepHeading(page, /^Check .* before you keep it$/)
 }
 
 /** One framework in the list of those that are kept on the device. */

@@ -23,15 +23,15 @@ describe('a file', () => {
       'this is a picture (PNG)',
       /Save the table as CSV/,
     ],
-    ['empty.csv', '', 'the file is empty', /The first row names the columns/],
-    ['half.json', '{"format": 1, "id"', 'JSON that cannot be read', /Export the framework again/],
+    ['empty.csv', '', 'the file is empty', /The first row must name the columns/],
+    ['half.json', '{"format": 1, "id"', 'JSON file is damaged', /Export the framework again/],
     ['heading.csv', 'Role,Role level,Skill,Skill level', 'no row could be used', /at least a role and a skill/],
   ])(
     '%s, of which nothing can be used, is told what it is and what to do; another is opened in its place',
     async (name, content, found, tip) => {
       const { page, expectQuiet } = await openPage({ path: '/open' })
       await chooseFiles(page, { [name]: content })
-      await expectFocused(stepHeading(page, `Nothing could be used of ${name}`))
+      await expectFocused(stepHeading(page, `We couldn’t use anything in ${name}`))
       const summary = page.getByRole('listitem').filter({ hasText: tip }).first()
       await expectSeen(summary)
       expect(await summary.innerText()).toContain(found)
@@ -40,7 +40,7 @@ describe('a file', () => {
 
       await chooseFiles(page, { 'own.csv': ownTable })
       await expectSeen(preview(page))
-      await expectSeen(page.getByText('No fault was found.'))
+      await expectSeen(page.getByText('No problems found.'))
       await expectQuiet()
     },
   )
@@ -59,7 +59,7 @@ describe('a file', () => {
     })
     await page.dispatchEvent('main', 'drop', { dataTransfer })
     await expectFocused(stepHeading(page, 'Reading large.csv'))
-    const bar = page.getByRole('progressbar', { name: 'Read so far' })
+    const bar = page.getByRole('progressbar', { name: 'Reading progress' })
     await expect.poll(async () => Number(await bar.getAttribute('value'))).toBeGreaterThan(0)
     await button(page, 'Cancel').click()
     await expectFocused(page.getByRole('heading', { level: 1 }))
@@ -74,7 +74,7 @@ describe('without a file', () => {
     await page.evaluate((text) => navigator.clipboard.writeText(text), ownTable.replaceAll(',', '\t'))
     await page.keyboard.press('Control+V')
     await expectSeen(preview(page))
-    await expectSeen(page.getByText('2 roles, 4 role levels, 3 skills and 5 requirements'))
+    await expectSeen(page.getByText('2 roles, 4 role levels, 3 skills and 5 skill requirements'))
     expect(await page.getByLabel('Title').inputValue()).toBe('Pasted table')
     // In a field a text is pasted as everywhere.
     await page.evaluate(() => navigator.clipboard.writeText('Mill Lane'))
@@ -83,24 +83,24 @@ describe('without a file', () => {
     await page.keyboard.press('Control+V')
     await expectSeen(preview(page))
     expect(await page.getByLabel('Title').inputValue()).toBe('Mill Lane')
-    expect(await page.getByLabel('First word of its links').inputValue()).toBe('mill-lane')
+    expect(await page.getByLabel('Link name').inputValue()).toBe('mill-lane')
     await expectQuiet()
   })
 
   test('a table is pasted into a field by who has no keys for it', async () => {
     const { page } = await openPage({ ...finger.visit, path: '/open' })
-    await finger.use(page.getByText('Paste into a field'))
-    await page.getByLabel('A table, its first row with the names of the columns').fill(ownTable)
-    await finger.use(button(page, 'Read what was pasted'))
+    await finger.use(page.getByText('Paste into a text box'))
+    await page.getByLabel('Table, with the column names in the first row').fill(ownTable)
+    await finger.use(button(page, 'Open the pasted table'))
     await expectSeen(preview(page))
   })
 
   test('the template is downloaded, filled in or not, and opened', async () => {
     const { page } = await openPage({ path: '/open' })
-    const template = await downloaded(page, () => button(page, 'Download the template').click())
+    const template = await downloaded(page, () => button(page, 'Download a template').click())
     await chooseFiles(page, { 'framework-template.csv': template })
-    await expectSeen(page.getByText('No fault was found.'))
-    await expectSeen(page.getByText('1 role family, 1 role, 2 role levels, 2 skills and 4 requirements'))
+    await expectSeen(page.getByText('No problems found.'))
+    await expectSeen(page.getByText('1 role family, 1 role, 2 role levels, 2 skills and 4 skill requirements'))
   })
 })
 
@@ -114,9 +114,9 @@ describe('columns that are called otherwise', () => {
   ])('are said to be what they are, %s, and the file is read again', async (_, visit) => {
     const { page, expectQuiet } = await openPage({ ...visit, path: '/open' })
     await chooseFiles(page, { 'berufe.csv': table })
-    await expectFocused(stepHeading(page, 'Which column holds what in berufe.csv?'))
+    await expectFocused(stepHeading(page, 'Choose the columns of berufe.csv'))
     await expectSeen(page.getByRole('cell', { name: 'Senior baker' }))
-    await expectSeen(page.getByText('Still needed: Role, Skill.'))
+    await expectSeen(page.getByText('You still need to choose: Role, Skill.'))
     for (const [label, column] of [
       ['Role', 'Beruf'],
       ['Role Level', 'Stufe'],
@@ -127,7 +127,7 @@ describe('columns that are called otherwise', () => {
       await tabTo(select)
       await page.keyboard.type(column)
     }
-    await tabTo(button(page, 'Read again'))
+    await tabTo(button(page, 'Continue'))
     await page.keyboard.press('Enter')
     await expectFocused(preview(page))
     await expectSeen(page.getByText('1 role, 2 role levels, 1 skill and 2 requirements'))

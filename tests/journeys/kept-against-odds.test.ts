@@ -102,7 +102,7 @@ test('on a device that is full, a framework takes the room of one that was remov
   await button(page, 'Keep on this device').click()
   await expectSeen(page.getByRole('heading', { name: 'Mill is kept on this device' }))
   await button(page, 'Undo').click()
-  await expectSeen(page.getByText('Bakery could not be brought back.'))
+  await expectSeen(page.getByText('We couldn’t restore Bakery.'))
 })
 
 describe('after an update of the app, on a device that is full,', () => {
@@ -119,7 +119,7 @@ describe('after an update of the app, on a device that is full,', () => {
     await expectScreen(page, 'Senior baker')
 
     await page.getByRole('banner').getByRole('link', { name: 'Open a file' }).click()
-    await expectSeen(keptLine(page, 'Bakery').getByText('in this tab alone'))
+    await expectSeen(keptLine(page, 'Bakery').getByText('only in this tab'))
     await button(page, 'Remove Bakery').click()
     await expectSeen(button(page, 'Undo'))
     expect(await keptLine(page, 'Bakery').count()).toBe(0)
@@ -142,5 +142,5 @@ test('where the part that reads files is gone after a deploy, it says so', async
   const { page } = await openPage({ path: openHref() })
   await page.route('**/assets/worker-*.js', (route) => route.fulfill({ status: 404, body: 'no' }))
   await chooseFiles(page, bakery)
-  await expectSeen(page.getByText(/there is a newer version of it, or no connection\. Load the page again/))
+  await expectSeen(page.getByText(/This site has been updated, or you are offline\. Reload the page/))
 })

@@ -62,7 +62,7 @@ describe('what is being kept', () => {
     await button(page, 'Keep on this device').click()
     await expectSeen(button(page, 'Keeping …'))
     await dragFiles(page, { 'mill.csv': 'Role,Role Level,Skill,Skill Level\nMiller,Miller,Milling,Working\n' })
-    await expectSeen(stepHeading(page, 'Before it is kept: Mill'))
+    await expectSeen(stepHeading(page, 'Check Mill before you keep it'))
     expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ id: 'bakery' })])
   })
 
@@ -90,7 +90,7 @@ describe('in two tabs', () => {
     await keptLine(other, 'Bakery').waitFor({ state: 'detached' })
     await keepFiles(other, bakery)
     await button(page, 'Undo').click()
-    await expectSeen(page.getByText('Bakery could not be brought back.'))
+    await expectSeen(page.getByText('We couldn’t restore Bakery.'))
     await expectSeen(keptLine(page, 'Bakery'))
   })
 
@@ -112,7 +112,7 @@ describe('in two tabs', () => {
     await expect.poll(() => page.workers()).toHaveLength(1)
     await page.waitForTimeout(500)
     await button(other, 'Remove Bakery').click()
-    await expectSeen(other.getByText('Bakery was removed from this device.'))
+    await expectSeen(other.getByText('Removed Bakery from this device.'))
     const summary: unknown = expect.objectContaining({ title: 'Patisserie' })
     await expect
       .poll(() => recordsIn(other, 'kept'), { timeout: 10_000 })

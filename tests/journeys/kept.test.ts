@@ -88,7 +88,7 @@ describe('a framework of one’s own', () => {
     await theirs.getByRole('main').getByRole('link', { name: 'Open a file' }).click()
     await chooseFiles(theirs, { 'bakery.json': exported })
     await theirs.getByRole('button', { name: 'Keep on this device' }).click()
-    await theirs.getByRole('link', { name: 'Go on to the link you followed' }).click()
+    await theirs.getByRole('link', { name: 'Continue to the link you followed' }).click()
     await expectScreen(theirs, 'Senior baker')
   })
 
@@ -161,7 +161,7 @@ describe('the official files', () => {
   test('may be kept as an edition of their own, with the link of its month', async () => {
     const { page } = await openPage({ path: openHref() })
     await chooseFiles(page, officialRoleLevel)
-    await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
+    await page.getByRole('radio', { name: 'Keep as a separate edition' }).check()
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await page.getByRole('link', { name: /^Explore/ }).click()
     await expectScreen(
@@ -194,7 +194,7 @@ describe('where the device takes nothing', () => {
   test('since the browser refuses, it goes on in this tab and says so', async () => {
     const { page } = await openPage({ path: openHref() })
     await inWorker(page, "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') }")
-    await expectInMemory(page, /lets the page keep nothing/)
+    await expectInMemory(page, /does not let the page store anything/)
   })
 
   test('half-way through writing, nothing of it stays', async () => {
@@ -207,7 +207,7 @@ describe('where the device takes nothing', () => {
            return put.apply(this, given)
          } }`,
     )
-    await expectInMemory(page, /lets the page keep nothing/)
+    await expectInMemory(page, /does not let the page store anything/)
     expect(await recordsIn(page, 'slices')).toEqual([])
     expect(await recordsIn(page, 'kept')).toEqual([])
   })

@@ -29,14 +29,14 @@ const ladderOf = (page: Page) =>
 /** Those of the ladder that is being put in order. */
 const roleLevelsShown = async (page: Page, role: string) => {
   const items = await spoken(
-    page.getByRole('list', { name: `The ladder of ${role}, highest role level on top` }).getByRole('listitem'),
+    page.getByRole('list', { name: `Career ladder of ${role}, highest role level first` }).getByRole('listitem'),
   )
   return items.map((text) => text.replace(/ ?Move .*/, ''))
 }
 
 async function openLadder(page: Page, hand: Hand, role: string): Promise<void> {
   await hand.use(page.locator('summary').filter({ hasText: role }).first())
-  await expectSeen(page.getByRole('list', { name: `The ladder of ${role}, highest role level on top` }))
+  await expectSeen(page.getByRole('list', { name: `Career ladder of ${role}, highest role level first` }))
 }
 
 describe.each([
@@ -50,19 +50,21 @@ describe.each([
     await expectScreen(page, 'Open a framework')
     expect(page.url()).toBe(hrefOf('/open'))
     await expectFocused(preview(page))
-    await expectSeen(page.getByText('3 role families, 3 roles, 8 role levels, 6 skills and 18 requirements'))
+    await expectSeen(page.getByText('3 role families, 3 roles, 8 role levels, 6 skills and 18 skill requirements'))
 
     // The report: every fault with its place, and a way to each kind.
-    await expectSeen(page.getByText('7 kinds of fault in 24 places; nothing was refused.'))
-    await hand.use(page.getByRole('link', { name: 'The same requirement more than once' }))
-    await expectFocused(page.getByRole('heading', { name: /^The same requirement more than once/ }))
-    await expectSeen(page.getByRole('row', { name: /row 12 .*row 11 asks for “Kneading” at “Lead baker” already/ }))
-    const report = await downloaded(page, () => hand.use(button(page, 'Download the report')))
-    expect(report).toContain('roles.csv,15,Role Level,Senior baker ,“Senior baker” has white space at its ends,trimmed')
+    await expectSeen(page.getByText('7 kinds of problem in 24 places. We could read everything else.'))
+    await hand.use(page.getByRole('link', { name: 'Same skill requirement more than once' }))
+    await expectFocused(page.getByRole('heading', { name: /^Same skill requirement more than once/ }))
+    await expectSeen(page.getByRole('row', { name: /row 12 .*row 11 already asks for “Kneading” at “Lead baker”/ }))
+    const report = await downloaded(page, () => hand.use(button(page, 'Download all problems')))
+    expect(report).toContain(
+      'roles.csv,15,Role Level,Senior baker ,“Senior baker” has spaces before or after it,Removed the spaces.',
+    )
 
-    const link = page.getByLabel('First word of its links')
+    const link = page.getByLabel('Link name')
     await link.fill('the mill')
-    await expectSeen(page.getByText('Links take words of a to z'))
+    await expectSeen(page.getByText('Use only the letters a to z'))
     await hand.use(button(page, 'Keep on this device'))
     await expectFocused(link)
     await link.fill('mill-lane')
@@ -106,7 +108,7 @@ describe.each([
       roles: [{ roleLevels: [{ id: 'apprentice-baker' }, { id: 'senior-baker' }, { id: 'baker' }, {}, {}] }, {}, {}],
     })
     await hand.use(line.getByRole('button', { name: /^Remove/ }))
-    await expectSeen(page.getByText(/was removed from this device\.$/))
+    await expectSeen(page.getByText(/^Removed .* from this device\.$/))
     await line.waitFor({ state: 'detached' })
     await hand.use(button(page, 'Undo'))
     await expectSeen(line)
@@ -122,10 +124,10 @@ describe.each([
 test('a role level is dragged to its place, by mouse and by finger', async () => {
   for (const visit of [{}, finger.visit]) {
     const { page } = await openPage({ ...visit, path: '/open' })
-    await button(page, 'Try the worked example').click()
+    await button(page, 'Try an example').click()
     await expectSeen(preview(page))
     await openLadder(page, mouse, 'Librarian')
-    const items = page.getByRole('list', { name: /^The ladder of Librarian/ }).getByRole('listitem')
+    const items = page.getByRole('list', { name: /^Career ladder of Librarian/ }).getByRole('listitem')
     await items.first().scrollIntoViewIfNeeded()
     const [from, to] = await Promise.all([items.first().locator('.grip').boundingBox(), items.nth(2).boundingBox()])
     if (!from || !to) throw new Error('nothing to drag')
@@ -153,7 +155,7 @@ test('a role level is dragged to its place, by mouse and by finger', async () =>
 
 test('what is discarded leaves no trace', async () => {
   const { page, expectQuiet } = await openPage({ path: '/open' })
-  await button(page, 'Try the worked example').click()
+  await button(page, 'Try an example').click()
   await page.getByLabel('Title').fill('Nobody’s library')
   await button(page, 'Discard').click()
   await expectFocused(page.getByRole('heading', { level: 1 }))
@@ -185,7 +187,7 @@ function everythingStored(page: Page): Promise<string> {
 describe('what was decided', () => {
   test('is still there after a look at another screen', async () => {
     const { page } = await openPage({ path: '/open' })
-    await button(page, 'Try the worked example').click()
+    await button(page, 'Try an example').click()
     await page.getByLabel('Title').fill('Mill Lane libraries')
     await page.getByRole('link', { name: 'About the data' }).click()
     await expectScreen(page, 'About the data')
@@ -197,12 +199,12 @@ describe('what was decided', () => {
   test('replaces a framework that is here only where it is said so', async () => {
     const { page, expectQuiet } = await openPage({ path: '/open' })
     for (const isFirst of [true, false]) {
-      if (!isFirst) await button(page, 'Open another').click()
+      if (!isFirst) await button(page, 'Open another file').click()
       await chooseFiles(page, { 'own.csv': isFirst ? ownTable : ownTable.replaceAll('Kneading', 'Mixing') })
       await button(page, 'Keep on this device').click()
       if (!isFirst) {
-        await expectFocused(page.getByLabel('First word of its links'))
-        await expectSeen(page.getByText('A framework that is kept on this device has that address.'))
+        await expectFocused(page.getByLabel('Link name'))
+        await expectSeen(page.getByText('A framework kept on this device has this link name.'))
         await page.getByRole('checkbox', { name: /^Replace “Own”/ }).check()
         await button(page, 'Keep on this device').click()
       }
@@ -218,7 +220,7 @@ describe('what was decided', () => {
     const { page } = await openPage({ path: '/open' })
     await chooseFiles(page, { 'own.csv': ownTable })
     await page.getByLabel('Title').fill('  ')
-    await expectSeen(page.getByText('A framework needs a title.'))
+    await expectSeen(page.getByText('Enter a title.'))
     await button(page, 'Keep on this device').click()
     await expectFocused(page.getByLabel('Title'))
     await expectSeen(preview(page))
@@ -228,14 +230,14 @@ describe('what was decided', () => {
     const { page } = await openPage({ path: '/open' })
     await chooseFiles(page, { 'own.csv': ownTable })
     for (const [id, why] of [
-      ['uk-gdd-2025', 'A framework of this site has that address.'],
-      ['compare', 'Another screen of this site has that address.'],
-      ['', 'Links need a name.'],
+      ['uk-gdd-2025', 'A framework of this site has this link name.'],
+      ['compare', 'Another page of this site has this link name.'],
+      ['', 'Enter a link name.'],
     ] as const) {
-      await page.getByLabel('First word of its links').fill(id)
+      await page.getByLabel('Link name').fill(id)
       await expectSeen(page.getByText(why))
       await button(page, 'Keep on this device').click()
-      await expectFocused(page.getByLabel('First word of its links'))
+      await expectFocused(page.getByLabel('Link name'))
     }
   })
 })
@@ -245,11 +247,11 @@ describe('a link that led here', () => {
     const { page, expectQuiet } = await openPage({
       path: '/open?for=mill-lane&back=%2Fmill-lane%2Froles%2Fbaker%2Fsenior-baker',
     })
-    await expectSeen(page.getByText(/leads into a framework with the id mill-lane that this device does not have/))
+    await expectSeen(page.getByText(/needs the framework mill-lane, which is not on this device/))
     await chooseFiles(page, { 'own.csv': ownTable })
-    expect(await page.getByLabel('First word of its links').inputValue()).toBe('mill-lane')
+    expect(await page.getByLabel('Link name').inputValue()).toBe('mill-lane')
     await button(page, 'Keep on this device').click()
-    await page.getByRole('link', { name: 'Go on to the link you followed' }).click()
+    await page.getByRole('link', { name: 'Continue to the link you followed' }).click()
     await expectScreen(page, 'Senior baker')
     await goTo(page, '/open?for=mill-lane')
     await expectSeen(page.getByText('is on this device.'))
@@ -260,10 +262,8 @@ describe('a link that led here', () => {
     const { page } = await openPage({ path: '/open?for=uk-government-digital-and-data-may-2026' })
     await chooseFiles(page, officialLike)
     await expectSeen(preview(page))
-    expect(await page.getByRole('radio', { name: 'Keep as an edition of its own' }).isChecked()).toBe(true)
-    expect(await page.getByLabel('First word of its links').inputValue()).toBe(
-      'uk-government-digital-and-data-may-2026',
-    )
+    expect(await page.getByRole('radio', { name: 'Keep as a separate edition' }).isChecked()).toBe(true)
+    expect(await page.getByLabel('Link name').inputValue()).toBe('uk-government-digital-and-data-may-2026')
   })
 
   test.each(['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)', '%00'])(
@@ -273,7 +273,7 @@ describe('a link that led here', () => {
       await chooseFiles(page, { 'own.csv': ownTable })
       await button(page, 'Keep on this device').click()
       await expectSeen(stepHeading(page, 'Own is kept on this device'))
-      expect(await page.getByRole('link', { name: 'Go on to the link you followed' }).count()).toBe(0)
+      expect(await page.getByRole('link', { name: 'Continue to the link you followed' }).count()).toBe(0)
       expect(await page.getByText(/The link you followed/).count()).toBe(0)
     },
   )
@@ -316,20 +316,20 @@ describe('a kept framework', () => {
 
 describe('in each of its states', () => {
   const states: readonly (readonly [name: string, reach: (page: Page) => Promise<void>])[] = [
-    ['the beginning', (page) => page.getByText('Paste into a field').click()],
+    ['the beginning', (page) => page.getByText('Paste into a text box').click()],
     [
       'nothing that can be used',
       async (page) => {
         await chooseFiles(page, { 'empty.csv': '' })
-        await expectSeen(stepHeading(page, /^Nothing could be used/))
+        await expectSeen(stepHeading(page, /^We couldn’t use anything/))
       },
     ],
     [
       'columns to be said',
       async (page) => {
         await chooseFiles(page, { 'berufe.csv': 'Beruf,Stufe\nBaker,Senior\n' })
-        await expectSeen(stepHeading(page, /^Which column/))
-        await page.getByText('8 columns more').click()
+        await expectSeen(stepHeading(page, /^Choose the columns/))
+        await page.getByText('8 optional columns').click()
       },
     ],
     [
@@ -343,18 +343,18 @@ describe('in each of its states', () => {
     [
       'a preview with a ladder, a scale and a wrong id',
       async (page) => {
-        await button(page, 'Try the worked example').click()
+        await button(page, 'Try an example').click()
         await openLadder(page, mouse, 'Librarian')
-        await page.getByRole('radio', { name: /^Map them/ }).check()
-        await page.getByLabel('First word of its links').fill('no id')
+        await page.getByRole('radio', { name: /^Match them/ }).check()
+        await page.getByLabel('Link name').fill('no id')
       },
     ],
     [
       'what was kept, with its notice',
       async (page) => {
-        await button(page, 'Try the worked example').click()
+        await button(page, 'Try an example').click()
         await button(page, 'Keep on this device').click()
-        await page.getByText('What was found in the file').click()
+        await page.getByText('Problems in the file').click()
         await button(page, /^Rename/).click()
         await expectSeen(page.getByRole('dialog'))
         await page.keyboard.press('Escape')

@@ -12,7 +12,7 @@ const official = [officialPath('roles.csv'), officialPath('skills.csv')]
 
 async function openWith(paths: readonly string[]): Promise<Page> {
   const { page } = await openPage({ path: openHref() })
-  await page.getByLabel('Files of a framework').setInputFiles([...paths])
+  await page.getByLabel('Framework files').setInputFiles([...paths])
   return page
 }
 
@@ -31,7 +31,7 @@ describe('the official pair', () => {
   test('gives Senior product manager its wording at the old link, to the letter', async () => {
     const page = await openWith(official)
     await expectSeen(page.getByText('8 role families, 52 roles, 205 role levels, 188 skills and 1,809 requirements'))
-    await expectSeen(page.getByText(/1,809 of its 1,809 requirements will have wording, instead of 51/))
+    await expectSeen(page.getByText(/1,809 of 1,809 skill requirements will have wording, instead of 51/))
     await page.getByRole('button', { name: 'Update here' }).click()
     await expectSeen(stepHeading(page, /is updated on this device$/))
 
@@ -55,8 +55,8 @@ describe('the official pair', () => {
 
   test('kept as an edition of its own is compared, has moves, and paths lead through it', async () => {
     const page = await openWith(official)
-    await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
-    await page.getByLabel('First word of its links').fill('today')
+    await page.getByRole('radio', { name: 'Keep as a separate edition' }).check()
+    await page.getByLabel('Link name').fill('today')
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expectSeen(stepHeading(page, /is kept on this device$/))
 
@@ -89,23 +89,25 @@ describe('a hundred copies of it', () => {
     try {
       expect(paths.reduce((sum, path) => sum + statSync(path).size, 0)).toBeGreaterThan(200_000_000)
       const page = await openWith(paths)
-      const progress = page.getByRole('progressbar', { name: 'Read so far' })
+      const progress = page.getByRole('progressbar', { name: 'Reading progress' })
       await expect.poll(() => progress.getAttribute('value').then(Number)).toBeGreaterThan(0)
       await page.getByRole('button', { name: 'Cancel' }).click()
       await expectSeen(page.getByRole('button', { name: 'Choose files' }))
 
-      await page.getByLabel('Files of a framework').setInputFiles(paths)
+      await page.getByLabel('Framework files').setInputFiles(paths)
       const seen = new Set<string | null>()
-      const isRead = stepHeading(page, /^Before it is kept/).waitFor({ timeout: 240_000 })
+      const isRead = stepHeading(page, /^Check .* before you keep it$/).waitFor({ timeout: 240_000 })
       await Promise.race([isRead, watch(page, seen)])
       await isRead
       expect(seen.size).toBeGreaterThan(5)
       await expectSeen(
-        page.getByText('8 role families, 5,200 roles, 20,500 role levels, 18,800 skills and 180,900 requirements'),
+        page.getByText(
+          '8 role families, 5,200 roles, 20,500 role levels, 18,800 skills and 180,900 skill requirements',
+        ),
       )
 
-      await page.getByRole('radio', { name: 'Keep as an edition of its own' }).check()
-      await page.getByLabel('First word of its links').fill('hundredfold')
+      await page.getByRole('radio', { name: 'Keep as a separate edition' }).check()
+      await page.getByLabel('Link name').fill('hundredfold')
       await page.getByRole('button', { name: 'Keep on this device' }).click()
       await stepHeading(page, /is kept on this device$/).waitFor({ timeout: 240_000 })
       await goTo(page, '/hundredfold/roles/product-manager-77/senior-product-manager-77')
@@ -117,7 +119,7 @@ describe('a hundred copies of it', () => {
 
   /** Collects what the bar of progress says, until it is gone. */
   async function watch(page: Page, seen: Set<string | null>): Promise<void> {
-    const progress = page.getByRole('progressbar', { name: 'Read so far' })
+    const progress = page.getByRole('progressbar', { name: 'Reading progress' })
     await progress.waitFor()
     for (;;) {
       const value = await progress.getAttribute('value', { timeout: 1000 }).catch(() => null)

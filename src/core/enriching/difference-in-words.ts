@@ -4,25 +4,25 @@ import type { Difference, RequirementPlace } from './differences'
 export function differenceInWords(difference: Difference, read = 'the file'): string {
   switch (difference.kind) {
     case 'role-only-here':
-      return `${read} has no role ${difference.role.name}`
+      return `the role ${difference.role.name} is not in ${read}`
     case 'role-only-there':
-      return `${read} has a role ${difference.role.name} besides`
+      return `the role ${difference.role.name} is only in ${read}`
     case 'role-level-only-here':
-      return `${difference.role.name}: ${read} has no role level ${difference.roleLevel.name}`
+      return `${difference.role.name}: the role level ${difference.roleLevel.name} is not in ${read}`
     case 'role-level-only-there':
-      return `${difference.role.name}: ${read} has a role level ${difference.roleLevel.name} besides`
+      return `${difference.role.name}: the role level ${difference.roleLevel.name} is only in ${read}`
     case 'requirement-only-here':
-      return `${placeInWords(difference)}: ${read} does not ask for it`
+      return `${placeInWords(difference)}: ${read} does not ask for this skill`
     case 'requirement-only-there':
-      return `${placeInWords(difference)}: ${read} asks for it besides`
+      return `${placeInWords(difference)}: only ${read} asks for this skill`
     case 'skill-level-differs':
       return `${placeInWords(difference)}: ${difference.here ?? 'not stated'} here, ${difference.there ?? 'not stated'} in ${read}`
     case 'wording-differs':
-      return `${difference.skill.name} at ${difference.skillLevel}: ${read} words it otherwise`
+      return `${difference.skill.name} at ${difference.skillLevel}: ${read} has different wording`
     case 'own-wording-differs':
-      return `${placeInWords(difference)}: ${read} words it otherwise`
+      return `${placeInWords(difference)}: ${read} has different wording`
     case 'description-differs':
-      return `${difference.of.name}: ${read} describes it otherwise`
+      return `${difference.of.name}: ${read} has a different description`
   }
 }
 

@@ -1,19 +1,18 @@
 import type { Framework, Id, Requirement, RoleLevel } from '../model'
 
-/** Something by its name, for whoever lists a difference. */
+/** Something with a name, for a list of differences. */
 export interface Named {
   readonly id: Id
   readonly name: string
 }
 
-/** Where a requirement stands. */
 export interface RequirementPlace {
   readonly role: Named
   readonly roleLevel: Named
   readonly skill: Named
 }
 
-/** How a framework that was read departs from the one it is to enrich. `here` is the one enriched, `there` the one read. */
+/** A difference between a framework and the one that was read to enrich it. `here` is the one enriched, `there` the one read. */
 export type Difference =
   | { readonly kind: 'role-only-here' | 'role-only-there'; readonly role: Named }
   | { readonly kind: 'role-level-only-here' | 'role-level-only-there'; readonly role: Named; readonly roleLevel: Named }
@@ -24,7 +23,7 @@ export type Difference =
       readonly here: string | null
       readonly there: string | null
     } & RequirementPlace)
-  /** Both have words for it, and not the same; those here stand. */
+  /** Both have wording, and it differs; the one here is kept. */
   | { readonly kind: 'wording-differs'; readonly skill: Named; readonly skillLevel: string }
   | ({ readonly kind: 'own-wording-differs' } & RequirementPlace)
   | { readonly kind: 'description-differs'; readonly of: Named }
@@ -32,7 +31,7 @@ export type Difference =
 /** Two things with one id, either of which may be missing. */
 export type Pair<Value> = readonly [here: Value | undefined, there: Value | undefined]
 
-/** What has an id on either side, paired; those only there come last. */
+/** Pairs by id; those only there come last. */
 export function pairedById<Value extends { readonly id: Id }>(
   here: readonly Value[],
   there: readonly Value[],

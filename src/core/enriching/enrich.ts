@@ -12,9 +12,8 @@ export interface Enriched {
 }
 
 /**
- * Fills the wording of a framework from one that was read: of each requirement whose role level, skill and skill level
- * agree, and of each role, role level and skill that has no description of its own. What the framework says stands; what
- * the other says otherwise is listed.
+ * Adds wording to a framework from one that was read: to each requirement whose role level, skill and skill level agree, and
+ * to each role, role level and skill without a description. Existing wording is kept; differences are listed.
  */
 export function enrich(here: Framework, there: Framework): Enriched {
   const differences = structuralDifferences(here, there)
@@ -41,11 +40,11 @@ type Note = (difference: Difference) => void
 interface KnownSkills {
   readonly here: ReadonlyMap<Id, Skill>
   readonly there: ReadonlyMap<Id, Skill>
-  /** Those here, with what those there add. */
+  /** The skills here, with what the other framework adds. */
   readonly filled: ReadonlyMap<Id, Skill>
 }
 
-/** What is here, each filled from what has its id there; in the order it has here. */
+/** The values here, in their order, each filled from the one with its id there. */
 function zipped<Value extends { readonly id: Id }>(
   here: readonly Value[],
   there: readonly Value[],

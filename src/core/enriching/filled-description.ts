@@ -2,14 +2,14 @@ import type { ListWording } from '../model'
 import { named, type Difference, type Named } from './differences'
 import { isSameWording } from './same-wording'
 
-/** What roles and role levels are described with. */
+/** The description of a role or a role level. */
 interface Described extends Named {
   readonly summary: readonly string[]
   readonly responsibilities?: ListWording
   readonly closing?: readonly string[]
 }
 
-/** The description that stands: the one here, or the one there where there is none here. */
+/** The description to add: the one there, if there is none here. */
 export function filledDescription<Value extends Described>(
   here: Value,
   there: Value,

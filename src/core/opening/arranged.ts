@@ -1,6 +1,6 @@
 import type { Id } from '../model'
 
-/** The same things in the order of `ids`. An id that none has is passed over; what no id names comes last, as it stood. */
+/** The same things in the order of `ids`. Unknown ids are ignored; items without one go last. */
 export function arranged<Thing extends { readonly id: Id }>(
   things: readonly Thing[],
   ids: readonly Id[],

@@ -26,8 +26,8 @@ export function displacedWordings(
     if (wording === undefined || isCarried || same(wording, stands)) return []
     const why =
       to === null
-        ? `“${name}” was said to be no skill level.`
-        : `“${name}” was said to be ${to}, where another wording stands.`
+        ? `“${name}” was matched to no skill level.`
+        : `“${name}” was matched to ${to}, which has other wording.`
     return [
       {
         where: `${before.name}, ${name}`,

@@ -13,27 +13,27 @@ export function tableOf(rows: readonly TemplateRow[]): string {
 }
 
 const role: TemplateRow = {
-  roleFamily: 'Role family, may be empty',
+  roleFamily: 'Role family (optional)',
   role: 'Gardener',
-  roleDescription: 'What the role does. May be empty, like every column but Role, Role Level, Skill and Skill Level.',
+  roleDescription: 'What the role does. Optional, like every column except Role, Role Level, Skill and Skill Level.',
 }
 const first: TemplateRow = {
   ...role,
   ladderPosition: '1',
   roleLevel: 'Gardener',
-  roleLevelDescription: 'What somebody on this role level does.',
+  roleLevelDescription: 'What somebody at this role level does.',
   grade: 'G1',
 }
 const second: TemplateRow = {
   ...role,
   ladderPosition: '2',
   roleLevel: 'Senior gardener',
-  roleLevelDescription: 'Each row of a role level repeats what is said of it, or leaves it empty.',
+  roleLevelDescription: 'Repeat the description in each row of a role level, or leave it empty.',
   grade: 'G2',
 }
 const pruning: TemplateRow = { skill: 'Pruning', skillDescription: 'What the skill is.' }
 
-/** What is downloaded as a table to be filled in: the columns, and a few rows that say what belongs in them. */
+/** A table to fill in: all columns, and a few rows that explain them. */
 export const templateCsv = tableOf([
   {
     ...first,
@@ -59,5 +59,5 @@ export const templateCsv = tableOf([
   { ...second, skill: 'Sowing', skillLevel: 'Working', skillStep: '2' },
 ])
 
-/** What the template is called where it is saved. */
+/** The file name of the template. */
 export const templateName = 'framework-template.csv'

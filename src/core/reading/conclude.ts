@@ -27,12 +27,12 @@ export function conclude(
   for (const { content } of ended) {
     if (content.kind !== 'unmatched') continue
     const { columns } = content
-    log.add('columns-not-found', { file: columns.file }, `no column was found for: ${columnsInWords(columns.missing)}`)
+    log.add('columns-not-found', { file: columns.file }, `no column found for: ${columnsInWords(columns.missing)}`)
     return { kind: 'columns', columns, files, report: reportOf(log, []) }
   }
   if (held.requirements === 0) {
     if (held.skills.size > 0 && held.rolesFile === '')
-      log.add('skills-alone', { file: held.skillsFile }, 'there is no file that says which role asks for which skill')
+      log.add('skills-alone', { file: held.skillsFile }, 'no file says which role asks for which skill')
     else if (held.rolesFile !== '') log.add('no-requirement', { file: held.rolesFile }, 'no row could be used')
     return { kind: 'nothing', files, report: reportOf(log, []) }
   }
@@ -47,7 +47,7 @@ function concludeJson(value: unknown, ended: readonly Ended[], log: FaultLog): R
     (a, b) => Number(b.content.kind === 'json') - Number(a.content.kind === 'json'),
   )
   for (const { file } of others)
-    log.add('file-beside-json', { file: file.name }, `${json?.file.name} is a framework of its own`)
+    log.add('file-beside-json', { file: file.name }, `${json?.file.name} contains a complete framework`)
   const { framework, issues } = parseFramework(value)
   return whole(framework, false, files, reportOf(log, issues))
 }

@@ -31,7 +31,7 @@ export async function* readFramework(
       log.add(
         'file-too-large',
         { file: name },
-        `reading ended after ${inMegabytes(reading.size)} and ${counted(reading.rows, 'row')}: what they hold takes more than ${inMegabytes(MOST_HELD_BYTES)} of memory`,
+        `reading stopped after ${inMegabytes(reading.size)} and ${counted(reading.rows, 'row')}, which need more than ${inMegabytes(MOST_HELD_BYTES)} of memory`,
       )
       return {
         kind: 'nothing',

@@ -11,43 +11,42 @@ interface BringFilesProps {
   onOpen: (files: readonly GivenFile[]) => void
 }
 
-/** The beginning: the ways to bring a file, and what can be brought. */
+/** The first step: ways to open a file, and the kinds of file that open. */
 export function BringFiles({ onOpen }: BringFilesProps) {
   return (
     <>
       <p className="lede">
-        Bring the file of a framework, and it becomes an explorer like the ones here: ladders, comparisons, moves and
-        paths.
+        Open your own framework and explore it like the ones here: compare levels, find moves and plan paths.
       </p>
       <FilePicker onOpen={onOpen} />
       <p className="mt-3 max-w-prose text-sm text-soft">
-        What you open stays on this device, in this browser; nothing is sent anywhere. Clearing the browser’s data
-        clears it too.
+        What you open stays in this browser, on this device. Nothing is sent anywhere. Clearing your browser data
+        deletes it too.
       </p>
       <noscript>
-        <p className="missing-note mt-3">Reading a file takes a script, and this browser runs none.</p>
+        <p className="missing-note mt-3">Turn on JavaScript to open a file: your browser reads it on this device.</p>
       </noscript>
       <section aria-labelledby="what-opens" className="mt-10 max-w-4xl">
         <h2 id="what-opens" className="mb-2">
-          What can be opened
+          What you can open
         </h2>
         <dl className="open-kinds">
           <div>
             <dt>The official files</dt>
             <dd>
-              <code>roles.csv</code>, best together with <code>skills.csv</code>, from{' '}
-              <a href={officialFiles}>the framework’s own site</a>. They add the official wording to UK Government
-              Digital and Data here: every id and link stays, and where the files say something else you see it first.
-              Or keep them as an edition of their own, beside it.
+              <code>roles.csv</code>, ideally together with <code>skills.csv</code>, from{' '}
+              <a href={officialFiles}>the framework’s website</a>. They add the official wording to UK Government
+              Digital and Data on this device. All links stay the same, and you see first where the files differ. You
+              can also keep them as a separate edition.
             </dd>
           </div>
           <div>
-            <dt>A table of your own</dt>
+            <dt>Your own table</dt>
             <dd>
               <p>
-                A CSV, or cells copied from a spreadsheet, a row for each skill that a role level asks for. Four columns
-                are enough: role, role level, skill, skill level. They may be called otherwise, and skill levels may be
-                words or numbers of your own.
+                A CSV file, or cells copied from a spreadsheet, with one row for each skill that a role level asks for.
+                Four columns are enough: role, role level, skill and skill level. You can use other column names, and
+                your own words or numbers for skill levels.
               </p>
               <div className="needs-script">
                 <p className="mt-2 flex flex-wrap gap-2">
@@ -56,14 +55,14 @@ export function BringFiles({ onOpen }: BringFilesProps) {
                     className="button"
                     onClick={() => downloadText(templateCsv, templateName, 'text/csv')}
                   >
-                    Download the template
+                    Download a template
                   </button>
                   <button
                     type="button"
                     className="button"
                     onClick={() => onOpen([{ name: workedExampleName, content: workedExampleCsv }])}
                   >
-                    Try the worked example
+                    Try an example
                   </button>
                 </p>
               </div>
@@ -71,7 +70,7 @@ export function BringFiles({ onOpen }: BringFilesProps) {
           </div>
           <div>
             <dt>A framework as JSON</dt>
-            <dd>As it is exported here, or as this site publishes its own.</dd>
+            <dd>A file exported from this site, or one of the files that it publishes.</dd>
           </div>
         </dl>
       </section>

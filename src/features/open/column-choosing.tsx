@@ -15,11 +15,11 @@ interface ColumnChoosingProps {
   onDiscard: () => void
 }
 
-/** Without these a row says nothing; the other two of the four can be done without. */
+/** A row is no use without these; a file may lack the other two of the four. */
 const needed: readonly ColumnName[] = ['role', 'skill']
 const otherColumns = columnNames.filter((name) => !enoughColumns.includes(name))
 
-/** Which column of a file holds what, where its headings do not say. */
+/** Asks which column of a file contains what, if its headings do not say. */
 export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard }: ColumnChoosingProps) {
   const [places, setPlaces] = useState<ColumnPlaces>(columns.places)
   const missing = needed.filter((name) => !places.has(name))
@@ -42,18 +42,19 @@ export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard
   )
   return (
     <section>
-      <StepHeading>Which column holds what in {columns.file}?</StepHeading>
+      <StepHeading>Choose the columns of {columns.file}</StepHeading>
       <p className="max-w-prose">
-        No column was found for {columnsInWords(columns.missing)}. Say which ones they are; the file stays as it is.
+        We couldn’t find a column for: {columnsInWords(columns.missing)}. Choose the right columns below. Your file does
+        not change.
       </p>
       <SampleTable columns={columns} places={places} />
       <div className="grid max-w-3xl gap-x-8 gap-y-4 wide:grid-cols-2">{enoughColumns.map(select)}</div>
       <details className="mt-5">
-        <summary>{otherColumns.length} columns more, where the file has them</summary>
+        <summary>{otherColumns.length} optional columns</summary>
         <div className="mt-3 grid max-w-3xl gap-x-8 gap-y-4 wide:grid-cols-2">{otherColumns.map(select)}</div>
       </details>
       <p role="status" id={missingId} className="mt-5 text-soft">
-        {missing.length > 0 && `Still needed: ${columnsInWords(missing)}.`}
+        {missing.length > 0 && `You still need to choose: ${columnsInWords(missing)}.`}
       </p>
       <div className="mt-2 flex flex-wrap gap-2">
         <button
@@ -63,7 +64,7 @@ export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard
           aria-describedby={missingId}
           onClick={() => missing.length === 0 && onChoose(new Map([[columns.file, places]]))}
         >
-          Read again
+          Continue
         </button>
         <button type="button" className="button" onClick={onDiscard}>
           Discard

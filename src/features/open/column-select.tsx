@@ -2,12 +2,12 @@ import { useId } from 'react'
 import { knownColumns, type ColumnName } from '@/core/reading/columns/known-columns'
 import type { UnmatchedColumns } from '@/core/reading/files/file-content'
 
-/** What becomes of a file without the column. */
+/** What happens without the column. */
 const without: Readonly<Partial<Record<ColumnName, string>>> = {
-  role: 'needed',
-  skill: 'needed',
-  roleLevel: 'without it each role is a single role level',
-  skillLevel: 'without it no skill level is stated',
+  role: 'required',
+  skill: 'required',
+  roleLevel: 'without it, each role has one role level',
+  skillLevel: 'without it, skill levels are not stated',
 }
 
 interface ColumnSelectProps {
@@ -17,11 +17,11 @@ interface ColumnSelectProps {
   onChoose: (place: number | undefined) => void
 }
 
-/** A file may have ten thousand columns; nobody looks for a skill behind these. */
+/** A file may have ten thousand columns; the ones we need are among the first. */
 const mostOffered = 200
 const longestOffered = 40
 
-/** Which column of a file holds one thing; each is offered by its heading and the first it holds. */
+/** Asks which column of a file contains one thing; each option shows the heading and the first value. */
 export function ColumnSelect({ name, columns: { headings, sample }, place, onChoose }: ColumnSelectProps) {
   const id = useId()
   const hint = without[name]
@@ -41,9 +41,9 @@ export function ColumnSelect({ name, columns: { headings, sample }, place, onCho
         value={place ?? ''}
         onChange={({ target: { value } }) => onChoose(value === '' ? undefined : Number(value))}
       >
-        <option value="">No column</option>
+        <option value="">Not in the file</option>
         {offered.map((text, index) => (
-          // Columns are told apart by their place alone.
+          // Only their place tells columns apart.
           // oxlint-disable-next-line react/no-array-index-key
           <option key={index} value={index}>
             {text}

@@ -1,7 +1,7 @@
 import type { FrameworkCounts } from '@/core/views/model'
 import { counted, inFigures, listed } from '@/core/text/words'
 
-/** What a framework holds, in a sentence or two. */
+/** What a framework contains, in a sentence. */
 export function countsInWords({
   roleFamilies,
   roles,
@@ -16,7 +16,7 @@ export function countsInWords({
     counted(roles, 'role'),
     counted(roleLevels, 'role level'),
     counted(skills, 'skill'),
-    counted(requirements, 'requirement'),
+    counted(requirements, 'skill requirement'),
   ]
   const wording =
     requirementsWithWording === requirements
@@ -24,9 +24,6 @@ export function countsInWords({
       : requirementsWithWording === 0
         ? 'none with wording'
         : `${inFigures(requirementsWithWording)} with wording`
-  const unknown =
-    requirementsUnknown > 0
-      ? `; ${inFigures(requirementsUnknown)} ${requirementsUnknown === 1 ? 'states' : 'state'} no skill level`
-      : ''
+  const unknown = requirementsUnknown > 0 ? `; ${inFigures(requirementsUnknown)} without a stated skill level` : ''
   return `${listed(things)}, ${wording}${unknown}.`
 }

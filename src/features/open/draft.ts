@@ -6,17 +6,17 @@ import { frameworkId } from '@/core/reading/about-files'
 import { same } from '@/core/profile/same'
 import type { KeepAs } from '@/framework-source/device/opening'
 
-/** What a person has decided so far of a framework that was read. */
+/** What a person has chosen so far for a framework that was read. */
 export interface Draft {
   readonly as: KeepAs['kind']
-  /** `null` while it follows the title. */
+  /** `null` while it is made from the title. */
   readonly id: string | null
   readonly title: string
   readonly publisher: string
   readonly edition: string
   /** Whether the kept framework of the same id may be replaced. */
   readonly replaces: boolean
-  /** Role levels in another order than they were read in, lowest first, by the role's id. */
+  /** Role levels whose order was changed, lowest first, by the role's id. */
   readonly ladders: ReadonlyMap<Id, readonly Id[]>
   readonly scale: {
     readonly kind: ScaleChange['kind']
@@ -26,7 +26,7 @@ export interface Draft {
   }
 }
 
-/** What stands there before anything is decided. `wanted` is the id that a link gave, if one brought the person here. */
+/** What is chosen at first. `wanted` is the id in the link that brought the person here, if one did. */
 export function draftOf({ summary, skillScale: { steps }, enriching }: Preview, wanted: Id | null): Draft {
   const { id, shortTitle, publisher, edition } = summary
   return {
@@ -41,17 +41,17 @@ export function draftOf({ summary, skillScale: { steps }, enriching }: Preview, 
   }
 }
 
-/** How many requirements get wording by enriching. */
+/** How many requirements would get wording. */
 export function addedWordings({ before, after }: PreviewEnriching): number {
   return after.requirementsWithWording - before.requirementsWithWording
 }
 
-/** The first word of the hrefs to be. */
+/** The first part of the framework's hrefs. */
 export function idOf({ id, title }: Draft): string {
   return id ?? frameworkId(title.trim())
 }
 
-/** How to keep what was read; what is as it was read is no change. */
+/** The choices as an instruction for keeping; only what differs from the file is a change. */
 export function keepAs(draft: Draft, { summary, skillScale }: Preview): KeepAs {
   if (draft.as === 'enriching') return { kind: 'enriching' }
   const { title, publisher, edition, ladders } = draft

@@ -2,16 +2,13 @@ import { opening } from '@/framework-source/device/use-opening'
 import { givenFiles } from './given-files'
 import './dropped.css'
 
-/** A drag that ends outside the window says nothing; while it goes on, it says so several times a second. In milliseconds. */
+/** In milliseconds. A drag that ends outside the window sends no event; one that goes on sends several a second. */
 const silence = 1500
 
 let frame: HTMLElement | null = null
 let timer = 0
 
-/**
- * What becomes of files that are dragged over the window: it shows that they can be let go, and begins to read them when
- * they are. Says whether it has begun.
- */
+/** Handles files dragged over the window: shows that they can be dropped, and opens them when they are. Returns whether it opened any. */
 export function dragged(type: string, towards: EventTarget | null, files: readonly File[]): boolean {
   if (type === 'dragleave' ? towards === null : type === 'drop') hide()
   else show()
@@ -26,9 +23,9 @@ function show() {
   if (frame) return
   frame = document.createElement('div')
   frame.className = 'drop-frame'
-  const said = document.createElement('p')
-  said.textContent = 'Let go to open it here'
-  frame.append(said)
+  const text = document.createElement('p')
+  text.textContent = 'Drop the file to open it'
+  frame.append(text)
   document.body.append(frame)
 }
 

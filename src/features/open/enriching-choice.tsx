@@ -12,15 +12,15 @@ interface EnrichingChoiceProps {
   onChange: ChangeDraft
 }
 
-/** Whether what was read adds its wording to the framework of the site, or becomes one beside it. */
+/** Asks whether the files should add their wording to the framework of the site, or become a separate one. */
 export function UpdateOrKeepApart({ enriching, draft, onChange }: EnrichingChoiceProps) {
   const { framework, before, after } = enriching
   const name = useId()
   return (
     <section aria-labelledby="enriching-heading" className="my-8">
-      <h3 id="enriching-heading">These are the files of {framework.shortTitle}</h3>
+      <h3 id="enriching-heading">These files belong to {framework.shortTitle}</h3>
       <fieldset className="mt-3 grid max-w-prose gap-4">
-        <legend className="sr-only">What to do with them</legend>
+        <legend className="sr-only">What do you want to do with them?</legend>
         <Choice
           name={name}
           on={draft.as === 'enriching'}
@@ -28,18 +28,17 @@ export function UpdateOrKeepApart({ enriching, draft, onChange }: EnrichingChoic
           title={`Update ${framework.shortTitle} here`}
         >
           {addedWordings(enriching) > 0
-            ? `Their wording is added to the framework you know, on this device: ${inFigures(after.requirementsWithWording)} of its ${counted(after.requirements, 'requirement')} will have wording, instead of ${inFigures(before.requirementsWithWording)}.`
-            : 'They hold no wording that it lacks.'}{' '}
-          Its roles, role levels and requirements stay as they are, and so does every link.
+            ? `Add their wording on this device: ${inFigures(after.requirementsWithWording)} of ${counted(after.requirements, 'skill requirement')} will have wording, instead of ${inFigures(before.requirementsWithWording)}.`
+            : 'The files have no wording that is missing here.'}{' '}
+          Roles, role levels, skill levels and links stay the same.
         </Choice>
         <Choice
           name={name}
           on={draft.as === 'own'}
           onChoose={() => onChange({ as: 'own' })}
-          title="Keep as an edition of its own"
+          title="Keep as a separate edition"
         >
-          The framework of the site stays as it is, and this one stands beside it as the files have it, under a name and
-          links of its own.
+          The framework on this site does not change. The files become another framework, with its own name and links.
         </Choice>
       </fieldset>
       <Differences enriching={enriching} />
@@ -86,34 +85,33 @@ function Choice({
 
 const firstShown = 20
 
-/** Where the files say otherwise than what is here. */
+/** Where the files differ from the framework here. */
 function Differences({ enriching: { differences, differenceCount, framework } }: { enriching: PreviewEnriching }) {
   const [sought, setSought] = useState('')
   const [isAll, setIsAll] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const id = useId()
-  if (differenceCount === 0)
-    return <p className="mt-4 max-w-prose">The files say nothing otherwise than what is here.</p>
+  if (differenceCount === 0) return <p className="mt-4 max-w-prose">The files match what is already here.</p>
   const words = folded(sought).split(' ').filter(Boolean)
   const found = differences.filter((difference) => words.every((word) => folded(difference).includes(word)))
   const shown = isAll ? found : found.slice(0, firstShown)
   return (
     <details className="mt-4 max-w-prose">
-      <summary>{counted(differenceCount, 'difference')} between the files and what is here</summary>
+      <summary>{counted(differenceCount, 'difference')} between the files and what is already here</summary>
       <p className="mt-2 text-soft">
-        Where they differ, what {framework.shortTitle} says here stands if you update it; an edition of its own has what
-        the files say.
+        If you update {framework.shortTitle} here, it keeps its own content where the files differ. A separate edition
+        has the content of the files.
       </p>
       <div className="my-3 grid gap-1">
         <label htmlFor={id} className="font-semibold">
-          Find among them
+          Search the differences
         </label>
         <input
           id={id}
           type="search"
           className="field"
           autoComplete="off"
-          placeholder="A role, a role level, a skill"
+          placeholder="Role, role level or skill"
           value={sought}
           onChange={(event) => setSought(event.target.value)}
         />
@@ -134,9 +132,7 @@ function Differences({ enriching: { differences, differenceCount, framework } }:
         </ShowMore>
       )}
       {differenceCount > differences.length && (
-        <p className="mt-2 text-sm text-soft">
-          {inFigures(differenceCount - differences.length)} more are counted only.
-        </p>
+        <p className="mt-2 text-sm text-soft">{inFigures(differenceCount - differences.length)} more are not listed.</p>
       )}
     </details>
   )

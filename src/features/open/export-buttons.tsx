@@ -11,13 +11,13 @@ interface ExportButtonsProps {
   frameworks: KeptFrameworks
 }
 
-/** Takes a kept framework away as a file: JSON holds all of it, a CSV what a spreadsheet can. */
+/** Saves a kept framework as a file: JSON contains all of it, CSV what fits in a table. */
 export function ExportButtons({ framework: { id, summary }, frameworks }: ExportButtonsProps) {
   const tell = useTell()
   const download = async (write: (content: Framework) => void) => {
     const content = await frameworks.contentOf(id)
     if (content) write(content)
-    else tell(`${summary.shortTitle} could not be read from this device.`)
+    else tell(`We couldn’t read ${summary.shortTitle} from this device.`)
   }
   const named = <span className="sr-only"> {summary.shortTitle}</span>
   return (

@@ -2,12 +2,12 @@ import type { GivenFile } from '@/framework-source/device/opening'
 import { FilePicker } from './file-picker'
 import { StepHeading } from './step-heading'
 
-/** A file could not be read from where it lies, or its reading broke off. */
+/** A file could not be read, or reading it stopped. */
 export function Failed({ why, onOpen }: { why: string; onOpen: (files: readonly GivenFile[]) => void }) {
   return (
     <section>
       <div className="warning">
-        <StepHeading isFirst>The file could not be read</StepHeading>
+        <StepHeading isFirst>We couldn’t read the file</StepHeading>
         <p>{why}</p>
       </div>
       <FilePicker onOpen={onOpen} />

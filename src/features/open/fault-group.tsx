@@ -5,16 +5,16 @@ import { counted, inFigures } from '@/core/text/words'
 import { FaultTable } from './fault-table'
 import { ShowMore } from './show-more'
 
-/** So many places are shown before one asks for more, and so many more at a time. */
+/** How many places are shown at first, and with each "show more". */
 const firstShown = 20
 const moreShown = 300
 
-/** Where the list of kinds leads to. */
+/** The target of the links in the summary. */
 export function groupId({ kind }: FaultGroup): string {
   return `fault-${kind}`
 }
 
-/** All faults of one kind: what was done, what can be done, and where they are. */
+/** All problems of one kind: what was done, what the person can do, and where they are. */
 export function FaultGroupView({ group }: { group: FaultGroup }) {
   const { title, count, tip, issues } = group
   const [file, ...otherFiles] = new Set(issues.map((issue) => issue.file))
@@ -32,8 +32,8 @@ export function FaultGroupView({ group }: { group: FaultGroup }) {
         </span>
       </h3>
       <p className="mt-1 max-w-prose">
-        <span className="font-semibold">Done:</span> {doneInWords(group)} <span className="font-semibold">To do:</span>{' '}
-        {tip}
+        <span className="font-semibold">What we did:</span> {doneInWords(group)}{' '}
+        <span className="font-semibold">What you can do:</span> {tip}
       </p>
       <FaultTable issues={issues.slice(0, most)} title={title} only={only} body={body} />
       {more > 0 && (
@@ -42,7 +42,9 @@ export function FaultGroupView({ group }: { group: FaultGroup }) {
         </ShowMore>
       )}
       {count > issues.length && (
-        <p className="mt-2 text-sm text-soft">{counted(count - issues.length, 'more place')}, counted only.</p>
+        <p className="mt-2 text-sm text-soft">
+          {counted(count - issues.length, 'more place is', 'more places are')} not listed.
+        </p>
       )}
     </section>
   )

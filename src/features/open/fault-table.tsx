@@ -5,12 +5,12 @@ import { inFigures } from '@/core/text/words'
 interface FaultTableProps {
   issues: readonly ReadingIssue[]
   title: string
-  /** The file that all of them are in; `undefined` where they are in several, or in none. */
+  /** The file that all of them are in; `undefined` if they are in several, or in none. */
   only: string | undefined
   body: RefObject<HTMLTableSectionElement | null>
 }
 
-/** Where the faults of one kind are. The roles are named although the elements have them: as a phone lays the rows out, browsers take them away. */
+/** The places of one kind of problem. The roles are explicit because browsers drop them with the `display` that phones use here. */
 export function FaultTable({ issues, title, only, body }: FaultTableProps) {
   const has = (field: 'row' | 'column' | 'value') => issues.some((issue) => issue[field] !== undefined)
   return (
@@ -32,13 +32,13 @@ export function FaultTable({ issues, title, only, body }: FaultTableProps) {
             </th>
           )}
           <th role="columnheader" scope="col">
-            What was found
+            What we found
           </th>
         </tr>
       </thead>
       <tbody ref={body} role="rowgroup">
         {issues.map((issue, place) => (
-          // Two faults may be alike in all they say.
+          // Two problems may have the same text.
           // oxlint-disable-next-line react/no-array-index-key
           <tr key={place} role="row" tabIndex={-1}>
             <th role="rowheader" scope="row">
@@ -60,7 +60,7 @@ function placeInWords({ file, row, where }: ReadingIssue, only: string | undefin
   return [...(only === undefined || row === undefined ? [file] : []), ...inRow].join(', ')
 }
 
-/** White space at the ends of a value is what the fault is about, and is seen by nobody. */
+/** Makes white space at the ends of a value visible: it may be the problem. */
 function visible(value: string): string {
   const marked = (space: string) => space.replace(/./gsu, '␣')
   return value.replace(/^\s+|\s+$/g, marked)

@@ -6,7 +6,7 @@ interface FilePickerProps {
   onOpen: (files: readonly GivenFile[]) => void
 }
 
-/** Takes files by choosing, dropping or pasting. Dropping works on the whole page, and so it does on every other screen. */
+/** Chooses or pastes files. Files can be dropped anywhere, on this screen and every other (dropped.ts). */
 export function FilePicker({ onOpen }: FilePickerProps) {
   const picker = useRef<HTMLInputElement>(null)
   return (
@@ -25,10 +25,10 @@ export function FilePicker({ onOpen }: FilePickerProps) {
         multiple
         accept=".csv,.tsv,.txt,.json,text/csv,text/tab-separated-values,text/plain,application/json"
         className="hidden"
-        aria-label="Files of a framework"
+        aria-label="Framework files"
         onChange={({ target }) => {
           const files = givenFiles(target.files ?? [])
-          // The same file, changed meanwhile, can be chosen again.
+          // So that the same file can be chosen again after a change.
           target.value = ''
           if (files.length > 0) onOpen(files)
         }}
@@ -38,16 +38,16 @@ export function FilePicker({ onOpen }: FilePickerProps) {
   )
 }
 
-/** For those who have no key to paste with, or want to look at what they pasted. */
+/** For devices without a keyboard, and for people who want to see what they paste. */
 function Paste({ onOpen }: FilePickerProps) {
   const id = useId()
   const [text, setText] = useState('')
   return (
     <details className="mt-3">
-      <summary>Paste into a field</summary>
+      <summary>Paste into a text box</summary>
       <div className="mt-2 grid gap-2">
         <label htmlFor={id} className="font-semibold">
-          A table, its first row with the names of the columns
+          Table, with the column names in the first row
         </label>
         <textarea
           id={id}
@@ -63,7 +63,7 @@ function Paste({ onOpen }: FilePickerProps) {
           disabled={text.trim() === ''}
           onClick={() => onOpen(givenText(text))}
         >
-          Read what was pasted
+          Open the pasted table
         </button>
       </div>
     </details>

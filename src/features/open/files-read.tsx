@@ -3,19 +3,19 @@ import { counted } from '@/core/text/words'
 import { inBytes } from './in-bytes'
 
 const kinds: Readonly<Record<ReadFile['kind'], string>> = {
-  roles: 'roles and what they ask',
+  roles: 'roles and the skills they ask for',
   skills: 'skills and their wording',
   json: 'a framework as JSON',
-  unmatched: 'a table whose columns are not known',
-  nothing: 'nothing that could be used',
+  unmatched: 'a table with unknown columns',
+  nothing: 'nothing we can use',
 }
 
-/** Which files were read, and what each was taken for. */
+/** The files that were read, and what each contains. */
 export function FilesRead({ files }: { files: readonly ReadFile[] }) {
   return (
     <ul className="my-2 text-sm text-soft">
       {files.map(({ name, kind, encoding, size, rows }, place) => (
-        // Two files of one name can be dropped from two folders.
+        // Two files with the same name can come from two folders.
         // oxlint-disable-next-line react/no-array-index-key
         <li key={`${place} ${name}`} className="break-words">
           <span className="font-semibold">{name}</span>: {kinds[kind]} (

@@ -12,7 +12,7 @@ import { Renaming } from './renaming'
 interface KeptLineProps {
   framework: KeptFramework
   frameworks: KeptFrameworks
-  /** Whether this tab alone holds it. */
+  /** Whether it is only in this tab, because the device could not store it. */
   isInMemory: boolean
 }
 
@@ -23,14 +23,14 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
   const [isRenaming, setIsRenaming] = useState(false)
   const tell = useTell()
   const remove = async () => {
-    if (!(await frameworks.remove(id))) return tell(`${title} could not be removed.`)
+    if (!(await frameworks.remove(id))) return tell(`We couldn’t remove ${title}.`)
     tell(
-      kind === 'enriching' ? `The wording added to ${title} was removed.` : `${title} was removed from this device.`,
+      kind === 'enriching' ? `Removed the wording added to ${title}.` : `Removed ${title} from this device.`,
       () => void restore(),
     )
   }
   const restore = async () => {
-    if (!(await frameworks.restore(id))) tell(`${title} could not be brought back.`)
+    if (!(await frameworks.restore(id))) tell(`We couldn’t restore ${title}.`)
   }
   const named = <span className="sr-only"> {title}</span>
   return (
@@ -42,7 +42,7 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
         <p className="text-sm break-words text-soft">
           {kind === 'enriching' ? 'Wording added from ' : 'From '}
           {listed(files)}, {dayInWords(kept)}
-          {isInMemory && ', in this tab alone'}
+          {isInMemory && ', only in this tab'}
         </p>
       </div>
       <div className="min-w-0">

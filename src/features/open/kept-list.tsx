@@ -9,12 +9,12 @@ interface KeptListProps {
 }
 
 const noStorage = {
-  full: 'The storage of this device is full. What is kept here can be read; nothing can be added until there is room.',
+  full: 'The storage of this device is full. You can use what is kept here, but not add to it until you free some space.',
   refused:
-    'This browser lets the page keep nothing, as in some private windows. What you open is held by this tab alone.',
+    'This browser does not let the page store anything, as in some private windows. What you open is lost when you close this tab.',
 } as const
 
-/** The frameworks of this device. Nothing is said of them where there are none. */
+/** The frameworks kept on this device; nothing if there are none. */
 export function KeptList({ kept: { frameworks: all, inMemory, notKept, faults }, frameworks }: KeptListProps) {
   const here = all.filter(({ removed }) => removed === null)
   useEffect(keepFocusOnNotice, [here.length])
@@ -27,7 +27,7 @@ export function KeptList({ kept: { frameworks: all, inMemory, notKept, faults },
       )}
       {faults.length > 0 && (
         <div role="alert" className="warning">
-          <p>Something that lies on this device could not be read. It is left there as it is.</p>
+          <p>Some of what is stored on this device could not be read. It has been left unchanged.</p>
           <ul className="statements mt-2">
             {[...new Set(faults)].map((fault) => (
               <li key={fault}>{fault}</li>

@@ -8,18 +8,18 @@ import { OrderEditor } from './order-editor'
 import { ShowMore } from './show-more'
 
 interface LaddersProps {
-  /** As they were read. */
+  /** In the order they were read. */
   ladders: readonly PreviewLadder[]
-  /** Those that a person has put in another order, by role. */
+  /** The orders a person has changed, by role. */
   orders: ReadonlyMap<Id, readonly Id[]>
   onChange: (orders: ReadonlyMap<Id, readonly Id[]>) => void
 }
 
-/** Fewer are seen at a glance. */
+/** Fewer need no search. */
 const fewestToFind = 9
 const shownAtOnce = 60
 
-/** The ladders of the roles: those whose order is a guess first, each to be put in order by whoever knows better. */
+/** The career ladders, those whose order we worked out first; the person can change each order. */
 export function Ladders({ ladders, orders, onChange }: LaddersProps) {
   const [sought, setSought] = useState('')
   const [most, setMost] = useState(shownAtOnce)
@@ -38,28 +38,28 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
     : guessedFirst
   return (
     <section aria-labelledby="ladders-heading" className="my-8">
-      <h3 id="ladders-heading">The ladders</h3>
+      <h3 id="ladders-heading">Career ladders</h3>
       <p className="mt-1 mb-3 max-w-prose text-soft">
         {guessed === 0
           ? `${counted(ladders.length, 'role')}, ${ladders.length === 1 ? '' : 'each '}with its role levels in the order of the file.`
-          : `The file does not give the order of ${guessed === ladders.length ? 'any ladder' : `${inFigures(guessed)} of ${counted(ladders.length, 'ladder')}`}: it was inferred from titles and skill levels. Look whether it is right.`}
+          : `Check the order of role levels for ${guessed === ladders.length ? (guessed === 1 ? 'this role' : 'all roles') : `${inFigures(guessed)} of ${counted(ladders.length, 'role')}`}. The file does not give it, so we worked it out from titles and skill levels.`}
       </p>
       {ladders.length >= fewestToFind && (
         <div className="mb-3 grid max-w-md gap-1">
           <label htmlFor={id} className="font-semibold">
-            Find a ladder
+            Find a career ladder
           </label>
           <input
             id={id}
             type="search"
             className="field"
             autoComplete="off"
-            placeholder="A role or a role level"
+            placeholder="Role or role level"
             value={sought}
             onChange={(event) => setSought(event.target.value)}
           />
           <p role="status" className="text-sm text-soft">
-            {isSought && counted(found.length, 'ladder')}
+            {isSought && counted(found.length, 'career ladder')}
           </p>
         </div>
       )}
@@ -79,14 +79,14 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
           onMore={() => setMost(most + shownAtOnce)}
           next={() => list.current?.children[most]?.querySelector('summary')}
         >
-          {`Show more ladders (${inFigures(found.length - most)} left)`}
+          {`Show more career ladders (${inFigures(found.length - most)} left)`}
         </ShowMore>
       )}
     </section>
   )
 }
 
-/** What a ladder is found by. */
+/** The text that a search looks through. */
 function textOf({ name, roleLevels }: PreviewLadder): string {
   return [name, ...roleLevels.map((roleLevel) => roleLevel.name)].map(folded).join('\n')
 }
@@ -106,7 +106,7 @@ function LadderOrder({
   if (roleLevels.length === 1) {
     return (
       <p className="py-2">
-        <span className="font-semibold">{name}</span> <span className="text-soft">a single role level</span>
+        <span className="font-semibold">{name}</span> <span className="text-soft">one role level</span>
       </p>
     )
   }
@@ -126,8 +126,8 @@ function LadderOrder({
               {roleLevel.name}
             </Fragment>
           ))}
-          {isReordered && !isChanged && <span className="text-loss"> · order inferred</span>}
-          {isChanged && <span className="text-gain"> · order as you say</span>}
+          {isReordered && !isChanged && <span className="text-loss"> · please check the order</span>}
+          {isChanged && <span className="text-gain"> · order changed by you</span>}
         </span>
       </summary>
       {isOpen && (
@@ -136,7 +136,7 @@ function LadderOrder({
           things={roleLevels}
           order={shown.map((roleLevel) => roleLevel.id)}
           onOrder={onOrder}
-          label={`The ladder of ${name}, highest role level on top`}
+          label={`Career ladder of ${name}, highest role level first`}
         />
       )}
     </details>

@@ -9,28 +9,28 @@ interface NamesProps {
   draft: Draft
   fault: IdFault | null
   kept: KeptState
-  /** Ids of the two fields that keeping may wait for. */
+  /** Ids of the two fields that may have to be corrected before keeping. */
   titleId: string
   linkId: string
   onChange: ChangeDraft
 }
 
 const faults: Readonly<Record<IdFault, string>> = {
-  empty: 'Links need a name.',
-  'not-an-id': 'Links take words of a to z and 0 to 9, with single hyphens between them.',
-  reserved: 'Another screen of this site has that address.',
-  'of-the-site': 'A framework of this site has that address. Take another: links into it would lead astray.',
-  kept: 'A framework that is kept on this device has that address.',
+  empty: 'Enter a link name.',
+  'not-an-id': 'Use only the letters a to z, numbers, and single hyphens between words.',
+  reserved: 'Another page of this site has this link name. Choose a different one.',
+  'of-the-site': 'A framework of this site has this link name. Choose a different one.',
+  kept: 'A framework kept on this device has this link name. Choose a different one, or replace it.',
 }
 
-/** What the framework is called, whose it is, and what its links begin with. */
+/** Title, link name, publisher and edition of the framework. */
 export function Names({ draft, fault, kept, titleId, linkId, onChange }: NamesProps) {
   const id = idOf(draft)
   const before = kept.frameworks.find((framework) => framework.id === id)
   return (
     <section aria-labelledby="names-heading" className="my-8">
       <h3 id="names-heading" className="mb-3">
-        What it is called
+        Name and links
       </h3>
       <div className="grid max-w-4xl items-start gap-x-8 gap-y-4 wide:grid-cols-2">
         <Field
@@ -38,12 +38,12 @@ export function Names({ draft, fault, kept, titleId, linkId, onChange }: NamesPr
           label="Title"
           value={draft.title}
           onChange={(title) => onChange({ title })}
-          fault={draft.title.trim() === '' ? 'A framework needs a title.' : null}
+          fault={draft.title.trim() === '' ? 'Enter a title.' : null}
         />
         <div>
           <Field
             id={linkId}
-            label="First word of its links"
+            label="Link name"
             value={id}
             onChange={(typed) => onChange({ id: typed.trim(), replaces: false })}
             fault={fault && !(fault === 'kept' && draft.replaces) ? faults[fault] : null}
@@ -58,7 +58,7 @@ export function Names({ draft, fault, kept, titleId, linkId, onChange }: NamesPr
                 checked={draft.replaces}
                 onChange={(event) => onChange({ replaces: event.target.checked })}
               />
-              Replace {before ? `“${before.summary.shortTitle}”` : 'it'}; links into it then lead here
+              Replace {before ? `“${before.summary.shortTitle}”` : 'it'}. Its links will then open this framework
             </label>
           )}
         </div>
@@ -86,9 +86,9 @@ interface FieldProps {
   label: string
   value: string
   onChange: (value: string) => void
-  /** What is wrong with the value; `null` where nothing is. */
+  /** What is wrong with the value, if anything. */
   fault: string | null
-  /** Whether it is no language: nothing to correct or to begin with a capital. */
+  /** Whether the value is not language: then browsers should not correct its spelling or capitals. */
   isPlain?: boolean
 }
 

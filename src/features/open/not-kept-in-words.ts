@@ -1,8 +1,8 @@
 import type { NotKept } from '@/device/database'
 
-/** Why the device keeps nothing, and what to do about it. */
+/** Why the device could not store the framework, and what to do about it. */
 export const notKeptInWords: Readonly<Record<NotKept, string>> = {
-  full: 'The storage of this device is full: the framework is held by this tab alone and is gone when you close it. Export it to have it again, or make room and open the file once more.',
+  full: 'The storage of this device is full. The framework is lost when you close this tab. Export it, or free some space and open the file again.',
   refused:
-    'This browser lets the page keep nothing, as in some private windows: the framework is held by this tab alone and is gone when you close it. Export it to have it again.',
+    'This browser does not let the page store anything, as in some private windows. The framework is lost when you close this tab. Export it to keep it.',
 }

@@ -11,13 +11,13 @@ interface NothingReadProps {
   onOpen: (files: readonly GivenFile[]) => void
 }
 
-/** Nothing usable came out: what stood in the way, what to do about it, and another try. */
+/** The files could not be used: why, what to do about it, and another try. */
 export function NothingRead({ state: { files, report }, onOpen }: NothingReadProps) {
   const inTheWay = report.filter(({ severity }) => severity === 'error')
   return (
     <section>
       <div className="warning">
-        <StepHeading isFirst>Nothing could be used of {listed(files.map(({ name }) => name))}</StepHeading>
+        <StepHeading isFirst>We couldn’t use anything in {listed(files.map(({ name }) => name))}</StepHeading>
         <ul className="grid gap-2">
           {inTheWay.map((group) => (
             <li key={group.kind}>
@@ -26,7 +26,7 @@ export function NothingRead({ state: { files, report }, onOpen }: NothingReadPro
             </li>
           ))}
         </ul>
-        <p className="mt-2">Nothing was kept, and what was on this device is as it was.</p>
+        <p className="mt-2">Nothing on this device has changed.</p>
       </div>
       <FilePicker onOpen={onOpen} />
       <FilesRead files={files} />

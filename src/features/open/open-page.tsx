@@ -11,7 +11,7 @@ import { useChosenColumns } from './use-chosen-columns'
 import { usePaste } from './use-paste'
 import './open.css'
 
-/** Opens a person's own file: what is wrong with it, what it holds, and the frameworks that are kept on this device. */
+/** Opens a person's own file, and lists the frameworks kept on this device. */
 export function OpenPage() {
   const [search] = useSearchParams()
   const state = useOpening()
@@ -32,7 +32,7 @@ export function OpenPage() {
   )
 }
 
-/** Each step begins at its heading, wherever the last one left the focus. */
+/** Moves the focus to the heading of each new step. */
 function useFocusOnStep(step: string) {
   const shown = useRef(step)
   useEffect(() => {

@@ -13,7 +13,7 @@ import type { OpenSearch } from './url'
 import { Wanted } from './wanted'
 import { WhatWasKept } from './what-was-kept'
 
-/** While a file is being looked at, nothing else is in the way. */
+/** The steps that also list the kept frameworks; while a file is checked they would be in the way. */
 const atRest: readonly OpeningState['step'][] = ['none', 'nothing', 'failed', 'kept']
 
 interface OpenViewProps {
@@ -25,14 +25,14 @@ interface OpenViewProps {
   search: OpenSearch
 }
 
-/** The screen in whatever state opening and keeping are. */
+/** The screen in every state. */
 export function OpenView(screen: OpenViewProps) {
   const { state, kept, frameworks, search } = screen
   return (
     <>
       <PageHeading
         title="Open a framework"
-        description="Open the official files, a table of your own or an exported framework, and explore it here. It stays on this device."
+        description="Open the official files, your own table or an exported framework, and explore it here. It stays on this device."
       />
       {search.wanted !== null && state.step !== 'kept' && <Wanted id={search.wanted} back={search.back} kept={kept} />}
       <Step {...screen} />

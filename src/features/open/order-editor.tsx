@@ -6,14 +6,14 @@ import { useOrder, type Ordered, type OrderProps } from './use-order'
 
 interface OrderEditorProps extends OrderProps {
   label: string
-  /** Whether each is a skill level, and has its mark. */
+  /** Whether the list is of skill levels, which show their marks. */
   areSkillLevels?: boolean
 }
 
-/** A ladder whose role levels can be put in another order, by buttons or by dragging; the highest stands on top. */
+/** Changes the order of role levels or skill levels, by buttons or by dragging; the highest is on top. */
 export function OrderEditor({ label, areSkillLevels = false, ...props }: OrderEditorProps) {
   const { things, order } = props
-  const { said, canUndo, isAsRead, move, undo, putBack } = useOrder(props)
+  const { announcement, canUndo, isAsRead, move, undo, reset } = useOrder(props)
   const list = useRef<HTMLOListElement>(null)
   const fromTop = arranged(things, order).toReversed()
   const { dragged, over, grip } = useDragging(list, (from, to) => {
@@ -30,7 +30,7 @@ export function OrderEditor({ label, areSkillLevels = false, ...props }: OrderEd
         : undefined
   const editorId = useId()
   const pressed = useRef<string | null>(null)
-  // Moving an element of the page takes its focus away: the button that moved it gets it back.
+  // Moving an element takes its focus away: give it back to the button that was pressed.
   useLayoutEffect(() => {
     if (pressed.current !== null) document.getElementById(pressed.current)?.focus()
     pressed.current = null
@@ -43,7 +43,7 @@ export function OrderEditor({ label, areSkillLevels = false, ...props }: OrderEd
       move(id, to)
     }
     return (
-      // One that is switched off would lose the focus of who presses it once too often.
+      // `disabled` would drop the focus when the item reaches the end.
       <button
         type="button"
         id={buttonId}
@@ -72,14 +72,14 @@ export function OrderEditor({ label, areSkillLevels = false, ...props }: OrderEd
         })}
       </ol>
       <p role="status" className="sr-only">
-        {said}
+        {announcement}
       </p>
       <div className="mt-3 flex flex-wrap gap-2">
         <button type="button" className="button button-small" aria-disabled={!canUndo} onClick={undo}>
           Undo
         </button>
-        <button type="button" className="button button-small" aria-disabled={isAsRead} onClick={putBack}>
-          As read
+        <button type="button" className="button button-small" aria-disabled={isAsRead} onClick={reset}>
+          Reset order
         </button>
       </div>
     </div>

@@ -22,17 +22,17 @@ interface PreviewViewProps {
   state: Extract<OpeningState, { step: 'preview' }>
   opening: Opening
   kept: KeptState
-  /** The id that a link gave, if one led here. */
+  /** The id in the link that led here, if one did. */
   wanted: Id | null
 }
 
-/** What was read, before anything is kept: what is wrong with it, and what of it can be changed. */
+/** What was read, before it is kept: its problems, and what the person can change. */
 export function PreviewView({ state: { preview, files, report, isKeeping }, opening, kept, wanted }: PreviewViewProps) {
   const [draft, change] = useDraft(preview, wanted)
   const fault = useIdFault(idOf(draft), kept)
   const titleId = useId()
   const linkId = useId()
-  // The report may be long: it is drawn after what there is to decide, in pieces that let a click through.
+  // The report may be long: it is drawn after the rest, in pieces that let a click through.
   const isReportDue = useDeferredValue(true, false)
   const inTheWay =
     draft.as === 'enriching'
@@ -49,7 +49,7 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
   }
   return (
     <section>
-      <StepHeading>Before it is kept: {preview.summary.shortTitle}</StepHeading>
+      <StepHeading>Check {preview.summary.shortTitle} before you keep it</StepHeading>
       <p>{countsInWords(preview.summary.counts)}</p>
       <FilesRead files={files} />
       <ReportSummary report={report} />
@@ -77,7 +77,7 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
   )
 }
 
-/** The frameworks of the site are those of its list that this device did not add to it; while it is on its way, those it comes with. */
+/** While the list of frameworks loads, only the bundled ones count as those of the site. */
 function useIdFault(id: string, { frameworks }: KeptState): IdFault | null {
   const { data: listed = [] } = useQuery(queries.frameworks())
   const kept = new Set(frameworks.filter(({ kind }) => kind === 'own').map((framework) => framework.id))

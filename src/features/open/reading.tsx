@@ -8,10 +8,10 @@ interface ReadingProps {
   onCancel: () => void
 }
 
-/** How often a screen reader hears how far it is, in per cent. */
+/** In per cent: how often a screen reader announces the progress. */
 const heardEvery = 25
 
-/** How far reading has come, and the way out of it. */
+/** The progress of reading, and a button that cancels it. */
 export function Reading({ state: { names, file, size, totalSize, rows }, onCancel }: ReadingProps) {
   const percent = totalSize > 0 ? Math.min(100, Math.floor((size / totalSize) * 100)) : 0
   const heard = Math.floor(percent / heardEvery) * heardEvery
@@ -19,7 +19,7 @@ export function Reading({ state: { names, file, size, totalSize, rows }, onCance
     <section className="grid max-w-prose gap-3">
       <StepHeading>Reading {listed(names)}</StepHeading>
       <progress
-        aria-label="Read so far"
+        aria-label="Reading progress"
         className="reading-bar"
         max={Math.max(1, totalSize)}
         value={Math.min(size, totalSize)}
@@ -28,7 +28,7 @@ export function Reading({ state: { names, file, size, totalSize, rows }, onCance
       </progress>
       <p className="text-soft">
         {inFigures(rows)} rows, {inBytes(size)} of {inBytes(totalSize)}
-        {names.length > 1 && file !== '' && <span className="break-words">, at {file}</span>}
+        {names.length > 1 && file !== '' && <span className="break-words">, now reading {file}</span>}
       </p>
       <p role="status" className="sr-only">
         {heard > 0 && `${heard} per cent read`}

@@ -10,7 +10,7 @@ interface RenamingProps {
   onClose: () => void
 }
 
-/** Gives a kept framework another title; its links stay. */
+/** Changes the title of a kept framework, not its links. */
 export function Renaming({ framework: { id, summary }, frameworks, onClose }: RenamingProps) {
   const [title, setTitle] = useState(summary.shortTitle)
   const fieldId = useId()
@@ -18,11 +18,11 @@ export function Renaming({ framework: { id, summary }, frameworks, onClose }: Re
   const rename = async () => {
     if (title.trim() === '') return
     const isDone = title.trim() === summary.shortTitle || (await frameworks.rename(id, title.trim()))
-    if (!isDone) tell(`${summary.shortTitle} could not be renamed; it is as it was.`)
+    if (!isDone) tell(`We couldn’t rename ${summary.shortTitle}.`)
     onClose()
   }
   return (
-    <Dialog title="Rename the framework" onClose={onClose}>
+    <Dialog title="Rename framework" onClose={onClose}>
       <form
         className="grid gap-3"
         onSubmit={(event) => {
@@ -40,7 +40,7 @@ export function Renaming({ framework: { id, summary }, frameworks, onClose }: Re
           value={title}
           onChange={(event) => setTitle(event.target.value)}
         />
-        <p className="text-sm text-soft">Its links stay as they are: they begin with “{id}”.</p>
+        <p className="text-sm text-soft">Its links stay the same: they start with “{id}”.</p>
         <button type="submit" className="button button-strong justify-self-start" disabled={title.trim() === ''}>
           Rename
         </button>

@@ -5,12 +5,12 @@ import { inFigures } from '@/core/text/words'
 import { downloadText } from '@/ui/download'
 import { groupId } from './fault-group'
 
-/** What the faults amount to, each kind with its count and a way to it. A clean file says so. */
+/** The number of problems, and a link to each kind. */
 export function ReportSummary({ report }: { report: Report }) {
   return (
     <section aria-labelledby="report-summary" className="my-6 border-y border-line py-3">
       <h3 id="report-summary" className="sr-only">
-        Faults in short
+        Problems found
       </h3>
       <p className="font-serif text-lg">{reportInWords(report)}</p>
       {report.length > 0 && (
@@ -28,7 +28,7 @@ export function ReportSummary({ report }: { report: Report }) {
             className="button mt-3"
             onClick={() => downloadText(reportCsv(report), 'report.csv', 'text/csv')}
           >
-            Download the report
+            Download all problems
           </button>
         </>
       )}

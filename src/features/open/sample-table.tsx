@@ -4,23 +4,23 @@ import type { UnmatchedColumns } from '@/core/reading/files/file-content'
 
 interface SampleTableProps {
   columns: UnmatchedColumns
-  /** What was chosen so far: said above the heading of each column. */
+  /** What was chosen so far: shown above the heading of each column. */
   places: ColumnPlaces
 }
 
 const mostColumns = 40
 const longestCell = 60
 
-/** The first rows of a file as they stand, so that one sees what its columns hold. */
+/** The first rows of a file, to show what its columns contain. */
 export function SampleTable({ columns: { headings, sample, file }, places }: SampleTableProps) {
   const shown = headings.slice(0, mostColumns)
   const taken = new Map(Array.from(places, ([name, place]) => [place, knownColumns[name].heading]))
   const cell = (text: string | undefined) =>
     text !== undefined && text.length > longestCell ? `${text.slice(0, longestCell)}…` : text
   return (
-    // What does not fit is scrolled to, by keyboard too.
+    // Focusable, so that it can be scrolled by keyboard.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="sample" role="region" aria-label={`The first rows of ${file}`} tabIndex={0}>
+    <div className="sample" role="region" aria-label={`First rows of ${file}`} tabIndex={0}>
       <table>
         <thead>
           <tr>
@@ -46,7 +46,7 @@ export function SampleTable({ columns: { headings, sample, file }, places }: Sam
         </tbody>
       </table>
       {headings.length > mostColumns && (
-        <p className="p-2 text-sm text-soft">And {headings.length - mostColumns} columns more.</p>
+        <p className="p-2 text-sm text-soft">And {headings.length - mostColumns} more columns.</p>
       )}
     </div>
   )

@@ -1,11 +1,10 @@
 interface ShowMoreProps {
   children: string
   onMore: () => void
-  /** The first of what comes by it: takes the focus, as the button may be gone by then. */
+  /** The first new item: takes the focus, because the button may be gone. */
   next: () => HTMLElement | null | undefined
 }
 
-/** Shows more of a list that is too long to be shown at once. */
 export function ShowMore({ children, onMore, next }: ShowMoreProps) {
   const show = () => {
     onMore()

@@ -15,7 +15,7 @@ interface SkillScaleProps {
   onChange: ChangeDraft
 }
 
-/** The skill levels of the framework: its own, in an order that can be put right, or mapped by hand to the four. */
+/** The framework's own skill levels: the person can change their order, or match them to the common four. */
 export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onChange }: SkillScaleProps) {
   const name = useId()
   const kindRadio = (kind: Draft['scale']['kind'], label: string) => (
@@ -33,11 +33,12 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
   return (
     <section aria-labelledby="scale-heading" className="my-8 max-w-3xl">
       <h3 id="scale-heading" className="mb-2">
-        The skill levels
+        Skill levels
       </h3>
       {steps.every(({ requirements }) => requirements === 0) ? (
         <p className="max-w-prose text-soft">
-          No skill level is stated: the framework says which skills a role level asks for, and not how much of them.
+          The file does not state skill levels. It says which skills a role level asks for, but not at which skill
+          level.
         </p>
       ) : isTheFour ? (
         <ul className="grid gap-2">
@@ -52,16 +53,16 @@ export function SkillScale({ scale: { steps, isTheFour }, draft: { scale }, onCh
         <>
           <fieldset className="mb-3">
             <legend className="text-soft">The file has {counted(steps.length, 'skill level')} of its own.</legend>
-            {kindRadio('order', 'Keep them as they are')}
+            {kindRadio('order', 'Keep them')}
             {kindRadio(
               'mapped',
-              `Map them to the four: ${listed(fourSkillLevels.map((skillLevel) => skillLevel.name.toLowerCase()))}`,
+              `Match them to the common skill levels: ${listed(fourSkillLevels.map((skillLevel) => skillLevel.name.toLowerCase()))}`,
             )}
           </fieldset>
           {scale.kind === 'order' ? (
             <OrderEditor
               what="skill level"
-              label="The skill levels, highest on top"
+              label="Skill levels, highest first"
               things={steps}
               order={scale.order}
               onOrder={(order) => onChange({ scale: { ...scale, order } })}
@@ -120,8 +121,8 @@ function Mapping({
         })}
       </ul>
       <p className="mt-3 max-w-prose text-sm text-soft">
-        Where two of them come to one, a skill says what most role levels say of it, and the others keep their own
-        words.
+        If you match two of your skill levels to the same one, a skill takes the wording that most role levels use. The
+        others keep their own wording.
       </p>
     </>
   )

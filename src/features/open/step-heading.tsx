@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 
-/** Each step has one heading of this id, which takes the focus when the step begins. */
+/** The heading with this id takes the focus when its step begins. */
 export const stepHeadingId = 'open-step'
 
-/** The heading of the step that opening is at. */
+/** The heading of the current step. */
 export function StepHeading({
   children,
   isFirst = false,

@@ -1,15 +1,15 @@
 import { isId } from '@/core/ids'
 import type { Id } from '@/core/model'
 
-/** What the href of the screen says of why somebody opens a file. */
+/** Why somebody opens a file, as given in the href. */
 export interface OpenSearch {
-  /** The id of the framework that a link led into and that is not here. */
+  /** The id of the framework that a link needs and that is not here. */
   readonly wanted: Id | null
-  /** The path of this site that the link had; `null` where it is none of this site. */
+  /** The path of that link; `null` if it leads out of this site. */
   readonly back: string | null
 }
 
-/** Any address will do to see whether a path leaves it. */
+/** Any address serves to find out whether a path leaves it. */
 const anySite = 'https://site.invalid'
 
 /** Reads the search of `/open`: `for` (an id) and `back` (a path of this site). Anything else is ignored; nothing here fails. */
@@ -21,7 +21,7 @@ export function readOpenSearch(search: URLSearchParams): OpenSearch {
   }
 }
 
-/** Browsers take `//`, and a backslash for a slash, for the beginning of another site. */
+/** Browsers read `//`, also written with backslashes, as the start of another site. */
 function pathOfThisSite(text: string): string | null {
   if (!text.startsWith('/') || !URL.canParse(text, anySite)) return null
   const { origin, pathname, search, hash } = new URL(text, anySite)

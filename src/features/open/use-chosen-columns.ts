@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import type { ColumnChoice } from '@/core/reading/files/file-content'
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
 
-/** Of several files each is asked about in turn: what was said of the one before still stands. */
+/** Keeps the columns chosen for one file while the person is asked about the next. */
 export function useChosenColumns(opening: Opening, step: OpeningState['step']): (choice: ColumnChoice) => void {
   const chosen = useRef<ColumnChoice>(new Map())
   useEffect(() => {

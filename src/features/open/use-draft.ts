@@ -3,7 +3,7 @@ import type { Id } from '@/core/model'
 import type { Preview } from '@/core/opening/preview'
 import { draftOf, type Draft } from './draft'
 
-/** What was decided of each preview: looking at another screen meanwhile loses none of it. */
+/** Kept outside the component, so that looking at another screen loses nothing. */
 const drafts = new WeakMap<Preview, Draft>()
 
 export type ChangeDraft = (changes: Partial<Draft>) => void

@@ -1,17 +1,17 @@
 import { useEffect, useState, type PointerEvent, type RefObject } from 'react'
 
 interface Dragging {
-  /** The place of the item that is dragged, from the top; `null` while none is. */
+  /** The place of the dragged item, from the top; `null` if none is. */
   readonly dragged: number | null
   /** The place it would take. */
   readonly over: number | null
-  /** What makes an element the grip of the item at a place. */
+  /** Props for the grip of the item at a place. */
   readonly grip: (place: number) => { readonly onPointerDown: (event: PointerEvent) => void }
 }
 
 /**
  * Drags an item of a list to another place, by mouse, pen or finger (the grip must not scroll: `touch-action: none`).
- * Nothing of the list is moved before it is let go, so that no browser loses the finger over it. Escape lets it be.
+ * The list changes only on release: some browsers lose the finger when the element under it moves. Escape cancels.
  */
 export function useDragging(list: RefObject<HTMLElement | null>, onDrop: (from: number, to: number) => void): Dragging {
   const [drag, setDrag] = useState<{ readonly dragged: number; readonly over: number } | null>(null)

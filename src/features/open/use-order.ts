@@ -8,31 +8,31 @@ export interface Ordered {
 }
 
 export interface OrderProps {
-  /** What one of them is called: "role level". */
+  /** The word for one of them: "role level". */
   what: string
-  /** As they were read, lowest first. */
+  /** In the order they were read, lowest first. */
   things: readonly Ordered[]
-  /** As they stand, lowest first. */
+  /** In their order now, lowest first. */
   order: readonly Id[]
   onOrder: (order: readonly Id[]) => void
 }
 
-/** Puts things in another order, and takes it back. `said` is the last change in words, for those who do not see it. */
+/** Changes an order, with undo and reset. `announcement` is the last change in words, for screen readers. */
 export function useOrder({ what, things, order, onOrder }: OrderProps) {
   const [past, setPast] = useState<readonly (readonly Id[])[]>([])
-  const [said, setSaid] = useState('')
+  const [announcement, setAnnouncement] = useState('')
   const asRead = things.map(({ id }) => id)
 
   const set = (next: readonly Id[], words: string) => {
     setPast([...past, order])
     onOrder(next)
-    setSaid(words)
+    setAnnouncement(words)
   }
   return {
-    said,
+    announcement,
     canUndo: past.length > 0,
     isAsRead: same(order, asRead),
-    /** `to` is counted from below; beyond the ends nothing moves. */
+    /** `to` counts from the lowest; beyond the ends nothing moves. */
     move: (id: Id, to: number) => {
       if (to < 0 || to >= order.length || order[to] === id) return
       const others = order.filter((other) => other !== id)
@@ -44,10 +44,10 @@ export function useOrder({ what, things, order, onOrder }: OrderProps) {
       if (!before) return
       setPast(past.slice(0, -1))
       onOrder(before)
-      setSaid('The last move was taken back')
+      setAnnouncement('Undid the last change')
     },
-    putBack: () => {
-      if (!same(order, asRead)) set(asRead, 'In the order as read')
+    reset: () => {
+      if (!same(order, asRead)) set(asRead, 'Reset to the order that was read')
     },
   }
 }

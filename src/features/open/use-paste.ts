@@ -2,7 +2,7 @@ import { useEffect } from 'react'
 import { opening } from '@/framework-source/device/use-opening'
 import { givenFiles, givenText } from './given-files'
 
-/** Opens what is pasted anywhere on the screen but into a field. */
+/** Opens what is pasted anywhere on the screen except in a field. */
 export function usePaste(isOn: boolean) {
   useEffect(() => {
     if (!isOn) return

@@ -4,14 +4,14 @@ import type { Id } from '@/core/model'
 import type { KeptState } from '@/framework-source/device/kept-frameworks'
 
 interface WantedProps {
-  /** The id that a link gave. */
+  /** The id in the link. */
   id: Id
   /** The path of the link. */
   back: string | null
   kept: KeptState
 }
 
-/** Says what a link needs that led here, before anything is opened. */
+/** Says which framework the link that led here needs. */
 export function Wanted({ id, back, kept: { status, frameworks } }: WantedProps) {
   if (status === 'reading') return null
   const here = frameworks.find((framework) => framework.id === id && framework.removed === null)
@@ -19,14 +19,14 @@ export function Wanted({ id, back, kept: { status, frameworks } }: WantedProps) 
     <p role="status" className="my-4 max-w-prose border-l-4 border-accent bg-wash px-4 py-3">
       {here ? (
         <>
-          {here.summary.shortTitle}, with the id <code className="break-all">{id}</code>, is on this device.{' '}
-          <Link to={back ?? frameworkHref(id)}>Go on to the link you followed</Link>
+          {here.summary.shortTitle} (link name <code className="wrap-anywhere">{id}</code>) is on this device.{' '}
+          <Link to={back ?? frameworkHref(id)}>Continue to the link you followed</Link>
         </>
       ) : (
         <>
-          The link you followed leads into a framework with the id <code className="break-all">{id}</code> that this
-          device does not have. Open the file it was made from, keep it under that id, and the link leads where it
-          should.
+          The link you followed needs the framework <code className="wrap-anywhere">{id}</code>, which is not on this
+          device. Open the file it was made from and keep it with the link name{' '}
+          <code className="wrap-anywhere">{id}</code>. Then the link works.
         </>
       )}
     </p>

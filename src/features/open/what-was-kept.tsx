@@ -20,7 +20,7 @@ interface WhatWasKeptProps {
   opening: Opening
 }
 
-/** It is done: what is here now, and where to go. */
+/** The framework is kept: what is here now, and where to go next. */
 export function WhatWasKept({
   state: { framework, notKept, report },
   kept,
@@ -33,7 +33,7 @@ export function WhatWasKept({
   const isHere = kept.frameworks.some((other) => other.id === id && other.removed === null)
   const [wasHere, setWasHere] = useState(isHere)
   if (isHere && !wasHere) setWasHere(true)
-  // Removed since, here or in another tab; it may be brought back.
+  // It has been removed since, here or in another tab, and may be restored.
   if (wasHere && !isHere) return <BringFiles onOpen={opening.open} />
   return (
     <section>
@@ -56,19 +56,19 @@ export function WhatWasKept({
       <p className="mt-4 flex flex-wrap gap-2">
         {back !== null && (
           <Link to={back} className="button button-strong">
-            Go on to the link you followed
+            Continue to the link you followed
           </Link>
         )}
         <Link to={frameworkHref(id)} className={back === null ? 'button button-strong' : 'button'}>
           Explore {title}
         </Link>
         <button type="button" className="button" onClick={opening.discard}>
-          Open another
+          Open another file
         </button>
       </p>
       {report.length > 0 && (
         <details className="mt-6">
-          <summary>What was found in the file</summary>
+          <summary>Problems in the file</summary>
           <ReportSummary report={report} />
           <FaultGroups report={report} />
         </details>

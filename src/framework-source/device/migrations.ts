@@ -13,24 +13,18 @@ export type ReadRecord =
 
 /** Reads what lies on the device of one framework. Throws nothing, whatever lies there. */
 export function readRecord(record: unknown): ReadRecord {
-  if (!isRecord(record) || typeof record.version !== 'number')
-    return fault('Something kept on this device is no framework; it was left as it is.')
+  if (!isRecord(record) || typeof record.version !== 'number') return fault('One entry is not a framework.')
   const { version } = record
   if (version > KEPT_VERSION)
-    return fault(`${nameOf(record)} was kept by a newer version of this site. Load the page again to get that version.`)
+    return fault(`${nameOf(record)} was kept by a newer version of this site. Reload the page to update it.`)
   if (version === 1) return fromVersion1(record)
-  return isKept(record)
-    ? { kind: 'kept', kept: record }
-    : fault(`${nameOf(record)} is kept on this device and cannot be read; it was left as it is.`)
+  return isKept(record) ? { kind: 'kept', kept: record } : fault(`${nameOf(record)} could not be read.`)
 }
 
 /** Version 1 held the framework whole in the record, and when it was kept; it knew neither views nor enriching. */
 function fromVersion1({ framework, kept }: Readonly<Record<string, unknown>>): ReadRecord {
   const { framework: content } = parseFramework(framework)
-  if (!content)
-    return fault(
-      'A framework kept on this device by an older version of this site cannot be read; it was left as it is.',
-    )
+  if (!content) return fault('A framework kept by an older version of this site could not be read.')
   const summary = frameworkSummary(content)
   return {
     kind: 'older',

@@ -10,9 +10,9 @@ import type { WorkerAnswer } from './worker-messages'
 
 const ends: Readonly<Record<WorkerEnd, string>> = {
   'broke-off':
-    'Reading broke off: a fault in the program, or the browser had too little memory for a file of this size. What was kept before is as it was.',
+    'Reading stopped because of an error in this site, or because the browser has too little memory for the file. Nothing on this device has changed.',
   missing:
-    'The part of this site that reads files could not be loaded: there is a newer version of it, or no connection. Load the page again and open the file once more. What was kept before is as it was.',
+    'This site has been updated, or you are offline. Reload the page and open the file again. Nothing on this device has changed.',
 }
 
 /** The files of this tab that are being opened: read by a worker, which also keeps them. */

@@ -26,21 +26,18 @@ export interface ReadFiles {
   readonly enriching: EnrichingChoice | null
 }
 
-/** The browser cannot read a file from where it lies: it was moved, changed, or taken out with its stick. */
+/** The browser cannot read a file any more: it was moved or changed, or its drive was removed. */
 export class FileUnreadable extends Error {
   constructor(
     readonly file: string,
     options?: ErrorOptions,
   ) {
-    super(
-      `“${file}” could not be read from where it lies: it may have been moved, changed or locked meanwhile. Choose it again.`,
-      options,
-    )
+    super(`“${file}” may have been moved, changed or locked. Choose it again.`, options)
     this.name = 'FileUnreadable'
   }
 }
 
-/** Reads what a person brings. Rejects with `FileUnreadable` where a file cannot be read from where it lies. */
+/** Reads the files a person opens. Rejects with `FileUnreadable` if the browser cannot read one. */
 export async function readGivenFiles(
   files: readonly GivenFile[],
   { columns, month, bundled, onProgress }: ReadingContext,

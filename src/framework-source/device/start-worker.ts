@@ -39,7 +39,8 @@ export function askWorker(task: WorkerTask): Promise<WorkerAnswer> {
     }
     const worker = startWorker({
       onAnswer: end,
-      onEnd: () => end({ kind: 'failed', why: 'The work broke off: a fault in the program, or too little memory.' }),
+      onEnd: () =>
+        end({ kind: 'failed', why: 'The work stopped because of an error in this site, or too little memory.' }),
     })
     worker.ask(task)
   })

@@ -65,11 +65,12 @@ async function keep({ reading, enriching }: ReadFiles, as: KeepAs, now: number):
   const bundled = await bundledFrameworksIfAny()
   const facts = { files: reading.files.map(({ name }) => name), kept: now, removed: null }
   if (as.kind === 'enriching') {
-    if (!enriching) return { kind: 'failed', why: 'There is no framework here that this one adds to.' }
+    if (!enriching) return { kind: 'failed', why: 'This site has no framework that this file adds to.' }
     return writeOverReadable(enrichingBatch(reading.framework, enriching.here, facts, bundled))
   }
   const { framework, issues } = parseFramework(changedFramework(reading.framework, as.changes))
-  if (!framework) return { kind: 'failed', why: `It cannot be kept so: ${issues.map(({ what }) => what).join('; ')}.` }
+  if (!framework)
+    return { kind: 'failed', why: `The framework cannot be kept: ${issues.map(({ what }) => what).join('; ')}.` }
   return writeOverReadable(ownBatch(framework, facts, bundled))
 }
 
@@ -81,12 +82,12 @@ async function writeOverReadable(batch: WriteBatch): Promise<WorkerAnswer> {
     if (!(reason instanceof ChangedMeanwhile)) throw reason
     return {
       kind: 'failed',
-      why: `“${batch.kept.id}” is kept on this device already and cannot be read by this version of the site; it is not written over. Load the page again to get the newest version.`,
+      why: `This device already keeps a framework with the link name “${batch.kept.id}” that this version of the site cannot read, so it was not replaced. Reload the page to update the site.`,
     }
   }
 }
 
-const unreadable: WorkerAnswer = { kind: 'failed', why: 'What is kept on this device could not be read.' }
+const unreadable: WorkerAnswer = { kind: 'failed', why: 'The framework could not be read from this device.' }
 
 async function renew(task: Extract<WorkerTask, { kind: 'rename' | 'renew' }>): Promise<WorkerAnswer> {
   try {

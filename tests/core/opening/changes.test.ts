@@ -251,7 +251,7 @@ describe('a framework', () => {
         where: 'Kneading, Three',
         published: 'You teach.',
         repaired: 'You knead.',
-        why: '“Three” was said to be expert, where another wording stands.',
+        why: '“Three” was matched to expert, which has other wording.',
       },
     ])
   })

@@ -58,7 +58,7 @@ describe('the worked example', () => {
       ['description-missing', 1, 'warning'],
       ['ladder-order', 2, 'warning'],
     ])
-    expect(reportInWords(reading.report)).toBe('4 kinds of fault in 8 places; nothing was refused.')
+    expect(reportInWords(reading.report)).toBe('4 kinds of problem in 8 places. We could read everything else.')
   })
 })
 
@@ -82,7 +82,7 @@ describe('a report', () => {
     tip: 'Nothing.',
     done: 'trimmed',
   } as const
-  const heading = ['Kind', 'File', 'Row', 'Column', 'Value', 'What was found', 'What was done', 'What you can do']
+  const heading = ['Problem', 'File', 'Row', 'Column', 'Value', 'What we found', 'What we did', 'What you can do']
 
   it('as a table has a row for each fault, what is only counted in one, and runs in no spreadsheet', () => {
     const report: Report = [
@@ -97,9 +97,9 @@ describe('a report', () => {
     expect(reportCsv(report)).toBe(
       csvFile([
         heading,
-        ['White space', 'a.csv', '2', 'Role', '=cmd ', 'there is a space', 'trimmed', 'Nothing.'],
-        ['White space', 'skills[a]', '', '', '', 'there is a space', 'trimmed', 'Nothing.'],
-        ['White space', '', '', '', '', '3 more, counted only', 'trimmed', 'Nothing.'],
+        ['White space', 'a.csv', '2', 'Role', '=cmd ', 'there is a space', 'Removed the spaces.', 'Nothing.'],
+        ['White space', 'skills[a]', '', '', '', 'there is a space', 'Removed the spaces.', 'Nothing.'],
+        ['White space', '', '', '', '', '3 more, not listed', 'Removed the spaces.', 'Nothing.'],
       ]),
     )
     expect(reportCsv(report)).toContain("'=cmd ")
@@ -107,10 +107,10 @@ describe('a report', () => {
   })
 
   it('in words says how much was found, and whether anything was refused', () => {
-    expect(reportInWords([])).toBe('No fault was found.')
-    expect(reportInWords([{ ...group, count: 1 }])).toBe('1 kind of fault in 1 place; nothing was refused.')
+    expect(reportInWords([])).toBe('No problems found.')
+    expect(reportInWords([{ ...group, count: 1 }])).toBe('1 kind of problem in 1 place. We could read everything else.')
     expect(reportInWords([group, { ...group, severity: 'error', count: 1200 }])).toBe(
-      '2 kinds of fault in 1,205 places; 1 kind kept a file out.',
+      '2 kinds of problem in 1,205 places. 1 kind made a file unusable.',
     )
   })
 })

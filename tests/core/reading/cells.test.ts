@@ -60,7 +60,7 @@ describe('faults of encoding', () => {
     ['cafÃ©, Ã\u00a0', 'café, à', 'U+00C3 after “caf”'],
     ['one\u2028two\u2029three', 'one\ntwo\nthree', 'U+2028 after “one”'],
     ['a\u00a0b\u200bc\ufeffd\u0000e', 'a bcde', 'U+00A0 after “a”'],
-    ['\u200b', '', 'U+200B at the beginning of a line'],
+    ['\u200b', '', 'U+200B at the start of a line'],
   ])('in %j are put right', (text, repaired, words) => {
     expect(withoutEncodingFaults(text)).toBe(repaired)
     expect(firstFault(text)).toBe(words)

@@ -96,7 +96,7 @@ describe('what holds no text', () => {
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], /PNG/],
     ['a photograph', [0xff, 0xd8, 0xff, 0xe0], /JPEG/],
     ['a PDF', [...utf8('%PDF-1.7')], /PDF/],
-    ['zeros', Array.from({ length: 100 }, () => 0), /no text/],
+    ['zeros', Array.from({ length: 100 }, () => 0), /without text/],
   ])('%s is named', (_what, head, kind) => {
     expect(kindOfBinary(Uint8Array.from(head))).toMatch(kind)
   })

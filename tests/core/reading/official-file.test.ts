@@ -62,13 +62,13 @@ describe('the official files', () => {
       column: 'Role Level',
       value: 'Senior baker ',
       where: 'roles.csv, row 15, Role Level',
-      what: '“Senior baker” has white space at its ends',
+      what: '“Senior baker” has spaces before or after it',
     })
     expect(reading.report.find(({ kind }) => kind === 'text-repaired')?.issues[0]?.what).toBe(
       'U+200B after “- knead a dough by the clock”',
     )
     expect(reading.report.find(({ kind }) => kind === 'description-missing')?.issues[0]?.what).toBe(
-      'the skill “Keeping ovens” has only “MISSING” for a description, in 7 rows',
+      'the description of the skill “Keeping ovens” only says “MISSING”, in 7 rows',
     )
   })
 

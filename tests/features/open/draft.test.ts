@@ -104,16 +104,19 @@ describe('the search of /open', () => {
 
 describe('in words', () => {
   test.each([
-    [{}, '1 role, 2 role levels, 3 skills and 1,200 requirements, none with wording.'],
+    [{}, '1 role, 2 role levels, 3 skills and 1,200 skill requirements, none with wording.'],
     [
       { roleFamilies: 1, requirementsWithWording: 1100, requirementsUnknown: 28 },
-      '1 role family, 1 role, 2 role levels, 3 skills and 1,200 requirements, 1,100 with wording; 28 state no skill level.',
+      '1 role family, 1 role, 2 role levels, 3 skills and 1,200 skill requirements, 1,100 with wording; 28 without a stated skill level.',
     ],
     [
       { requirementsWithWording: 1200, requirementsUnknown: 1 },
-      '1 role, 2 role levels, 3 skills and 1,200 requirements, all with wording; 1 states no skill level.',
+      '1 role, 2 role levels, 3 skills and 1,200 skill requirements, all with wording; 1 without a stated skill level.',
     ],
-    [{ requirementsWithWording: 1200 }, '1 role, 2 role levels, 3 skills and 1,200 requirements, all with wording.'],
+    [
+      { requirementsWithWording: 1200 },
+      '1 role, 2 role levels, 3 skills and 1,200 skill requirements, all with wording.',
+    ],
   ])('what a framework holds (%j)', (more, words) => {
     expect(countsInWords({ ...counts, ...more })).toBe(words)
   })

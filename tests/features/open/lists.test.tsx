@@ -32,13 +32,13 @@ describe('many ladders', () => {
 
   test('are shown sixty at a time, those first whose order is a guess', async () => {
     render(<Ladders ladders={ladders} orders={new Map()} onChange={nothing} />)
-    expect(screen.getByText(/^The file does not give the order of 5 of 130 ladders/)).toBeInTheDocument()
+    expect(screen.getByText(/^Check the order of role levels for 5 of 130 roles/)).toBeInTheDocument()
     expect(names()).toHaveLength(60)
     expect(names().slice(0, 6)).toEqual(['Role 125', 'Role 126', 'Role 127', 'Role 128', 'Role 129', 'Role 0'])
-    await userEvent.click(screen.getByRole('button', { name: 'Show more ladders (70 left)' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Show more career ladders (70 left)' }))
     expect(names()).toHaveLength(120)
     await waitFor(() => expect(screen.getAllByRole('listitem')[60]?.querySelector('summary')).toHaveFocus())
-    await userEvent.click(screen.getByRole('button', { name: 'Show more ladders (10 left)' }))
+    await userEvent.click(screen.getByRole('button', { name: 'Show more career ladders (10 left)' }))
     expect(names()).toHaveLength(130)
     expect(screen.queryByRole('button', { name: /^Show more/ })).not.toBeInTheDocument()
     await waitFor(() => expect(screen.getAllByRole('listitem')[120]?.querySelector('summary')).toHaveFocus())
@@ -46,14 +46,14 @@ describe('many ladders', () => {
 
   test('are found by the names of roles and role levels', async () => {
     render(<Ladders ladders={ladders} orders={new Map()} onChange={nothing} />)
-    const field = screen.getByRole('searchbox', { name: 'Find a ladder' })
+    const field = screen.getByRole('searchbox', { name: 'Find a career ladder' })
     await userEvent.type(field, 'HEAD 127')
     expect(names()).toEqual(['Role 127'])
-    expect(screen.getByRole('status')).toHaveTextContent('1 ladder')
+    expect(screen.getByRole('status')).toHaveTextContent('1 career ladder')
     await userEvent.clear(field)
     await userEvent.type(field, 'role 12 junior')
     expect(names()).toEqual([125, 126, 127, 128, 129, 12, 112, 120, 121, 122, 123, 124].map((place) => `Role ${place}`))
-    expect(screen.getByRole('status')).toHaveTextContent('12 ladders')
+    expect(screen.getByRole('status')).toHaveTextContent('12 career ladders')
   })
 
   test('have nothing to be found with where there are few', () => {
@@ -70,11 +70,11 @@ describe('many ladders', () => {
     )
     const { rerender } = render(drawn(null))
     const line = () => screen.getByRole('listitem').textContent
-    expect(line()).toContain('order inferred')
+    expect(line()).toContain('please check the order')
     rerender(drawn(['Head of 129', 'Junior 129']))
-    expect(line()).toContain('order as you say')
+    expect(line()).toContain('order changed by you')
     rerender(drawn(['Junior 129', 'Head of 129']))
-    expect(line()).toContain('order inferred')
+    expect(line()).toContain('please check the order')
   })
 })
 
@@ -121,9 +121,11 @@ describe('differences', () => {
     draw(enriching(9, 2_030))
     expect(screen.getByRole('radio', { name: 'Update UK here' })).toBeChecked()
     expect(
-      screen.getByText(/^Their wording is added .*: 9 of its 10 requirements will have wording, instead of 1\./),
+      screen.getByText(
+        /^Add their wording on this device: 9 of 10 skill requirements will have wording, instead of 1\./,
+      ),
     ).toBeInTheDocument()
-    const summary = screen.getByText('2,030 differences between the files and what is here')
+    const summary = screen.getByText('2,030 differences between the files and what is already here')
     await userEvent.click(summary)
     const list = screen.getByRole('list')
     expect(within(list).getAllByRole('listitem')).toHaveLength(20)
@@ -137,13 +139,13 @@ describe('differences', () => {
         .map(({ textContent }) => textContent?.slice(0, 9)),
     ).toContain('Baker 2, ')
     expect(screen.getByRole('status')).toHaveTextContent(/^\d+ differences?$/)
-    expect(screen.getByText('2,000 more are counted only.')).toBeInTheDocument()
+    expect(screen.getByText('2,000 more are not listed.')).toBeInTheDocument()
   })
 
   test('that are none are said to be none, and files that add nothing are no update', () => {
     draw(enriching(1, 0))
-    expect(screen.getByText('The files say nothing otherwise than what is here.')).toBeInTheDocument()
-    expect(screen.getByRole('radio', { name: 'Keep as an edition of its own' })).toBeChecked()
+    expect(screen.getByText('The files match what is already here.')).toBeInTheDocument()
+    expect(screen.getByRole('radio', { name: 'Keep as a separate edition' })).toBeChecked()
   })
 })
 
@@ -179,7 +181,7 @@ describe('the faults of one kind', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Show all 25' }))
     expect(rows()).toHaveLength(25)
     await waitFor(() => expect(rows()[20]).toHaveFocus())
-    expect(screen.getByText('2,375 more places, counted only.')).toBeInTheDocument()
+    expect(screen.getByText('2,375 more places are not listed.')).toBeInTheDocument()
   })
 
   test('of which there are very many are shown three hundred more at a time', async () => {

@@ -41,9 +41,9 @@ function roleFamiliesOf(roles: readonly HeldRole[], { held, log, identify }: Ass
     'role-family',
   )
   for (const role of roles) {
-    reportLosers(role.roleFamily, `the role “${role.name}” stands in a role family`, (name) => name, log)
+    reportLosers(role.roleFamily, `the role family of “${role.name}”`, (name) => name, log)
     if (hasFamilies && role.roleFamily.winner === undefined)
-      log.add('role-family-missing', { file: held.rolesFile, row: role.row }, `“${role.name}” has none`)
+      log.add('role-family-missing', { file: held.rolesFile, row: role.row }, `“${role.name}” has no role family`)
   }
   return { ids, of: (role) => ids.get(nameOf(role) ?? '') }
 }
@@ -87,7 +87,7 @@ function assembleRoleLevel(
 ): RoleLevel {
   const { name, description, grade, requirements } = roleLevel
   if (roleLevel !== role.notInUse) reportDescription(description, `the role level “${name}”`, log)
-  reportLosers(grade, `the role level “${name}” has a grade`, (value) => value, log)
+  reportLosers(grade, `the grade of “${name}”`, (value) => value, log)
   const { summary, responsibilities, closing } = describedRole(description.winner?.pieces ?? [])
   return {
     id: ids.get(name) ?? '',

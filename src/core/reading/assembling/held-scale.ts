@@ -27,7 +27,7 @@ export function scaleOf(held: FrameworkDraft, log: FaultLog): HeldScale {
     log.add(
       'scale-order-guessed',
       { file: held.rolesFile },
-      `from the lowest: ${scale.map(({ name }) => name).join(', ')}`,
+      `lowest first: ${scale.map(({ name }) => name).join(', ')}`,
     )
 
   for (const { skillLevel, row } of requirements) {

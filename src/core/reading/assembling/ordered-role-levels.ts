@@ -53,7 +53,7 @@ function roleLevelsOf(
       log.add(
         'role-level-missing',
         { file, row },
-        `“${name}” asks for “${skill.name}” at a role level that is not in use, beside others that are`,
+        `“${name}” asks for “${skill.name}” at a role level that is not in use, and has other role levels`,
       )
   }
   if (found.length === 0) return [withoutRoleLevel]

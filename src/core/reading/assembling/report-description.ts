@@ -3,21 +3,21 @@ import type { FaultLog } from '../faults/fault-log'
 import type { Description } from '../held/description'
 import type { Vote } from '../held/vote'
 
-/** Reports of a description that its rows say it is missing, or describe the thing in several ways. */
+/** Reports a description that the file only says is missing, and descriptions that differ between rows. */
 export function reportDescription(description: Description, of: string, log: FaultLog): void {
   const { missing, winner } = description
   if (missing && winner === undefined) {
     log.add(
       'description-missing',
       missing,
-      `${of} has only “${missing.value.text}” for a description, in ${counted(missing.count, 'row')}`,
+      `the description of ${of} only says “${missing.value.text}”, in ${counted(missing.count, 'row')}`,
       missing.value.text,
     )
   }
-  reportLosers(description, `${of} is described`, ({ text }) => text, log)
+  reportLosers(description, `the description of ${of}`, ({ text }) => text, log)
 }
 
-/** Reports what was said of a thing besides what stands. */
+/** Reports the values of the rows that were outvoted. */
 export function reportLosers<Value>(
   vote: Vote<Value>,
   what: string,
@@ -25,5 +25,5 @@ export function reportLosers<Value>(
   log: FaultLog,
 ): void {
   for (const { value, file, row } of vote.losers)
-    log.add('text-contradicted', { file, row }, `${what} otherwise in other rows`, textOf(value))
+    log.add('text-contradicted', { file, row }, `${what} is different in other rows`, textOf(value))
 }

@@ -20,7 +20,7 @@ export function kindOfBinary(head: Uint8Array): string | null {
   if (known) return known.kind
   if (sixteenBitEncoding(head)) return null
   const controls = head.reduce((count, byte) => count + Number(isControl(byte)), 0)
-  return controls > head.length * mostControls ? 'a file that holds no text' : null
+  return controls > head.length * mostControls ? 'a file without text' : null
 }
 
 function isControl(byte: number): boolean {

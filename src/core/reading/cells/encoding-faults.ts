@@ -33,7 +33,7 @@ export function firstFault(text: string): string {
   const { index, 0: fault } = anyFault.exec(text) ?? { index: 0, 0: '' }
   const line = text.slice(0, index).split('\n').at(-1)?.trim() ?? ''
   const codePoint = (fault.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')
-  return `U+${codePoint} ${line === '' ? 'at the beginning of a line' : `after “${line.length > CONTEXT ? '…' : ''}${line.slice(-CONTEXT)}”`}`
+  return `U+${codePoint} ${line === '' ? 'at the start of a line' : `after “${line.length > CONTEXT ? '…' : ''}${line.slice(-CONTEXT)}”`}`
 }
 
 const strict = new TextDecoder('utf-8', { fatal: true })

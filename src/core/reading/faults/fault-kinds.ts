@@ -1,152 +1,152 @@
 import type { Severity } from '../../issue'
 
-/** What was done about a fault. */
+/** What was done about a problem. */
 export type Done = 'merged' | 'trimmed' | 'repaired' | 'put in order' | 'left out' | 'kept'
 
 export interface FaultKind {
-  /** What all faults of the kind have in common, as a heading. */
+  /** The heading of the kind. */
   readonly title: string
   readonly done: Done
   /** What the person can do about it. */
   readonly tip: string
-  /** A warning where not said otherwise: nothing is refused that can be read. */
+  /** A warning by default: whatever can be read is read. */
   readonly severity?: Severity
 }
 
-/** Every kind of fault that reading a file can find, by a name that stays; in the order in which a report lists them. */
+/** Every kind of problem that reading a file can find, by a fixed name, in the order of a report. */
 export const faultKinds = {
   'file-not-text': {
-    title: 'A file that is not a table',
+    title: 'File is not a table',
     done: 'left out',
-    tip: 'Save the table as CSV (in Excel: Save as, “CSV UTF-8”) and open that.',
+    tip: 'Save the table as CSV (in Excel: Save as, “CSV UTF-8”) and open that file.',
     severity: 'error',
   },
   'file-empty': {
-    title: 'A file without a row',
+    title: 'File is empty',
     done: 'left out',
-    tip: 'The first row names the columns; each row below it is one requirement.',
+    tip: 'The first row must name the columns. Each row below it is one skill that a role level asks for.',
     severity: 'error',
   },
   'file-too-large': {
-    title: 'More than can be held',
+    title: 'File is too large',
     done: 'left out',
-    tip: 'Split the file, e.g. by role family, and open the parts one by one.',
+    tip: 'Split the file, for example by role family, and open the parts one by one.',
     severity: 'error',
   },
   'json-unreadable': {
-    title: 'JSON that cannot be read',
+    title: 'JSON file is damaged',
     done: 'left out',
-    tip: 'Export the framework again, or put right what the message says.',
+    tip: 'Export the framework again, or correct what the message describes.',
     severity: 'error',
   },
   'file-beside-json': {
-    title: 'A file beside a whole framework',
+    title: 'File opened together with a complete framework',
     done: 'left out',
-    tip: 'A JSON holds a framework whole. Open the other file on its own.',
+    tip: 'A JSON file contains a complete framework. Open the other file by itself.',
   },
   'file-second': {
-    title: 'A second file of its kind',
+    title: 'Second file of the same kind',
     done: 'left out',
-    tip: 'Open it on its own, or put the rows of both into one file.',
+    tip: 'Open it by itself, or combine the rows of both in one file.',
   },
   'skills-alone': {
     title: 'Skills without roles',
     done: 'left out',
-    tip: 'Open roles.csv together with skills.csv: it says which role asks for which skill.',
+    tip: 'Open roles.csv together with skills.csv. It says which role asks for which skill.',
     severity: 'error',
   },
   'no-requirement': {
-    title: 'No row that can be used',
+    title: 'No usable row',
     done: 'left out',
-    tip: 'A row needs at least a role and a skill. The other faults say what was found instead.',
+    tip: 'A row needs at least a role and a skill. The other problems say what we found instead.',
     severity: 'error',
   },
   'columns-not-found': {
-    title: 'Columns that were not found',
+    title: 'Columns not found',
     done: 'left out',
-    tip: 'Say which column holds what, or rename the columns as in the template.',
+    tip: 'Choose what each column contains, or rename the columns as in the template.',
     severity: 'error',
   },
   'bytes-broken': {
-    title: 'Characters lost before the file came here',
+    title: 'Unreadable characters',
     done: 'kept',
-    tip: 'Each stands as � where it was. Export the file again as UTF-8.',
+    tip: 'They show as � in the text. Export the file again as UTF-8.',
   },
   'row-before-heading': {
-    title: 'Rows above the names of the columns',
+    title: 'Rows above the column names',
     done: 'left out',
-    tip: 'Nothing, unless they hold more than a title.',
+    tip: 'Nothing, unless they contain more than a title.',
   },
   'column-unknown': {
-    title: 'Columns that the framework has no place for',
+    title: 'Columns that we do not use',
     done: 'left out',
     tip: 'Nothing, or rename the column as in the template.',
   },
   'quote-damaged': {
-    title: 'Rows with a damaged quotation mark',
+    title: 'Rows with a missing or extra quotation mark',
     done: 'left out',
-    tip: 'Look at the row: a quotation mark is missing or one too many.',
+    tip: 'Correct the quotation mark in the row.',
   },
   'quote-stray': {
-    title: 'Quotation marks in odd places',
+    title: 'Quotation marks in unexpected places',
     done: 'kept',
-    tip: 'Look whether the cell came out as it was meant.',
+    tip: 'Check that the cell was read correctly.',
   },
   'row-unlike': {
-    title: 'Rows whose cells do not fit the columns',
+    title: 'Rows with too many or too few cells',
     done: 'left out',
-    tip: 'Look at the row: a separator is missing or one too many.',
+    tip: 'Check the row for a missing or extra separator.',
   },
   'cell-missing': { title: 'Rows without a role or a skill', done: 'left out', tip: 'Fill in the cell.' },
   'name-too-long': {
-    title: 'Names too long to be names',
+    title: 'Names that are too long',
     done: 'left out',
-    tip: 'Look whether the cells of the row have moved.',
+    tip: 'Check whether the cells of the row are in the wrong columns.',
   },
   'role-level-missing': {
-    title: 'Rows without a role level, of a role that has some',
+    title: 'Rows without a role level, in roles that have role levels',
     done: 'left out',
     tip: 'Fill in the role level.',
   },
   'name-trimmed': {
-    title: 'White space at the ends of names',
+    title: 'Spaces before or after names',
     done: 'trimmed',
-    tip: 'Nothing; or trim it in the file.',
+    tip: 'Nothing, or remove the spaces in the file.',
   },
   'name-repaired': {
-    title: 'Hidden characters and odd spaces in names',
+    title: 'Hidden characters and unusual spaces in names',
     done: 'repaired',
-    tip: 'Nothing; or retype the name in the file.',
+    tip: 'Nothing, or retype the name in the file.',
   },
   'text-repaired': {
-    title: 'Hidden characters and encoding faults in texts',
+    title: 'Hidden or damaged characters in text',
     done: 'repaired',
-    tip: 'Nothing; or retype the place in the file.',
+    tip: 'Nothing, or retype that part in the file.',
   },
   'requirement-repeated': {
-    title: 'The same requirement more than once',
+    title: 'Same skill requirement more than once',
     done: 'merged',
-    tip: 'Nothing; or remove the row.',
+    tip: 'Nothing, or remove the extra row.',
   },
   'requirement-contradicted': {
-    title: 'One skill at two skill levels in one role level',
+    title: 'Two skill levels for the same skill requirement',
     done: 'left out',
-    tip: 'The first row stands. Remove the wrong one.',
+    tip: 'We used the first row. Remove the wrong one.',
   },
   'wording-contradicted': {
-    title: 'One requirement with two wordings',
+    title: 'Two wordings for the same skill requirement',
     done: 'left out',
-    tip: 'The first wording stands. Remove the wrong one.',
+    tip: 'We used the first wording. Remove the wrong one.',
   },
   'text-contradicted': {
-    title: 'One thing described in two ways',
+    title: 'Rows that contradict each other',
     done: 'left out',
-    tip: 'What most rows say stands. Make them all say the same.',
+    tip: 'We used what most rows say. Make all rows say the same.',
   },
   'not-in-use': {
     title: 'Role levels marked as not in use',
     done: 'kept',
-    tip: 'The role is shown as a single role level without stated skill levels.',
+    tip: 'Nothing: the role is shown with one role level, without stated skill levels.',
   },
   'description-missing': {
     title: 'Descriptions that only say they are missing',
@@ -162,33 +162,33 @@ export const faultKinds = {
   'skill-level-unknown': {
     title: 'Skill levels that are not on the scale',
     done: 'kept',
-    tip: 'Read as not stated. Correct the cell, or map the skill level by hand.',
+    tip: 'They count as not stated. Correct the cell.',
   },
   'skill-not-required': {
-    title: 'Skill levels of nought',
+    title: 'Skill levels of zero',
     done: 'left out',
-    tip: 'Nothing: what is not asked for is no requirement.',
+    tip: 'Nothing: the role level does not ask for the skill.',
   },
   'scale-order-guessed': {
-    title: 'Skill levels in an order of our guessing',
+    title: 'Skill levels whose order we had to guess',
     done: 'put in order',
-    tip: 'Look whether the order is right; a column “Skill step” with numbers settles it.',
+    tip: 'Check the order. To set it in the file, add a column “Skill step” with numbers.',
   },
   'ladder-order': {
-    title: 'Role levels that do not stand in the order of the ladder',
+    title: 'Role levels not in the order of the career ladder',
     done: 'put in order',
-    tip: 'Look whether the order is right; a column “Ladder position” with numbers settles it.',
+    tip: 'Check the order. To set it in the file, add a column “Ladder position” with numbers.',
   },
   'role-family-missing': {
     title: 'Roles without a role family',
     done: 'kept',
-    tip: 'They stand under a family of their own. Fill in the cell.',
+    tip: 'They are listed in a role family of their own. Fill in the cell.',
   },
 } as const satisfies Readonly<Record<string, FaultKind>>
 
 export type FaultKindId = keyof typeof faultKinds
 
-/** A kind with its severity said. */
+/** A kind, with its severity filled in. */
 export function faultKind(id: FaultKindId): FaultKind & { readonly severity: Severity } {
   return { severity: 'warning', ...faultKinds[id] }
 }

@@ -3,21 +3,21 @@ import type { Issue } from '../../issue'
 import { detached } from '../detached'
 import { faultKind, faultKinds, type Done, type FaultKindId } from './fault-kinds'
 
-/** Where in a file; rows are counted as a spreadsheet does, the heading being row 1. */
+/** A place in a file; rows are counted as in a spreadsheet, the heading is row 1. */
 export interface FaultPlace {
   readonly file: string
   readonly row?: number
   readonly column?: string
 }
 
-/** A fault found in reading, with its place and what was done about it. */
+/** A problem found in reading, with its place and what was done about it. */
 export interface ReadingIssue extends Issue, Partial<FaultPlace> {
   readonly done: Done
-  /** What stood there, shortened where it is long. */
+  /** The value in the file, shortened if it is long. */
   readonly value?: string
 }
 
-/** All faults of one kind. */
+/** All problems of one kind. */
 export interface FaultGroup {
   readonly kind: string
   readonly title: string
@@ -29,14 +29,14 @@ export interface FaultGroup {
   readonly issues: readonly ReadingIssue[]
 }
 
-/** So many of a kind are kept with their places; the rest are counted. A report of 250 MB helps nobody. */
+/** How many problems of a kind are kept with their places; the rest are counted. A report of 250 MB helps nobody. */
 export const MOST_KEPT = 2_000
 
 /** Collects what reading finds, grouped by kind. */
 export class FaultLog {
   readonly #groups = new Map<FaultKindId, { count: number; issues: ReadingIssue[] }>()
 
-  /** `what` says what was found there, without a full stop. */
+  /** `what` says what was found, without a full stop. */
   add(kind: FaultKindId, place: FaultPlace, what: string, value?: string): void {
     const group = this.#groups.get(kind) ?? { count: 0, issues: [] }
     this.#groups.set(kind, group)

@@ -2,15 +2,15 @@ import { hasErrors, type Issue } from '../../issue'
 import { held } from '../held/held-framework'
 import { MOST_KEPT, type FaultGroup, type FaultLog, type ReadingIssue } from './fault-log'
 
-/** Everything found in reading, grouped by kind: what the rows had first, then what the whole framework has. */
+/** All problems found in reading, grouped by kind: first those of rows, then those of the whole framework. */
 export type Report = readonly FaultGroup[]
 
-/** What the rules of a framework can find in one that was read, as headings. */
+/** Headings for what the rules of the format find. */
 const titles: Readonly<Record<string, string>> = {
-  shape: 'What the format of a framework does not have',
-  'id-taken': 'Different names that make one link',
+  shape: 'Fields that do not fit the format',
+  'id-taken': 'Different names that give the same link',
   'skill-is-required': 'Skills that no role level asks for',
-  'no-encoding-fault': 'Characters that an encoding has spoilt',
+  'no-encoding-fault': 'Damaged characters',
 }
 
 /** The faults of the log, and the issues of the framework that was made of it. */

@@ -77,12 +77,7 @@ export class CsvReading {
     const { file, log } = this.context
     // Excel's own word for which separator follows.
     if (cells.every(isBlank) || /^sep=.?$/i.test(cells[0] ?? '')) return
-    log.add(
-      'row-before-heading',
-      { file, row: this.rows },
-      'the row stands above the names of the columns',
-      cells.join(' | '),
-    )
+    log.add('row-before-heading', { file, row: this.rows }, 'the row is above the column names', cells.join(' | '))
   }
 
   #logUnknownColumns(headings: readonly string[], places: ColumnPlaces): void {
@@ -94,7 +89,7 @@ export class CsvReading {
       log.add(
         'column-unknown',
         { file, row: this.rows, column: heading.trim() },
-        `the column “${heading.trim()}” is not read`,
+        `the column “${heading.trim()}” is not used`,
       )
     })
   }
@@ -111,7 +106,7 @@ function rowsReader(context: RowsContext): RoleRows | SkillRows | null {
   if (kind === 'unknown') return null
   const before = kind === 'roles' ? held.rolesFile : held.skillsFile
   if (before !== '') {
-    log.add('file-second', { file }, `“${before}” is a file of ${kind} already`)
+    log.add('file-second', { file }, `“${before}” already contains ${kind}`)
     return null
   }
   return kind === 'roles' ? new RoleRows(context) : new SkillRows(context)

@@ -2,6 +2,7 @@ import { DecodedText, HEAD_BYTES, type Encoding } from '../bytes/decoded-text'
 import { kindOfBinary } from '../bytes/file-kind'
 import { joinedBytes } from '../bytes/joined-bytes'
 import { LineFeeds } from '../bytes/line-feeds'
+import { counted } from '../../text/words'
 import type { FaultLog } from '../faults/fault-log'
 import type { FrameworkDraft } from '../held/held-framework'
 import type { ColumnChoice, FileContent } from './file-content'
@@ -56,7 +57,12 @@ export class FileReading {
     if (this.#state === 'binary') return { kind: 'nothing' }
     this.#text.push(this.#state === 'text' ? this.#lineFeeds.normalise('', true) : this.#decoded.end())
     const { brokenBytes } = this.#decoded
-    if (brokenBytes > 0) this.log.add('bytes-broken', { file: this.name }, `${brokenBytes} bytes fit no encoding`)
+    if (brokenBytes > 0)
+      this.log.add(
+        'bytes-broken',
+        { file: this.name },
+        `${counted(brokenBytes, 'byte')} could not be read in any text encoding`,
+      )
     return this.#text.end()
   }
 

@@ -1,3 +1,4 @@
+import { inFigures } from '../../text/words'
 import type { FaultLog } from '../faults/fault-log'
 import type { FileContent } from './file-content'
 
@@ -25,7 +26,7 @@ export class JsonReading {
       this.log.add(
         'file-too-large',
         { file: this.file },
-        `a JSON of ${this.#length} characters; up to ${LARGEST_JSON} can be held`,
+        `the file has ${inFigures(this.#length)} characters; we can read up to ${inFigures(LARGEST_JSON)}`,
       )
       return { kind: 'nothing' }
     }

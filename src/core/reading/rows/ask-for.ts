@@ -10,13 +10,13 @@ export function askFor(into: FrameworkDraft, cells: RowCells, roleLevel: HeldRol
     into.requirements += 1
     return
   }
-  const what = `row ${known.row} asks for “${asked.skill.name}” at “${roleLevel.name}” already`
+  const what = `row ${known.row} already asks for “${asked.skill.name}” at “${roleLevel.name}”`
   if (!agree(known.skillLevel, asked.skillLevel)) {
-    cells.log('requirement-contradicted', undefined, `${what}, at ${known.skillLevel}`, asked.skillLevel)
+    cells.log('requirement-contradicted', undefined, `${what}, at skill level ${known.skillLevel}`, asked.skillLevel)
     return
   }
   if (known.wording && asked.wording && known.wording !== asked.wording) {
-    cells.log('wording-contradicted', undefined, `${what}, in other words`, asked.wording.text)
+    cells.log('wording-contradicted', undefined, `${what}, with other wording`, asked.wording.text)
     return
   }
   cells.log('requirement-repeated', undefined, what)

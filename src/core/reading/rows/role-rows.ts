@@ -4,6 +4,7 @@ import type { CsvRow } from '../csv/csv-rows'
 import type { FaultKindId } from '../faults/fault-kinds'
 import { held, type HeldRole, type HeldRoleLevel } from '../held/held-framework'
 import { Vote } from '../held/vote'
+import { counted } from '../../text/words'
 import { rankOfWord } from '../scale-words'
 import { askFor } from './ask-for'
 import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
@@ -47,11 +48,11 @@ export class RoleRows {
   /** Why a row has to be left out. */
   #faultOf({ cells, isMalformed }: CsvRow): { readonly kind: FaultKindId; readonly what: string } | null {
     if (isMalformed && !this.isLikeRow(cells))
-      return { kind: 'quote-damaged', what: 'a quotation mark is missing or one too many' }
+      return { kind: 'quote-damaged', what: 'a quotation mark is missing or extra' }
     if (!fitsHeading(cells, this.#context.heading) && !this.#hasKnownSkillLevel(cells)) {
       return {
         kind: 'row-unlike',
-        what: `the row has ${cells.length} cells, the heading ${this.#context.heading.headings.length}`,
+        what: `the row has ${counted(cells.length, 'cell')}, but there are ${counted(this.#context.heading.headings.length, 'column')}`,
       }
     }
     for (const column of ofNames) {
@@ -74,8 +75,7 @@ export class RoleRows {
   #read({ isMalformed }: CsvRow): void {
     const { held: into, file } = this.#context
     const cells = this.#cells
-    if (isMalformed)
-      cells.log('quote-stray', undefined, 'a quotation mark within a cell is neither doubled nor at its end')
+    if (isMalformed) cells.log('quote-stray', undefined, 'a quotation mark in a cell is not doubled')
 
     const skillLevel = this.#name('skillLevel')
     if (isNought(skillLevel))
@@ -102,7 +102,7 @@ export class RoleRows {
         cells.log(
           'wording-not-defined',
           this.#place('skillLevelDescription'),
-          `there is only “${wording.text}”`,
+          `the cell only says “${wording.text}”`,
           wording.text,
         )
       wording = undefined

@@ -32,8 +32,9 @@ export class RowCells {
     const cell = this.#cell(column)
     if (column === undefined || cell === '') return ''
     const { name, done } = this.context.held.names.of(cell)
-    if (done === 'trimmed') this.log('name-trimmed', column, `“${name}” has white space at its ends`, cell)
-    if (done === 'repaired') this.log('name-repaired', column, `“${name}” had hidden characters or odd spaces`, cell)
+    if (done === 'trimmed') this.log('name-trimmed', column, `“${name}” has spaces before or after it`, cell)
+    if (done === 'repaired')
+      this.log('name-repaired', column, `“${name}” had hidden characters or unusual spaces`, cell)
     return name
   }
 

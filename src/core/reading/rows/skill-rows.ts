@@ -1,3 +1,4 @@
+import { counted } from '../../text/words'
 import type { CsvRow } from '../csv/csv-rows'
 import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
 
@@ -35,19 +36,18 @@ export class SkillRows {
     this.#cells.begin(cells, number)
     const raw = cells[heading.places.get('skill') ?? -1] ?? ''
     if (isMalformed && !this.isLikeRow(cells))
-      return this.#leaveOut('quote-damaged', 'a quotation mark is missing or one too many', cells)
+      return this.#leaveOut('quote-damaged', 'a quotation mark is missing or extra', cells)
     if (!fitsHeading(cells, heading))
       return this.#leaveOut(
         'row-unlike',
-        `the row has ${cells.length} cells, the heading ${heading.headings.length}`,
+        `the row has ${counted(cells.length, 'cell')}, but there are ${counted(heading.headings.length, 'column')}`,
         cells,
       )
     if (raw.length <= LONGEST_NAME && held.names.of(raw).name === '')
       return this.#leaveOut('cell-missing', 'the skill is missing', cells)
     if (raw.length > LONGEST_NAME)
       return this.#leaveOut('name-too-long', `the name is longer than ${LONGEST_NAME} characters`, cells)
-    if (isMalformed)
-      this.#cells.log('quote-stray', undefined, 'a quotation mark within a cell is neither doubled nor at its end')
+    if (isMalformed) this.#cells.log('quote-stray', undefined, 'a quotation mark in a cell is not doubled')
 
     const skill = held.skill(this.#cells.name(heading.places.get('skill')))
     const description = this.#cells.text(heading.places.get('skillDescription'))
@@ -56,10 +56,10 @@ export class SkillRows {
       const wording = this.#cells.text(column)
       if (!wording) continue
       if (wording.isPlaceholder)
-        this.#cells.log('wording-not-defined', column, `there is only “${wording.text}”`, wording.text)
+        this.#cells.log('wording-not-defined', column, `the cell only says “${wording.text}”`, wording.text)
       else if (!skill.wording.has(name)) skill.wording.set(name, wording)
       else if (skill.wording.get(name) !== wording)
-        this.#cells.log('wording-contradicted', column, `“${skill.name}” is worded at ${name} already`, wording.text)
+        this.#cells.log('wording-contradicted', column, `“${skill.name}” already has wording at ${name}`, wording.text)
     }
   }
 
