@@ -151,7 +151,7 @@ describe('the official files', () => {
 
     await page.getByRole('link', { name: 'See what is stored on this device' }).click()
     await keptList(page).getByRole('button', { name: 'Remove UK Government Digital and Data' }).click()
-    await expectSeen(page.getByText('The wording added to UK Government Digital and Data was removed.'))
+    await expectSeen(page.getByText('Removed the wording added to UK Government Digital and Data.'))
     await goTo(page, seniorContentDesignerPage)
     await expectScreen(page, 'Senior content designer')
     await expectSeen(page.getByRole('link', { name: 'Add the official wording' }))
@@ -260,7 +260,7 @@ describe('what another version of the app has kept', () => {
 
     await chooseFiles(page, bakery)
     await page.getByRole('button', { name: 'Keep on this device' }).click()
-    await expectSeen(page.getByText('it is not written over'))
+    await expectSeen(page.getByText('so it was not replaced'))
     expect(await recordsIn(page, 'kept')).toEqual([later])
   })
 

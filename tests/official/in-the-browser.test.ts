@@ -30,7 +30,9 @@ function statementsIn(cell: string): string[] {
 describe('the official pair', () => {
   test('gives Senior product manager its wording at the old link, to the letter', async () => {
     const page = await openWith(official)
-    await expectSeen(page.getByText('8 role families, 52 roles, 205 role levels, 188 skills and 1,809 requirements'))
+    await expectSeen(
+      page.getByText('8 role families, 52 roles, 205 role levels, 188 skills and 1,809 skill requirements'),
+    )
     await expectSeen(page.getByText(/1,809 of 1,809 skill requirements will have wording, instead of 51/))
     await page.getByRole('button', { name: 'Update here' }).click()
     await expectSeen(stepHeading(page, /is updated on this device$/))
