@@ -203,7 +203,7 @@ describe('a folder with a table', () => {
     ['Bread\tBaker\t2\tBaker\tIcing\t', 'role "Baker": its ladder positions do not number its role levels from 1'],
     [
       'Bread\tBaker\t2\tHead baker\tproving\t',
-      'skill "proving": "Proving" has the id "proving" already; it takes "proving-2"',
+      'skill "proving": "Proving" already has the id "proving", so the id is "proving-2"',
     ],
   ])('with %j besides says what does not fit', (line, fault) => {
     const found = folder({ 'framework.json': top, 'requirements.tsv': [...TABLE, line].join('\n') })

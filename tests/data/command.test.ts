@@ -40,9 +40,9 @@ describe('framework import', () => {
     const { code, result, report } = await run('import', '--roles', ROLES, '--skills', SKILLS, '--out', out)
     expect([code, result]).toEqual([0, ['3 role families, 3 roles, 8 role levels, 6 skills, 18 skill requirements']])
     expect(report).toContain(
-      'warning: White space at the ends of names: 3, trimmed. Nothing; or trim it in the file.\n  roles.csv, row 15, Role Level: “Senior baker” has white space at its ends',
+      'warning: Spaces before or after names: 3, trimmed. Nothing, or remove the spaces in the file.\n  roles.csv, row 15, Role Level: “Senior baker” has spaces before or after it',
     )
-    expect(report).toContain('Hidden characters and encoding faults in texts: 11, repaired.')
+    expect(report).toContain('Hidden or damaged characters in text: 11, repaired.')
     expect(report).toContain('\n  and 6 more')
     expect(await run('check', out)).toEqual({ code: 0, result, report: '' })
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
@@ -194,8 +194,8 @@ describe('framework import', () => {
 
   it.each([
     ['there is no such file', 'no-such.csv', /no-such\.csv cannot be read: ENOENT/],
-    ['it is no table', 'package.json', /What the format of a framework does not have: \d+, left out/],
-    ['no column is known', 'README.md', /Columns that were not found/],
+    ['it is no table', 'package.json', /Fields that do not fit the format of a framework: \d+, left out/],
+    ['no column is known', 'README.md', /Columns not found/],
   ])('where %s gives 1 and no line', async (_why, file, report) => {
     const said = await run('import', '--roles', file)
     expect([said.code, said.result]).toEqual([1, []])
