@@ -1,5 +1,5 @@
-import { readdir, readFile } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { dirname, join, relative, sep } from 'node:path'
 
 /** The files of a framework's folder that say what the framework is, by their path in it, in the order of the paths. */
 export type FolderFiles = ReadonlyMap<string, string>
@@ -15,4 +15,14 @@ export async function readFolderFiles(folder: string): Promise<FolderFiles> {
     .filter((path) => PART_OF_A_FRAMEWORK.test(path))
   const files = paths.toSorted().map(async (path) => [path, await readFile(join(folder, path), 'utf8')] as const)
   return new Map(await Promise.all(files))
+}
+
+/** Writes files into a framework's folder. Roles the files do not have are removed; what is no part of a framework stays. */
+export async function writeFolderFiles(folder: string, files: FolderFiles): Promise<void> {
+  await rm(join(folder, 'roles'), { recursive: true, force: true })
+  for (const [path, text] of files) {
+    const file = join(folder, path)
+    await mkdir(dirname(file), { recursive: true })
+    await writeFile(file, text)
+  }
 }

@@ -1,7 +1,25 @@
 import { useCallback, useEffect, useRef, useState, type ComponentType, type ReactNode } from 'react'
 import { useNavigationType } from 'react-router'
-import type { LazyPart } from './lazy-part'
 import { NotLoaded } from './loaded'
+
+/** A part of a screen whose code is loaded later. */
+export interface LazyPart<Props extends object> {
+  readonly load: () => Promise<ComponentType<Props>>
+  /** The part if it has been loaded before, otherwise `null`. */
+  readonly loaded: () => ComponentType<Props> | null
+}
+
+/** Remembers a part once its code has been loaded. */
+export function lazyPart<Props extends object>(load: () => Promise<ComponentType<Props>>): LazyPart<Props> {
+  let part: ComponentType<Props> | null = null
+  return {
+    load: async () => {
+      part = await load()
+      return part
+    },
+    loaded: () => part,
+  }
+}
 
 interface WhenNearProps<Props extends object> {
   lazy: LazyPart<Props>

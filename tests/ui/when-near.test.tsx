@@ -2,8 +2,7 @@ import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { lazyPart, type LazyPart } from '@/ui/lazy-part'
-import { WhenNear } from '@/ui/when-near'
+import { lazyPart, WhenNear, type LazyPart } from '@/ui/when-near'
 
 const Part = ({ name }: { name: string }) => <p>The part of {name}</p>
 

@@ -1,12 +1,16 @@
+import { readFile } from 'node:fs/promises'
+import { parseFramework } from '../../../src/core/format/parse'
+import { frameworkCounts } from '../../../src/core/views/card'
+import { countsInWords } from '../../../src/core/views/in-words'
 import { FRAMEWORKS_FOLDER } from '../framework-folders'
-import { checkFile } from './check-file'
+import { issueLines } from '../issue-lines'
 import { importFramework, type Said } from './import-framework'
 import { readCommand, USAGE } from './usage'
 
 const onTheConsole: Said = { result: (line) => console.log(line), report: (line) => console.error(line) }
 
 /** `npm run framework -- …`: exit code 0, with warnings too; 1 where nothing usable came out; 2 for wrong usage. */
-export default async function framework(
+export default async function frameworkCommand(
   words: readonly string[],
   root = FRAMEWORKS_FOLDER,
   said = onTheConsole,
@@ -26,4 +30,21 @@ export default async function framework(
     said.report(reason instanceof Error ? reason.message : String(reason))
     return 1
   }
+}
+
+/** Checks a framework in JSON by the rules that everything goes through. Gives the exit code. Rejects where the file cannot be read. */
+async function checkFile(file: string, strict: boolean, { result, report }: Said): Promise<number> {
+  const text = await readFile(file, 'utf8')
+  let value: unknown
+  try {
+    value = JSON.parse(text.replace(/^\uFEFF/, ''))
+  } catch (reason) {
+    report(`${file} is no JSON: ${String(reason)}`)
+    return 1
+  }
+  const { framework, issues } = parseFramework(value)
+  for (const line of issueLines(issues)) report(line)
+  if (!framework) return 1
+  result(countsInWords(frameworkCounts(framework)))
+  return strict && issues.length > 0 ? 1 : 0
 }

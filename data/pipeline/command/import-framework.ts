@@ -14,7 +14,7 @@ import { pairsAmong } from '../../../src/core/related-skills'
 import { frameworkCard } from '../../../src/core/views/card'
 import { frameworkCounts } from '../../../src/core/views/card'
 import { countsInWords } from '../../../src/core/views/in-words'
-import { readFolderFiles } from '../folder-files'
+import { readFolderFiles, writeFolderFiles } from '../folder-files'
 import { frameworkFolders, isDefault, isTraced } from '../framework-folders'
 import { readFramework } from '../frameworks'
 import { issueLines } from '../issue-lines'
@@ -22,7 +22,6 @@ import { filesBesideTable, folderOf } from './folder-of'
 import { differenceLines, reportLines } from './report-lines'
 import { sourceContent } from './source-content'
 import type { Command } from './usage'
-import { writeFolder } from './write-folder'
 
 type ImportCommand = Extract<Command, { kind: 'import' }>
 
@@ -129,7 +128,7 @@ async function writeIntoFolder(framework: Framework, root: string, report: Said[
   const folder = join(root, framework.id)
   const before = existsSync(folder) ? await readFolderFiles(folder) : new Map<string, string>()
   const isBesideTable = isTraced(folder) && before.has('requirements.tsv')
-  await writeFolder(folder, isBesideTable ? filesBesideTable(framework) : folderOf(framework, isDefault(folder)))
+  await writeFolderFiles(folder, isBesideTable ? filesBesideTable(framework) : folderOf(framework, isDefault(folder)))
   report(`Written to ${folder}. The next \`npm run build\` serves it.`)
   if (isTraced(folder))
     report('The tests hold digests of the data that comes with the site: `npm run data:digests` renews them.')

@@ -1,4 +1,3 @@
-import { fromBase64url, toBase64url } from './base64url'
 import { checksum } from '../checksum'
 import type { NextStep, OwnSkill, Profile, RoleLevelRef } from './model'
 import { readProfile } from './read-profile'
@@ -102,4 +101,21 @@ function longList(value: unknown, long: (entry: readonly unknown[]) => unknown):
 
 function withoutEmptyEnd(fields: readonly unknown[]): unknown[] {
   return fields.slice(0, fields.findLastIndex((field) => field !== '' && field !== 0) + 1)
+}
+
+/** Encodes a text, as UTF-8, in letters, digits, `-` and `_` (RFC 4648, section 5, without padding). */
+function toBase64url(text: string): string {
+  const bytes = Array.from(new TextEncoder().encode(text), (byte) => String.fromCharCode(byte))
+  return btoa(bytes.join('')).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '')
+}
+
+/** Decodes what `toBase64url` wrote; `null` for anything else. */
+function fromBase64url(encoded: string): string | null {
+  if (!/^[\w-]*$/.test(encoded)) return null
+  try {
+    const bytes = Uint8Array.from(atob(encoded.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0))
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+  } catch {
+    return null
+  }
 }

@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { useLocation } from 'react-router'
 import type { ReadEnvelope } from '@/core/profile/envelope'
 import { readLink } from '@/core/profile/link'
+import type { ProfilesState } from '@/device/profiles/profile-store'
 import { useProfiles } from '@/device/profiles/use-profiles'
 import { PageHeading } from '@/ui/page-heading'
 import { Notices } from '@/ui/notice'
-import { Beginning } from './beginning'
+import { NewPerson } from './people/new-person'
+import { StorageNote } from './storage-note'
+import { ImportButton } from './sharing/import-button'
 import { OpenedFile } from './sharing/opened-file'
 import { ProfileView } from './profile-view'
 import { ReceivedLink } from './sharing/received-link'
@@ -40,5 +43,22 @@ export function MePage() {
       )}
       {opened && <OpenedFile read={opened} state={state} onClose={() => setOpened(null)} />}
     </Notices>
+  )
+}
+
+/** The screen on a device that has nobody's skills yet. */
+function Beginning({ state, onRead }: { state: ProfilesState; onRead: (read: ReadEnvelope) => void }) {
+  return (
+    <div className="max-w-prose">
+      <PageHeading title="My skills" />
+      <p className="lede">
+        Choose the role level closest to yours, adjust your skills, then choose a target to see what you need to learn.
+      </p>
+      <StorageNote state={state} />
+      <NewPerson />
+      <p className="mt-8">
+        Saved a copy before? <ImportButton onRead={onRead}>Open a saved file</ImportButton>
+      </p>
+    </div>
   )
 }

@@ -3,7 +3,7 @@ import { Link, useHref, useNavigate } from 'react-router'
 import { isMe, pathHref, roleLevelHref, type PathOptions } from '@/core/hrefs'
 import { CopyButton } from '@/ui/copy-button'
 import { Dialog } from '@/ui/dialog'
-import { familyName, type PathEnd } from './found-end'
+import { familyName, type PathEnd } from './load'
 import { RoleLevelChoice } from './role-level-choice'
 
 interface EndsProps {

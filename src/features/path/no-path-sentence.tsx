@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import { compareHref, roleLevelHref } from '@/core/hrefs'
 import type { NoPath } from '@/core/moves/path-plan'
 import { listed } from '@/core/text/words'
-import type { PathEnd } from './found-end'
+import type { PathEnd } from './load'
 
 interface NoPathSentenceProps {
   plan: NoPath

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { roleLevelHref, type PathOptions } from '@/core/hrefs'
 import type { PlannedPath } from '@/core/moves/path-plan'
-import { familyName, type PathEnd } from './found-end'
+import { familyName, type PathEnd } from './load'
 import { Move } from './move'
 import type { Counting } from './outcome-in-words'
 import { StopMark } from './path-line'

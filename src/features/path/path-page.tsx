@@ -1,9 +1,9 @@
 import { useLocation } from 'react-router'
-import { pathHref, sameAddress, type RoleLevelAddress } from '@/core/hrefs'
+import { isMe, me, pathHref, sameAddress, type RoleLevelAddress } from '@/core/hrefs'
 import { LinkNotices } from '@/ui/link-notices'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
+import { MySkillsSwitch } from '@/ui/my-skills-switch'
 import { usePendingLocation } from '@/ui/use-pending-location'
-import { FromSwitch } from './from-switch'
 import { PathView } from './path-view'
 import { UnfinishedPath } from './unfinished-path'
 import { readPathSearch } from './url'
@@ -29,7 +29,16 @@ export function PathPage() {
       />
     </>
   )
-  const mySkills = <FromSwitch next={next} mine={from.mine} />
+  const startsFromMe = next.from !== undefined && isMe(next.from)
+  const mySkills = (
+    <MySkillsSwitch
+      on={startsFromMe}
+      replaces={startsFromMe ? undefined : next.from}
+      instead={from.mine?.base}
+      hrefOn={pathHref({ ...next, from: me })}
+      hrefOff={(before) => pathHref({ ...next, from: before })}
+    />
+  )
   const path = pending === location ? { ...asked, from: from.end?.address, to: to.end?.address } : next
   return from.end && to.end ? (
     <PathView from={from.end} to={to.end} path={path} notices={notices} mySkills={mySkills} />

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { pathHref, sameAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
 import { Dialog } from '@/ui/dialog'
-import { endIn, type PathEnd } from './found-end'
+import { endIn, type PathEnd } from './load'
 import { RoleLevelChoice } from './role-level-choice'
 
 interface StopsProps {

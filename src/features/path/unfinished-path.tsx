@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
 import { PageHeading } from '@/ui/page-heading'
-import type { PathEnd } from './found-end'
+import type { PathEnd } from './load'
 import { RoleLevelChoice } from './role-level-choice'
 
 /** An example with several moves, for visitors who have no ends in mind yet. */

@@ -2,7 +2,7 @@ import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import { queries } from '@/data-source/queries'
 import type { MyEnd } from '@/data-source/my-end'
-import { endIn, foundEnd, type FoundEnd, type PathEnd } from './found-end'
+import { endIn, foundEnd, type FoundEnd, type PathEnd } from './load'
 
 /** An end of a path: found, missing, or not in the link. */
 export interface KnownEnd {

@@ -1,8 +1,7 @@
 import { useLocation } from 'react-router'
 import { statesNoSkillLevel } from '@/core/comparing/ladder'
 import type { Ladder, LadderRoleLevel } from '@/core/views/model'
-import { lazyPart } from '@/ui/lazy-part'
-import { WhenNear } from '@/ui/when-near'
+import { lazyPart, WhenNear } from '@/ui/when-near'
 
 const lazy = lazyPart(async () => (await import('./where-next/where-next')).WhereNext)
 

@@ -1,6 +1,5 @@
 import type { Ladder } from '@/core/views/model'
-import { lazyPart } from '@/ui/lazy-part'
-import { WhenNear } from '@/ui/when-near'
+import { lazyPart, WhenNear } from '@/ui/when-near'
 
 const lazy = lazyPart(async () => (await import('./sharing/roles-that-share')).RolesThatShare)
 

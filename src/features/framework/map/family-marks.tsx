@@ -1,3 +1,5 @@
+import type { RoleFamily } from '@/core/model'
+
 /** One shape for each role family, in the framework's order, centred on 0, 0 and about 18 units across. */
 const shapes = [
   'M0-8.5a8.5 8.5 0 1 1 0 17a8.5 8.5 0 1 1 0-17Z',
@@ -28,6 +30,28 @@ export function FamilyMark({ family, quarters = 4 }: FamilyMarkProps) {
         <path className="filling" d={shape} clipPath={quarters < 4 ? `url(#${clipId(quarters)})` : undefined} />
       )}
     </g>
+  )
+}
+
+/** Which mark belongs to which role family, and what its filling means. */
+export function FamilyKey({ roleFamilies, tinted }: { roleFamilies: readonly RoleFamily[]; tinted: boolean }) {
+  return (
+    <div className="mt-3 flex flex-wrap gap-x-5 gap-y-1 text-sm text-soft">
+      {roleFamilies.map(({ id, name }, family) => (
+        <span key={id} className="flex items-center gap-2">
+          <svg className="h-5 w-5 flex-none" viewBox="-11 -11 22 22" aria-hidden="true" focusable="false">
+            <FamilyMark family={family} />
+          </svg>
+          {name}
+        </span>
+      ))}
+      {tinted && (
+        <span>
+          The fuller a mark, the more of the role my skills cover. It fills in quarters, from the bottom, and only with
+          complete quarters.
+        </span>
+      )}
+    </div>
   )
 }
 

@@ -1,19 +1,19 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
-import { sharingOf } from '@/core/map/sharing'
+import { useSearchParams } from 'react-router'
+import { sharingOf, type Sharing } from '@/core/map/sharing'
+import type { Id } from '@/core/model'
 import type { FrameworkOutline } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { useMySkills } from '@/data-source/use-my-skills'
 import { NotLoaded } from '@/ui/loaded'
 import { SkillStepExplained } from '@/ui/explained'
 import { AboutRole } from './about-role'
-import { FamilyKey } from './family-key'
+import { FamilyKey } from './family-marks'
 import './map.css'
 import { MapTools } from './map-tools'
 import { RoleMapDrawing } from './role-map-drawing'
 import { SharingTable } from './sharing-table'
-import { usePinnedRole } from './use-pinned-role'
-import { WhatItShows } from './what-it-shows'
 
 /** Too narrow for 52 names: here the map is shown only on request. */
 const narrow = '(max-width: 63.99rem)'
@@ -73,4 +73,35 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
       </details>
     </>
   )
+}
+
+/** How to read the map, and what it cannot show. */
+function WhatItShows({ sharing: { roles, skills, inOneRole } }: { sharing: Sharing }) {
+  const alone = roles.filter(({ neighbours }) => neighbours.length === 0).length
+  return (
+    <p className="mt-2 mb-4 max-w-prose">
+      Each mark is a role. A line joins two roles that ask for the same skill; the more skills they share, the thicker
+      it is. Roles that share skills are drawn close together, but {roles.length} roles do not fit perfectly on a flat
+      map: two roles without a line share nothing, even side by side. The map counts skills, not skill levels, so a
+      short distance does not mean that there is little to learn. {inOneRole} of {skills} skills belong to only one role
+      and draw no line.{alone > 0 && ` ${alone} of ${roles.length} roles share no skill.`}
+    </p>
+  )
+}
+
+/** The role that the map highlights while nobody points at one. It is in the URL (`?map=product-manager`), so a link shows it too. */
+function usePinnedRole(): { readonly pinned: Id | null; readonly pin: (role: Id) => void } {
+  const [search, setSearch] = useSearchParams()
+  return {
+    pinned: search.get('map'),
+    pin: (role) =>
+      setSearch(
+        (before) => {
+          const after = new URLSearchParams(before)
+          after.set('map', role)
+          return after
+        },
+        { replace: true, preventScrollReset: true },
+      ),
+  }
 }

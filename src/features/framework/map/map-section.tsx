@@ -1,8 +1,7 @@
 import { useSearchParams } from 'react-router'
 import { isMappable } from '@/core/map/role-map'
 import type { FrameworkOutline } from '@/core/views/model'
-import { lazyPart } from '@/ui/lazy-part'
-import { WhenNear } from '@/ui/when-near'
+import { lazyPart, WhenNear } from '@/ui/when-near'
 
 const lazy = lazyPart(async () => (await import('./map-part')).MapPart)
 
