@@ -1,3 +1,4 @@
+import { ruledOutWords } from '../helpers/glossary'
 import { isNode, lineAt, readSyntax, stringOf, type SourceFile, type SyntaxNode } from './syntax'
 
 /** Names of the house that a file gets wrong, a sentence each. A bare "level" says neither which ladder nor which scale. */
@@ -15,6 +16,27 @@ export function nameFaults(file: SourceFile): string[] {
 function nameIn(node: SyntaxNode): string | undefined {
   if (['Identifier', 'JSXIdentifier', 'PrivateIdentifier'].includes(node.type)) return String(node.name)
   return ['Property', 'TSPropertySignature', 'PropertyDefinition'].includes(node.type) ? stringOf(node.key) : undefined
+}
+
+/** Names that hold a word the glossary rules out (docs/words.md), a sentence each. `slice` alone is the arrays' own method. */
+export function glossaryFaults(file: SourceFile): string[] {
+  const words = new Set(ruledOutWords('code'))
+  return readSyntax(file).nodes.flatMap((node) => {
+    const name = nameIn(node)
+    if (name === undefined || name === 'slice') return []
+    const found = wordsIn(name).find((word) => words.has(word))
+    return found
+      ? [`${file.path}:${lineAt(file.text, node.start)} ${name}: docs/words.md has another word for "${found}"`]
+      : []
+  })
+}
+
+/** "readHeldRoleLevel" and "KEPT_SHELF" word by word, in lower case. */
+function wordsIn(name: string): string[] {
+  return name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
 }
 
 /** As much as a signature, a `return` and a brace take: such an export says all a docstring would. */

@@ -1,12 +1,14 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeSerious, axeSeriousColours } from '../helpers/axe'
+import { ruledOutOn } from '../helpers/screen-words'
 import { openScreen, screens } from '../helpers/screens'
 
 describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_, screen) => {
-  test('axe finds nothing of weight in either theme, and at 320 px nothing has to be scrolled sideways', async () => {
+  test('axe finds nothing of weight in either theme, no word is ruled out, and at 320 px nothing has to be scrolled sideways', async () => {
     const { page, expectQuiet } = await openScreen(screen)
     expect(await axeSerious(page)).toEqual([])
+    expect(await ruledOutOn(page)).toEqual([])
     const paper = await backgroundOf(page)
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await backgroundOf(page)).not.toBe(paper)
