@@ -194,7 +194,7 @@ describe('framework import', () => {
 
   it.each([
     ['there is no such file', 'no-such.csv', /no-such\.csv cannot be read: ENOENT/],
-    ['it is no table', 'package.json', /Fields that do not fit the format of a framework: \d+, left out/],
+    ['it is no table', 'package.json', /Fields that do not fit the format: \d+, left out/],
     ['no column is known', 'README.md', /Columns not found/],
   ])('where %s gives 1 and no line', async (_why, file, report) => {
     const said = await run('import', '--roles', file)

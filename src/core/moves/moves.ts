@@ -36,13 +36,13 @@ export function effortToAll(index: RequirementIndex, from: number): EffortToAll 
   const carried = new Uint32Array(effort.length)
   const shared = new Uint32Array(effort.length)
   for (const own of rowOf(index.brings, from)) {
-    const held = stepsIn(own)
+    const brought = stepsIn(own)
     for (const asked of rowOf(index.askedBy, placeIn(own))) {
       const place = placeIn(asked)
       const steps = stepsIn(asked)
-      effort[place] = at(effort, place) - Math.min(held, steps)
+      effort[place] = at(effort, place) - Math.min(brought, steps)
       shared[place] = at(shared, place) + 1
-      if (steps <= held) carried[place] = at(carried, place) + 1
+      if (steps <= brought) carried[place] = at(carried, place) + 1
     }
   }
   return { effort, carried, shared }

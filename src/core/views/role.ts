@@ -31,7 +31,7 @@ export function roleFamilyOf({ roleFamilies }: Framework, { roleFamily }: Role):
 /** A role without what its ladder and the views of its role levels hold. */
 export function roleDescription({
   roleFamily: _inLadder,
-  roleLevels: _inSlicesOfTheirOwn,
+  roleLevels: _inTheirOwnViews,
   ...description
 }: Role): RoleDescription {
   return description
