@@ -12,7 +12,7 @@ export default async function check([root = FRAMEWORKS_FOLDER]: readonly string[
   return read.some(({ framework }) => framework === null) ? 1 : 0
 }
 
-/** e.g. `uk-ddat-2020: 1 role, 5 role levels, 10 skills, 50 skill requirements, 0 issues` */
+/** e.g. `uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 issues` */
 export function checkLine({ name, framework, issues }: ReadFramework): string {
   const found = counted(issues.length, 'issue')
   if (framework === null) return `${name}: not valid, ${found}`

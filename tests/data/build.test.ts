@@ -148,7 +148,7 @@ describe('npm run data:check', () => {
   it('prints what each framework holds', async () => {
     expect(await check([dataFolder()])).toBe(0)
     expect(said.log.mock.calls).toEqual([
-      ['uk-ddat-2020: 1 role, 5 role levels, 10 skills, 50 skill requirements, 0 issues'],
+      ['uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 issues'],
     ])
   })
 
@@ -156,7 +156,7 @@ describe('npm run data:check', () => {
     const unused = (skills: string) => skills.replace('[', '[{ "id": "juggling", "name": "Juggling" },')
     expect(await check([dataFolder(unused)])).toBe(0)
     expect(said.log.mock.calls.flat().join()).toContain(
-      '11 skills, 50 skill requirements, 1 issue\n  warning (skill-is-required) at skills[juggling]: ',
+      '11 skills and 50 skill requirements, 1 issue\n  warning (skill-is-required) at skills[juggling]: ',
     )
 
     expect(await check([dataFolder(() => '[')])).toBe(1)

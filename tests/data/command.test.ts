@@ -38,7 +38,7 @@ describe('framework import', () => {
   it('reports what it found, and says in one line what there is', async () => {
     const out = join(folder, 'official.json')
     const { code, result, report } = await run('import', '--roles', ROLES, '--skills', SKILLS, '--out', out)
-    expect([code, result]).toEqual([0, ['3 role families, 3 roles, 8 role levels, 6 skills, 18 skill requirements']])
+    expect([code, result]).toEqual([0, ['3 role families, 3 roles, 8 role levels, 6 skills and 18 skill requirements']])
     expect(report).toContain(
       'warning: Spaces before or after names: 3, trimmed. Nothing, or remove the spaces in the file.\n  roles.csv, row 15, Role Level: “Senior baker” has spaces before or after it',
     )
@@ -54,7 +54,7 @@ describe('framework import', () => {
   it('writes a folder that the build reads, named by the file, and again when the file has changed', async () => {
     const file = join(folder, 'mill-lane_bakery.csv')
     const first = await run('import', '--roles', file)
-    expect([first.code, first.result]).toEqual([0, ['1 role, 2 role levels, 1 skill, 2 skill requirements']])
+    expect([first.code, first.result]).toEqual([0, ['1 role, 2 role levels, 1 skill and 2 skill requirements']])
     const written = join(root, 'mill-lane-bakery')
     expect(first.report).toBe(`Written to ${written}. The next \`npm run build\` serves it.`)
     const read = await readFramework(written)
@@ -137,7 +137,7 @@ describe('framework import', () => {
     const { code, result, report } = await run('import', '--roles', file, '--id', 'uk-gdd-2025')
     expect([code, result]).toEqual([
       0,
-      ['8 role families, 52 roles, 205 role levels, 188 skills, 1,809 skill requirements'],
+      ['8 role families, 52 roles, 205 role levels, 188 skills and 1,809 skill requirements'],
     ])
     expect(report).toMatch(/\d+ differences; the framework stands as it was:/)
     expect(report).toContain('npm run data:digests')
@@ -174,7 +174,7 @@ describe('framework import', () => {
     const { code, result } = await run('import', '--roles', `${href}/download/roles.csv`, '--out', out)
     const missing = await run('import', '--roles', `${href}/roles.csv`, '--out', out)
     server.close()
-    expect([code, result]).toEqual([0, ['3 role families, 3 roles, 8 role levels, 6 skills, 18 skill requirements']])
+    expect([code, result]).toEqual([0, ['3 role families, 3 roles, 8 role levels, 6 skills and 18 skill requirements']])
     expect(missing).toEqual({
       code: 1,
       result: [],
@@ -215,14 +215,14 @@ describe('framework check', () => {
       'a valid framework',
       () => 'tests/fixtures/valid-framework.json',
       0,
-      ['1 role, 1 role level, 1 skill, 1 skill requirement'],
+      ['1 role, 1 role level, 1 skill and 1 skill requirement'],
       /^$/,
     ],
     [
       'one with a warning',
       () => written('skill-is-required'),
       0,
-      ['1 role, 1 role level, 2 skills, 1 skill requirement'],
+      ['1 role, 1 role level, 2 skills and 1 skill requirement'],
       /warning \(skill-is-required\)/,
     ],
     ['one with an error', () => written('ids-unique'), 1, [], /error \(ids-unique\)/],

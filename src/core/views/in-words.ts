@@ -1,4 +1,4 @@
-import { counted } from '../text/words'
+import { counted, listed } from '../text/words'
 import type { FrameworkCard, FrameworkCounts } from './model'
 
 /** When a source was published and read, as a sentence goes on: ", published 7 January 2020"; empty where it is said already. */
@@ -11,13 +11,13 @@ export function whenInWords({ edition, source }: Pick<FrameworkCard, 'edition' |
     .join('')
 }
 
-/** What a framework contains: "8 role families, 52 roles, 205 role levels, 188 skills, 1,809 skill requirements". */
+/** What a framework contains: "8 role families, 52 roles, 205 role levels, 188 skills and 1,809 skill requirements". */
 export function countsInWords({ roleFamilies, roles, roleLevels, skills, requirements }: FrameworkCounts): string {
-  return [
+  return listed([
     ...(roleFamilies > 0 ? [counted(roleFamilies, 'role family', 'role families')] : []),
     counted(roles, 'role'),
     counted(roleLevels, 'role level'),
     counted(skills, 'skill'),
     counted(requirements, 'skill requirement'),
-  ].join(', ')
+  ])
 }

@@ -5,7 +5,7 @@ import { listed } from '@/core/text/words'
 import type { KeptFramework } from '@/framework-source/device/kept'
 import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
 import { useTell } from '@/ui/notice'
-import { countsInWords } from './counts-in-words'
+import { contentsInWords } from './contents-in-words'
 import { ExportButtons } from './export-buttons'
 import { Renaming } from './renaming'
 
@@ -46,7 +46,7 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
         </p>
       </div>
       <div className="min-w-0">
-        <p className="max-w-prose">{countsInWords(summary.counts)}</p>
+        <p className="max-w-prose">{contentsInWords(summary.counts)}</p>
         <p className="mt-2 flex flex-wrap gap-2">
           {kind === 'own' && !isInMemory && (
             <button type="button" className="button" onClick={() => setIsRenaming(true)}>

@@ -6,7 +6,7 @@ import type { Id } from '@/core/model'
 import type { KeptState } from '@/framework-source/device/kept-frameworks'
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
 import { queries } from '@/data-source/queries'
-import { countsInWords } from './counts-in-words'
+import { contentsInWords } from './contents-in-words'
 import { idOf, keepAs } from './draft'
 import { UpdateOrKeepApart } from './enriching-choice'
 import { FaultGroups } from './fault-groups'
@@ -50,7 +50,7 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
   return (
     <section>
       <StepHeading>Check {preview.summary.shortTitle} before you keep it</StepHeading>
-      <p>{countsInWords(preview.summary.counts)}</p>
+      <p>{contentsInWords(preview.summary.counts)}</p>
       <FilesRead files={files} />
       <ReportSummary report={report} />
       {preview.enriching && <UpdateOrKeepApart enriching={preview.enriching} draft={draft} onChange={change} />}

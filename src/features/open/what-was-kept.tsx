@@ -4,7 +4,7 @@ import { frameworkHref } from '@/core/hrefs'
 import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
 import { BringFiles } from './bring-files'
-import { countsInWords } from './counts-in-words'
+import { contentsInWords } from './contents-in-words'
 import { ExportButtons } from './export-buttons'
 import { FaultGroups } from './fault-groups'
 import { notKeptInWords } from './not-kept-in-words'
@@ -44,7 +44,7 @@ export function WhatWasKept({
             ? `${title} is updated on this device`
             : `${title} is kept on this device`}
       </StepHeading>
-      <p>{countsInWords(summary.counts)}</p>
+      <p>{contentsInWords(summary.counts)}</p>
       {notKept && (
         <div className="warning">
           <p>{notKeptInWords[notKept]}</p>

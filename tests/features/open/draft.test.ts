@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Preview } from '@/core/opening/preview'
 import type { FrameworkCounts } from '@/core/views/model'
-import { countsInWords } from '@/features/open/counts-in-words'
+import { contentsInWords } from '@/features/open/contents-in-words'
 import { draftOf, idOf, keepAs, type Draft } from '@/features/open/draft'
 import { inBytes } from '@/features/open/in-bytes'
 import { readOpenSearch } from '@/features/open/url'
@@ -117,8 +117,8 @@ describe('in words', () => {
       { requirementsWithWording: 1200 },
       '1 role, 2 role levels, 3 skills and 1,200 skill requirements, all with wording.',
     ],
-  ])('what a framework holds (%j)', (more, words) => {
-    expect(countsInWords({ ...counts, ...more })).toBe(words)
+  ])('what a framework contains (%j)', (more, words) => {
+    expect(contentsInWords({ ...counts, ...more })).toBe(words)
   })
 
   test.each([
