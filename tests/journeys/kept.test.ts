@@ -78,7 +78,7 @@ describe('a framework of one’s own', () => {
     await keepFiles(page, bakery)
     const exported = await downloaded(page, () =>
       keptList(page)
-        .getByRole('button', { name: /as JSON$/ })
+        .getByRole('button', { name: /^Download JSON/ })
         .click(),
     )
 

@@ -102,7 +102,7 @@ describe.each([
     await goTo(page, '/open')
     const line = keptLine(page, 'UK Government Digital and Data, ')
     await expectSeen(line.getByText('From roles.csv and skills.csv'))
-    const exported = await downloaded(page, () => hand.use(line.getByRole('button', { name: /as JSON$/ })))
+    const exported = await downloaded(page, () => hand.use(line.getByRole('button', { name: /^Download JSON/ })))
     expect(parseFramework(JSON.parse(exported)).framework).toMatchObject({
       id: 'mill-lane',
       roles: [{ roleLevels: [{ id: 'apprentice-baker' }, { id: 'senior-baker' }, { id: 'baker' }, {}, {}] }, {}, {}],
@@ -308,7 +308,7 @@ describe('a kept framework', () => {
     expect(await line.getByRole('link').getAttribute('href')).toMatch(/\/own$/)
     await reload(page)
     await expectSeen(line)
-    const table = await downloaded(page, () => line.getByRole('button', { name: /as CSV$/ }).click())
+    const table = await downloaded(page, () => line.getByRole('button', { name: /^Download CSV/ }).click())
     expect(table).toContain(',Miller,,2,Senior miller,,,Sieving,,Practitioner,3,')
     await expectQuiet()
   })

@@ -8,7 +8,8 @@ import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { frameworkCounts } from '@/core/views/card'
 import { ladderOf, roleLevelWording } from '@/core/views/role'
-import { frameworkCsv } from '@/core/exporting/framework-csv'
+import { frameworkTable } from '@/core/exporting/framework'
+import { csvFile } from '@/core/text/csv-cell'
 import { countOf, readAll } from '../helpers/reading'
 import { officialPath, type OfficialFile } from './files'
 
@@ -85,7 +86,7 @@ describe('the official files', () => {
   })
 
   it('written as one CSV read back the same', async () => {
-    const again = await readAll({ 'roles.csv': frameworkCsv(official) })
+    const again = await readAll({ 'roles.csv': csvFile(frameworkTable(official)) })
     const ofRequirements = {
       ...official,
       skills: official.skills.map(({ wording: _atAnySkillLevel, ...skill }) => skill),

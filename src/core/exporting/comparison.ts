@@ -1,9 +1,9 @@
-import { csvExport, type ExportEnd, markdownExport } from './attribution'
 import { groupHeading } from '../comparing/groups'
 import type { Comparison, ComparisonCell, ComparisonColumn, MarkedStatement } from '../comparing/model'
 import { columnNames } from '../comparing/names'
-import { markdownText } from '../text/markdown-text'
 import { changeInWords, listed } from '../text/words'
+import { attributed, heading, list, paragraph, type Block, type ExportEnd, type Table } from './document'
+import type { Exported } from './formats'
 
 interface Section {
   readonly heading: string
@@ -18,48 +18,48 @@ interface CellText {
 
 const notAsked = 'not asked for'
 
-/** A comparison as Markdown: the difference in a sentence, then each skill by group, with its skill level and statements in every column. */
-export function comparisonMarkdown(comparison: Comparison, end: ExportEnd): string {
-  const names = columnNames(comparison.columns).map(markdownText)
-  const cell = ({ asks, change, says }: CellText, place: number) => {
-    const head = (asks === notAsked && change ? [change] : [asks, change]).filter(Boolean).map(markdownText).join('; ')
-    return [`- **${names[place]}**${head && `: ${head}`}`, ...says.map((line) => `  - ${markdownText(line)}`)].join(
-      '\n',
-    )
-  }
-  return markdownExport(
-    [
-      `# ${listed(names)}`,
-      ...comparison.summaries.map(({ sentence }, place) => `**${names[place + 1]}**: ${markdownText(sentence)}`),
-      ...sectionsOf(comparison).flatMap(({ heading, entries }) => [
-        `## ${markdownText(heading)}`,
-        ...entries.flatMap(({ name, cells }) => [`### ${markdownText(name)}`, cells.map(cell).join('\n')]),
-      ]),
-    ],
-    end,
-  )
+/** A comparison: the difference in a sentence, then each skill by group, with its skill level and statements in every column. */
+export function comparisonExport(comparison: Comparison, end: ExportEnd): Exported {
+  return attributed('comparison', end, { text: () => textOf(comparison), table: () => tableOf(comparison) })
 }
 
-/** A comparison as CSV: a row for each skill; for each column its skill level, the change, and its statements on a line each. */
-export function comparisonCsv(comparison: Comparison, end: ExportEnd): string {
+function textOf(comparison: Comparison): Block[] {
+  const names = columnNames(comparison.columns)
+  const cellLine = ({ asks, change, says }: CellText, place: number) => ({
+    label: names[place],
+    text: (asks === notAsked && change ? [change] : [asks, change]).filter(Boolean).join('; '),
+    items: says,
+  })
+  return [
+    heading(1, listed(names)),
+    ...comparison.summaries.map(({ sentence }, place) => paragraph({ label: names[place + 1], text: sentence })),
+    ...sectionsOf(comparison).flatMap((section) => [
+      heading(2, section.heading),
+      ...section.entries.flatMap(({ name, cells }) => [heading(3, name), ...list(cells.map(cellLine))]),
+    ]),
+  ]
+}
+
+/** A row for each skill; for each column its skill level, the change, and its statements on a line each. */
+function tableOf(comparison: Comparison): Table {
   const names = columnNames(comparison.columns)
   const header = names.flatMap((name, place) => [
     name,
     ...(place > 0 ? [`${name}: change`] : []),
     `${name}: statements`,
   ])
-  const cell = ({ asks, change, says }: CellText, place: number) => [
+  const cellsOf = ({ asks, change, says }: CellText, place: number) => [
     asks,
     ...(place > 0 ? [change] : []),
     says.join('\n'),
   ]
-  const rows = sectionsOf(comparison).flatMap(({ heading, entries }) =>
-    entries.map(({ name, cells }) => [heading, name, ...cells.flatMap(cell)]),
+  const rows = sectionsOf(comparison).flatMap((section) =>
+    section.entries.map(({ name, cells }) => [section.heading, name, ...cells.flatMap(cellsOf)]),
   )
-  return csvExport([['Section', 'Name', ...header], ...rows], end)
+  return [['Section', 'Name', ...header], ...rows]
 }
 
-/** The content of both exports, in the order of the screen. */
+/** The content of both forms, in the order of the screen. */
 function sectionsOf({ columns, groups }: Comparison): Section[] {
   const ownBase = columns[0]?.own
   const about = (name: string, cellOf: (column: ComparisonColumn) => Partial<CellText>) => ({

@@ -18,11 +18,7 @@ const officialEdition =
 export function fileToOpen(id: Id, officialTitle: string): FileToOpen {
   const [, edition] = officialEdition.exec(id) ?? []
   if (edition === undefined || id !== `${idFromName(officialTitle)}-${edition}`)
-    return { kind: 'exported', name: exportedName(id) }
+    // As the data of a framework is exported (src/core/exporting).
+    return { kind: 'exported', name: `${id}.json` }
   return { kind: 'official', month: edition.replace('-', ' ').replace(/^./, (letter) => letter.toUpperCase()) }
-}
-
-/** What a framework is called as a file. */
-export function exportedName(id: Id): string {
-  return `${id}.json`
 }

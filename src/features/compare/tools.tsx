@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useHref, useNavigate } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
-import { comparisonCsv, comparisonMarkdown } from '@/core/exporting/comparison'
 import { compareHref, isMe, mostColumns, type CompareOptions } from '@/core/hrefs'
 import type { MyColumn } from '@/data-source/my-column'
 import { CopyButton } from '@/ui/copy-button'
-import { downloadText } from '@/ui/download'
+import { ExportButtons } from '@/ui/export-buttons'
 import { Option } from '@/ui/option'
 import { BaseSwitch } from './base-switch'
 import type { CompareRequests } from './url'
@@ -27,7 +26,10 @@ export function Tools({ request, next, columns, comparison, mine, onAdd }: Tools
   // The link in its canonical form, which may differ from the one that was opened.
   const path = useHref(compareHref(request.roleLevels, request))
   const href = () => new URL(path, location.href).href
-  const exportEnd = () => ({ href: href(), frameworks: columns.map(({ ladder }) => ladder.framework) })
+  const load = async () => {
+    const { comparisonExport } = await import('@/core/exporting/comparison')
+    return comparisonExport(comparison, { href: href(), frameworks: columns.map(({ ladder }) => ladder.framework) })
+  }
   const isFull = next.roleLevels.length >= mostColumns
   return (
     // Escape closes the menu from any of its controls; the element itself is not a control.
@@ -81,16 +83,7 @@ export function Tools({ request, next, columns, comparison, mine, onAdd }: Tools
         <CopyButton text={href} done="Link copied">
           Copy link
         </CopyButton>
-        <CopyButton text={() => comparisonMarkdown(comparison, exportEnd())} done="Markdown copied">
-          <span className="wide:sr-only">Copy as </span>Markdown
-        </CopyButton>
-        <button
-          type="button"
-          className="button"
-          onClick={() => downloadText(comparisonCsv(comparison, exportEnd()), 'comparison.csv', 'text/csv')}
-        >
-          <span className="sr-only">Download </span>CSV
-        </button>
+        <ExportButtons forms={['text', 'table']} load={load} verbClass="wide:sr-only" />
         <button type="button" className="button" onClick={() => window.print()}>
           Print
         </button>

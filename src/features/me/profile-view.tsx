@@ -30,10 +30,15 @@ interface ProfileViewProps {
 /** One person's skills: a form on screen, a sheet on paper. */
 export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps) {
   const framework = useFramework(stored)
-  const { profile, outline, target } = framework
+  const { profile, outline, base, target } = framework
   const editor = useEditor(profile, outline)
   const gaps = target ? gapsTo(profile, target.ladder, target.roleLevel) : []
   const listed = outline ? listedSkills(profile, outline, gaps) : []
+  const names = {
+    base: base?.roleLevel.name ?? profile.base?.roleLevel,
+    target: target?.roleLevel.name ?? profile.target?.roleLevel,
+  }
+  const answers = outline ? { profile, outline, listed, ...names } : null
   const title = state.profiles.length > 1 ? `My skills: ${profileName(profile)}` : 'My skills'
   return (
     <div className="me">
@@ -59,7 +64,7 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
           </>
         )}
         <NextSteps profile={profile} editor={editor} />
-        <SaveACopy profile={profile} state={state} editor={editor} onRead={onRead} />
+        <SaveACopy profile={profile} answers={answers} state={state} editor={editor} onRead={onRead} />
         <People profile={profile} state={state} />
         {outline && <SourceNote frameworks={[outline.framework]} />}
       </div>

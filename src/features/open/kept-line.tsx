@@ -6,7 +6,7 @@ import type { KeptFramework } from '@/framework-source/device/kept'
 import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
 import { useTell } from '@/ui/notice'
 import { contentsInWords } from './contents-in-words'
-import { ExportButtons } from './export-buttons'
+import { ExportFramework } from './export-framework'
 import { Renaming } from './renaming'
 
 interface KeptLineProps {
@@ -53,7 +53,7 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
               Rename{named}
             </button>
           )}
-          <ExportButtons framework={framework} frameworks={frameworks} />
+          <ExportFramework framework={framework} frameworks={frameworks} />
           <button type="button" className="button" onClick={remove}>
             Remove{named}
           </button>

@@ -5,7 +5,7 @@ import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-f
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
 import { BringFiles } from './bring-files'
 import { contentsInWords } from './contents-in-words'
-import { ExportButtons } from './export-buttons'
+import { ExportFramework } from './export-framework'
 import { FaultGroups } from './fault-groups'
 import { notKeptInWords } from './not-kept-in-words'
 import { ReportSummary } from './report-summary'
@@ -49,7 +49,7 @@ export function WhatWasKept({
         <div className="warning">
           <p>{notKeptInWords[notKept]}</p>
           <p className="mt-2 flex flex-wrap gap-2">
-            <ExportButtons framework={framework} frameworks={frameworks} />
+            <ExportFramework framework={framework} frameworks={frameworks} />
           </p>
         </div>
       )}

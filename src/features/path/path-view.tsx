@@ -1,8 +1,10 @@
 import { useMemo, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { frameworkHref, pathHref, sameAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
+import type { PlannedPath } from '@/core/moves/path-plan'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { SkillStepExplained } from '@/ui/explained'
+import { ExportButtons } from '@/ui/export-buttons'
 import { PageHeading } from '@/ui/page-heading'
 import { RelatedSwitch } from '@/ui/related-skills'
 import { SourceNote } from '@/ui/source-note'
@@ -11,7 +13,7 @@ import { endIn, type PathEnd } from './load'
 import { NoPathSentence } from './no-path-sentence'
 import { OtherWays } from './other-ways-list'
 import { Outcome, WaysOut } from './outcome'
-import { outcomeInWords } from './outcome-in-words'
+import { outcomeInWords, type Counting } from './outcome-in-words'
 import { PathDrawing } from './path-drawing'
 import { StepsBack } from './steps-back'
 import { Stops } from './stops'
@@ -92,8 +94,32 @@ export function PathView({ from, to, path: next, notices, mySkills }: PathViewPr
           )}
         </div>
       )}
+      {plan?.kind === 'path' && <ExportPath plan={plan} from={from} to={to} counting={counting} />}
       <SourceNote frameworks={frameworks} />
     </div>
+  )
+}
+
+interface ExportPathProps {
+  plan: PlannedPath
+  from: PathEnd
+  to: PathEnd
+  counting: Counting
+}
+
+function ExportPath({ plan, from, to, counting }: ExportPathProps) {
+  const load = async () => {
+    const { pathExport } = await import('@/core/exporting/path')
+    const { framework } = from.requirements
+    const { lead, rest, details } = outcomeInWords(plan, counting)
+    const outcome = `${lead}${rest} ${details}`.trim()
+    const path = { plan, framework, from: from.roleLevel.name, to: to.roleLevel.name, outcome }
+    return pathExport(path, { href: location.href, frameworks: [framework] })
+  }
+  return (
+    <p className="mt-6 flex flex-wrap gap-2 print:hidden">
+      <ExportButtons forms={['text', 'table']} load={load} />
+    </p>
   )
 }
 

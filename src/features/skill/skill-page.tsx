@@ -7,6 +7,8 @@ import { counted, inWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { AuthorsNotes } from '@/ui/authors-notes'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
+import { CopyButton } from '@/ui/copy-button'
+import { ExportButtons } from '@/ui/export-buttons'
 import { PageHeading } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { SkillWording } from '@/ui/skill-wording'
@@ -37,6 +39,7 @@ export function SkillPage() {
       </PageHeading>
       <WhoAsks skillLadder={data} />
       <Description skill={data.skill} />
+      <Actions skillLadder={data} />
       {data.notStated.length > 0 && (
         <section aria-labelledby="not-stated-heading" className="mt-8">
           <h2 id="not-stated-heading">Skill level not stated</h2>
@@ -62,6 +65,21 @@ function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadd
         ? 'No role level asks for this skill.'
         : `Asked for at ${counted(asking.length, 'role level')} in ${counted(roles, 'role')}.`}
     </p>
+  )
+}
+
+function Actions({ skillLadder }: { skillLadder: SkillLadder }) {
+  const load = async () => {
+    const { skillExport } = await import('@/core/exporting/skill')
+    return skillExport(skillLadder, { href: location.href, frameworks: [skillLadder.framework] })
+  }
+  return (
+    <div className="mt-4 flex flex-wrap gap-2 print:hidden">
+      <ExportButtons forms={['text', 'table']} load={load} />
+      <CopyButton text={() => location.href} done="Link copied">
+        Copy link
+      </CopyButton>
+    </div>
   )
 }
 

@@ -2,11 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRoleLevels } from '@/core/comparing/compare'
 import { columnNames } from '@/core/comparing/names'
-import { comparisonCsv, comparisonMarkdown } from '@/core/exporting/comparison'
+import { comparisonExport } from '@/core/exporting/comparison'
 import { csvCell, csvFile } from '@/core/text/csv-cell'
 import { markdownHref, markdownText } from '@/core/text/markdown-text'
-import { roleLevelCsv, roleLevelMarkdown } from '@/core/exporting/role-level'
+import { roleLevelExport } from '@/core/exporting/role-level'
 import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
+import { readCsv, written, writtenRows } from '../../helpers/written'
 
 const ddat = await bundledColumns('uk-ddat-2020')
 const productManager = ddat('product-manager', 'product-manager')
@@ -32,17 +33,6 @@ describe('csvCell', () => {
     expect(csvCell(text)).toBe(cell)
   })
 })
-
-/** RFC 4180, read by hand: what a spreadsheet finds in a file. */
-function readCsv(file: string): string[][] {
-  const cell = /"((?:[^"]|"")*)"(,|\r\n)|([^",\r\n]*)(,|\r\n)/y
-  const rows: string[][] = [[]]
-  for (let found = cell.exec(file); found; found = cell.exec(file)) {
-    rows.at(-1)?.push((found[1] ?? found[3] ?? '').replaceAll('""', '"'))
-    if ((found[2] ?? found[4]) === '\r\n') rows.push([])
-  }
-  return rows.slice(0, -1)
-}
 
 describe('csvFile', () => {
   it('is read back cell by cell, less the apostrophe, whatever the cells hold', () => {
@@ -127,8 +117,8 @@ describe('a comparison written down', () => {
   }
   const comparison = compareRoleLevels([productManager, senior])
 
-  it('as Markdown has the difference in a sentence, every skill, every mark in words, and whose words they are', () => {
-    const markdown = comparisonMarkdown(comparison, end)
+  it('as Markdown has the difference in a sentence, every skill, every mark in words, and whose words they are', async () => {
+    const markdown = await written('Markdown', comparisonExport(comparison, end))
     expect(markdown).toContain(
       '# Product manager and Senior product manager\n\n**Senior product manager**: Eight of ten skills go up (one of them by two steps) and two stay at the same skill level',
     )
@@ -142,14 +132,14 @@ describe('a comparison written down', () => {
     )
     expect(markdown).toContain('  - added: You can develop sustainable support models.\n')
     expect(markdown).toContain('## Same skill level\n')
-    expect(markdown.match(/^- Licence: .*/gm)).toEqual([
-      '- Licence: © Crown copyright, Open Government Licence v3.0 <https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/>',
+    expect(markdown.match(/^- \*\*Licence\*\*: .*/gm)).toEqual([
+      '- **Licence**: © Crown copyright, Open Government Licence v3.0 <https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/>',
     ])
-    expect(markdown.endsWith('- Link: <https://example.org/compare?at=a>\n')).toBe(true)
+    expect(markdown.endsWith('- **Link**: <https://example.org/compare?at=a>\n')).toBe(true)
   })
 
-  it('as CSV has a row for each skill, and for each role level its skill level, change and statements', () => {
-    const rows = readCsv(comparisonCsv(comparison, end))
+  it('as CSV has a row for each skill, and for each role level its skill level, change and statements', async () => {
+    const rows = await writtenRows(comparisonExport(comparison, end))
     expect(rows[0]).toEqual([
       'Section',
       'Name',
@@ -175,41 +165,49 @@ describe('a comparison written down', () => {
     expect(rows.at(-1)?.[2]).toBe('https://example.org/compare?at=a')
   })
 
-  it('says what is not stated, not included, not asked for, not comparable, and only in one framework', () => {
+  it('says what is not stated, not included, not asked for, not comparable, and only in one framework', async () => {
     const here = madeColumn({ asks: { gone: 1, blank: null }, grade: 'B1', summary: ['Bakes.'] })
-    const markdown = comparisonMarkdown(
-      compareRoleLevels([here, madeColumn({ roleLevel: 'next', asks: { blank: null, fresh: 2 } })]),
-      end,
+    const markdown = await written(
+      'Markdown',
+      comparisonExport(
+        compareRoleLevels([here, madeColumn({ roleLevel: 'next', asks: { blank: null, fresh: 2 } })]),
+        end,
+      ),
     )
     expect(markdown).toContain(
       '## No longer asked for\n\n### Skill gone\n\n- **Name of role level**: A\n  - (official wording not included)\n- **Name of next**: no longer asked for\n',
     )
     expect(markdown).toContain('- **Name of next**: skill level not stated; can’t be compared\n')
     expect(markdown).toContain('### Grade\n\n- **Name of role level**: B1\n- **Name of next**\n')
-    expect(comparisonMarkdown(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end)).toContain(
-      '## Asked for only in Short here\n',
-    )
+    expect(
+      await written(
+        'Markdown',
+        comparisonExport(compareRoleLevels([here, madeColumn({ framework: 'there', asks: {} })]), end),
+      ),
+    ).toContain('## Asked for only in Short here\n')
   })
 
-  it('says of the skills a person has that a role level does not ask for them, not that it no longer does', () => {
+  it('says of the skills a person has that a role level does not ask for them, not that it no longer does', async () => {
     const own = { ...madeColumn({ asks: { gone: 1 } }), own: true as const }
     const withOwn = compareRoleLevels([own, madeColumn({ roleLevel: 'next', asks: { fresh: 2 } })])
-    expect(comparisonMarkdown(withOwn, end)).toContain('## Not asked for\n\n### Skill gone\n')
-    expect(comparisonMarkdown(withOwn, end)).toContain('- **Name of next**: not asked for\n')
-    expect(comparisonCsv(withOwn, end)).not.toContain('no longer')
+    expect(await written('Markdown', comparisonExport(withOwn, end))).toContain('## Not asked for\n\n### Skill gone\n')
+    expect(await written('Markdown', comparisonExport(withOwn, end))).toContain('- **Name of next**: not asked for\n')
+    expect(await written('CSV', comparisonExport(withOwn, end))).not.toContain('no longer')
   })
 
-  it('lets no text of a file become markup', () => {
+  it('lets no text of a file become markup', async () => {
     const hostile = { ...madeColumn({ asks: { x: 1 }, says: { x: { items: ['[a](http://b)\n# c'] } } }) }
-    expect(comparisonMarkdown(compareRoleLevels([hostile]), end)).toContain('  - \\[a\\](http\\://b) \\# c\n')
+    expect(await written('Markdown', comparisonExport(compareRoleLevels([hostile]), end))).toContain(
+      '  - \\[a\\](http\\://b) \\# c\n',
+    )
   })
 })
 
 describe('a role level written down', () => {
   const end = { href: 'https://example.org/x', frameworks: [productManager.ladder.framework] }
 
-  it('as Markdown reads as an advert does: name, summary, responsibilities, each skill with its statements, source', () => {
-    const markdown = roleLevelMarkdown(productManager, end)
+  it('as Markdown reads as an advert does: name, summary, responsibilities, each skill with its statements, source', async () => {
+    const markdown = await written('Markdown', roleLevelExport(productManager, end))
     expect(markdown.match(/^#+ .*/gm)).toEqual([
       '# Product manager',
       '## Responsibilities',
@@ -234,19 +232,19 @@ describe('a role level written down', () => {
     expect(markdown).toContain(
       '### Strategic ownership: Practitioner\n\n- You know how to get buy-in from the organisation.\n',
     )
-    expect(markdown).toContain('- Licence: © Crown copyright, Open Government Licence v3.0 <https://')
+    expect(markdown).toContain('- **Licence**: © Crown copyright, Open Government Licence v3.0 <https://')
   })
 
-  it('as CSV has a row for each statement, with its skill and skill level', () => {
-    const rows = readCsv(roleLevelCsv(productManager, end))
+  it('as CSV has a row for each statement, with its skill and skill level', async () => {
+    const rows = await writtenRows(roleLevelExport(productManager, end))
     expect(rows.filter(([part]) => part === 'Responsibility')).toHaveLength(5)
     expect(rows).toContainEqual(['Skill', 'Strategic ownership', 'Practitioner', 'You can develop a strategy.'])
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([4]))
   })
 
-  it('says of a skill without skill level or wording no more than there is', () => {
+  it('says of a skill without skill level or wording no more than there is', async () => {
     const column = madeColumn({ asks: { a: null, b: 2 }, grade: 'CS-03' })
-    expect(readCsv(roleLevelCsv(column, end)).slice(0, 6)).toEqual([
+    expect((await writtenRows(roleLevelExport(column, end))).slice(0, 6)).toEqual([
       ['Part', 'Skill', 'Skill level', 'Text'],
       ['Role', '', '', 'Role'],
       ['Role level', '', '', 'Name of role level'],
@@ -254,10 +252,13 @@ describe('a role level written down', () => {
       ['Skill', 'Skill a', 'skill level not stated', ''],
       ['Skill', 'Skill b', 'B', ''],
     ])
-    const markdown = roleLevelMarkdown(column, { ...end, frameworks: [column.ladder.framework] })
-    expect(markdown).toContain(
-      '- Grade: CS-03\n\n## Skills\n\n### Skill a: skill level not stated\n\n### Skill b: B\n\n---\n',
+    const markdown = await written(
+      'Markdown',
+      roleLevelExport(column, { ...end, frameworks: [column.ladder.framework] }),
     )
-    expect(markdown).toContain('- Licence: none stated by the source\n')
+    expect(markdown).toContain(
+      '- **Grade**: CS-03\n\n## Skills\n\n### Skill a: skill level not stated\n\n### Skill b: B\n\n---\n',
+    )
+    expect(markdown).toContain('- **Licence**: none stated by the source\n')
   })
 })

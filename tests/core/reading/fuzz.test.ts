@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { expect, test } from 'vitest'
-import { plainCell } from '@/core/text/csv-cell'
+import { csvFile, plainCell } from '@/core/text/csv-cell'
 import { parseFramework } from '@/core/format/parse'
 import { idFromName } from '@/core/ids'
 import type { Framework } from '@/core/model'
@@ -11,7 +11,7 @@ import { pieceText } from '@/core/reading/cells/text-pieces'
 import { knownColumns, plainHeading, type ColumnName } from '@/core/reading/columns/known-columns'
 import type { ReadResult } from '@/core/reading/reading'
 import { requirementWording } from '@/core/views/skill-wording'
-import { frameworkCsv } from '@/core/exporting/framework-csv'
+import { frameworkTable } from '@/core/exporting/framework'
 import { anyFramework } from '../../helpers/any-framework'
 import { bytesOf, damage, damageKinds, Dice, otherFile, otherKinds, utf8, type Damaged } from '../../helpers/damage'
 import { readAll } from '../../helpers/reading'
@@ -120,7 +120,7 @@ test(
     const official = await sourceOf(readFileSync('tests/fixtures/official-like/roles.csv', 'utf8'))
     const sources = [official, official, official]
     for (const framework of fc.sample(anyFramework, { seed: SEED, numRuns: 60 }))
-      sources.push(await sourceOf(frameworkCsv(framework).replaceAll('\r\n', '\n')))
+      sources.push(await sourceOf(csvFile(frameworkTable(framework)).replaceAll('\r\n', '\n')))
 
     const dice = new Dice(SEED)
     const counts = new Map<string, number>()

@@ -1,16 +1,20 @@
 import { useState } from 'react'
+import type { Answers } from '@/core/exporting/profile'
 import { idFromName } from '@/core/ids'
 import { clear } from '@/core/profile/edits'
 import { writeEnvelope, type ReadEnvelope } from '@/core/profile/envelope'
 import type { Profile } from '@/core/profile/model'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 import { downloadText } from '@/ui/download'
+import { ExportButtons } from '@/ui/export-buttons'
 import { ImportButton } from './import-button'
 import { ShareDialog } from './share-dialog'
 import type { Editor } from '../use-editor'
 
 interface SaveACopyProps {
   profile: Profile
+  /** What the screen shows of them; `null` while the framework is missing. */
+  answers: Answers | null
   state: ProfilesState
   editor: Editor
   /** Somebody opened a file. */
@@ -18,7 +22,7 @@ interface SaveACopyProps {
 }
 
 /** Takes the person's skills out of this browser: on paper, in a link, in a file. */
-export function SaveACopy({ profile, state, editor, onRead }: SaveACopyProps) {
+export function SaveACopy({ profile, answers, state, editor, onRead }: SaveACopyProps) {
   const [sharing, setSharing] = useState(false)
   const download = (profiles: readonly Profile[]) =>
     downloadText(
@@ -45,6 +49,12 @@ export function SaveACopy({ profile, state, editor, onRead }: SaveACopyProps) {
           <button type="button" className="button" onClick={() => download(state.profiles)}>
             Save all {state.profiles.length} people as a file
           </button>
+        )}
+        {answers && (
+          <ExportButtons
+            forms={['text', 'table']}
+            load={async () => (await import('@/core/exporting/profile')).profileExport(answers)}
+          />
         )}
         <ImportButton onRead={onRead}>Open a saved file</ImportButton>
         <button

@@ -1,17 +1,22 @@
-import { csvFile } from '../text/csv-cell'
 import type { Framework, ListWording, Requirement, Role, RoleLevel, Skill, Wording } from '../model'
 import { pieceText } from '../reading/cells/text-pieces'
 import { columnNames, knownColumns, type ColumnName } from '../reading/columns/known-columns'
 import { requirementWording } from '../views/skill-wording'
+import type { Table } from './document'
+import type { Exported } from './formats'
+
+/** A framework whole, as data; or as a table, for a spreadsheet. */
+export function frameworkExport(framework: Framework): Exported {
+  return { fileName: framework.id, data: () => framework, table: () => frameworkTable(framework) }
+}
 
 /**
- * A framework as one CSV file with a row for each requirement; read back, it gives the same roles, skills and wording. The
- * format has no column for the rest: title and source, introductions, notes, placeholders, repairs, redirects, published
- * names, and skills and skill levels that no requirement asks for. JSON has all of it.
+ * A framework as one table with a row for each requirement; read back, it gives the same roles, skills and wording. The
+ * table has no column for the rest: title and source, introductions, notes, placeholders, repairs, redirects, published
+ * names, and skills and skill levels that no requirement asks for.
  */
-export function frameworkCsv(framework: Framework): string {
-  const heading = columnNames.map((name) => knownColumns[name].heading)
-  return csvFile([heading, ...rowsOf(framework)])
+export function frameworkTable(framework: Framework): Table {
+  return [columnNames.map((name) => knownColumns[name].heading), ...rowsOf(framework)]
 }
 
 function* rowsOf(framework: Framework): Generator<readonly string[]> {

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvCell, plainCell } from '@/core/text/csv-cell'
+import { csvCell, csvFile, plainCell } from '@/core/text/csv-cell'
 import { parseFramework } from '@/core/format/parse'
-import { frameworkCsv } from '@/core/exporting/framework-csv'
+import { frameworkTable } from '@/core/exporting/framework'
 import { anyFramework } from '../../helpers/any-framework'
 import { readAll } from '../../helpers/reading'
 
@@ -11,7 +11,7 @@ describe('a framework as CSV', () => {
     await fc.assert(
       fc.asyncProperty(anyFramework, async (framework) => {
         expect(parseFramework(framework).framework).not.toBeNull()
-        const reading = await readAll({ 'mill-lane.csv': frameworkCsv(framework) })
+        const reading = await readAll({ 'mill-lane.csv': csvFile(frameworkTable(framework)) })
         expect(reading.report.filter(({ kind }) => kind !== 'id-taken')).toEqual([])
         expect(reading).toMatchObject({ kind: 'framework' })
         expect('framework' in reading && reading.framework).toEqual(framework)

@@ -1,0 +1,74 @@
+import { statementsOf } from '../comparing/statements'
+import type { AskingRoleLevel, RelatedSkill, SkillLadder } from '../views/model'
+import { attributed, heading, list, paragraph, wordingBlocks, type Block, type ExportEnd, type Table } from './document'
+import type { Exported } from './formats'
+
+/** A skill: its statements at each skill level, and the role levels that ask for it there. */
+export function skillExport(skill: SkillLadder, end: ExportEnd): Exported {
+  return attributed(skill.skill.id, end, { text: () => textOf(skill), table: () => tableOf(skill) })
+}
+
+function textOf(ladder: SkillLadder): Block[] {
+  const { skill } = ladder
+  return [
+    heading(1, skill.name),
+    ...wordingBlocks(skill.description),
+    ...(skill.definition ? [paragraph(skill.definition)] : []),
+    ...stepsOf(ladder).flatMap(({ name, statements, roleLevels }) => [
+      heading(2, name),
+      ...list(statements),
+      ...(roleLevels.length > 0 ? [heading(3, 'Role levels that ask for it')] : []),
+      ...list(roleLevels.map((asking) => ({ text: roleLevelName(asking), items: statementsOf(asking.wording) }))),
+    ]),
+    ...(ladder.related.length > 0 ? [heading(2, 'Close skills, in our judgement')] : []),
+    ...list(ladder.related.map((close) => ({ label: close.skill.name, text: reasonFor(close) }))),
+  ]
+}
+
+function tableOf(ladder: SkillLadder): Table {
+  const { name, description, definition } = ladder.skill
+  return [
+    ['Part', 'Skill level', 'Role', 'Role level', 'Text'],
+    ['Skill', '', '', '', name],
+    ...statementsOf(description).map((text) => ['Description', '', '', '', text]),
+    ...(definition ? [['Definition', '', '', '', definition]] : []),
+    ...stepsOf(ladder).flatMap((step) => [
+      ...step.statements.map((text) => ['Statement', step.name, '', '', text]),
+      ...step.roleLevels.map(({ roleName, roleLevel, wording }) => [
+        'Role level that asks for it',
+        step.name,
+        roleName,
+        roleLevel.name,
+        statementsOf(wording).join('\n'),
+      ]),
+    ]),
+    ...ladder.related.map((close) => [
+      'Close skill, in our judgement',
+      '',
+      '',
+      '',
+      `${close.skill.name}: ${reasonFor(close)}`,
+    ]),
+  ]
+}
+
+/** The skill levels that have something to export, lowest first; without a stated one last. */
+function stepsOf({ steps, notStated }: SkillLadder) {
+  return [
+    ...steps.map(({ skillLevel: { name }, wording, roleLevels }) => ({
+      name,
+      statements: statementsOf(wording),
+      roleLevels,
+    })),
+    { name: 'Skill level not stated', statements: [], roleLevels: notStated },
+  ].filter(({ statements, roleLevels }) => statements.length > 0 || roleLevels.length > 0)
+}
+
+function reasonFor({ kind, reason }: RelatedSkill): string {
+  return `${kind === 'variant' ? 'nearly the same skill' : 'related skill'}. ${reason}`
+}
+
+/** A role level often has the name of its role. */
+function roleLevelName({ roleName, roleLevel: { name } }: AskingRoleLevel): string {
+  return name === roleName ? name : `${name} (${roleName})`
+}

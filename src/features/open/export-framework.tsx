@@ -1,0 +1,19 @@
+import { frameworkExport } from '@/core/exporting/framework'
+import type { KeptFramework } from '@/framework-source/device/kept'
+import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
+import { ExportButtons } from '@/ui/export-buttons'
+
+interface ExportFrameworkProps {
+  framework: KeptFramework
+  frameworks: KeptFrameworks
+}
+
+/** Saves a kept framework as a file: JSON contains all of it, CSV what fits in a table. */
+export function ExportFramework({ framework: { id, summary }, frameworks }: ExportFrameworkProps) {
+  const load = async () => {
+    const framework = await frameworks.contentOf(id)
+    if (!framework) throw new Error(`${id} cannot be read from this device`)
+    return frameworkExport(framework)
+  }
+  return <ExportButtons forms={['data', 'table']} load={load} of={summary.shortTitle} />
+}
