@@ -18,7 +18,7 @@ import { readAll } from '../../helpers/reading'
 
 /** FUZZ_SEED and FUZZ_FILES try others, and more. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_122)
-const FILES = Number(process.env.FUZZ_FILES ?? 10_000)
+const FILES = Number(process.env.FUZZ_FILES ?? 1_000)
 /** One file in so many is no table at all. */
 const OTHERS = 50
 const MOST_DAMAGES = 5
