@@ -14,14 +14,14 @@ export class StorageUnavailable extends Error {
   }
 }
 
-/** Does something with a database, in the page or in a worker. Rejects with `StorageUnavailable` where the browser does not do it. */
+/** Runs some work on a database, in the page or in a worker. Rejects with `StorageUnavailable` if the browser refuses. */
 export type WithDatabase<Schema extends DBSchema> = <T>(
   work: (database: IDBPDatabase<Schema>) => Promise<T>,
 ) => Promise<T>
 
 /**
- * A database with these stores, opened when it is first needed. Profiles and frameworks have one each: people's records lie
- * in two, and no transaction could move them into one.
+ * A database with these stores, opened on first use. Profiles and frameworks have one each: people already have records in
+ * both, and no transaction can move records from one database to another.
  */
 export function databaseOf<Schema extends DBSchema>(
   name: string,
@@ -29,7 +29,7 @@ export function databaseOf<Schema extends DBSchema>(
 ): WithDatabase<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | null = null
   const forget = () => (opened = null)
-  // Some browsers throw at once, instead of rejecting: `async` makes it one.
+  // Some browsers throw at once instead of rejecting: `async` turns that into a rejection.
   const open = async () =>
     openDB<Schema>(name, 1, {
       upgrade(database) {
@@ -51,14 +51,14 @@ export function databaseOf<Schema extends DBSchema>(
       return await work(await opened)
     } catch (reason) {
       forget()
-      // What else is thrown is a fault of the program.
+      // Anything else is a bug, not a refusal.
       if (!(reason instanceof DOMException)) throw reason
       throw new StorageUnavailable(isFull(reason) ? 'full' : 'refused', { cause: reason })
     }
   }
 }
 
-/** A transaction, as far as its end goes. */
+/** The part of a transaction that matters for how it ends. */
 interface Transaction {
   /** Resolves when all is written; rejects where nothing is. */
   readonly done: Promise<void>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { readFramework } from '../frameworks'
 import { account } from './account'
-import { tracedFolders } from './sources'
+import { tracedFolders } from './trace-folder'
 import { layOut } from './trace-framework'
 
 /**

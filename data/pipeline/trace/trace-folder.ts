@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import * as v from 'valibot'
+import type { Id } from '@/core/model'
+import { FRAMEWORKS_FOLDER, frameworkFolders, isTraced } from '../framework-folders'
 import { readFramework } from '../frameworks'
 import { traceFramework, type Trace } from './trace-framework'
 import { traceFileSchema, type TracedDocument } from './trace-file'
@@ -9,6 +11,26 @@ import { traceFileSchema, type TracedDocument } from './trace-file'
 /** The documents a framework's folder says it was made from. */
 export function documentsOf(frameworkFolder: string): TracedDocument[] {
   return v.parse(traceFileSchema, JSON.parse(readFileSync(join(frameworkFolder, 'trace.json'), 'utf8'))).documents
+}
+
+export interface TracedFolder {
+  readonly id: Id
+  readonly folder: string
+  readonly documents: readonly TracedDocument[]
+}
+
+/** The bundled frameworks that were made from documents, with these; or a sentence for the person who named no folder, or one that lacks some. */
+export function tracedFolders(sources: string): TracedFolder[] | string {
+  if (sources === '') return 'Say where the source documents are, e.g. npm run data:trace -- FOLDER'
+  const traced = frameworkFolders()
+    .map((id) => ({ id, folder: join(FRAMEWORKS_FOLDER, id) }))
+    .filter(({ folder }) => isTraced(folder))
+    .map((framework) => ({ ...framework, documents: documentsOf(framework.folder) }))
+  const missing = traced
+    .flatMap(({ documents }) => documents.map(({ file }) => file))
+    .filter((file) => !existsSync(join(sources, file)))
+  if (missing.length === 0) return traced
+  return `Not in ${sources}: ${missing.toSorted().join(', ')}. The folder has to hold every document that a trace.json names.`
 }
 
 /** Traces one framework's folder, its documents being read from `sources`; every one of them has to be there. */

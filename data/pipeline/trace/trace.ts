@@ -1,5 +1,4 @@
-import { tracedFolders } from './sources'
-import { traceFolder } from './trace-folder'
+import { tracedFolders, traceFolder } from './trace-folder'
 
 /**
  * `npm run data:trace -- FOLDER`: accounts for every line of the source documents in FOLDER, and for all wording in

@@ -1,5 +1,5 @@
 import type { Id } from '../model'
-import type { FrameworkOutline } from '../views/model'
+import type { FrameworkOutline, Ladder } from '../views/model'
 import type { Edit } from './edits'
 import { NOT_YET, type OwnSkill, type Profile, type RoleLevelRef } from './model'
 
@@ -88,4 +88,12 @@ function redirected({ redirects }: FrameworkOutline, address: string): string {
     current = next.to
   }
   return current
+}
+
+/** The skill level a role level asks for in each skill; a skill whose level the source does not state is absent. */
+export function statedSkillLevels({ roleLevels }: Ladder, roleLevel: Id): ReadonlyMap<Id, Id> {
+  const requirements = roleLevels.find(({ id }) => id === roleLevel)?.requirements ?? []
+  return new Map(
+    requirements.flatMap(({ skill, skillLevel }) => (skillLevel === null ? [] : [[skill, skillLevel] as const])),
+  )
 }

@@ -6,13 +6,13 @@ import type { ProfileStorage } from './profile-store'
 const NAME = 'my-skills'
 
 interface ProfilesDatabase extends DBSchema {
-  /** By the id of the profile; older and newer versions of the app write something else. */
+  /** By the id of the profile. Other versions of the app may have written another shape. */
   readonly profiles: { readonly key: string; readonly value: unknown }
 }
 
 /**
- * The browser's database. Its transactions are what two tabs need: each change reads what lies there and writes in one go,
- * and the browser lets one tab at a time do so (docs/decisions/0009-my-skills.md).
+ * Stores profiles in the browser's database. Each change reads the stored profile and writes it in one transaction, so two
+ * tabs cannot overwrite each other (docs/decisions/0009-my-skills.md).
  */
 export function indexedDbStorage(): ProfileStorage {
   const withDatabase = databaseOf<ProfilesDatabase>(NAME, ['profiles'])
@@ -29,14 +29,14 @@ export function indexedDbStorage(): ProfileStorage {
   }
 }
 
-/** All of them or none. Those of one profile are one change, each on what the one before made of it. */
+/** Applies all operations or none. */
 async function applyTo(database: IDBPDatabase<ProfilesDatabase>, operations: readonly Operation[]): Promise<void> {
   const transaction = database.transaction('profiles', 'readwrite')
   const ids = [...new Set(operations.map(idOf))]
   const changes = ids.map(async (id) => {
     const stored = await transaction.store.get(id)
     const before = stored === undefined ? null : fromRecord(stored).kept
-    // What cannot be read (a newer version wrote it, or it is damaged) is never written over.
+    // A record that cannot be read, because a newer version wrote it or it is damaged, is never overwritten.
     if (stored !== undefined && !before) return
     const after = operations.filter((operation) => idOf(operation) === id).reduce(afterOperation, before)
     if (after) await transaction.store.put(toRecord(after), id)

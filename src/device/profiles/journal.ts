@@ -3,19 +3,19 @@ import { isRecord, readProfile } from '@/core/profile/read-profile'
 import type { Unwritten } from './unwritten'
 
 /**
- * Holds what a closing tab had no time to write. A transaction dies with its tab; `localStorage` is written at once. The next
- * tab that opens takes it and makes the same changes.
+ * What closing tabs had no time to write. Closing a tab ends its transactions, but `localStorage` is written at once. The next
+ * tab that opens takes these changes and makes them.
  */
 export interface Journal {
-  /** What other tabs left, each once. */
+  /** Returns what other tabs left, and removes it. */
   readonly take: () => readonly Unwritten[]
-  /** What this tab leaves, in place of what it left before. */
+  /** Replaces what this tab left before. */
   readonly leave: (changes: readonly Unwritten[]) => void
 }
 
 const PREFIX = 'my-skills-unwritten-'
 
-/** The journal of one tab, under a key of its own. Where the browser keeps nothing, it holds nothing. */
+/** The journal in `localStorage`, with a key for each tab. It is empty where the browser stores nothing. */
 export function storedJournal(tab: string): Journal {
   const ownKey = `${PREFIX}${tab}`
   return {
@@ -36,13 +36,13 @@ export function storedJournal(tab: string): Journal {
         if (changes.length > 0) localStorage.setItem(ownKey, JSON.stringify(changes))
         else localStorage.removeItem(ownKey)
       } catch {
-        // Nothing more can be done for a tab that is closing.
+        // A closing tab has no other place to write to.
       }
     },
   }
 }
 
-/** One that is damaged costs itself and none of the others. */
+/** A damaged entry is skipped, the others are read. */
 function readJournal(text: string | null): Unwritten[] {
   const value = parsed(text ?? '[]')
   if (!Array.isArray(value)) return []

@@ -9,21 +9,21 @@ export type Operation =
   | { readonly kind: 'edit'; readonly id: string; readonly edit: Edit }
   | { readonly kind: 'remove'; readonly id: string }
 
-/** A profile with when it came. */
+/** A profile, and when it was added. */
 export interface KeptProfile {
   readonly profile: Profile
-  /** Milliseconds since 1970: profiles stand in the order they came. */
+  /** Milliseconds since 1970. Profiles are listed in this order. */
   readonly created: number
-  /** The record as it lay there, where it could be read in part only: what is written in its place takes it along. */
+  /** The stored record if only a part of it could be read. It is kept inside the record that replaces it. */
   readonly unread?: unknown
 }
 
-/** How a profile lies on the device: what a file says of itself, a profile at a time. */
+/** A profile as it is stored on the device, with the version that a file has too. */
 export interface ProfileRecord extends KeptProfile {
   readonly version: number
 }
 
-/** What the operation makes of a profile, on the device and on the screen alike; `null` where there is none after it. */
+/** Applies an operation to a profile, for the device and the screen alike; `null` means no profile. */
 export function afterOperation(before: KeptProfile | null, operation: Operation): KeptProfile | null {
   switch (operation.kind) {
     case 'add': {
@@ -31,7 +31,7 @@ export function afterOperation(before: KeptProfile | null, operation: Operation)
       const { kind: _add, ...added } = operation
       return added
     }
-    // Removed in another tab meanwhile: a removal is not taken back by typing.
+    // Another tab may have removed the profile: typing does not bring it back.
     case 'edit':
       return before && { ...before, profile: operation.edit(before.profile) }
     case 'remove':
@@ -47,7 +47,7 @@ export function toRecord(kept: KeptProfile): ProfileRecord {
   return { ...kept, version: ENVELOPE_VERSION }
 }
 
-/** Reads a record, of an older version too. Where there is nothing in it to keep, there is a sentence that says why. */
+/** Reads a record of this version or an older one. A record that cannot be read gives a sentence that says why. */
 export function fromRecord(record: unknown): { readonly kept: KeptProfile | null; readonly faults: readonly string[] } {
   const { profiles, faults } = readStored(record)
   const [profile] = profiles

@@ -7,29 +7,29 @@ import { catchingUp, statesOf } from './unwritten'
 
 /** What the screens know of the profiles on this device. */
 export interface ProfilesState {
-  /** `reading` until the device has answered; after that the profiles are all there are. */
+  /** `reading` until the device has answered. */
   readonly status: 'reading' | 'ready'
-  /** In the order they came. */
+  /** In the order they were added. */
   readonly profiles: readonly Profile[]
-  /** Whose skills "my skills" are in this tab; none where there is nobody. */
+  /** The person whose skills this tab shows. */
   readonly current: Profile | null
-  /** Where changes go: to the device, or, where it takes none, only into the memory of this tab. */
+  /** Whether changes are stored on the device; if not, they are only in the memory of this tab, and this says why. */
   readonly kept: 'on-device' | NotKept
-  /** Sentences on what lies on the device and cannot be read. It is left as it is. */
+  /** A sentence for each record on the device that cannot be read. The record stays as it is. */
   readonly faults: readonly string[]
 }
 
-/** Where profiles lie between visits: the browser's database, or what a test puts in its place. */
+/** Where profiles are stored between visits: the browser's database, or a stand-in in tests. */
 export interface ProfileStorage {
   /** Every record, readable or not. */
   readonly read: () => Promise<readonly unknown[]>
-  /** Applies the operations to what lies there at that moment, all of them or none, and no other tab in between. */
+  /** Applies all operations or none to the stored profiles, in one transaction. */
   readonly change: (operations: readonly Operation[]) => Promise<void>
   /** Calls back when another tab has changed something. */
   readonly watch: (listener: () => void) => void
 }
 
-/** Remembers whose skills were looked at last, in this tab and on this device. */
+/** Remembers whose skills were shown last, in this tab and on this device. */
 export interface Choice {
   readonly read: () => string | null
   readonly write: (id: string) => void
@@ -44,18 +44,18 @@ export const nothingRead: ProfilesState = {
 }
 
 /**
- * The profiles of this device, for any number of tabs. What a person does shows at once; it is written as an operation on
- * what lies on the device then, never as a copy of what this tab believes. Operations that could not be written stay in
- * memory and are tried again with the next one.
+ * The profiles on this device, for any number of tabs. A change shows at once. It is written as an operation on the stored
+ * profile, never as a copy of what this tab knows, because another tab may have changed it. Operations that could not be
+ * written stay in memory and are tried again with the next one.
  */
 export class ProfileStore {
   #state = nothingRead
   #kept: readonly KeptProfile[] = []
   #waiting: readonly Operation[] = []
   #writing: Promise<unknown> = Promise.resolve()
-  /** Of those that wait, the ones whose writing has begun. */
+  /** The waiting operations that are being written. */
   readonly #underWay = new Set<Operation>()
-  /** How many writings have begun. */
+  /** How many writes have begun. */
   #begun = 0
   #started: Promise<void> | null = null
   readonly #listeners = new Set<() => void>()
@@ -74,7 +74,7 @@ export class ProfileStore {
     return () => this.#listeners.delete(listener)
   }
 
-  /** Resolves when what lies on the device has been read. */
+  /** Resolves when the device has been read. */
   start(): Promise<void> {
     this.#started ??= this.#begin()
     return this.#started
@@ -87,18 +87,18 @@ export class ProfileStore {
     this.#writing = this.#write()
   }
 
-  /** For a tab that was not closed after all. */
+  /** Clears the journal: this tab was not closed after all. */
   forgetLeft(): void {
     this.journal.leave([])
   }
 
-  /** For a tab that is being closed: leaves what is not written yet to the next one. */
+  /** Writes what is waiting to the journal, for the next tab: this one is being closed. */
   leave(): void {
     const ids = [...new Set(this.#waiting.map(idOf))]
     this.journal.leave(ids.map((id) => ({ states: statesOf(id, this.#kept, this.#waiting) })))
   }
 
-  /** Resolves when nothing waits to be written, or the device takes nothing. */
+  /** Resolves when nothing waits to be written, or the device refused it. */
   async settled(): Promise<void> {
     await this.start()
     await this.#writing
@@ -108,7 +108,7 @@ export class ProfileStore {
     this.putBack({ profile, created })
   }
 
-  /** Takes a removal back. */
+  /** Undoes a removal. */
   putBack(kept: KeptProfile): void {
     this.#do({ kind: 'add', ...kept })
     this.choose(kept.profile.id)
@@ -118,7 +118,7 @@ export class ProfileStore {
     this.#do({ kind: 'edit', id, edit })
   }
 
-  /** Gives what `putBack` needs. */
+  /** Returns what `putBack` needs. */
   remove(id: string): KeptProfile | null {
     const removed = this.#shown().find(({ profile }) => profile.id === id) ?? null
     this.#do({ kind: 'remove', id })
@@ -141,7 +141,7 @@ export class ProfileStore {
     this.#writing = Promise.all([this.#writing, writing])
   }
 
-  /** Each change is begun at once, so that little is under way when a tab is closed; the device keeps them in order. */
+  /** Starts each change at once, so that little is unfinished when the tab is closed. The database runs them in order. */
   async #write() {
     const operations = this.#waiting.filter((operation) => !this.#underWay.has(operation))
     if (operations.length === 0) return
@@ -156,13 +156,13 @@ export class ProfileStore {
     await this.#read()
   }
 
-  /** What was read counts only if nothing was being written meanwhile: it might hold an operation that is still to be shown as one. */
+  /** Uses what was read only if no write began meanwhile: otherwise an operation could be applied twice. */
   async #read() {
     if (this.#underWay.size > 0) return
     const begun = this.#begun
     const read = await this.storage.read().catch(whyNot)
     if (typeof read === 'string') return this.#show({ status: 'ready', kept: read })
-    // What was begun reads anew when it is done.
+    // The write that began reads again when it is done.
     if (begun !== this.#begun) return
     const records = read.map(fromRecord)
     this.#kept = records.flatMap(({ kept }) => kept ?? []).toSorted((a, b) => a.created - b.created)

@@ -3,15 +3,15 @@ import type { Profile } from '@/core/profile/model'
 import { same } from '@/core/profile/same'
 import { afterOperation, idOf, type KeptProfile, type Operation } from './operations'
 
-/** What was under way with one profile when its tab was closed: all it went through, from what lay on the device to what it was to be. `null`: none. */
+/** The states of one profile in a closed tab, from the stored one to the one after the last change. `null` means no profile. */
 export interface Unwritten {
   readonly states: readonly (Profile | null)[]
 }
 
-/** More than fingers do in the moment a writing takes; so many wait only where nothing is written at all, and there the ends say it all. */
+/** More than a person types during one write. Longer lists come up only if nothing was written at all, and then the first and last state are enough. */
 const mostStates = 100
 
-/** All that a profile goes through while the operations that wait are made. */
+/** The states of a profile while the waiting operations are applied one by one. */
 export function statesOf(id: string, kept: readonly KeptProfile[], waiting: readonly Operation[]): Unwritten['states'] {
   const states = [kept.find(({ profile }) => profile.id === id) ?? null]
   for (const operation of waiting.filter((other) => idOf(other) === id))
@@ -20,7 +20,7 @@ export function statesOf(id: string, kept: readonly KeptProfile[], waiting: read
   return profiles.length > mostStates ? [profiles[0] ?? null, profiles.at(-1) ?? null] : profiles
 }
 
-/** What a closed tab was doing, as it is still to be done: wherever among its states the device stopped, it goes on to the last. */
+/** The operations that finish what a closed tab began. The stored profile may be at any of its states, or changed by another tab. */
 export function catchingUp({ states }: Unwritten): Operation[] {
   const known = states.filter((state) => state !== null)
   const [first, last] = [known[0], known.at(-1)]
