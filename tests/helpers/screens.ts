@@ -134,7 +134,7 @@ export const screens: readonly Screen[] = [
     name: 'open a framework',
     path: '/open',
     heading: 'Open a framework',
-    data: (page) => page.getByRole('button', { name: 'Try the worked example' }),
+    data: (page) => page.getByRole('button', { name: 'Try an example' }),
   },
   {
     name: 'about the data',

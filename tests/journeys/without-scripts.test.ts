@@ -110,8 +110,8 @@ test('a comparison says that it needs scripts, and where the same text is', asyn
 test('opening a file says what can be opened, and that it needs scripts', async () => {
   const { page, expectQuiet } = await openPage({ path: '/open', scripts })
   await expectScreen(page, 'Open a framework')
-  await expectSeen(page.getByText('A table of your own'))
-  expect(await page.locator('noscript').textContent()).toContain('Reading a file takes a script')
+  await expectSeen(page.getByText('Your own table'))
+  expect(await page.locator('noscript').textContent()).toContain('Turn on JavaScript to open a file')
   expect(await page.getByRole('button').count()).toBe(0)
   await expectQuiet()
 })
