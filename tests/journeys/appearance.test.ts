@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openPage } from '../helpers/browser'
+import { holdBack, openPage } from '../helpers/browser'
 import { comparedCell, comparedRow, productManagers } from '../helpers/comparison'
 import { paintedContrasts } from '../helpers/contrast'
 import { expectSeen } from '../helpers/seen'
@@ -115,10 +115,7 @@ function lightness(page: Page): Promise<number> {
 
 test('with reduced motion nothing moves, not even while a screen loads', async () => {
   const { page } = await openPage({ path: '/uk-ddat-2020', context: { reducedMotion: 'reduce' } })
-  await page.route('**/ladders/product-manager.json', async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, 1500))
-    await route.continue()
-  })
+  const letThrough = await holdBack(page, '**/ladders/product-manager.json')
   await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
   const line = page.getByText('Loading', { exact: true }).locator('..')
   await line.waitFor({ state: 'attached' })
@@ -133,6 +130,7 @@ test('with reduced motion nothing moves, not even while a screen loads', async (
   })
   expect(widths.length).toBeLessThanOrEqual(2)
   expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+  letThrough()
   await expectSeen(page.getByRole('heading', { level: 1, name: 'Product manager' }))
 })
 

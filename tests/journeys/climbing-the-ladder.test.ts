@@ -51,6 +51,7 @@ test('neighbours are compared in one click, and the pair walks up to the top and
   await walk.getByRole('link', { name: /^One level up/ }).click()
   await expectScreen(page, 'Senior product manager and Lead product manager')
   // What was chosen for one pair stays chosen for the next.
+  expect(new URL(page.url()).searchParams.get('show')).toBe('changes')
   expect(await page.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
   await expectSeen(comparedRow(page, 'Life-cycle perspective'))
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
-import { goTo, openPage } from '../helpers/browser'
+import { goTo, holdBack, openPage } from '../helpers/browser'
 import { recordsIn } from '../helpers/device-database'
 import { bakerPage, bakery, keepFiles, madeUpWording, officialRoleLevel } from '../helpers/files-to-keep'
 import { chooseFiles, dragFiles, keptLine, stepHeading } from '../helpers/files-to-open'
@@ -19,29 +19,18 @@ async function openTwoTabs() {
   return { page, other }
 }
 
-/** Holds back a part of the app until it is let go. */
-async function holdBack(page: Page, part: string): Promise<() => void> {
-  let letGo = () => {}
-  const held = new Promise<void>((resolve) => (letGo = resolve))
-  await page.route(`**/assets/${part}-*.js`, async (route) => {
-    await held
-    await route.continue()
-  })
-  return () => letGo()
-}
-
 test('a link that is followed while the page still finds out what is kept leads where it says', async () => {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, officialRoleLevel)
-  const letFollow = await holdBack(page, 'follow')
-  const letRead = await holdBack(page, 'device-views')
+  const letFollow = await holdBack(page, '**/assets/follow-*.js')
+  const letRead = await holdBack(page, '**/assets/device-views-*.js')
   await goTo(page, '/uk-gdd-2025/roles/content-designer')
   await page.getByRole('link', { name: 'Senior content designer', exact: true }).first().click()
   const followed = page.waitForResponse(/\/follow-/)
   letFollow()
-  await followed
-  // It has nothing to show for what it does.
-  await page.waitForTimeout(300)
+  // It has nothing to show for what it does: by then it has begun.
+  const part = (await followed).url()
+  await page.evaluate(`import('${part}').then(() => new Promise((resolve) => requestIdleCallback(resolve)))`)
   letRead()
   await expectScreen(page, 'Senior content designer')
   await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
@@ -50,18 +39,29 @@ test('a link that is followed while the page still finds out what is kept leads 
 describe('what is being kept', () => {
   test('is kept before a file that is dropped meanwhile is read', async () => {
     const { page } = await openPage({ path: openHref() })
+    // A worker may wait for an answer without giving up its turn: it stands still in the middle of writing.
+    const letGo = await holdBack(page, '**/no-answer-yet')
+    const isHeld = page.waitForRequest('**/no-answer-yet')
     await inWorker(
       page,
       `{ const put = IDBObjectStore.prototype.put
+         let isFirst = true
          IDBObjectStore.prototype.put = function (...given) {
-           for (const until = performance.now() + 400; performance.now() < until; );
+           if (isFirst) {
+             isFirst = false
+             const request = new XMLHttpRequest()
+             request.open('GET', '/no-answer-yet', false)
+             request.send()
+           }
            return put.apply(this, given)
          } }`,
     )
     await chooseFiles(page, bakery)
     await button(page, 'Keep on this device').click()
     await expectSeen(button(page, 'Keeping …'))
+    await isHeld
     await dragFiles(page, { 'mill.csv': 'Role,Role Level,Skill,Skill Level\nMiller,Miller,Milling,Working\n' })
+    letGo()
     await expectSeen(stepHeading(page, 'Check Mill before you keep it'))
     expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ id: 'bakery' })])
   })
@@ -96,23 +96,17 @@ describe('in two tabs', () => {
 
   test('what is removed while the other renames it stays removed', async () => {
     const { page, other } = await openTwoTabs()
-    await inWorker(
-      page,
-      `{ const get = IDBObjectStore.prototype.get
-         let isFirst = true
-         IDBObjectStore.prototype.get = function (...given) {
-           for (const until = performance.now() + 3000; isFirst && this.name === "contents" && performance.now() < until; );
-           if (this.name === "contents") isFirst = false
-           return get.apply(this, given)
-         } }`,
-    )
+    // Read when what is kept has been read, and before it is written anew.
+    const needed = '**/frameworks/uk-gdd-2025/framework.json'
+    const letRename = await holdBack(page, needed)
+    const isRenaming = page.waitForRequest(needed)
     await button(page, 'Rename Bakery').click()
     await page.getByLabel('Title').fill('Patisserie')
     await button(page, 'Rename').click()
-    await expect.poll(() => page.workers()).toHaveLength(1)
-    await page.waitForTimeout(500)
+    await isRenaming
     await button(other, 'Remove Bakery').click()
     await expectSeen(other.getByText('Removed Bakery from this device.'))
+    letRename()
     const summary: unknown = expect.objectContaining({ title: 'Patisserie' })
     await expect
       .poll(() => recordsIn(other, 'kept'), { timeout: 10_000 })
@@ -131,10 +125,30 @@ test('files of two deployments that meet after an update have what enriches made
       body: (await answer.text()).replaceAll('"checksum":"', '"checksum":"older-'),
     })
   })
-  let workers = 0
-  page.on('worker', () => (workers += 1))
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(...given: ConstructorParameters<typeof Worker>) {
+        super(...given)
+        performance.mark('worker-started')
+      }
+      override terminate() {
+        performance.mark('worker-ended')
+        super.terminate()
+      }
+    }
+  })
   await goTo(page, '/')
-  await expect.poll(() => workers).toBe(1)
-  await page.waitForTimeout(3000)
-  expect(workers).toBe(1)
+  // When it is done, the list is read again: there it would begin anew.
+  const isReadAgain = () =>
+    page.evaluate(() => {
+      const [ended] = performance.getEntriesByName('worker-ended')
+      const reads = performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => name.endsWith('/frameworks/index.json'))
+      return ended !== undefined && reads.some(({ startTime }) => startTime > ended.startTime)
+    })
+  await expect.poll(isReadAgain).toBe(true)
+  await recordsIn(page, 'kept')
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+  expect(await page.evaluate(() => performance.getEntriesByName('worker-started').length)).toBe(1)
 })

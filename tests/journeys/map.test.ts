@@ -106,7 +106,7 @@ describe('on a wide screen', () => {
     await page.getByLabel('Find a role on the map').fill('delivery man')
     await page.keyboard.press('Enter')
     await expectFocused(onMap(page, 'Delivery manager'))
-    expect(page.url()).toBe(hrefOf('/uk-gdd-2025?map=delivery-manager'))
+    await expect.poll(() => page.url()).toBe(hrefOf('/uk-gdd-2025?map=delivery-manager'))
 
     const other = await openPage({ path: '/uk-gdd-2025?map=delivery-manager' })
     await expectSeen(about(other.page).getByText('Programme delivery manager 8'))
