@@ -2,6 +2,9 @@ import type { Steps } from './changes'
 import type { Explanation, SkillExplanation, SkillLevel, Wording } from './model'
 import { explanationAt } from './views/skill-wording'
 
+/** How an explanation is labelled, on screen, on paper and by screen readers. */
+export const oursLabel = 'Our explanation, not the official wording'
+
 /**
  * What a screen or a file shows of a skill at a skill level. The source's wording comes first wherever there is any; our
  * explanation then only opens beside it.

@@ -60,6 +60,9 @@ export function openHref({ wanted, back }: OpenOptions = {}): string {
 /** How to add official wording that is missing. */
 export const aboutWordingHref = '/about#wording'
 
+/** What explanations are, who wrote them, and how to report a mistake in one. */
+export const aboutExplanationsHref = '/about#explanations'
+
 /** Which skills we count as related, and why. */
 export const aboutRelatedHref = '/about#related-skills'
 

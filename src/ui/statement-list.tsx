@@ -1,7 +1,13 @@
-/** Statements as a list, in the source's order. */
-export function StatementList({ statements }: { statements: readonly string[] }) {
+interface StatementListProps {
+  statements: readonly string[]
+  /** How screen readers name the list, if the heading above it does not say whose words these are. */
+  label?: string
+}
+
+/** Statements as a list, in the given order. */
+export function StatementList({ statements, label }: StatementListProps) {
   return (
-    <ul className="statements max-w-prose">
+    <ul aria-label={label} className="statements max-w-prose">
       {statements.map((statement, index) => (
         // A source may repeat a sentence, and the list never changes its order.
         // oxlint-disable-next-line react/no-array-index-key

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { oursLabel } from '@/core/explaining'
 import { writeEnvelope } from '@/core/profile/envelope'
 import { writeLink } from '@/core/profile/link'
 import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
@@ -128,17 +129,46 @@ test.each([
     const value = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { name: 'Creating value for money' }) })
-    await hand.use(value.getByText('What Expert means'))
+    await hand.use(value.getByRole('button', { name: 'What each skill level means' }))
     await hand.tick(value.getByRole('checkbox', { name: 'develop and own a business case' }))
-    await expectSeen(value.getByText('1 of 5 statements ticked'))
+    await expectSeen(value.getByText('1 of 5 statements of the target ticked'))
     await reload(page)
-    await expectSeen(value.getByText('1 of 5 statements ticked'))
+    await expectSeen(value.getByText('1 of 5 statements of the target ticked'))
     await page.emulateMedia({ media: 'print' })
     await expectSeen(page.getByRole('article').getByText('☑ develop and own a business case'))
     expect(await page.getByRole('article').getByText('☑').count()).toBe(1)
     await expectQuiet()
   },
 )
+
+test('a skill level is chosen by reading what each one means, in our words where there are no official ones', async () => {
+  const { page, expectQuiet } = await openAsAnn()
+  const leadership = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('heading', { name: 'Product leadership' }) })
+  await leadership.getByRole('button', { name: 'What each skill level means' }).click()
+  await expectSeen(leadership.getByText(oursLabel).first())
+  const ours = leadership.getByRole('list', { name: oursLabel })
+  expect(await ours.count()).toBe(2)
+  await expectSeen(leadership.getByText('Everything at working, and:'))
+  const working = skillLevel(page, 'Product leadership', 'Working')
+  const described = working.evaluate(
+    (radio) => document.getElementById(radio.getAttribute('aria-describedby') ?? '')?.textContent,
+  )
+  expect(await described).toMatch(/^Everything at awareness, and:.*Argues for their product/)
+
+  await leadership.getByRole('checkbox', { name: /^Coaches and manages others/ }).check()
+  await skillLevel(page, 'Product leadership', 'Practitioner').locator('xpath=..').click()
+  await expectSeen(leadership.getByText('1 of 3 statements of the target ticked'))
+  await expectSeen(progress(page).getByText('1 of 9 skills complete'))
+  expect(await axeSerious(page)).toEqual([])
+
+  await page.emulateMedia({ media: 'print' })
+  const sheet = page.getByRole('article')
+  await expectSeen(sheet.getByRole('list', { name: oursLabel }).first())
+  await expectSeen(sheet.getByText(oursLabel, { exact: true }).last())
+  await expectQuiet()
+})
 
 test('leaving the page in the middle of a sentence loses nothing', async () => {
   const { page } = await openAsAnn()
@@ -649,7 +679,7 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
     expect(await axeSerious(page)).toEqual([])
     await page.getByRole('button', { name: 'Close', exact: true }).click()
     await chooseTarget(page, mouse, 'Head of product')
-    for (const summary of await page.locator('.own-skill summary').all()) await summary.click()
+    for (const more of await page.locator('.own-skill').locator('summary, [aria-expanded]').all()) await more.click()
     await page.getByRole('checkbox', { name: 'develop and own a business case' }).click()
     await page.getByLabel('Next step', { exact: true }).fill('Read')
     await page.getByRole('button', { name: 'Add', exact: true }).click()

@@ -8,9 +8,10 @@ import { counted } from '@/core/text/words'
 import { SkillStepExplained } from '@/ui/explained'
 import { SourceNote } from '@/ui/source-note'
 import { SkillMark } from '@/ui/skill-mark'
+import { ScaleMeanings, WordsKey } from '@/ui/skill-words'
 import { dayInWords, Today } from './days'
 import { OwnTexts } from './own-texts'
-import { PlainMeanings, SheetGap } from './sheet-gap'
+import { SheetGap, wordsOfTarget } from './sheet-gap'
 import type { ProfileFramework } from '../use-framework'
 
 interface ProfileSheetProps {
@@ -63,6 +64,13 @@ export function ProfileSheet({
       {open.length > 0 && target && (
         <section>
           <h2>Skills to learn, largest gap first</h2>
+          <div className="print:hidden">
+            <WordsKey sources={open.flatMap((gap) => wordsOfTarget(gap, target)?.source ?? [])} />
+          </div>
+          <ScaleMeanings
+            skillScale={target.ladder.framework.skillScale}
+            steps={open.flatMap((gap) => (wordsOfTarget(gap, target) ? [] : gap.asked))}
+          />
           {open.map((gap) => (
             <SheetGap
               key={gap.skill.id}
@@ -71,7 +79,6 @@ export function ProfileSheet({
               target={target}
             />
           ))}
-          <PlainMeanings gaps={open} target={target} />
         </section>
       )}
       {others.length > 0 && (

@@ -1,19 +1,20 @@
 import { stepsInWords } from '@/core/comparing/growth'
+import { oursLabel, wordsFrom, type Words } from '@/core/explaining'
 import type { Gap } from '@/core/profile/gaps'
 import type { OwnSkill } from '@/core/profile/model'
-import { plainMeaning } from '@/core/text/plain-meaning'
-import { statementsOf } from '@/core/comparing/statements'
 import { SkillMark } from '@/ui/skill-mark'
+import { OursTag } from '@/ui/skill-words'
 import { missingInWords, ownInWords } from '../skills/gap-chart'
+import { statementsToTick } from '../skills/skill-level-words'
 import { OwnTexts } from './own-texts'
 import type { RoleLevelOnLadder } from '../use-framework'
 
-/** One gap on the sheet: from which skill level to which, the target's statements, and the person's note and evidence. */
+/** One gap on the sheet: from which skill level to which, what the target asks for, and the person's note and evidence. */
 export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undefined; target: RoleLevelOnLadder }) {
   const { skillScale } = target.ladder.framework
   const scaleNames = skillScale.map(({ name }) => name)
-  const statements = statementsOf(target.wording?.skills[gap.skill.id])
-  const saysMore = statements.length > 0 || Boolean(own?.note || own?.evidence)
+  const words = wordsOfTarget(gap, target)
+  const saysMore = words !== null || Boolean(own?.note || own?.evidence)
   return (
     <div className={saysMore ? 'sheet-gap' : 'sheet-gap bare'}>
       <div className="flex gap-2.5">
@@ -27,15 +28,7 @@ export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undef
       </div>
       {saysMore && (
         <div>
-          {statements.length > 0 && (
-            <ul className="sheet-statements">
-              {statements.map((statement) => (
-                <li key={statement}>
-                  <span>{own?.met.includes(statement) ? '☑' : '☐'}</span> {statement}
-                </li>
-              ))}
-            </ul>
-          )}
+          {words && <SheetWords words={words} own={own} />}
           {own && <OwnTexts note={own.note} evidence={own.evidence} />}
         </div>
       )}
@@ -43,28 +36,23 @@ export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undef
   )
 }
 
-/** What the skill levels mean in our own words, for gaps that have no official wording here. */
-export function PlainMeanings({
-  gaps,
-  target: { ladder, wording },
-}: {
-  gaps: readonly Gap[]
-  target: RoleLevelOnLadder
-}) {
-  const asked = new Set(gaps.filter(({ skill }) => wording && !wording.skills[skill.id]).map((gap) => gap.asked))
-  const meanings = ladder.framework.skillScale.flatMap(({ id, name }, index) => {
-    const meaning = asked.has(index + 1) ? plainMeaning(id) : undefined
-    return meaning ? [{ name, meaning }] : []
-  })
-  if (meanings.length === 0) return null
+/** What a gap is measured against. */
+export function wordsOfTarget({ skill }: Gap, { wording }: RoleLevelOnLadder): Words | null {
+  return wordsFrom(wording?.skills[skill.id], wording?.explanations[skill.id])
+}
+
+function SheetWords({ words, own }: { words: Words; own: OwnSkill | undefined }) {
+  const isOurs = words.source === 'ours'
   return (
-    <div className="missing-note mt-2 text-sm">
-      <p>We don’t have the official wording of skills that are listed without statements. In our own words:</p>
-      {meanings.map(({ name, meaning }) => (
-        <p key={name}>
-          {name}: {meaning}
-        </p>
-      ))}
+    <div className={isOurs ? 'words ours' : 'words'}>
+      {isOurs && <OursTag />}
+      <ul role="list" aria-label={isOurs ? oursLabel : undefined} className="sheet-statements">
+        {statementsToTick(words).map((statement) => (
+          <li key={statement}>
+            <span>{own?.met.includes(statement) ? '☑' : '☐'}</span> {statement}
+          </li>
+        ))}
+      </ul>
     </div>
   )
 }

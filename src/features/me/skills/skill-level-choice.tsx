@@ -1,6 +1,6 @@
-import { useId } from 'react'
+import { Fragment, useId, type ReactNode } from 'react'
 import type { Steps } from '@/core/changes'
-import type { SkillLevel } from '@/core/model'
+import type { Id, SkillLevel } from '@/core/model'
 import { NOT_YET, type OwnSkill } from '@/core/profile/model'
 import { SkillMark } from '@/ui/skill-mark'
 
@@ -12,31 +12,52 @@ interface SkillLevelChoiceProps {
   /** The steps the target asks for. */
   target: number | undefined
   onChoose: (skillLevel: OwnSkill['skillLevel']) => void
+  /** What each skill level means. With it they are listed one below the other, to read before choosing. */
+  meanings?: readonly ReactNode[] | undefined
 }
 
-/** The skill levels side by side, as radio buttons. */
-export function SkillLevelChoice({ labelledBy, skillScale, steps, target, onChoose }: SkillLevelChoiceProps) {
+/** The skill levels as radio buttons, side by side or each above what it means. */
+export function SkillLevelChoice({ labelledBy, skillScale, steps, target, onChoose, meanings }: SkillLevelChoiceProps) {
   const name = useId()
-  const choices = [{ id: NOT_YET, name: 'None yet' }, ...skillScale]
+  const choice = (value: Id, words: string, ofSteps: number, described?: string) => (
+    <label className={ofSteps === target ? 'choice asked' : 'choice'}>
+      <input
+        type="radio"
+        className="sr-only"
+        name={name}
+        value={value}
+        checked={steps === ofSteps}
+        aria-describedby={described}
+        onChange={() => onChoose(value)}
+      />
+      <span className="choice-face">
+        <SkillMark steps={ofSteps} of={skillScale.length} />
+        <span>{words}</span>
+      </span>
+      {ofSteps === target && <span className="choice-target">target</span>}
+    </label>
+  )
   return (
-    <div role="radiogroup" aria-labelledby={labelledBy} className="skill-level-choice" data-choices={choices.length}>
-      {choices.map((choice, ofSteps) => (
-        <label key={choice.id} className={ofSteps === target ? 'choice asked' : 'choice'}>
-          <input
-            type="radio"
-            className="sr-only"
-            name={name}
-            value={choice.id}
-            checked={steps === ofSteps}
-            onChange={() => onChoose(choice.id)}
-          />
-          <span className="choice-face">
-            <SkillMark steps={ofSteps} of={skillScale.length} />
-            <span>{choice.name}</span>
-          </span>
-          {ofSteps === target && <span className="choice-target">target</span>}
-        </label>
-      ))}
+    <div
+      role="radiogroup"
+      aria-labelledby={labelledBy}
+      className={meanings ? 'skill-level-choice with-meanings' : 'skill-level-choice'}
+      data-choices={skillScale.length + 1}
+    >
+      {choice(NOT_YET, 'None yet', 0)}
+      {skillScale.map((skillLevel, index) => {
+        const described = `${name}-${skillLevel.id}`
+        return (
+          <Fragment key={skillLevel.id}>
+            {choice(skillLevel.id, skillLevel.name, index + 1, meanings && described)}
+            {meanings && (
+              <div id={described} className="choice-meaning">
+                {meanings[index]}
+              </div>
+            )}
+          </Fragment>
+        )
+      })}
     </div>
   )
 }
