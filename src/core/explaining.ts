@@ -20,7 +20,7 @@ export function wordsFrom(wording: Wording | undefined, explanation: Explanation
 }
 
 /** One skill level on the way from one side of a comparison to the other, with what it adds. */
-interface AddedSkillLevel {
+export interface AddedSkillLevel {
   /** `null` where the source states none. */
   readonly skillLevel: SkillLevel | null
   readonly explanation: Explanation

@@ -1,8 +1,7 @@
 import { Link } from 'react-router'
-import type { Steps } from '@/core/changes'
-import { oursLabel, type Words } from '@/core/explaining'
+import { oursLabel, type AddedSkillLevel, type Words } from '@/core/explaining'
 import { aboutExplanationsHref } from '@/core/hrefs'
-import type { Explanation, SkillLevel } from '@/core/model'
+import type { Explanation, Id, SkillLevel } from '@/core/model'
 import { plainMeaning } from '@/core/text/plain-meaning'
 import { StatementList } from './statement-list'
 import { WordingText } from './wording'
@@ -26,11 +25,21 @@ export function SkillWords({ words }: { words: Words }) {
 }
 
 /** An explanation of ours, marked so that nobody takes it for official: a dotted rule, a word, and a name for screen readers. */
-export function ExplanationText({ explanation: { statements, example } }: { explanation: Explanation }) {
+function ExplanationText({ explanation: { statements, example } }: { explanation: Explanation }) {
   return (
     <div className="words ours">
       <OursTag />
-      <StatementList statements={example ? [...statements, example] : statements} label={oursLabel} />
+      <StatementList statements={statements} example={example} label={oursLabel} />
+    </div>
+  )
+}
+
+/** What a skill is, in our words: with the whole label, because it stands alone. */
+export function SummaryText({ summary }: { summary: string }) {
+  return (
+    <div className="words ours">
+      <p className="text-lg">{summary}</p>
+      <p className="text-sm text-soft">{oursLabel}</p>
     </div>
   )
 }
@@ -45,40 +54,58 @@ export function OursTag() {
   )
 }
 
-interface ScaleMeaningsProps {
-  skillScale: readonly SkillLevel[]
-  /** What is asked for and has neither official wording nor an explanation. */
-  steps: readonly Steps[]
+/** What each skill level adds on the way to the one that is asked for. */
+export function AddedWords({ skillLevels }: { skillLevels: readonly AddedSkillLevel[] }) {
+  return skillLevels.map(({ skillLevel, explanation, isAsked }) => (
+    <div key={skillLevel?.id ?? ''} className="mt-1.5">
+      {skillLevels.length > 1 && skillLevel && (
+        <p className="text-sm">
+          <b className="font-semibold">{skillLevel.name}</b>, {isAsked ? 'asked for here' : 'on the way'}:
+        </p>
+      )}
+      <ExplanationText explanation={explanation} />
+    </div>
+  ))
 }
 
-/** Said once where a framework has no words for a skill level: what the skill level means. */
-export function ScaleMeanings({ skillScale, steps }: ScaleMeaningsProps) {
-  const meanings = skillScale.flatMap(({ id, name }, index) => {
-    const meaning = steps.includes(index + 1) ? plainMeaning(id) : undefined
+interface WordsKeyProps {
+  skillScale: readonly SkillLevel[]
+  /** What the section shows of the skill levels that it names. */
+  shown: readonly { readonly skillLevel: Id | null; readonly words: Words | null }[]
+}
+
+/**
+ * Once a section: which rule marks whose words, and of skill levels that have none, not even ours, what they mean on the scale as a
+ * whole.
+ */
+export function WordsKey({ skillScale, shown }: WordsKeyProps) {
+  const sources = new Set(shown.map(({ words }) => words?.source))
+  const bare = new Set(shown.map(({ skillLevel, words }) => (words ? null : skillLevel)))
+  const meanings = skillScale.flatMap(({ id, name }) => {
+    const meaning = bare.has(id) ? plainMeaning(id) : undefined
     return meaning ? [{ name, meaning }] : []
   })
-  if (meanings.length === 0) return null
   return (
-    <div className="missing-note mt-2 text-sm">
-      <p>What the skill levels mean, in our own words:</p>
-      {meanings.map(({ name, meaning }) => (
-        <p key={name}>
-          {name}: {meaning}
+    <>
+      {sources.has('ours') && (
+        <p className="words-key">
+          <span className="key-ours">
+            {oursLabel} (<Link to={aboutExplanationsHref}>about our explanations</Link>). What lower skill levels say
+            applies too.
+          </span>
+          {sources.has('official') && <span className="key-official">Official wording</span>}
         </p>
-      ))}
-    </div>
-  )
-}
-
-/** Once a section: which rule marks whose words. */
-export function WordsKey({ sources }: { sources: readonly Words['source'][] }) {
-  if (!sources.includes('ours')) return null
-  return (
-    <p className="words-key">
-      <span className="key-ours">
-        {oursLabel} (<Link to={aboutExplanationsHref}>about our explanations</Link>)
-      </span>
-      {sources.includes('official') && <span className="key-official">Official wording</span>}
-    </p>
+      )}
+      {meanings.length > 0 && (
+        <div className="missing-note mt-2 text-sm">
+          <p>What the skill levels mean, in our own words:</p>
+          {meanings.map(({ name, meaning }) => (
+            <p key={name}>
+              {name}: {meaning}
+            </p>
+          ))}
+        </div>
+      )}
+    </>
   )
 }

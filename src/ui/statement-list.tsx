@@ -1,11 +1,12 @@
 interface StatementListProps {
   statements: readonly string[]
+  example?: string | undefined
   /** How screen readers name the list, if the heading above it does not say whose words these are. */
   label?: string
 }
 
 /** Statements as a list, in the given order. */
-export function StatementList({ statements, label }: StatementListProps) {
+export function StatementList({ statements, example, label }: StatementListProps) {
   return (
     <ul aria-label={label} className="statements max-w-prose">
       {statements.map((statement, index) => (
@@ -13,6 +14,7 @@ export function StatementList({ statements, label }: StatementListProps) {
         // oxlint-disable-next-line react/no-array-index-key
         <li key={index}>{statement}</li>
       ))}
+      {example && <li className="list-none">{example}</li>}
     </ul>
   )
 }

@@ -191,7 +191,7 @@ interface SkillElsewhere {
   readonly name: string
 }
 
-interface SkillStep {
+export interface SkillStep {
   readonly skillLevel: SkillLevel
   /** Absent where the wording is not held. */
   readonly wording?: Wording

@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
+import { oursLabel } from '@/core/explaining'
 import { meHref, openHref } from '@/core/hrefs'
 import { queries } from '@/data-source/queries'
 import { PageHeading } from '@/ui/page-heading'
 import { Figures } from './figures'
 import { RelatedSkillsSection } from './related-skills'
 import { Repairs } from './repairs'
-import { SkillLevelMeanings } from './skill-levels'
 import { Source } from './source'
 
 /** Where the data comes from, its licences, what we corrected, what is missing, and how we work out each figure. */
@@ -33,8 +33,7 @@ export function AboutPage() {
           <p>
             For the current UK framework we have every requirement: which role level asks for which skill, and at which
             skill level. We have the official wording for two levels of Product manager only. Other role levels that ask
-            for the same skill at the same skill level show it too. Everywhere else we say in our own words what the
-            skill level means.
+            for the same skill at the same skill level show it too. Everywhere else you see our explanation.
           </p>
           <p className="mt-2">
             The framework’s owners publish all of it in two files, <code>roles.csv</code> and <code>skills.csv</code>,
@@ -50,6 +49,29 @@ export function AboutPage() {
               npm run framework -- import --roles roles.csv --skills skills.csv --id uk-gdd-2025
             </code>
             . Then build the site again.
+          </p>
+        </Section>
+        <Section id="explanations" title="Our explanations of skills">
+          <p>
+            For each skill of the current UK framework we have written what it is, and what each of its skill levels
+            adds to the ones below. We read the official text, put it aside and wrote from what we understood, so
+            nothing is copied. The explanations contain public sector information licensed under the Open Government
+            Licence v3.0. The framework’s owners did not write them and have not endorsed them.
+          </p>
+          <p className="mt-2">
+            You can tell an explanation by its label, “{oursLabel}”, its dotted rule and the word “ours”. Official
+            wording has a solid rule. It comes first wherever we have it and replaces our explanation when you add it;
+            you can then choose “Explain this” to see ours as well. Comparisons never mark our words as added, removed
+            or reworded.
+          </p>
+          <p className="mt-2">
+            Have you found a mistake? Open the skill’s page and choose “Report a mistake” below the explanation. This
+            copies the skill, the skill level and our sentences. Paste them into a message to whoever runs this site,
+            and say what is wrong.
+          </p>
+          <p className="mt-2">
+            A framework of your own may have neither official wording nor explanations. If it uses the four skill levels
+            of the UK frameworks, we say once on each screen what they mean.
           </p>
         </Section>
         <Section id="your-own" title="Your own framework">
@@ -74,9 +96,6 @@ export function AboutPage() {
             In links to comparisons, moves and paths, “me” means the person who opens the link. They see their own
             skills, not yours.
           </p>
-        </Section>
-        <Section id="skill-levels" title="What the skill levels mean, in our own words">
-          <SkillLevelMeanings />
         </Section>
         <Section id="related-skills" title="Related skills, in our judgement">
           <RelatedSkillsSection frameworks={frameworks} />

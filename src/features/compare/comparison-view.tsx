@@ -91,10 +91,7 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
       />
       {withoutWording > 0 && (
         <div className="mt-6 print:hidden">
-          <WordingMissing
-            frameworks={frameworks.map(({ id }) => id)}
-            skillLevels={frameworks.flatMap(({ skillScale }) => skillScale.map(({ id }) => id))}
-          >
+          <WordingMissing frameworks={frameworks.map(({ id }) => id)}>
             We don’t have the official wording of{' '}
             {withoutWording === asking.length
               ? 'these skills'

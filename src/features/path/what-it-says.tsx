@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
+import { comparedExplanation, wordsFrom } from '@/core/explaining'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
-import type { FrameworkCard } from '@/core/views/model'
+import type { FrameworkCard, RoleLevelWording } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { Loaded } from '@/ui/loaded'
-import { SkillWording } from '@/ui/skill-wording'
+import { AddedWords, SkillWords, WordsKey } from '@/ui/skill-words'
 
 interface WhatItSaysProps {
   framework: FrameworkCard
@@ -13,34 +14,50 @@ interface WhatItSaysProps {
   learn: readonly SkillToLearn[]
 }
 
-/** The statements of the skill levels to learn; loaded when opened. */
-export function WhatItSays({ framework, address, learn }: WhatItSaysProps) {
+/** What the skill levels to learn mean; loaded when opened. */
+export function WhatItSays(props: WhatItSaysProps) {
   const [open, setOpen] = useState(false)
   return (
     <details className={open ? 'mt-3' : 'mt-3 print:hidden'} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="text-accent">What these skill levels mean</summary>
-      {open && <Statements framework={framework} address={address} learn={learn} />}
+      {open && <SkillLevels {...props} />}
     </details>
   )
 }
 
-function Statements({ framework: { skillScale }, address, learn }: WhatItSaysProps) {
+function SkillLevels({ framework: { skillScale }, address, learn }: WhatItSaysProps) {
   const query = useQuery(queries.roleLevelWording(address))
+  const { data: explanations } = useQuery(queries.roleExplanations(address.framework, address.role))
+  const wordsOf = (wording: RoleLevelWording, { skill, to }: SkillToLearn) => ({
+    skillLevel: skillScale[to - 1]?.id ?? null,
+    words: wordsFrom(wording.skills[skill.id], wording.explanations[skill.id]),
+  })
   return (
     <Loaded query={query} what="the wording">
       {(wording) => (
-        <dl className="mt-2 grid gap-3 border-l-2 border-line pl-4">
-          {learn.map(({ skill, to }) => (
-            <div key={skill.id}>
-              <dt className="font-semibold">
-                {skill.name}: {skillScale[to - 1]?.name.toLowerCase()}
-              </dt>
-              <dd>
-                <SkillWording wording={wording.skills[skill.id]} skillLevel={skillScale[to - 1] ?? null} />
-              </dd>
-            </div>
-          ))}
-        </dl>
+        <>
+          <WordsKey skillScale={skillScale} shown={learn.map((gap) => wordsOf(wording, gap))} />
+          <dl className="mt-3 grid gap-3">
+            {learn.map((gap) => {
+              const { words } = wordsOf(wording, gap)
+              const added = comparedExplanation(explanations?.[gap.skill.id], skillScale, gap.to, gap.from)
+              return (
+                <div key={gap.skill.id}>
+                  <dt className="font-semibold">
+                    {gap.skill.name}: {skillScale[gap.to - 1]?.name.toLowerCase()}
+                  </dt>
+                  <dd>
+                    {words?.source === 'ours' && added?.kind === 'adds' ? (
+                      <AddedWords skillLevels={added.skillLevels} />
+                    ) : (
+                      words && <SkillWords words={words} />
+                    )}
+                  </dd>
+                </div>
+              )
+            })}
+          </dl>
+        </>
       )}
     </Loaded>
   )

@@ -1,13 +1,14 @@
 import { Link } from 'react-router'
 import { changeOf, skillLevelSteps, type Steps, type StepsBySkill } from '@/core/changes'
 import { stepsInWords } from '@/core/comparing/growth'
+import { wordsFrom } from '@/core/explaining'
 import { skillHref } from '@/core/hrefs'
 import { stepsBySkill, type Neighbours } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
 import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { capitalised, changeInWords, counted } from '@/core/text/words'
 import { SkillLevelMark } from '@/ui/skill-level'
-import { SkillWording } from '@/ui/skill-wording'
+import { SkillWords, WordsKey } from '@/ui/skill-words'
 import { WordingMissing } from '@/ui/wording-missing'
 
 interface RoleLevelSkillsProps {
@@ -21,21 +22,27 @@ export function RoleLevelSkills({ ladder, roleLevels, wording }: RoleLevelSkills
   const { skillScale, id: framework } = ladder.framework
   const { here } = roleLevels
   const withWording = here.requirements.filter(({ skill }) => wording.skills[skill]).length
+  const wordsOf = (skill: Id) => wordsFrom(wording.skills[skill], wording.explanations[skill])
   const before = roleLevels.below && stepsBySkill(skillScale, roleLevels.below)
   const after = roleLevels.above && stepsBySkill(skillScale, roleLevels.above)
   return (
     <section aria-labelledby="skills-heading" className="min-w-0 desk:col-start-1">
       <h2 id="skills-heading">{counted(here.requirements.length, 'skill')} asked for</h2>
       {withWording < here.requirements.length && (
-        <WordingMissing frameworks={[framework]} skillLevels={here.requirements.map(({ skillLevel }) => skillLevel)}>
+        <WordingMissing frameworks={[framework]}>
           {withWording === 0
             ? 'We don’t have the official wording of these skills.'
             : `We have the official wording for ${withWording} of these ${here.requirements.length} skills.`}
         </WordingMissing>
       )}
+      <WordsKey
+        skillScale={skillScale}
+        shown={here.requirements.map(({ skill, skillLevel }) => ({ skillLevel, words: wordsOf(skill) }))}
+      />
       <ul className="mt-3">
         {here.requirements.map(({ skill, skillLevel }) => {
           const steps = skillLevelSteps(skillScale, skillLevel)
+          const words = wordsOf(skill)
           return (
             <li
               key={skill}
@@ -66,11 +73,7 @@ export function RoleLevelSkills({ ladder, roleLevels, wording }: RoleLevelSkills
                 />
               </div>
               <div className="min-w-0">
-                <SkillWording
-                  wording={wording.skills[skill]}
-                  skillLevel={skillScale.find(({ id }) => id === skillLevel) ?? null}
-                  isMissingSaid
-                />
+                {words && <SkillWords words={words} />}
                 <WhoElse ladder={ladder} skill={skill} skillLevel={skillLevel} />
               </div>
             </li>

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, useHref } from 'react-router'
 import { changeOf } from '@/core/changes'
+import { wordsFrom, type Words } from '@/core/explaining'
 import { roleLevelHref, skillHref } from '@/core/hrefs'
+import type { Id, SkillLevel } from '@/core/model'
 import { skillGrowth } from '@/core/comparing/ladder'
 import type { Ladder } from '@/core/views/model'
 import { changeInWords } from '@/core/text/words'
@@ -9,7 +11,7 @@ import { queries } from '@/data-source/queries'
 import { Dialog } from '@/ui/dialog'
 import { Loaded } from '@/ui/loaded'
 import { SkillLevelMark } from '@/ui/skill-level'
-import { SkillWording } from '@/ui/skill-wording'
+import { SkillWords, WordsKey } from '@/ui/skill-words'
 import { useOpenCell, type OpenCell } from './open-cell'
 
 /** The wording of the open cell of the matrix, with buttons to the levels below and above. Nothing is shown if no cell is open. */
@@ -66,9 +68,10 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
       </p>
       <Loaded query={query} what="the wording">
         {(wording) => (
-          <SkillWording
-            wording={wording.skills[cell.skill]}
-            skillLevel={steps === 'not-stated' ? null : (framework.skillScale[steps - 1] ?? null)}
+          <CellWords
+            skillScale={framework.skillScale}
+            skillLevel={here?.requirements.find(({ skill }) => skill === cell.skill)?.skillLevel}
+            words={wordsFrom(wording.skills[cell.skill], wording.explanations[cell.skill])}
           />
         )}
       </Loaded>
@@ -89,5 +92,24 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
         <Link to={roleLevelHref(address)}>See everything {here?.name} asks for</Link>
       </p>
     </div>
+  )
+}
+
+interface CellWordsProps {
+  skillScale: readonly SkillLevel[]
+  /** `undefined` if the role level does not ask for the skill. */
+  skillLevel: Id | null | undefined
+  words: Words | null
+}
+
+function CellWords({ skillScale, skillLevel, words }: CellWordsProps) {
+  if (skillLevel === undefined) return null
+  return (
+    <>
+      <div>
+        {words ? <SkillWords words={words} /> : <p className="missing-note">We don’t have the official wording.</p>}
+      </div>
+      <WordsKey skillScale={skillScale} shown={[{ skillLevel, words }]} />
+    </>
   )
 }

@@ -2,7 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
-import type { SkillLadder } from '@/core/views/model'
+import { wordsFrom, type Words } from '@/core/explaining'
+import { explanationAt } from '@/core/views/skill-wording'
+import type { SkillLadder, SkillStep } from '@/core/views/model'
 import { counted, inWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { AuthorsNotes } from '@/ui/authors-notes'
@@ -11,7 +13,7 @@ import { CopyButton } from '@/ui/copy-button'
 import { ExportButtons } from '@/ui/export-buttons'
 import { PageHeading } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
-import { SkillWording } from '@/ui/skill-wording'
+import { SkillWords, SummaryText, WordsKey } from '@/ui/skill-words'
 import { SourceNote } from '@/ui/source-note'
 import { WordingMissing } from '@/ui/wording-missing'
 import { WordingText } from '@/ui/wording'
@@ -22,6 +24,7 @@ export function SkillPage() {
   const { framework = '', skill = '' } = useParams<{ framework: Id; skill: Id }>()
   const { data } = useSuspenseQuery(queries.skill(framework, skill))
   const { shortTitle } = data.framework
+  const unstated = wordsFrom(undefined, explanationAt(data.skill.explanation, null))
   return (
     <>
       <Breadcrumbs
@@ -46,6 +49,8 @@ export function SkillPage() {
           <p className="missing-note max-w-prose">
             The source asks for this skill at these role levels but does not say at which skill level.
           </p>
+          {unstated && <WordsAndReport words={unstated} skillLadder={data} skillLevel="skill level not stated" />}
+          <WordsKey skillScale={data.framework.skillScale} shown={[{ skillLevel: null, words: unstated }]} />
           <AskingRoleLevels framework={framework} roleLevels={data.notStated} />
         </section>
       )}
@@ -100,7 +105,11 @@ function Elsewhere({ skillLadder: { skill, elsewhere } }: { skillLadder: SkillLa
   )
 }
 
-function Description({ skill: { publishedName, description, definition, notes } }: { skill: SkillLadder['skill'] }) {
+function Description({
+  skill: { publishedName, description, definition, explanation, notes },
+}: {
+  skill: SkillLadder['skill']
+}) {
   return (
     <div className="mt-4 grid max-w-prose gap-3">
       {publishedName && <p className="text-soft">Published as “{publishedName}”.</p>}
@@ -109,52 +118,100 @@ function Description({ skill: { publishedName, description, definition, notes } 
       ) : (
         description && <WordingText wording={description} />
       )}
+      {explanation && description !== undefined && (
+        <details className="print:hidden">
+          <summary className="words-more">Explain this</summary>
+          <SummaryText summary={explanation.summary} />
+        </details>
+      )}
+      {explanation && description === undefined && <SummaryText summary={explanation.summary} />}
       {definition && <p>{definition}</p>}
       <AuthorsNotes notes={notes} />
     </div>
   )
 }
 
-function Steps({ skillLadder: { framework, steps } }: { skillLadder: SkillLadder }) {
+function Steps({ skillLadder }: { skillLadder: SkillLadder }) {
+  const { framework, skill, steps } = skillLadder
   // A source may leave out the wording of a skill level that no role level asks for.
   const asked = steps.filter(({ roleLevels }) => roleLevels.length > 0)
   const withWording = asked.filter(({ wording }) => wording).length
+  const wordsOf = ({ skillLevel, wording }: SkillStep) =>
+    wordsFrom(wording, explanationAt(skill.explanation, skillLevel.id))
   return (
     <section aria-labelledby="steps-heading" className="mt-8">
       <h2 id="steps-heading" className="mb-3">
         What each skill level means
       </h2>
       {withWording < asked.length && (
-        <WordingMissing frameworks={[framework.id]} skillLevels={asked.map(({ skillLevel }) => skillLevel.id)}>
+        <WordingMissing frameworks={[framework.id]}>
           {withWording === 0
             ? 'We don’t have the official wording of this skill.'
             : `We have the official wording for ${inWords(withWording)} of the ${inWords(asked.length)} skill levels asked for.`}
         </WordingMissing>
       )}
+      <WordsKey
+        skillScale={framework.skillScale}
+        shown={asked.map((step) => ({ skillLevel: step.skillLevel.id, words: wordsOf(step) }))}
+      />
       <ol className="skill-steps mt-3" reversed>
-        {steps.toReversed().map(({ skillLevel, wording, roleLevels }, fromTop) => (
-          <li
-            key={skillLevel.id}
-            id={skillLevel.id}
-            className="grid gap-x-8 gap-y-3 py-5 wide:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]"
-          >
-            <h3 className="flex items-center gap-3 self-start text-lg">
-              <SkillMark steps={steps.length - fromTop} of={steps.length} scale={1.5} />
-              {skillLevel.name}
-            </h3>
-            <div className="min-w-0">
-              <SkillWording wording={wording} skillLevel={skillLevel} isMissingSaid={withWording < asked.length} />
-            </div>
-            <div className="min-w-0">
-              {roleLevels.length === 0 ? (
-                <p className="text-soft">No role level asks for this.</p>
-              ) : (
-                <AskingRoleLevels framework={framework.id} roleLevels={roleLevels} />
-              )}
-            </div>
-          </li>
-        ))}
+        {steps.toReversed().map((step, fromTop) => {
+          const { skillLevel, roleLevels } = step
+          const words = wordsOf(step)
+          return (
+            <li
+              key={skillLevel.id}
+              id={skillLevel.id}
+              className="grid gap-x-8 gap-y-3 py-5 wide:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]"
+            >
+              <h3 className="flex items-center gap-3 self-start text-lg">
+                <SkillMark steps={steps.length - fromTop} of={steps.length} scale={1.5} />
+                {skillLevel.name}
+              </h3>
+              <div className="min-w-0">
+                {words && <WordsAndReport words={words} skillLadder={skillLadder} skillLevel={skillLevel.name} />}
+              </div>
+              <div className="min-w-0">
+                {roleLevels.length === 0 ? (
+                  <p className="text-soft">No role level asks for this.</p>
+                ) : (
+                  <AskingRoleLevels framework={framework.id} roleLevels={roleLevels} />
+                )}
+              </div>
+            </li>
+          )
+        })}
       </ol>
     </section>
+  )
+}
+
+interface WordsAndReportProps {
+  words: Words
+  skillLadder: SkillLadder
+  skillLevel: string
+}
+
+/** A mistake in what we wrote is reported by sending what this copies: About says to whom. */
+function WordsAndReport({ words, skillLadder: { framework, skill }, skillLevel }: WordsAndReportProps) {
+  const report = () =>
+    [
+      `${framework.shortTitle}, ${skill.name}, ${skillLevel}`,
+      ...(words.explanation?.statements ?? []),
+      ...(words.explanation?.example ? [words.explanation.example] : []),
+      'What is wrong: ',
+    ].join('\n')
+  return (
+    <>
+      <SkillWords words={words} />
+      {words.source === 'ours' && (
+        <p className="text-sm print:hidden">
+          <CopyButton text={report} done="Copied. Send it to whoever runs this site." className="fold-button">
+            Report a mistake
+            <span className="sr-only"> in our explanation of {skillLevel}</span>
+          </CopyButton>
+        </p>
+      )}
+    </>
   )
 }

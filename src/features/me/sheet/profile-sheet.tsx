@@ -8,7 +8,7 @@ import { counted } from '@/core/text/words'
 import { SkillStepExplained } from '@/ui/explained'
 import { SourceNote } from '@/ui/source-note'
 import { SkillMark } from '@/ui/skill-mark'
-import { ScaleMeanings, WordsKey } from '@/ui/skill-words'
+import { WordsKey } from '@/ui/skill-words'
 import { dayInWords, Today } from './days'
 import { OwnTexts } from './own-texts'
 import { SheetGap, wordsOfTarget } from './sheet-gap'
@@ -64,12 +64,12 @@ export function ProfileSheet({
       {open.length > 0 && target && (
         <section>
           <h2>Skills to learn, largest gap first</h2>
-          <div className="print:hidden">
-            <WordsKey sources={open.flatMap((gap) => wordsOfTarget(gap, target)?.source ?? [])} />
-          </div>
-          <ScaleMeanings
+          <WordsKey
             skillScale={target.ladder.framework.skillScale}
-            steps={open.flatMap((gap) => (wordsOfTarget(gap, target) ? [] : gap.asked))}
+            shown={open.map((gap) => ({
+              skillLevel: target.ladder.framework.skillScale[Number(gap.asked) - 1]?.id ?? null,
+              words: wordsOfTarget(gap, target),
+            }))}
           />
           {open.map((gap) => (
             <SheetGap

@@ -43,6 +43,9 @@ export function OwnSkillRow({
   const ticked = toTick.filter((statement) => own.met.includes(statement)).length
   const known = [...skillScale.map(({ id }) => id), null].flatMap((skillLevel) => statementsToTick(words(skillLevel)))
   const isOpen = isReading && view !== undefined
+  const shown = (view?.steps ?? []).flatMap(({ skillLevel, roleLevels }) =>
+    roleLevels.length > 0 ? [{ skillLevel: skillLevel.id, words: words(skillLevel.id) }] : [],
+  )
   const meanings = isOpen
     ? skillScale.map(({ id }, index) => (
         <SkillLevelWords
@@ -79,7 +82,7 @@ export function OwnSkillRow({
         )}
       </p>
       {isReading && isError && <p role="alert">We couldn’t load what the skill levels mean. You may be offline.</p>}
-      {isOpen && <WordsKey sources={skillScale.flatMap(({ id }) => words(id)?.source ?? [])} />}
+      {isOpen && <WordsKey skillScale={skillScale} shown={shown} />}
       <SkillLevelChoice
         labelledBy={`name-${skill.id}`}
         skillScale={skillScale}
