@@ -1,6 +1,6 @@
-// Says what would stop `npm ci` on another machine: a dependency the lock file names and does not hold, and a download
-// address, which ties it to one registry.
-// usage: node tools/lock-check.mjs     exits 1 where there is either
+// Finds what would stop `npm ci` on another machine: a dependency that is not in the lock file, and a download address, which
+// ties the lock file to one registry.
+// usage: node tools/lock-check.mjs     exits with 1 if it finds any
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
@@ -15,24 +15,24 @@ import { fileURLToPath } from 'node:url'
  */
 
 /**
- * The faults of a lock file, a sentence each.
+ * The problems of a lock file, a sentence each.
  *
- * npm leaves an optional package out of the lock, silently, where the registry at hand lacks it: the build for another
- * platform, usually. `npm ci` then fails wherever the registry has it.
+ * npm silently leaves an optional package out of the lock file if the registry in use lacks it, usually the build for another
+ * platform. `npm ci` then fails with any registry that has it.
  *
  * @param {Record<string, LockedPackage>} packages the lock file's `packages`, by place in the tree
  */
 export function lockIssues(packages) {
   return Object.entries(packages).flatMap(([place, entry]) => [
-    ...(/^https?:/.test(entry.resolved ?? '') ? [`${place}: holds a download address, ${entry.resolved}`] : []),
+    ...(/^https?:/.test(entry.resolved ?? '') ? [`${place}: contains a download address, ${entry.resolved}`] : []),
     ...Object.keys({ ...entry.dependencies, ...entry.devDependencies, ...entry.optionalDependencies })
       .filter((name) => !placesSeenFrom(place).some((folder) => `${folder}node_modules/${name}` in packages))
-      .map((name) => `${place || 'the project'}: needs ${name}, which the lock file does not hold`),
+      .map((name) => `${place || 'the project'}: needs ${name}, which is not in the lock file`),
   ])
 }
 
 /**
- * Where Node looks for what a package imports: its own folder, then each package it is nested in, then the root.
+ * The folders in which Node looks for what a package imports: its own, then each package it is nested in, then the root.
  * @param {string} place
  */
 function placesSeenFrom(place) {
@@ -43,6 +43,6 @@ function placesSeenFrom(place) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
   const issues = lockIssues(packages)
-  console.log([...issues, `${Object.keys(packages).length} packages locked, ${issues.length} issues`].join('\n'))
+  console.log([...issues, `${Object.keys(packages).length} packages locked, ${issues.length} problems`].join('\n'))
   process.exitCode = issues.length ? 1 : 0
 }

@@ -14,9 +14,9 @@ interface Manifest {
 }
 
 /**
- * Draws every screen that has a path of its own into `dist`, as `index.html` in the folder of its href, and `404.html`
- * for the rest. `vite build --ssr` bundles this script with the app, so that it draws what the browser will draw; it runs
- * after the app itself is built.
+ * Renders every screen that has its own path into `dist`, as `index.html` in the folder of its href, and `404.html` for all
+ * other paths. `vite build --ssr` bundles this script with the app, so that it renders what the browser will; it runs after
+ * the app is built.
  */
 async function prerender() {
   const base = process.env.BASE ?? '/'
@@ -36,12 +36,12 @@ async function prerender() {
   const paths = await everyPath()
   for (const path of paths) await write(path, join(path, 'index.html'))
   await write('/no-such/page', '404.html')
-  console.log(`${paths.length + 1} static pages`)
+  console.log(`Wrote ${paths.length + 1} static pages`)
 }
 
 /**
- * The file that exports the component of each screen, by the screen's pattern: the manifest lists the code of a screen
- * under this file, and the table of screens knows the component alone.
+ * The file that exports the component of each screen, by the screen's pattern: the manifest lists the code of a screen under
+ * this file, but the table of screens has only the component.
  */
 async function screenModules(): Promise<ReadonlyMap<string, string>> {
   const fileOf = new Map<unknown, string>()
@@ -56,7 +56,7 @@ async function screenModules(): Promise<ReadonlyMap<string, string>> {
   return new Map(await Promise.all(named))
 }
 
-/** A path for everything that a pattern can name, and for every id that was given up. */
+/** Every path that a pattern can have, and every one that redirects. */
 async function everyPath(): Promise<string[]> {
   const frameworks = (await readView(indexPath())) as readonly FrameworkSummary[]
   const outlines = await Promise.all(
@@ -72,7 +72,7 @@ async function everyPath(): Promise<string[]> {
   ]
 }
 
-/** The names that fill a pattern: once for each framework, role, role level or skill, by what the pattern asks for. */
+/** The values for the parameters of a pattern: one for each framework, role, role level or skill. */
 function namesFor(pattern: string, outlines: readonly FrameworkOutline[]): Readonly<Record<string, Id>>[] {
   const asksFor = (name: string) => pattern.split('/').includes(`:${name}`)
   if (!asksFor('framework')) return [{}]
@@ -98,7 +98,7 @@ async function readJson<Content>(file: string): Promise<Content> {
   return JSON.parse(await readFile(file, 'utf8')) as Content
 }
 
-/** Vite writes the style sheet behind the scripts; a page drawn ahead needs it before them. */
+/** Vite writes the style sheet after the scripts; a prerendered page needs it before them. */
 function styleSheetFirst(template: string): string {
   const [link = ''] = /<link rel="stylesheet"[^>]*>/.exec(template) ?? []
   return template.replace(link, '').replace('<!--head-->', () => `${link}\n    <!--head-->`)
@@ -109,13 +109,13 @@ function fill(template: string, page: RenderedScreen, preload: string): string {
     .replace('<!--head-->', () => page.head + preload)
     .replace('<!--page-->', () => page.body)
     .replace('<!--data-->', () => page.data)
-  // What is drawn ahead is read before it is operated: its scripts must not take the line from its style sheet.
+  // A prerendered page can be read without scripts: they must not delay the style sheet.
   return page.screen === patterns.compare
     ? filled
     : filled.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
 }
 
-/** What the head asks for at once, beside the app itself. */
+/** What the page loads early, besides the app itself. */
 function early(manifest: Manifest, base: string, template: string, screen: string, module: string | undefined): string {
   const first = screen === patterns.compare ? `<script src="${base}comparison-early.js"></script>` : ''
   const links = preloads(manifest, module)
@@ -125,7 +125,7 @@ function early(manifest: Manifest, base: string, template: string, screen: strin
   return first + links.join('')
 }
 
-/** The code of the screen and what it imports, asked for while the page is still being read. */
+/** The code of the screen and its imports, to load while the page is parsed. */
 function preloads(manifest: Manifest, module: string | undefined): string[] {
   const files = new Set<string>()
   const add = (name: string) => {
@@ -141,7 +141,7 @@ function preloads(manifest: Manifest, module: string | undefined): string[] {
   return [...files]
 }
 
-/** Hosts differ in how they redirect; a page that leads on works on all of them, with scripts off too. */
+/** Hosts differ in how they redirect. A page that redirects works on all of them, also without scripts. */
 function redirectPage(to: string): string {
   const href = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
   return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>This page has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><p>This page has moved to <a href="${href}">${href}</a>.</p></body></html>\n`

@@ -1,5 +1,5 @@
-// Runs a TypeScript file with the project's own vite, so that no second compiler is needed.
-// usage: node tools/run.mjs FILE.ts [ARGUMENT …]; the file's default export is called with the arguments.
+// Runs a TypeScript file with the project's Vite, so that no second compiler is needed.
+// usage: node tools/run.mjs FILE.ts [ARGUMENT …]     calls the default export of the file with the arguments
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 

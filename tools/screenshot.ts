@@ -1,11 +1,11 @@
 import { startBrowser } from '../tests/helpers/find-browser'
 import { serve } from './serve.mjs'
 
-/** What the README shows: the comparison the product is about, in both themes. */
+/** The comparison that the README shows. */
 const comparison =
   'compare?at=uk-ddat-2020/product-manager/product-manager&at=uk-ddat-2020/product-manager/senior-product-manager'
 
-/** Takes the README's pictures from the built site: `npm run build && npm run screenshot`. */
+/** Takes the pictures of the README, in both themes, from the built site: `npm run build && npm run screenshot`. */
 export default async function screenshot(): Promise<void> {
   const site = await serve({ folder: 'dist', port: 0 })
   const browser = await startBrowser()

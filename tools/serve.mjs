@@ -1,12 +1,12 @@
 // Serves the built site as any static file server would, with no rewrite rules.
-// usage: node tools/serve.mjs     PORT (4173) and BASE (/), the sub-path the site was built for, come from the environment
+// usage: node tools/serve.mjs     environment: PORT (default 4173) and BASE (default /), the sub-path the site was built for
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { constants, createBrotliCompress, createGzip } from 'node:zlib'
 import sirv from 'sirv'
 
-/** What a page cannot say of itself in a `<meta>`. */
+/** Headers that have no `<meta>` equivalent. */
 const SAFETY = {
   'Content-Security-Policy': "frame-ancestors 'none'",
   'X-Content-Type-Options': 'nosniff',
@@ -20,12 +20,12 @@ const SAFETY = {
  */
 
 /**
- * Starts a server for a built site. `/x` and `/x/` give `x/index.html`; what is not there gives `404.html` with status 404.
- * A file with a `.br` or `.gz` beside it is sent as that; other text is compressed on its way.
+ * Starts a server for a built site. `/x` and `/x/` give `x/index.html`; anything missing gives `404.html` with status 404. If a
+ * file has a `.br` or `.gz` version, that one is sent; other text is compressed on the fly.
  *
- * @param {{ folder: string, port: number, base?: string | undefined }} site `port` 0 takes a free one; `base` is the path
- *   the folder is mounted at, `/` where not given
- * @returns {Promise<{ href: string, close: () => Promise<void> }>} `href` ends with a slash; rejects where the port is taken
+ * @param {{ folder: string, port: number, base?: string | undefined }} site `port` 0 finds a free one; `base` is the path
+ *   the folder is mounted at, by default `/`
+ * @returns {Promise<{ href: string, close: () => Promise<void> }>} `href` ends with a slash; rejects if the port is in use
  */
 export async function serve({ folder, port, base = '/' }) {
   const mount = `/${base}/`.replace(/\/+/g, '/')
@@ -41,7 +41,7 @@ export async function serve({ folder, port, base = '/' }) {
       ),
   })
 
-  // Node refuses 16 kB of headers; a comparison's link with hundreds of role levels is longer, and has to get its page.
+  // Node refuses headers above 16 kB by default; a comparison link with hundreds of role levels is longer.
   const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
     for (const [name, value] of Object.entries(SAFETY)) response.setHeader(name, value)
     if (request.method !== 'GET' && request.method !== 'HEAD') return sayOnly(405, response)
@@ -53,7 +53,7 @@ export async function serve({ folder, port, base = '/' }) {
     files(request, response, () => {
       head.status = 404
       request.url = '/404.html'
-      // The page stands in for another: no part of it and no "not modified" would answer the question.
+      // The 404 page replaces another: a range of it or "not modified" would be wrong.
       delete request.headers.range
       delete request.headers['if-none-match']
       files(request, response, () => sayOnly(404, response))
@@ -73,7 +73,7 @@ export async function serve({ folder, port, base = '/' }) {
 }
 
 /**
- * The path within the folder; nothing for one outside the mount.
+ * The path within the folder; `undefined` outside the mount.
  * @param {string} mount
  * @param {string} href
  */
@@ -94,8 +94,8 @@ function sayOnly(status, response) {
 }
 
 /**
- * sirv writes the head and pipes the file. This stands between: it gives `status` in place of 200, and sends text that is
- * not compressed yet through a compressor the browser accepts.
+ * sirv writes the head and pipes the file. This comes between: it replaces status 200 with `status`, and compresses text that
+ * is not compressed yet if the browser accepts it.
  * @param {Request} request
  * @param {Response} response
  */
@@ -136,9 +136,9 @@ function compressorFor(request, headers) {
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT || 4173)
   try {
-    if (!existsSync('dist/index.html')) throw new Error('There is no site in dist yet: run "npm run build" first.')
+    if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist. Run "npm run build" first.')
     const { href } = await serve({ folder: 'dist', port, base: process.env.BASE })
-    console.log(`The career path explorer is at ${href}`)
+    console.log(`Open the career path explorer at ${href}`)
   } catch (problem) {
     console.error(sentenceFor(problem, port))
     process.exitCode = 1
@@ -152,8 +152,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
 function sentenceFor(problem, port) {
   if (!(problem instanceof Error)) return String(problem)
   const code = 'code' in problem ? problem.code : undefined
-  if (code === 'EADDRINUSE') return `Port ${port} is taken: name another, e.g. PORT=${port + 1} npm start`
-  if (code === 'ERR_SOCKET_BAD_PORT') return `PORT=${process.env.PORT} is no port: give a number from 0 to 65535`
-  if (code === 'EACCES') return `Port ${port} may not be used by this account: name another, e.g. PORT=4173 npm start`
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Choose another, for example: PORT=${port + 1} npm start`
+  if (code === 'ERR_SOCKET_BAD_PORT') return `PORT=${process.env.PORT} is not a port. Use a number from 0 to 65535.`
+  if (code === 'EACCES')
+    return `This account may not use port ${port}. Choose another, for example: PORT=4173 npm start`
   return problem.message
 }

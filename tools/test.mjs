@@ -1,5 +1,5 @@
-// Runs everything that has to hold, to the end, whatever fails on the way; one line a step.
-// usage: node tools/test.mjs [ARGUMENT FOR VITEST …]     exits 1 where a step fails
+// Runs all checks and tests, even after one fails, and prints one line a step.
+// usage: node tools/test.mjs [ARGUMENT FOR VITEST …]     exits with 1 if a step fails
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { reports, totals } from './totals.mjs'
@@ -12,11 +12,11 @@ const steps = ['types', 'lint', 'lock:check', 'data:check', 'build'].map((script
   passed: runScript(script),
 }))
 const isBuilt = steps.every(({ name, passed }) => name !== 'build' || passed)
-// Without a site of today's sources a journey would prove nothing.
-if (!isBuilt) console.log('  the journeys are left out: there is no site to open')
+// Journeys open the built site: without a fresh one they would test an old state.
+if (!isBuilt) console.log('  Skipping the journeys: the site could not be built')
 steps.push({ name: 'tests', passed: runTests(isBuilt ? [] : ['--project=!journeys']) })
 
-// A step that is no test counts as one where it fails; so does vitest when it fails beside its tests.
+// A failed step counts as a failed test; so does vitest if it fails without a failed test.
 const failedTests = totals().failed
 const failedSteps = steps.filter(({ name, passed }) => !passed && (name !== 'tests' || failedTests === 0))
 writeFileSync(`${reports}/steps.json`, JSON.stringify({ numPassedTests: 0, numFailedTests: failedSteps.length }))
@@ -25,7 +25,7 @@ console.log(`\n${steps.map(({ name, passed }) => `${passed ? 'passed' : 'FAILED'
 process.exitCode = steps.every(({ passed }) => passed) ? 0 : 1
 
 /**
- * Runs a script of package.json, quietly unless it fails.
+ * Runs a script of package.json; prints its output only if it fails.
  * @param {string} script
  */
 function runScript(script) {

@@ -1,10 +1,10 @@
-// Adds up what the test runners reported, as one line: N passed, N failed
-// usage: node tools/totals.mjs [MORE FAILED]     exits 1 where one failed, or none ran at all
+// Adds up the reports of the test runners in one line: N passed, N failed
+// usage: node tools/totals.mjs [MORE FAILED]     exits with 1 if one failed, or none ran
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-/** Where each runner leaves its report, in the form of vitest's and jest's own: a JSON file each. */
+/** The folder of the reports: a JSON file for each runner, in the format of vitest and jest. */
 export const reports = '.test-results'
 
 /**
@@ -15,7 +15,7 @@ export const reports = '.test-results'
  * }} Report
  */
 
-/** The tests passed and failed in all reports together. A test file that could not be loaded is one failed. */
+/** The tests passed and failed in all reports. A test file that could not be loaded counts as one failed. */
 export function totals() {
   const files = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith('.json')) : []
   return sum(files.map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8'))))

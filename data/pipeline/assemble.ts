@@ -4,11 +4,11 @@ import { addToTableList, isFields, type Fields } from './merge'
 import { readRequirementsTable } from './requirements-table'
 import { orderRoles } from './role-order'
 
-/** What the files of a folder say, put together. */
+/** The files of a folder, put together. */
 export interface Assembled {
-  /** For `parseFramework`. `undefined` where a file could not be read at all: what is missing would be told as so many faults. */
+  /** For `parseFramework`. `undefined` if a file could not be read: every field it lacks would be another problem. */
   readonly value: Fields | undefined
-  /** Faults of the files themselves. */
+  /** Problems of the files themselves. */
   readonly issues: readonly Issue[]
 }
 
@@ -26,17 +26,25 @@ export function assemble(folder: string, files: FolderFiles): Assembled {
   const documents = parseDocuments(files, report)
   const framework = documents.get('framework.json')
   if (!isFields(framework) && issues.length === 0)
-    report('framework.json', 'there is no object in such a file', 'docs/data-format.md shows what it holds.')
+    report('framework.json', 'it is missing or is not an object', 'docs/data-format.md shows what it contains.')
   if (!isFields(framework) || issues.length > 0) return { value: undefined, issues }
 
   const { roleOrder, default: isDefault, ...fields } = framework
   if (isDefault !== undefined && typeof isDefault !== 'boolean')
     report('framework.json', 'default is neither true nor false', 'One framework of the site has "default": true.')
   if (fields.id !== folder)
-    report('framework.json', `the id is ${JSON.stringify(fields.id)}`, 'A folder has the name of its framework’s id.')
+    report(
+      'framework.json',
+      `the id is ${JSON.stringify(fields.id)}`,
+      'The id and the name of the folder must be the same.',
+    )
   for (const field of ['roles', 'skills']) {
     if (Object.hasOwn(fields, field))
-      report('framework.json', `it holds ${field}`, 'Skills stand in skills.json, each role in a file under roles.')
+      report(
+        'framework.json',
+        `it contains ${field}`,
+        'Put skills in skills.json, and each role in a file under roles.',
+      )
   }
   const skills = documents.get('skills.json') ?? []
   const roles = rolesIn(documents, report)
@@ -52,7 +60,7 @@ export function assemble(folder: string, files: FolderFiles): Assembled {
     if (Object.hasOwn(framework, field))
       report(
         'framework.json',
-        `it holds ${field}`,
+        `it contains ${field}`,
         'Leave it out: requirements.tsv gives role families and the order of roles.',
       )
   }
@@ -70,19 +78,19 @@ function parseDocuments(files: FolderFiles, report: Report): ReadonlyMap<string,
     try {
       documents.set(file, JSON.parse(text))
     } catch (reason) {
-      report(file, `it is not JSON: ${String(reason)}`, 'Put that right first; the rest is checked then.')
+      report(file, `it is not valid JSON: ${String(reason)}`, 'Correct this first. Then the rest is checked.')
     }
   }
   return documents
 }
 
-/** Each role with the name of its file for its id, by that name. */
+/** The roles, each with the name of its file as its id. */
 function rolesIn(documents: ReadonlyMap<string, unknown>, report: Report): readonly Fields[] {
   return [...documents].flatMap(([file, role]): readonly Fields[] => {
     const id = /^roles\/(.+)\.json$/.exec(file)?.[1]
     if (id === undefined) return []
-    if (!isFields(role)) report(file, 'it holds no object', 'docs/data-format.md shows what it holds.')
-    else if (Object.hasOwn(role, 'id')) report(file, 'it holds an id', 'The file’s name is the id.')
+    if (!isFields(role)) report(file, 'it is not an object', 'docs/data-format.md shows what it contains.')
+    else if (Object.hasOwn(role, 'id')) report(file, 'it contains an id', 'Remove it: the name of the file is the id.')
     return [isFields(role) ? { ...role, id } : { id }]
   })
 }

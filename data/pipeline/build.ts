@@ -9,12 +9,12 @@ import { readFrameworks } from './frameworks'
 import { issueLines } from './issue-lines'
 import { frameworkJsonSchema } from './json-schema'
 
-/** What the pipeline writes; nothing else may lie in these folders of the site. */
+/** The folders of the site that belong to the pipeline: each build deletes and writes them. */
 const WRITTEN_FOLDERS = ['frameworks', 'schema']
 
 /**
- * Writes frameworks/** and schema/** of the site anew, the same bytes for the same data. With an error in any framework
- * it prints the issues, leaves what was written before, and gives 1.
+ * Writes frameworks/** and schema/** of the site: the same data gives the same bytes. If any framework has an error, it prints
+ * the problems, keeps what was written before, and returns 1.
  */
 export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: readonly string[]): Promise<number> {
   const read = await readFrameworks(root)
@@ -30,7 +30,7 @@ export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: 
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), JSON.stringify(content()))
   }
-  console.log(`${files.size} files of ${frameworks.length} frameworks`)
+  console.log(`Wrote ${files.size} files for ${frameworks.length} frameworks`)
   return 0
 }
 

@@ -5,16 +5,16 @@ import { FRAMEWORKS_FOLDER } from './framework-folders'
 import { readFrameworks, type ReadFramework } from './frameworks'
 import { issueLines } from './issue-lines'
 
-/** Prints a line for each framework and its issues below it; gives 1 where there is an error. */
+/** Prints a line for each framework, with its problems below it. Returns 1 if there is an error. */
 export default async function check([root = FRAMEWORKS_FOLDER]: readonly string[]): Promise<number> {
   const read = await readFrameworks(root)
   for (const folder of read) console.log([checkLine(folder), ...issueLines(folder.issues)].join('\n'))
   return read.some(({ framework }) => framework === null) ? 1 : 0
 }
 
-/** e.g. `uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 issues` */
+/** e.g. `uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 problems` */
 export function checkLine({ name, framework, issues }: ReadFramework): string {
-  const found = counted(issues.length, 'issue')
+  const found = counted(issues.length, 'problem')
   if (framework === null) return `${name}: not valid, ${found}`
   return `${name}: ${countsInWords(frameworkCounts(framework))}, ${found}`
 }

@@ -5,10 +5,10 @@ import { FRAMEWORKS_FOLDER, frameworkFolders, isTraced } from './framework-folde
 
 export const digestsFile = join(FRAMEWORKS_FOLDER, 'digests.json')
 
-/** sha256 of every file of every framework that was made from a document, by its path within data/frameworks. */
+/** sha256 of every file of the frameworks that were made from documents, by its path within data/frameworks. */
 export type Digests = Readonly<Record<string, string>>
 
-/** The digests of the files as they stand, sorted by path. */
+/** The digests of the files now, sorted by path. */
 export function currentDigests(): Digests {
   const paths = frameworkFolders()
     .filter((id) => isTraced(join(FRAMEWORKS_FOLDER, id)))
@@ -22,7 +22,7 @@ export function currentDigests(): Digests {
   )
 }
 
-/** Of what the file says: indentation, the order of an object's fields and the kind of line ends do not count. */
+/** Of the content: indentation, the order of an object's fields and the kind of line ends do not count. */
 export function digestOf(path: string, text: string): string {
   const canonical = path.endsWith('.json')
     ? JSON.stringify(JSON.parse(text, sortedFields))
@@ -35,7 +35,7 @@ function sortedFields(_key: string, value: unknown): unknown {
   return isRecord ? Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => (a < b ? -1 : 1))) : value
 }
 
-/** `npm run data:digests`: renews the file, after an edit that was meant. */
+/** `npm run data:digests`: renews the file after an intended edit. */
 export default function writeDigests(): void {
   writeFileSync(digestsFile, `${JSON.stringify(currentDigests(), null, 2)}\n`)
 }

@@ -1,12 +1,12 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 
-/** The files of a framework's folder that say what the framework is, by their path in it, in the order of the paths. */
+/** The files of a framework's folder that belong to the format, by their path in it, in the order of the paths. */
 export type FolderFiles = ReadonlyMap<string, string>
 
 const PART_OF_A_FRAMEWORK = /^(framework\.json|skills\.json|requirements\.tsv|roles\/[^/]+\.json)$/
 
-/** Reads the files of a framework's folder; whatever else lies in it is left alone. */
+/** Reads the files of a framework's folder, and ignores all others. */
 export async function readFolderFiles(folder: string): Promise<FolderFiles> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const paths = entries
@@ -17,7 +17,7 @@ export async function readFolderFiles(folder: string): Promise<FolderFiles> {
   return new Map(await Promise.all(files))
 }
 
-/** Writes files into a framework's folder. Roles the files do not have are removed; what is no part of a framework stays. */
+/** Writes files into a framework's folder and removes roles that are not among them. Files outside the format stay. */
 export async function writeFolderFiles(folder: string, files: FolderFiles): Promise<void> {
   await rm(join(folder, 'roles'), { recursive: true, force: true })
   for (const [path, text] of files) {

@@ -17,12 +17,12 @@ export function frameworkFolders(root = FRAMEWORKS_FOLDER): string[] {
     .map(({ name }) => name)
 }
 
-/** Whether a framework was made from documents that trace.json names. Then its words are the documents': only those are added that are missing. */
+/** Whether a framework was made from documents that trace.json names. An import may then only add wording that is missing. */
 export function isTraced(folder: string): boolean {
   return existsSync(join(folder, 'trace.json'))
 }
 
-/** Whether "Roles" and "Skills" lead to this framework from a screen that is about none. */
+/** Whether "Roles" and "Skills" open this framework on screens that are about none. */
 export function isDefault(folder: string): boolean {
   try {
     const about: unknown = JSON.parse(readFileSync(join(folder, 'framework.json'), 'utf8'))

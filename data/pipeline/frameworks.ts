@@ -10,12 +10,12 @@ import { readFolderFiles } from './folder-files'
 import { frameworkFolders } from './framework-folders'
 import type { Fields } from './merge'
 
-/** A folder read, put together and parsed; no framework where any of the three found an error. */
+/** A folder read, put together and parsed; no framework if any of the three found an error. */
 export type ReadFramework = ParsedFramework & { readonly name: string }
 
 /**
- * Reads one framework as people edit it: its folder, and what is ours and lies apart, the explanations of its skills and its
- * related skills. Rejects where there is no such folder, and for nothing that lies in it.
+ * Reads one framework as people edit it: its folder, and our own additions that are kept apart, the explanations of its skills
+ * and its related skills. Rejects only if there is no such folder.
  */
 export async function readFramework(folder: string): Promise<ReadFramework> {
   const name = basename(folder)
@@ -52,7 +52,7 @@ async function readIfThere(file: string): Promise<string | null> {
 
 const NO_RELATED_SKILLS = 'skill_a\tskill_b\tkind\treason\n'
 
-/** Rows in order make a change of one row one line, and a pair easy to find. */
+/** Sorted rows keep a change of one row to one line of a diff, and make a pair easy to find. */
 function orderIssues(text: string, file: string): Issue[] {
   const rows = text.trimEnd().split('\n')
   return rows.flatMap((row, place): Issue[] => {

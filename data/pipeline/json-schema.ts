@@ -2,8 +2,8 @@ import { toJsonSchema } from '@valibot/to-json-schema'
 import { frameworkSchema, namedParts } from '../../src/core/format/schema'
 
 /**
- * The shape of a framework file as JSON Schema, for editors and for other tools. It is made from the schema that
- * `parseFramework` checks with; what must hold beyond the shape, the rules of src/core/format/rules say.
+ * The shape of a framework file as JSON Schema, for editors and other tools. It is made from the schema that `parseFramework`
+ * checks with. The rules of src/core/format/rules check more than the shape.
  */
 export function frameworkJsonSchema(): object {
   const { $schema, properties, ...shape } = toJsonSchema(frameworkSchema, {

@@ -9,9 +9,8 @@ export function isFields(value: unknown): value is Fields {
 }
 
 /**
- * Adds to what requirements.tsv says of some things (roles, role levels, skills, requirements) what a JSON file says of
- * the same things, told by their id, a requirement by its skill. The order is the table's. The file may not contradict
- * the table and may name only what the table knows.
+ * Adds the fields of a JSON file to the roles, role levels, skills or requirements of requirements.tsv, matched by id, a
+ * requirement by its skill. The order is the table's. The file may not contradict the table, nor name what it does not have.
  */
 export function addToTableList<Known extends object>(
   known: readonly Known[],
@@ -25,7 +24,7 @@ export function addToTableList<Known extends object>(
     const id = isFields(element) ? idOf(element) : undefined
     if (!isFields(element) || !ids.has(id))
       issues.push(contradiction(where, `requirements.tsv has no ${inShort(id ?? element)}`))
-    else if (additions.has(id)) issues.push(contradiction(where, `${inShort(id)} stands here twice`))
+    else if (additions.has(id)) issues.push(contradiction(where, `${inShort(id)} is here twice`))
     else additions.set(id, element)
   }
   const merged = known.map((element) => {
@@ -70,6 +69,6 @@ function contradiction(where: string, what: string): Issue {
     rule: 'adds-to-table',
     where,
     what,
-    tip: 'Beside a requirements.tsv, which alone gives names, order and requirements, the JSON files add the rest.',
+    tip: 'Names, order and requirements come from requirements.tsv. The JSON files add everything else.',
   }
 }

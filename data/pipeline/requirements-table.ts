@@ -4,7 +4,7 @@ import type { Id } from '../../src/core/model'
 import { compareNames } from '../../src/core/text/compare-names'
 import { readTableRows, tableIssue, type TableRow } from './table-rows'
 
-/** What names, order and requirements make of a framework before any wording. */
+/** The names, the order and the requirements of a framework. */
 export interface RequirementsTable {
   readonly roleFamilies: readonly Named[]
   readonly roles: readonly TableRole[]
@@ -26,8 +26,8 @@ interface TableRoleLevel extends Named {
 }
 
 /**
- * Reads requirements.tsv (docs/data-format.md). Role families, roles and requirements stand in the order of the table,
- * role levels by `ladder_position`, skills by name. `file` is how issues name the table.
+ * Reads requirements.tsv (docs/data-format.md). Role families, roles and requirements are in the order of the table, role
+ * levels in that of `ladder_position`, skills sorted by name. `file` is the name of the table in issues.
  */
 export function readRequirementsTable(
   text: string,
@@ -88,7 +88,7 @@ export function readRequirementsTable(
   return { table, issues }
 }
 
-/** A role stands in one family, and each of its role levels on one step of the ladder, from 1 up without a gap. */
+/** A role is in one family, and its role levels are numbered from 1 without a gap. */
 function ladderIssues(role: string, rows: readonly TableRow[], file: string): Issue[] {
   const where = `${file}, role "${role}"`
   const families = new Set(rows.map(({ roleFamily }) => roleFamily))
@@ -99,14 +99,14 @@ function ladderIssues(role: string, rows: readonly TableRow[], file: string): Is
     steps.size === roleLevels.size && positions.size === roleLevels.size && Math.max(...positions) === roleLevels.size
   return [
     ...(families.size > 1
-      ? [tableIssue(where, `it stands in ${families.size} role families`, 'Give all its lines the same role family.')]
+      ? [tableIssue(where, `it is in ${families.size} role families`, 'Give all its lines the same role family.')]
       : []),
     ...(inOrder
       ? []
       : [
           tableIssue(
             where,
-            'its ladder positions do not number its role levels from 1',
+            'its ladder positions do not number its role levels 1, 2, 3 and so on',
             'Give every line of a role level the same position.',
           ),
         ]),

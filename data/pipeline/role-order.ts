@@ -1,8 +1,8 @@
 import type { Fields } from './merge'
 
 /**
- * The roles in the order that `roleOrder` gives; one role needs none. With a fault the order is that of the files, so
- * that the rest of the framework is checked all the same.
+ * The roles in the order of `roleOrder`; a single role needs none. If `roleOrder` is faulty, the order is that of the files, so
+ * that the rest of the framework can still be checked.
  */
 export function orderRoles(
   roles: readonly Fields[],
@@ -12,8 +12,8 @@ export function orderRoles(
   if (!Array.isArray(roleOrder)) return { roles, fault: 'roleOrder is not a list' }
   const rolesWith = (id: unknown) => roles.filter((role) => role.id === id)
   const unknown = roleOrder.filter((id) => rolesWith(id).length === 0)
-  if (unknown.length > 0) return { roles, fault: `roleOrder names what has no file under roles: ${unknown.join(', ')}` }
+  if (unknown.length > 0) return { roles, fault: `roleOrder names roles without a file: ${unknown.join(', ')}` }
   if (roleOrder.length !== roles.length || new Set(roleOrder).size !== roles.length)
-    return { roles, fault: 'roleOrder does not name each role once' }
+    return { roles, fault: 'roleOrder does not name every role once' }
   return { roles: roleOrder.flatMap((id: unknown): readonly Fields[] => rolesWith(id)), fault: null }
 }

@@ -8,13 +8,13 @@ export interface TableRow {
   readonly ladderPosition: number
   readonly roleLevel: string
   readonly skill: string
-  /** Empty where the source states none. */
+  /** Empty if the source states none. */
   readonly skillLevel: string
 }
 
 const HEADING = ['role_family', 'role', 'ladder_position', 'role_level', 'skill', 'skill_level'].join('\t')
 
-/** The lines of requirements.tsv below its heading. A faulty line is left out and reported; `file` is how issues name the table. */
+/** The lines of requirements.tsv below its heading. A faulty line is left out and reported; `file` is the name of the table in issues. */
 export function readTableRows(text: string, file: string): { rows: readonly TableRow[]; issues: readonly Issue[] } {
   const [heading, ...lines] = text.replace(/\n$/, '').split('\n')
   if (heading !== HEADING) {
@@ -23,8 +23,8 @@ export function readTableRows(text: string, file: string): { rows: readonly Tabl
       issues: [
         tableIssue(
           file,
-          'the first line is not the heading of the table',
-          `The heading is: ${HEADING.replaceAll('\t', ', ')}, with a tab between.`,
+          'the first line does not name the columns',
+          `The first line must be: ${HEADING.replaceAll('\t', ', ')}, separated by tabs.`,
         ),
       ],
     }
@@ -37,7 +37,7 @@ export function readTableRows(text: string, file: string): { rows: readonly Tabl
       tableIssue(
         `${file}, line ${index + 2}`,
         row,
-        'A line holds six cells with a tab between; only the last may be empty.',
+        'A line needs six cells separated by tabs. Only the last may be empty.',
       ),
     )
     return []
@@ -49,10 +49,10 @@ export function readTableRows(text: string, file: string): { rows: readonly Tabl
 function readRow(line: string): TableRow | string {
   const cells = line.split('\t')
   if (cells.length !== 6) return `the line has ${cells.length} cells`
-  if (cells.some((cell) => cell !== cell.trim())) return 'a cell begins or ends with white space'
+  if (cells.some((cell) => cell !== cell.trim())) return 'a cell starts or ends with white space'
   const [roleFamily = '', role = '', position = '', roleLevel = '', skill = '', skillLevel = ''] = cells
   if (!roleFamily || !role || !roleLevel || !skill) return 'a name is missing'
-  if (!/^[1-9]\d?$/.test(position)) return `"${position}" is no position on a ladder`
+  if (!/^[1-9]\d?$/.test(position)) return `"${position}" is not a ladder position`
   return { roleFamily, role, ladderPosition: Number(position), roleLevel, skill, skillLevel }
 }
 

@@ -52,9 +52,9 @@ describe('a folder without a table', () => {
   it.each([
     [undefined, 'roleOrder is missing'],
     ['baker', 'roleOrder is not a list'],
-    [['baker'], 'roleOrder does not name each role once'],
-    [['baker', 'baker'], 'roleOrder does not name each role once'],
-    [['baker', 'miller', 'smith'], 'roleOrder names what has no file under roles: smith'],
+    [['baker'], 'roleOrder does not name every role once'],
+    [['baker', 'baker'], 'roleOrder does not name every role once'],
+    [['baker', 'miller', 'smith'], 'roleOrder names roles without a file: smith'],
   ])('with the roleOrder %j says what is wrong with it', (roleOrder, fault) => {
     const files = { 'skills.json': skills, 'roles/baker.json': baker, 'roles/miller.json': baker }
     expect(faults(folder({ 'framework.json': { ...top, roleOrder }, ...files }))).toEqual([
@@ -70,9 +70,9 @@ describe('a folder without a table', () => {
     })
     expect(faults(found)).toEqual([
       'bakery/framework.json: the id is "baker"',
-      'bakery/framework.json: it holds roles',
-      'bakery/roles/baker.json: it holds an id',
-      'bakery/roles/miller.json: it holds no object',
+      'bakery/framework.json: it contains roles',
+      'bakery/roles/baker.json: it contains an id',
+      'bakery/roles/miller.json: it is not an object',
       'bakery/framework.json: roleOrder is missing',
     ])
     expect(found.issues.every(({ severity }) => severity === 'error')).toBe(true)
@@ -82,8 +82,8 @@ describe('a folder without a table', () => {
     const found = folder({ 'framework.json': { ...top, id: 'baker' }, 'skills.json': '[', 'roles/baker.json': '' })
     expect(found.value).toBeUndefined()
     expect(faults(found)).toEqual([
-      expect.stringMatching(/^bakery\/skills\.json: it is not JSON: SyntaxError/),
-      expect.stringMatching(/^bakery\/roles\/baker\.json: it is not JSON: SyntaxError/),
+      expect.stringMatching(/^bakery\/skills\.json: it is not valid JSON: SyntaxError/),
+      expect.stringMatching(/^bakery\/roles\/baker\.json: it is not valid JSON: SyntaxError/),
     ])
   })
 
@@ -92,7 +92,7 @@ describe('a folder without a table', () => {
     (files) => {
       const found = folder(files)
       expect(found.value).toBeUndefined()
-      expect(faults(found)).toEqual(['bakery/framework.json: there is no object in such a file'])
+      expect(faults(found)).toEqual(['bakery/framework.json: it is missing or is not an object'])
     },
   )
 })
@@ -168,14 +168,14 @@ describe('a folder with a table', () => {
       'roles/miller.json': {},
     })
     expect(faults(found)).toEqual([
-      'bakery/framework.json: it holds roleOrder',
-      'bakery/framework.json: it holds roleFamilies',
+      'bakery/framework.json: it contains roleOrder',
+      'bakery/framework.json: it contains roleFamilies',
       'bakery/roles: requirements.tsv has no "miller"',
       'bakery/roles, baker, roleFamily: requirements.tsv says "bread", this file "cake"',
       'bakery/roles, baker, roleLevels: requirements.tsv has no "junior-baker"',
       'bakery/roles, baker, roleLevels, baker, requirements: requirements.tsv has no "icing"',
       'bakery/skills.json: requirements.tsv has no "icing"',
-      'bakery/skills.json: "proving" stands here twice',
+      'bakery/skills.json: "proving" is here twice',
       'bakery/skills.json: requirements.tsv has no "kneading"',
       'bakery/skills.json, proving, name: requirements.tsv says "Proving", this file "Resting"',
     ])
@@ -183,9 +183,9 @@ describe('a folder with a table', () => {
 
   it.each([
     ['Bread\tBaker\t1\tBaker\tIcing', 'line 5: the line has 5 cells'],
-    ['Bread\tBaker\t1\tBaker \tIcing\tlearning', 'line 5: a cell begins or ends with white space'],
+    ['Bread\tBaker\t1\tBaker \tIcing\tlearning', 'line 5: a cell starts or ends with white space'],
     ['Bread\tBaker\t1\t\tIcing\tlearning', 'line 5: a name is missing'],
-    ['Bread\tBaker\tfirst\tBaker\tIcing\tlearning', 'line 5: "first" is no position on a ladder'],
+    ['Bread\tBaker\tfirst\tBaker\tIcing\tlearning', 'line 5: "first" is not a ladder position'],
     ['', 'line 5: the line has 1 cells'],
   ])('leaves the line %j out and says why', (line, fault) => {
     const found = folder({
@@ -197,10 +197,19 @@ describe('a folder with a table', () => {
   })
 
   it.each([
-    ['Cake\tBaker\t1\tBaker\tIcing\t', 'role "Baker": it stands in 2 role families'],
-    ['Bread\tBaker\t4\tLead baker\tIcing\t', 'role "Baker": its ladder positions do not number its role levels from 1'],
-    ['Bread\tBaker\t2\tLead baker\tIcing\t', 'role "Baker": its ladder positions do not number its role levels from 1'],
-    ['Bread\tBaker\t2\tBaker\tIcing\t', 'role "Baker": its ladder positions do not number its role levels from 1'],
+    ['Cake\tBaker\t1\tBaker\tIcing\t', 'role "Baker": it is in 2 role families'],
+    [
+      'Bread\tBaker\t4\tLead baker\tIcing\t',
+      'role "Baker": its ladder positions do not number its role levels 1, 2, 3 and so on',
+    ],
+    [
+      'Bread\tBaker\t2\tLead baker\tIcing\t',
+      'role "Baker": its ladder positions do not number its role levels 1, 2, 3 and so on',
+    ],
+    [
+      'Bread\tBaker\t2\tBaker\tIcing\t',
+      'role "Baker": its ladder positions do not number its role levels 1, 2, 3 and so on',
+    ],
     [
       'Bread\tBaker\t2\tHead baker\tproving\t',
       'skill "proving": "Proving" already has the id "proving", so the id is "proving-2"',
@@ -212,7 +221,7 @@ describe('a folder with a table', () => {
 
   it('needs its heading', () => {
     expect(faults(folder({ 'framework.json': top, 'requirements.tsv': TABLE.slice(1).join('\n') }))).toEqual([
-      'bakery/requirements.tsv: the first line is not the heading of the table',
+      'bakery/requirements.tsv: the first line does not name the columns',
     ])
   })
 })

@@ -46,7 +46,7 @@ describe('npm run data', () => {
     expect(kept).toBe('<svg/>')
     expect(written).toEqual(everyFile(once))
     expect(said.log).toHaveBeenCalledWith(
-      `${Object.keys(written).length} files of ${frameworkFolders().length} frameworks`,
+      `Wrote ${Object.keys(written).length} files for ${frameworkFolders().length} frameworks`,
     )
     expect(said.error).not.toHaveBeenCalled()
   })
@@ -148,7 +148,7 @@ describe('npm run data:check', () => {
   it('prints what each framework holds', async () => {
     expect(await check([dataFolder()])).toBe(0)
     expect(said.log.mock.calls).toEqual([
-      ['uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 issues'],
+      ['uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 problems'],
     ])
   })
 
@@ -156,12 +156,12 @@ describe('npm run data:check', () => {
     const unused = (skills: string) => skills.replace('[', '[{ "id": "juggling", "name": "Juggling" },')
     expect(await check([dataFolder(unused)])).toBe(0)
     expect(said.log.mock.calls.flat().join()).toContain(
-      '11 skills and 50 skill requirements, 1 issue\n  warning (skill-is-required) at skills[juggling]: ',
+      '11 skills and 50 skill requirements, 1 problem\n  warning (skill-is-required) at skills[juggling]: ',
     )
 
     expect(await check([dataFolder(() => '[')])).toBe(1)
     expect(said.log.mock.calls.flat().at(-1)).toMatch(
-      /^uk-ddat-2020: not valid, 1 issue\n {2}error \(folder\) at uk-ddat-2020\/skills\.json: it is not JSON/,
+      /^uk-ddat-2020: not valid, 1 problem\n {2}error \(folder\) at uk-ddat-2020\/skills\.json: it is not valid JSON/,
     )
   })
 })

@@ -33,10 +33,10 @@ describe('the bundled frameworks', () => {
   })
 
   it.each([
-    'uk-gdd-2025: 8 role families, 52 roles, 205 role levels, 188 skills and 1,809 skill requirements, 0 issues',
-    'uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 issues',
-    'ca-cds-pm-draft-2: 1 role, 5 role levels, 6 skills and 30 skill requirements, 0 issues',
-    'ca-cds-pm-draft-1: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 issues',
+    'uk-gdd-2025: 8 role families, 52 roles, 205 role levels, 188 skills and 1,809 skill requirements, 0 problems',
+    'uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 problems',
+    'ca-cds-pm-draft-2: 1 role, 5 role levels, 6 skills and 30 skill requirements, 0 problems',
+    'ca-cds-pm-draft-1: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 problems',
   ])('hold what their sources do: %s', (line) => {
     expect(read.map(checkLine)).toContain(line)
   })

@@ -40,9 +40,9 @@ describe('framework import', () => {
     const { code, result, report } = await run('import', '--roles', ROLES, '--skills', SKILLS, '--out', out)
     expect([code, result]).toEqual([0, ['3 role families, 3 roles, 8 role levels, 6 skills and 18 skill requirements']])
     expect(report).toContain(
-      'warning: Spaces before or after names: 3, trimmed. Nothing, or remove the spaces in the file.\n  roles.csv, row 15, Role Level: “Senior baker” has spaces before or after it',
+      'warning: Spaces before or after names (3 places). Removed the spaces. What you can do: Nothing, or remove the spaces in the file.\n  roles.csv, row 15, Role Level: “Senior baker” has spaces before or after it',
     )
-    expect(report).toContain('Hidden or damaged characters in text: 11, repaired.')
+    expect(report).toContain('Hidden or damaged characters in text (11 places). Repaired.')
     expect(report).toContain('\n  and 6 more')
     expect(await run('check', out)).toEqual({ code: 0, result, report: '' })
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
@@ -56,7 +56,7 @@ describe('framework import', () => {
     const first = await run('import', '--roles', file)
     expect([first.code, first.result]).toEqual([0, ['1 role, 2 role levels, 1 skill and 2 skill requirements']])
     const written = join(root, 'mill-lane-bakery')
-    expect(first.report).toBe(`Written to ${written}. The next \`npm run build\` serves it.`)
+    expect(first.report).toBe(`Written to ${written}. Run \`npm run build\` to publish it.`)
     const read = await readFramework(written)
     expect(read.issues).toEqual([])
     expect(read.framework).toMatchObject({
@@ -98,7 +98,7 @@ describe('framework import', () => {
     )
     const { code, report } = await run(...words)
     expect([code, existsSync(out ?? '')]).toEqual([1, false])
-    expect(report).toContain('related.csv, row 3: "like" is no kind')
+    expect(report).toContain('related.csv, row 3: "like" is not a kind')
     expect(report).toContain('related.csv, row 2: the framework has no skill "glazing"')
   })
 
@@ -139,7 +139,7 @@ describe('framework import', () => {
       0,
       ['8 role families, 52 roles, 205 role levels, 188 skills and 1,809 skill requirements'],
     ])
-    expect(report).toMatch(/\d+ differences; the framework stands as it was:/)
+    expect(report).toMatch(/\d+ differences\. The bundled framework keeps its own content:/)
     expect(report).toContain('npm run data:digests')
 
     const { framework: after, issues } = await readFramework(bundled)
@@ -178,7 +178,7 @@ describe('framework import', () => {
     expect(missing).toEqual({
       code: 1,
       result: [],
-      report: `${href}/roles.csv cannot be fetched: the server answers 404`,
+      report: `${href}/roles.csv could not be downloaded: the server answered 404`,
     })
   })
 
@@ -186,15 +186,15 @@ describe('framework import', () => {
     const out = join(folder, 'strict.json')
     const faulty = await run('import', '--roles', ROLES, '--out', out, '--strict')
     expect([faulty.code, faulty.result, existsSync(out)]).toEqual([1, [], false])
-    expect(faulty.report).toMatch(/--strict is given: nothing was written\.$/)
+    expect(faulty.report).toMatch(/--strict is set\. Nothing was written\.$/)
     expect(
       await run('import', '--roles', join(folder, 'mill-lane_bakery.csv'), '--out', out, '--strict'),
     ).toMatchObject({ code: 0 })
   })
 
   it.each([
-    ['there is no such file', 'no-such.csv', /no-such\.csv cannot be read: ENOENT/],
-    ['it is no table', 'package.json', /Fields that do not fit the format: \d+, left out/],
+    ['there is no such file', 'no-such.csv', /no-such\.csv could not be read: ENOENT/],
+    ['it is no table', 'package.json', /Fields that do not fit the format \(\d+ places\)\. Left out\./],
     ['no column is known', 'README.md', /Columns not found/],
   ])('where %s gives 1 and no line', async (_why, file, report) => {
     const said = await run('import', '--roles', file)
@@ -226,7 +226,7 @@ describe('framework check', () => {
       /warning \(skill-is-required\)/,
     ],
     ['one with an error', () => written('ids-unique'), 1, [], /error \(ids-unique\)/],
-    ['another file', () => ROLES, 1, [], /is no JSON/],
+    ['another file', () => ROLES, 1, [], /is not valid JSON/],
     ['no file', () => 'tests/fixtures/no-such.json', 1, [], /ENOENT/],
   ])('of %s reports what it found', async (_what, file, code, result, report) => {
     const said = await run('check', file())
@@ -241,16 +241,16 @@ describe('framework check', () => {
 
 describe('wrong usage', () => {
   it.each([
-    [[], /^no command/],
+    [[], /^Name a command/],
     [['import'], /^--roles is missing/],
     [['import', '--rols', 'a.csv'], /--rols/],
     [['import', '--roles'], /--roles/],
-    [['import', '--roles', 'a.csv', 'b.csv'], /"b\.csv" is not expected/],
+    [['import', '--roles', 'a.csv', 'b.csv'], /^Unexpected "b\.csv"/],
     [['import', '--roles', 'a.csv', '--id', 'Mill Lane'], /"Mill Lane" cannot be the id/],
     [['import', '--roles', 'a.csv', '--id', 'compare'], /"compare" cannot be the id/],
-    [['check'], /^check which file/],
-    [['check', 'a.json', '--out', 'b.json'], /--out" is not expected/],
-    [['open'], /^no command "open"/],
+    [['check'], /^Name the file to check/],
+    [['check', 'a.json', '--out', 'b.json'], /^Unexpected "--out"/],
+    [['open'], /^Unknown command "open"/],
   ])('%j gives 2 and says how it is used', async (words, why) => {
     const { code, result, report } = await run(...words)
     expect([code, result]).toEqual([2, []])

@@ -53,7 +53,7 @@ describe('the rules of explanations', () => {
     ])
     const none = changedFramework({ 'skills.0.explanation.skillLevels': {} })
     expect(brokenRules(parsed(none), explanationRules)).toMatchObject([
-      { where: 'skills[kneading].explanation', what: 'nothing is said of learning' },
+      { where: 'skills[kneading].explanation', what: 'it has no statements for learning' },
     ])
   })
 })
@@ -100,23 +100,23 @@ describe('an explanations file', () => {
   })
 
   it.each([
-    ['another heading', ['skill\tkind\ttext'], 'bakery.tsv: the first line is not the heading'],
+    ['another heading', ['skill\tkind\ttext'], 'bakery.tsv: the first line does not name the columns'],
     ['a cell too few', [HEADING, 'Kneading\tsummary\tWorks.'], 'bakery.tsv, line 2: the line has 3 cells'],
     [
       'white space around a cell',
       [HEADING, `${SUMMARY} `],
-      'bakery.tsv, line 2: a cell begins or ends with white space',
+      'bakery.tsv, line 2: a cell starts or ends with white space',
     ],
     ['no text', [HEADING, 'Kneading\t\tsummary\t'], 'bakery.tsv, line 2: the skill or the text is missing'],
     [
       'an unknown kind',
       [HEADING, 'Kneading\t\tsumary\tWorks.'],
-      'bakery.tsv, line 2: "sumary" is none of summary, statement, example',
+      'bakery.tsv, line 2: "sumary" is not a kind; the kinds are summary, statement, example',
     ],
     [
       'a summary of a skill level',
       [HEADING, 'Kneading\tlearning\tsummary\tWorks.'],
-      'bakery.tsv, line 2: a summary is of the skill as a whole and has no skill level',
+      'bakery.tsv, line 2: a summary describes the whole skill, so it has no skill level',
     ],
     [
       'an unknown skill',

@@ -25,7 +25,7 @@ describe('a small document', async () => {
   test('is accounted for, line by line', async () => {
     const { accounts, faults } = await traceFolder(fixture, documentFolder)
     expect(faults).toEqual([])
-    expect(accounts).toEqual([{ lines: 65, data: 31, furniture: 7, blank: 27, faults: [] }])
+    expect(accounts).toEqual([{ lines: 65, data: 31, pageLines: 7, blank: 27, faults: [] }])
   })
 
   test('fails when any one visible character is removed from it, by the accounting itself', () => {
@@ -61,7 +61,7 @@ describe('a small document', async () => {
       roles: framework.roles.map((role) => ({ ...role, notes: ['Gardeners are tall.'] })),
     }
     expect(traceFramework(invented, documents, () => document).faults).toEqual([
-      'no document holds Gardener, notes, paragraph 1: “Gardeners are tall.”',
+      'no document contains Gardener, notes, paragraph 1: “Gardeners are tall.”',
     ])
   })
 
@@ -72,8 +72,8 @@ describe('a small document', async () => {
       repairs: [...framework.repairs, { where: 'Gardener, tagline', published: 'growz', repaired: 'blooms', why: '' }],
     }
     expect(traceFramework(stale, documents, () => document).faults).toEqual([
-      'the repair at “Gardener, tagline” fits 0 lines, not one: “blooms”',
-      'no repair tells that the name “Gardener” was published as “Gardner”',
+      'the repair at “Gardener, tagline” matches 0 lines instead of one: “blooms”',
+      'no repair says that the name “Gardener” was published as “Gardner”',
     ])
   })
 })
@@ -85,30 +85,30 @@ describe('the walk along a document', () => {
     expect(account('one\n  twoo\nMenu\nthree', data, ['Menu'])).toEqual({
       lines: 4,
       data: 2,
-      furniture: 1,
+      pageLines: 1,
       blank: 0,
-      faults: ['line 2 and second part at column 4: the document has “twoo”, we have “two”'],
+      faults: ['line 2 differs from second at column 4: the document has “twoo”, the data “two”'],
     })
   })
 
   test('collects what is too much and what is missing on either side', () => {
     expect(account('zero\none\n\nthree\nfour\n', data, ['Menu']).faults).toEqual([
-      'line 1 stands neither in the data nor in the furniture: “zero”',
-      'not found before line 4: second: “two”',
-      'line 5 and furniture of trace.json part at column 1: the document has “four”, we have “Menu”',
+      'line 1 is neither in the data nor in the page lines: “zero”',
+      'missing before line 4: second: “two”',
+      'line 5 differs from pageLines of trace.json at column 1: the document has “four”, the data “Menu”',
     ])
   })
 
   test('finds lines out of order', () => {
     expect(account('two\none\nthree', data, []).faults).toEqual([
-      'not found before line 1: first: “one”',
-      'line 2 stands neither in the data nor in the furniture: “one”',
+      'missing before line 1: first: “one”',
+      'line 2 is neither in the data nor in the page lines: “one”',
     ])
   })
 
-  test('does not let one line of furniture account for two', () => {
+  test('does not let one page line count for two', () => {
     expect(account('one\ntwo\nthree\nMenu\nMenu', data, ['Menu']).faults).toEqual([
-      'line 5 stands neither in the data nor in the furniture: “Menu”',
+      'line 5 is neither in the data nor in the page lines: “Menu”',
     ])
   })
 })
@@ -129,7 +129,7 @@ describe.each(tracedIds)('%s', async (id) => {
         lines.map(({ text }) => text).join('\n'),
       ]),
     )
-    const bare = documents.map((document) => ({ ...document, furniture: [] }))
+    const bare = documents.map((document) => ({ ...document, pageLines: [] }))
     const said = wordsOf(framework, headings)
     const { faults, accounts } = traceFramework(framework, bare, (file) => laid.get(file) ?? '')
     expect([...faults, ...accounts.flatMap((one) => one.faults)]).toEqual([])

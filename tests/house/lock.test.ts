@@ -18,7 +18,7 @@ test('an optional dependency for another platform that is not held is named', ()
     'node_modules/a': { version: '1.0.0', optionalDependencies: { 'a-linux': '1.0.0', 'a-darwin': '1.0.0' } },
     'node_modules/a-linux': {},
   }
-  expect(lockIssues(packages)).toEqual(['node_modules/a: needs a-darwin, which the lock file does not hold'])
+  expect(lockIssues(packages)).toEqual(['node_modules/a: needs a-darwin, which is not in the lock file'])
 })
 
 test('a package nested in another is out of its neighbours’ sight', () => {
@@ -27,12 +27,12 @@ test('a package nested in another is out of its neighbours’ sight', () => {
     'node_modules/a/node_modules/c': {},
     'node_modules/b': { dependencies: { c: '1.0.0' } },
   }
-  expect(lockIssues(packages)).toEqual(['node_modules/b: needs c, which the lock file does not hold'])
+  expect(lockIssues(packages)).toEqual(['node_modules/b: needs c, which is not in the lock file'])
 })
 
 test('a dependency of the project itself that is not held is named', () => {
   expect(lockIssues({ '': { devDependencies: { a: '1.0.0' } } })).toEqual([
-    'the project: needs a, which the lock file does not hold',
+    'the project: needs a, which is not in the lock file',
   ])
 })
 
@@ -41,5 +41,5 @@ test('a download address is an issue, a folder is none', () => {
     'node_modules/a': { resolved: 'https://packages.example/a.tgz' },
     'node_modules/b': { resolved: 'packages/b' },
   }
-  expect(lockIssues(packages)).toEqual(['node_modules/a: holds a download address, https://packages.example/a.tgz'])
+  expect(lockIssues(packages)).toEqual(['node_modules/a: contains a download address, https://packages.example/a.tgz'])
 })

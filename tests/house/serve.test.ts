@@ -160,11 +160,11 @@ describe('on the command line', () => {
     writeFileSync(join(home, 'dist/index.html'), '')
     expect(await giveUp(home, { PORT: port })).toEqual({
       code: 1,
-      said: expect.stringMatching(`Port ${port} is taken.*PORT=`),
+      said: expect.stringMatching(`Port ${port} is in use.*PORT=`),
     })
     expect(await giveUp(home, { PORT: 'http' })).toEqual({
       code: 1,
-      said: expect.stringContaining('PORT=http is no port'),
+      said: expect.stringContaining('PORT=http is not a port'),
     })
     rmSync(home, { recursive: true })
   })

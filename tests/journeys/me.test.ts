@@ -120,7 +120,7 @@ test.each([
     await chooseTarget(page, hand, 'Head of product')
     const gaps = page.getByRole('list', { name: 'Skills, largest gap first' }).getByRole('listitem')
     const steps = (await gaps.allInnerTexts()).map((text) =>
-      ['reached', 'one step', 'two steps', 'three steps', 'four steps'].findIndex((words) => text.includes(words)),
+      ['reached', '1 step', '2 steps', '3 steps', '4 steps'].findIndex((words) => text.includes(words)),
     )
     expect(steps).toHaveLength(9)
     expect(steps).toEqual(steps.toSorted((a, b) => b - a))

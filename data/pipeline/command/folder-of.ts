@@ -15,7 +15,7 @@ export function folderOf({ roles, skills, ...framework }: Framework, isDefault =
   ])
 }
 
-/** The files beside a requirements.tsv, which say only what that table does not. */
+/** The files next to a requirements.tsv: only what that table does not contain. */
 export function filesBesideTable({ roles, skills }: Framework): FolderFiles {
   return new Map([
     ['skills.json', json(skills.map(({ name: _inTable, ...skill }) => filled(skill)).filter(saysMoreThanItsId))],
@@ -41,7 +41,7 @@ function saysMoreThanItsId(fields: Fields): boolean {
   return Object.keys(fields).length > 1
 }
 
-/** Without the lists and records that are empty, which the format lets one leave out. */
+/** Without empty lists and records, which the format allows to leave out. */
 function filled(value: object): Fields {
   return Object.fromEntries(
     Object.entries(value).filter(

@@ -4,42 +4,42 @@ import { frameworkCounts } from '../../../src/core/views/card'
 import { countsInWords } from '../../../src/core/views/in-words'
 import { FRAMEWORKS_FOLDER } from '../framework-folders'
 import { issueLines } from '../issue-lines'
-import { importFramework, type Said } from './import-framework'
+import { importFramework, type Output } from './import-framework'
 import { readCommand, USAGE } from './usage'
 
-const onTheConsole: Said = { result: (line) => console.log(line), report: (line) => console.error(line) }
+const toConsole: Output = { result: (line) => console.log(line), report: (line) => console.error(line) }
 
-/** `npm run framework -- …`: exit code 0, with warnings too; 1 where nothing usable came out; 2 for wrong usage. */
+/** `npm run framework -- …`: exit code 0, also with warnings; 1 if no framework could be read; 2 for wrong usage. */
 export default async function frameworkCommand(
   words: readonly string[],
   root = FRAMEWORKS_FOLDER,
-  said = onTheConsole,
+  output = toConsole,
 ): Promise<number> {
   const command = readCommand(words)
   try {
     switch (command.kind) {
       case 'wrong':
-        said.report(`${command.why}\n\n${USAGE}`)
+        output.report(`${command.why}\n\n${USAGE}`)
         return 2
       case 'check':
-        return await checkFile(command.file, command.strict, said)
+        return await checkFile(command.file, command.strict, output)
       case 'import':
-        return await importFramework(command, root, said)
+        return await importFramework(command, root, output)
     }
   } catch (reason) {
-    said.report(reason instanceof Error ? reason.message : String(reason))
+    output.report(reason instanceof Error ? reason.message : String(reason))
     return 1
   }
 }
 
-/** Checks a framework in JSON by the rules that everything goes through. Gives the exit code. Rejects where the file cannot be read. */
-async function checkFile(file: string, strict: boolean, { result, report }: Said): Promise<number> {
+/** Checks a framework in JSON with the one definition of valid. Returns the exit code. Rejects if the file cannot be read. */
+async function checkFile(file: string, strict: boolean, { result, report }: Output): Promise<number> {
   const text = await readFile(file, 'utf8')
   let value: unknown
   try {
     value = JSON.parse(text.replace(/^\uFEFF/, ''))
   } catch (reason) {
-    report(`${file} is no JSON: ${String(reason)}`)
+    report(`${file} is not valid JSON: ${String(reason)}`)
     return 1
   }
   const { framework, issues } = parseFramework(value)

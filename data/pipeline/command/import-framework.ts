@@ -25,30 +25,34 @@ import type { Command } from './usage'
 
 type ImportCommand = Extract<Command, { kind: 'import' }>
 
-/** Where the command speaks: one line of what there is now, and everything else. */
-export interface Said {
+/** Where the command prints: one line about the framework that was read, and everything else. */
+export interface Output {
   readonly result: (line: string) => void
   readonly report: (line: string) => void
 }
 
 /**
- * Reads a framework from files and writes it where the build finds it, or as one JSON. Gives the exit code: 1 where
- * nothing usable came out, or a warning did and `strict` is asked for; then nothing is written. Rejects where a file
- * cannot be read or written.
+ * Reads a framework from files and writes it as a folder that the build publishes, or as one JSON file. Returns the exit code:
+ * 1, with nothing written, if no framework could be read, or there is a warning and `strict` is set. Rejects if a file cannot
+ * be read or written.
  */
-export async function importFramework(command: ImportCommand, root: string, { result, report }: Said): Promise<number> {
+export async function importFramework(
+  command: ImportCommand,
+  root: string,
+  { result, report }: Output,
+): Promise<number> {
   const reading = await readSources(command, root)
   for (const line of reportLines(reading.report)) report(line)
   const why = whyNothing(reading, command, root)
   if (reading.kind !== 'framework' || why !== null) {
-    report(`${why ?? 'Nothing usable came out'}: nothing was written.`)
+    report(`${why ?? noFramework}. Nothing was written.`)
     return 1
   }
   const { id = reading.framework.id, title, out } = command
   const related = await readRelated(command, reading.framework)
   for (const line of issueLines(related.issues)) report(line)
   if (hasErrors(related.issues)) {
-    report('The table of related skills has errors: nothing was written.')
+    report('The table of related skills has errors. Nothing was written.')
     return 1
   }
   const { relatedSkills } = related
@@ -75,14 +79,14 @@ async function readSources({ roles, skills, id, title }: ImportCommand, root: st
   }
 }
 
-/** The official files say nothing of related skills; what we know of them is in the bundled framework. */
+/** The official files do not have related skills; ours come from the bundled framework. */
 function withRelatedSkills(reading: ReadResult, { relatedSkills }: Framework): ReadResult {
   if (reading.kind !== 'framework' || !reading.isOfficial) return reading
   const { framework } = reading
   return { ...reading, framework: { ...framework, relatedSkills: pairsAmong(relatedSkills, framework.skills) } }
 }
 
-/** The related skills of the table that was given, and what is wrong with it. */
+/** The related skills of the given table, and its problems. */
 async function readRelated(
   { related }: ImportCommand,
   framework: Framework,
@@ -103,33 +107,35 @@ async function textOf(content: FileToRead['content']): Promise<string> {
   return text + decoded.end()
 }
 
-/** Why nothing is to be written; `null` where there is something. */
+const noFramework = 'We could not read a framework from this'
+
+/** Why nothing is written; `null` if something is. */
 function whyNothing(reading: ReadResult, { id, strict, related }: ImportCommand, root: string): string | null {
-  if (reading.kind !== 'framework') return 'Nothing usable came out'
+  if (reading.kind !== 'framework') return noFramework
   if (related !== undefined && id !== undefined && isTraced(join(root, id)))
-    return `The related skills of “${id}” are kept in data/related-skills/${id}.tsv: change that table`
-  if (strict && reading.report.length > 0) return 'There are warnings, and --strict is given'
+    return `Edit data/related-skills/${id}.tsv to change the related skills of “${id}”`
+  if (strict && reading.report.length > 0) return 'There are warnings, and --strict is set'
   const { framework } = reading
   return id === undefined && isTraced(join(root, framework.id))
-    ? `“${framework.id}” is a framework that comes with the site: take another --id, or that one to add wording to it`
+    ? `“${framework.id}” is a bundled framework. Use another --id, or --id ${framework.id} to add wording to it`
     : null
 }
 
-/** The bundled framework of the read one's id, with what the read one adds. */
-async function enrichedBundled(read: Framework, root: string, report: Said['report']): Promise<Framework> {
+/** The bundled framework with the id of the one that was read, with the wording that one adds. */
+async function enrichedBundled(read: Framework, root: string, report: Output['report']): Promise<Framework> {
   const { framework, issues } = await readFramework(join(root, read.id))
-  if (!framework) throw new Error([`${read.id} cannot be read:`, ...issueLines(issues)].join('\n'))
+  if (!framework) throw new Error([`${read.id} could not be read:`, ...issueLines(issues)].join('\n'))
   const enriched = enrich(framework, read)
   for (const line of differenceLines(enriched.differences)) report(line)
   return enriched.framework
 }
 
-async function writeIntoFolder(framework: Framework, root: string, report: Said['report']): Promise<void> {
+async function writeIntoFolder(framework: Framework, root: string, report: Output['report']): Promise<void> {
   const folder = join(root, framework.id)
   const before = existsSync(folder) ? await readFolderFiles(folder) : new Map<string, string>()
   const isBesideTable = isTraced(folder) && before.has('requirements.tsv')
   await writeFolderFiles(folder, isBesideTable ? filesBesideTable(framework) : folderOf(framework, isDefault(folder)))
-  report(`Written to ${folder}. The next \`npm run build\` serves it.`)
+  report(`Written to ${folder}. Run \`npm run build\` to publish it.`)
   if (isTraced(folder))
-    report('The tests hold digests of the data that comes with the site: `npm run data:digests` renews them.')
+    report('The tests compare bundled data with its digests. Run `npm run data:digests` to renew them.')
 }

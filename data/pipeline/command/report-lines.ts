@@ -1,35 +1,36 @@
 import type { Difference } from '../../../src/core/enriching/differences'
 import { differenceInWords } from '../../../src/core/enriching/difference-in-words'
 import type { Report } from '../../../src/core/reading/faults/report'
-import { counted } from '../../../src/core/text/words'
+import { doneInWords } from '../../../src/core/opening/report-in-words'
+import { counted, inFigures } from '../../../src/core/text/words'
 
-/** So many places of a kind are printed; a report of a thousand lines hides the one that matters. */
+/** How many places of a kind are printed: in a report of a thousand lines nobody finds the one that matters. */
 const MOST_PLACES = 5
 
-/** What reading found, for the command line: a line for each kind, and its first places. */
+/** The problems found in reading: a line for each kind, then its first places. */
 export function reportLines(report: Report): string[] {
-  return report.flatMap(({ severity, title, count, done, tip, issues }) => [
-    `${severity}: ${title}: ${count.toLocaleString('en-GB')}, ${done}. ${tip}`,
+  return report.flatMap((group) => [
+    `${group.severity}: ${group.title} (${counted(group.count, 'place')}). ${doneInWords(group)} What you can do: ${group.tip}`,
     ...placeLines(
-      issues.map(({ where, what }) => `${where}: ${what}`),
-      count,
+      group.issues.map(({ where, what }) => `${where}: ${what}`),
+      group.count,
     ),
   ])
 }
 
-/** How the file departs from the framework whose wording it adds to. */
+/** Where the file differs from the framework that it adds wording to. */
 export function differenceLines(differences: readonly Difference[]): string[] {
-  if (differences.length === 0) return ['The file asks the same of the same role levels.']
+  if (differences.length === 0) return ['The file matches the bundled framework.']
   const lines = differences.map((difference) => differenceInWords(difference))
   return [
-    `${counted(differences.length, 'difference')}; the framework stands as it was:`,
+    `${counted(differences.length, 'difference')}. The bundled framework keeps its own content:`,
     ...placeLines(lines, lines.length),
   ]
 }
 
 function placeLines(lines: readonly string[], count: number): string[] {
   const more = count - MOST_PLACES
-  return [...lines.slice(0, MOST_PLACES), ...(more > 0 ? [`and ${more.toLocaleString('en-GB')} more`] : [])].map(
+  return [...lines.slice(0, MOST_PLACES), ...(more > 0 ? [`and ${inFigures(more)} more`] : [])].map(
     (line) => `  ${line}`,
   )
 }

@@ -5,8 +5,8 @@ import { isFields, type Fields } from '../merge'
 import { explanationIssue, explanationKinds, readExplanationRows, type ExplanationRow } from './rows'
 
 /**
- * Adds an explanations file to what a framework's folder says, before it is parsed. The file names a skill as the
- * framework does. `file` is how issues name the file.
+ * Adds an explanations file to a framework before it is parsed. The file has the skills by their names. `file` is the name of
+ * the file in issues.
  */
 export function addExplanations(
   framework: Fields,
@@ -57,7 +57,7 @@ function textsOf(rows: readonly ExplanationRow[], wanted: ExplanationRow['kind']
   return rows.flatMap(({ kind, text }) => (kind === wanted ? [text] : []))
 }
 
-/** Lines out of order, which nobody would find, and a second summary or example, which no screen would show. */
+/** Lines out of order, which are hard to find, and a second summary or example, which no screen would show. */
 function misplaced(rows: readonly ExplanationRow[], scale: readonly unknown[]): Issue[] {
   const place = ({ skillLevel, kind }: ExplanationRow) =>
     (scale.indexOf(skillLevel) + 1) * explanationKinds.length + explanationKinds.indexOf(kind)

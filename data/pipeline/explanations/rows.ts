@@ -2,7 +2,7 @@ import type { Issue } from '../../../src/core/issue'
 
 /** One line of an explanations file (data/explanations/README.md). */
 export interface ExplanationRow {
-  /** Where issues find it. */
+  /** Its place, for issues. */
   readonly where: string
   /** The skill's name in the framework. */
   readonly skill: string
@@ -18,15 +18,15 @@ type ExplanationKind = (typeof explanationKinds)[number]
 
 const HEADING = ['skill', 'skill_level', 'kind', 'text'].join('\t')
 
-/** The lines below the heading. A faulty line is left out and reported; `file` is how issues name the file. */
+/** The lines below the heading. A faulty line is left out and reported; `file` is the name of the file in issues. */
 export function readExplanationRows(
   text: string,
   file: string,
 ): { rows: readonly ExplanationRow[]; issues: readonly Issue[] } {
   const [heading, ...lines] = text.replace(/\n$/, '').split('\n')
   if (heading !== HEADING) {
-    const tip = `The heading is: ${HEADING.replaceAll('\t', ', ')}, with a tab between.`
-    return { rows: [], issues: [explanationIssue(file, 'the first line is not the heading', tip)] }
+    const tip = `The first line must be: ${HEADING.replaceAll('\t', ', ')}, separated by tabs.`
+    return { rows: [], issues: [explanationIssue(file, 'the first line does not name the columns', tip)] }
   }
   const issues: Issue[] = []
   const rows = lines.flatMap((line, index) => {
@@ -34,7 +34,7 @@ export function readExplanationRows(
     const row = readRow(line, where)
     if (typeof row !== 'string') return [row]
     issues.push(
-      explanationIssue(where, row, 'A line has four cells with a tab between; only skill_level may be empty.'),
+      explanationIssue(where, row, 'A line needs four cells separated by tabs. Only skill_level may be empty.'),
     )
     return []
   })
@@ -45,12 +45,12 @@ export function readExplanationRows(
 function readRow(line: string, where: string): ExplanationRow | string {
   const cells = line.split('\t')
   if (cells.length !== 4) return `the line has ${cells.length} cells`
-  if (cells.some((cell) => cell !== cell.trim())) return 'a cell begins or ends with white space'
+  if (cells.some((cell) => cell !== cell.trim())) return 'a cell starts or ends with white space'
   const [skill = '', skillLevel = '', kindCell = '', text = ''] = cells
   const kind = explanationKinds.find((known) => known === kindCell)
   if (!skill || !text) return 'the skill or the text is missing'
-  if (!kind) return `"${kindCell}" is none of ${explanationKinds.join(', ')}`
-  if (kind === 'summary' && skillLevel) return 'a summary is of the skill as a whole and has no skill level'
+  if (!kind) return `"${kindCell}" is not a kind; the kinds are ${explanationKinds.join(', ')}`
+  if (kind === 'summary' && skillLevel) return 'a summary describes the whole skill, so it has no skill level'
   return { where, skill, skillLevel, kind, text }
 }
 

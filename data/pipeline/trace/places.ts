@@ -1,6 +1,6 @@
 import type { Framework, ListWording, Role, RoleLevel, Skill, Wording } from '@/core/model'
 
-/** One piece of wording and the place it stands in, named so that a reader finds it: also what a repair calls `where`. */
+/** One piece of wording and its place, in words that a reader can follow: also the `where` of a repair. */
 export interface Piece {
   readonly place: string
   readonly text: string
@@ -31,8 +31,8 @@ function numbered(place: string, texts: readonly string[]): Piece[] {
 }
 
 /**
- * All that a framework says in its source's words; names aside, which the tracer meets in the headings. Whatever
- * stands here and is laid out in no document was never published, or went missing.
+ * All wording of a framework, except names, which are traced in headings. A piece that is in no document was never
+ * published, or is missing from the layout.
  */
 export function allPieces(framework: Framework): Piece[] {
   return [

@@ -6,9 +6,9 @@ import { tracedFolders } from './trace-folder'
 import { layOut } from './trace-framework'
 
 /**
- * `npm run data:trace:prove -- FOLDER`: puts the tracer itself to the test. Takes every visible character out of every
- * source document, one at a time, and sees that the line accounting notices without the digest's help. Gives 0 where
- * it always does, 1 where it does not, 2 where there are no documents.
+ * `npm run data:trace:prove -- FOLDER`: tests the tracer itself. It removes each visible character of every source document in
+ * turn and checks that the comparison of lines, without the digest, finds it. Returns 0 if it always does, 1 if not, 2 if
+ * there are no documents.
  */
 export default async function prove([sources = '']: readonly string[]): Promise<0 | 1 | 2> {
   const traced = tracedFolders(sources)
@@ -20,17 +20,19 @@ export default async function prove([sources = '']: readonly string[]): Promise<
   for (const { folder, documents } of traced) {
     const { framework } = await readFramework(folder)
     const { lines } = framework ? layOut(framework, documents) : { lines: [] }
-    for (const [index, { file, furniture }] of documents.entries()) {
+    for (const [index, { file, pageLines }] of documents.entries()) {
       const text = readFileSync(join(sources, file), 'utf8')
-      if (account(text, lines[index] ?? [], furniture).faults.length > 0) {
-        console.log(`${file} is not accounted for as it is: see npm run data:trace`)
+      if (account(text, lines[index] ?? [], pageLines).faults.length > 0) {
+        console.log(`${file} already has problems: run npm run data:trace first`)
         return 1
       }
       const places = [...text.matchAll(/\S/g)].map(({ index: place }) => place)
       const missed = places.filter(
-        (at) => account(text.slice(0, at) + text.slice(at + 1), lines[index] ?? [], furniture).faults.length === 0,
+        (at) => account(text.slice(0, at) + text.slice(at + 1), lines[index] ?? [], pageLines).faults.length === 0,
       )
-      console.log(`${file}: ${places.length} characters taken out in turn, ${places.length - missed.length} noticed`)
+      console.log(
+        `${file}: removed ${places.length} characters in turn, found ${places.length - missed.length} of them`,
+      )
       unnoticed += missed.length
     }
   }

@@ -1,11 +1,11 @@
 import type { Framework, Repair } from '@/core/model'
-import type { LaidLine } from './lines'
+import type { DocumentLine } from './lines'
 
 /**
- * Undoes the repairs a framework lists, so that its lines read as they were published. Each repair has to fit exactly
- * one line, at the place it names: one that fits none is stale, one that fits two is not precise enough.
+ * Undoes the repairs a framework lists, so that its lines read as published. Each repair must match exactly one line, at the
+ * place it names: one that matches none is out of date, one that matches two is not precise enough.
  */
-export function unrepair(documents: readonly (readonly LaidLine[])[], repairs: readonly Repair[]) {
+export function unrepair(documents: readonly (readonly DocumentLine[])[], repairs: readonly Repair[]) {
   const faults: string[] = []
   const published = documents.map((lines) => [...lines])
   for (const repair of repairs) {
@@ -17,17 +17,18 @@ export function unrepair(documents: readonly (readonly LaidLine[])[], repairs: r
         lines[index] = { ...line, text: line.text.replace(repair.repaired, () => repair.published) }
       }
     }
-    if (fits !== 1) faults.push(`the repair at “${repair.where}” fits ${fits} lines, not one: “${repair.repaired}”`)
+    if (fits !== 1)
+      faults.push(`the repair at “${repair.where}” matches ${fits} lines instead of one: “${repair.repaired}”`)
   }
   return { published, faults }
 }
 
-/** A corrected name and the form that was published have to be told as a repair, word for word. */
-export function untoldCorrections({ roles, skills, repairs }: Framework): string[] {
+/** Every corrected name must be listed as a repair, with the published name. */
+export function unlistedCorrections({ roles, skills, repairs }: Framework): string[] {
   return [...roles, ...roles.flatMap((role) => role.roleLevels), ...skills]
     .filter(
       ({ name, publishedName }) =>
         publishedName !== undefined && !repairs.some((one) => one.repaired === name && one.published === publishedName),
     )
-    .map(({ name, publishedName }) => `no repair tells that the name “${name}” was published as “${publishedName}”`)
+    .map(({ name, publishedName }) => `no repair says that the name “${name}” was published as “${publishedName}”`)
 }

@@ -8,7 +8,7 @@ import { readFramework } from '../frameworks'
 import { traceFramework, type Trace } from './trace-framework'
 import { traceFileSchema, type TracedDocument } from './trace-file'
 
-/** The documents a framework's folder says it was made from. */
+/** The documents that a framework was made from, as its folder lists them. */
 export function documentsOf(frameworkFolder: string): TracedDocument[] {
   return v.parse(traceFileSchema, JSON.parse(readFileSync(join(frameworkFolder, 'trace.json'), 'utf8'))).documents
 }
@@ -19,9 +19,9 @@ export interface TracedFolder {
   readonly documents: readonly TracedDocument[]
 }
 
-/** The bundled frameworks that were made from documents, with these; or a sentence for the person who named no folder, or one that lacks some. */
+/** The bundled frameworks that were made from documents, with these; or a sentence if no folder was named, or documents are missing. */
 export function tracedFolders(sources: string): TracedFolder[] | string {
-  if (sources === '') return 'Say where the source documents are, e.g. npm run data:trace -- FOLDER'
+  if (sources === '') return 'Name the folder of the source documents: npm run data:trace -- FOLDER'
   const traced = frameworkFolders()
     .map((id) => ({ id, folder: join(FRAMEWORKS_FOLDER, id) }))
     .filter(({ folder }) => isTraced(folder))
@@ -30,10 +30,10 @@ export function tracedFolders(sources: string): TracedFolder[] | string {
     .flatMap(({ documents }) => documents.map(({ file }) => file))
     .filter((file) => !existsSync(join(sources, file)))
   if (missing.length === 0) return traced
-  return `Not in ${sources}: ${missing.toSorted().join(', ')}. The folder has to hold every document that a trace.json names.`
+  return `Not found in ${sources}: ${missing.toSorted().join(', ')}. The folder must contain every document that a trace.json names.`
 }
 
-/** Traces one framework's folder, its documents being read from `sources`; every one of them has to be there. */
+/** Traces one framework's folder. All of its documents must be in the folder `sources`. */
 export async function traceFolder(frameworkFolder: string, sources: string): Promise<Trace> {
   const { framework, issues } = await readFramework(frameworkFolder)
   if (!framework) return { accounts: [], faults: issues.map(({ where, what }) => `${where}: ${what}`) }
@@ -43,7 +43,7 @@ export async function traceFolder(frameworkFolder: string, sources: string): Pro
   return { ...trace, faults: [...trace.faults, ...documents.flatMap((document) => otherFile(document, sources))] }
 }
 
-/** The accounting looks at words; that not a blank was added or lost is for the digest to say. */
+/** The comparison of lines ignores blanks: only the digest shows that none was added or lost. */
 function otherFile({ file, sha256 }: TracedDocument, sources: string): string[] {
   const found = createHash('sha256')
     .update(readFileSync(join(sources, file)))

@@ -3,9 +3,9 @@ import { account, type Account } from './account'
 import { firstDraft, secondDraft } from './layouts/canadian-drafts'
 import { guidancePage } from './layouts/guidance-page'
 import { roleLevelSheet } from './layouts/role-level-sheet'
-import type { LaidLine, Layout } from './lines'
+import type { DocumentLine, Layout } from './lines'
 import { allPieces } from './places'
-import { unrepair, untoldCorrections } from './repairs'
+import { unlistedCorrections, unrepair } from './repairs'
 import type { LayoutName, TracedDocument } from './trace-file'
 
 const layouts: Record<LayoutName, Layout> = {
@@ -18,26 +18,26 @@ const layouts: Record<LayoutName, Layout> = {
 export interface Trace {
   /** One for each document, in the order of `documents`. */
   readonly accounts: readonly Account[]
-  /** Faults of the data as a whole: wording that no document holds, repairs that fit no line. */
+  /** Faults of the data as a whole: wording that is in no document, repairs that match no line. */
   readonly faults: readonly string[]
 }
 
-/** What a framework's documents should read, line by line: its data laid out, with its repairs undone. */
+/** The lines that a framework's documents should have: its data in their layouts, with its repairs undone. */
 export function layOut(
   framework: Framework,
   documents: readonly TracedDocument[],
-): { lines: LaidLine[][]; faults: string[] } {
+): { lines: DocumentLine[][]; faults: string[] } {
   const laid = documents.map(({ layout, roleLevel }) => layouts[layout](framework, roleLevel))
   const { published, faults } = unrepair(laid, framework.repairs)
   return {
     lines: published,
-    faults: [...faults, ...untoldCorrections(framework), ...heldByNone(framework, published.flat())],
+    faults: [...faults, ...unlistedCorrections(framework), ...inNoDocument(framework, published.flat())],
   }
 }
 
 /**
- * Accounts for every line of a framework's documents and for all of its wording. `textOf` gives a document as a
- * string; whether it is the very file the data was made from is for its digest to say.
+ * Compares every line of a framework's documents, and all of its wording. `textOf` gives the text of a document; only its
+ * digest shows whether it is the file that the data was made from.
  */
 export function traceFramework(
   framework: Framework,
@@ -45,13 +45,13 @@ export function traceFramework(
   textOf: (file: string) => string,
 ): Trace {
   const { lines, faults } = layOut(framework, documents)
-  const accounts = documents.map(({ file, furniture }, index) => account(textOf(file), lines[index] ?? [], furniture))
+  const accounts = documents.map(({ file, pageLines }, index) => account(textOf(file), lines[index] ?? [], pageLines))
   return { accounts, faults }
 }
 
-function heldByNone(framework: Framework, lines: readonly LaidLine[]): string[] {
-  const held = new Set(lines.flatMap(({ places }) => places))
+function inNoDocument(framework: Framework, lines: readonly DocumentLine[]): string[] {
+  const inDocuments = new Set(lines.flatMap(({ places }) => places))
   return allPieces(framework)
-    .filter(({ place }) => !held.has(place))
-    .map(({ place, text }) => `no document holds ${place}: “${text}”`)
+    .filter(({ place }) => !inDocuments.has(place))
+    .map(({ place, text }) => `no document contains ${place}: “${text}”`)
 }

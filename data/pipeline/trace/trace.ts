@@ -1,8 +1,9 @@
+import { counted } from '@/core/text/words'
 import { tracedFolders, traceFolder } from './trace-folder'
 
 /**
- * `npm run data:trace -- FOLDER`: accounts for every line of the source documents in FOLDER, and for all wording in
- * data/frameworks. Gives 0 where all is accounted for, 1 with the faults, 2 where there is nothing to trace against.
+ * `npm run data:trace -- FOLDER`: compares every line of the source documents in FOLDER, and all wording in data/frameworks.
+ * Returns 0 if all match, 1 if not, 2 if the documents are missing.
  */
 export default async function trace([sources = '']: readonly string[]): Promise<0 | 1 | 2> {
   const traced = tracedFolders(sources)
@@ -14,9 +15,9 @@ export default async function trace([sources = '']: readonly string[]): Promise<
   for (const { id, folder, documents } of traced) {
     const { accounts, faults } = await traceFolder(folder, sources)
     console.log(id)
-    for (const [index, { lines, data, furniture, blank, faults: ofDocument }] of accounts.entries()) {
+    for (const [index, { lines, data, pageLines, blank, faults: ofDocument }] of accounts.entries()) {
       console.log(
-        `  ${documents[index]?.file}, ${lines} lines: ${data} from the data, ${furniture} furniture, ${blank} blank`,
+        `  ${documents[index]?.file}, ${lines} lines: ${data} in the data, ${pageLines} page lines, ${blank} blank`,
       )
       for (const fault of ofDocument) console.log(`    ${fault}`)
       faultCount += ofDocument.length
@@ -24,6 +25,6 @@ export default async function trace([sources = '']: readonly string[]): Promise<
     for (const fault of faults) console.log(`    ${fault}`)
     faultCount += faults.length
   }
-  console.log(faultCount === 0 ? 'Every line accounted for.' : `Faults: ${faultCount}.`)
+  console.log(faultCount === 0 ? 'Every line matches.' : `${counted(faultCount, 'problem')}.`)
   return faultCount === 0 ? 0 : 1
 }

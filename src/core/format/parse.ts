@@ -11,9 +11,9 @@ export type ParsedFramework =
   | { readonly framework: null; readonly issues: readonly Issue[] }
 
 /**
- * The one definition of a valid framework, for bundled data, a person's file and the command line alike. Takes any
- * value `JSON.parse` can give and never throws: a value of another shape yields every fault of its shape, a framework
- * every breach of every rule; with an error among them there is no framework.
+ * The one definition of a valid framework, for bundled data, a person's file and the command line. Takes any value that
+ * `JSON.parse` can give and never throws. Returns every issue of shape, or every breach of every rule; with an error among
+ * them there is no framework.
  */
 export function parseFramework(value: unknown): ParsedFramework {
   const parsed = safeParse(frameworkSchema, withoutSchemaKey(value))

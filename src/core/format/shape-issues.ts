@@ -4,7 +4,7 @@ import { elementPlace, fieldPlace, shortened } from './places'
 
 const TIP = 'docs/data-format.md describes every field.'
 
-/** The faults of shape that valibot found, in the words and places of an issue. */
+/** What valibot found wrong with the shape, as issues. */
 export function shapeIssues(found: readonly BaseIssue<unknown>[], parent = ''): Issue[] {
   return found.flatMap((issue) => {
     const where = placeOf(issue, parent)
@@ -14,8 +14,8 @@ export function shapeIssues(found: readonly BaseIssue<unknown>[], parent = ''): 
 }
 
 /**
- * Keys that mean something to every JavaScript object. valibot passes over them in silence; here they are a fault,
- * since a framework has no use for them and one who hides content under them is up to something.
+ * Keys that have a meaning in every JavaScript object. valibot ignores them; here they are an error, because a framework does
+ * not need them and content under them may be an attack.
  */
 export function poisonedKeys(value: unknown): Issue[] {
   const issues: Issue[] = []
@@ -30,7 +30,7 @@ export function poisonedKeys(value: unknown): Issue[] {
       if (!isPoisoned && (typeof field !== 'object' || field === null)) continue
       const met = { value: field, key, within: next }
       waiting.push(met)
-      if (isPoisoned) issues.push(shapeIssue(placeMet(met), `no field is named "${key}"`))
+      if (isPoisoned) issues.push(shapeIssue(placeMet(met), `no field can have the name "${key}"`))
     }
   }
   return issues

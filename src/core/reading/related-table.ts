@@ -34,7 +34,7 @@ export function readRelatedTable(
   const [heading = [], ...lines] = cutRows(text)
   const places = headings.map((name) => heading.findIndex((cell) => plainHeading(cell) === name))
   if (places.includes(-1)) {
-    report(1, 'it does not name the columns', 'The columns are: skill_a, skill_b, kind, reason.')
+    report(1, 'it does not name the columns', 'The first row must be: skill_a, skill_b, kind, reason.')
     return { relatedSkills, rows, issues }
   }
   for (const [index, cells] of lines.entries()) {
@@ -42,8 +42,8 @@ export function readRelatedTable(
     const [skill = '', other = '', kind = '', reason = ''] = places.map((place) => cells[place]?.trim())
     if (cells.every((cell) => cell.trim() === '')) continue
     if (!skill || !other) report(row, 'a skill is missing', 'A row names two skills.')
-    else if (!isKind(kind)) report(row, `"${kind}" is no kind`, 'The kinds are: variant, related, refused.')
-    else if (!reason) report(row, 'the reason is missing', 'Say in one sentence why it is so.')
+    else if (!isKind(kind)) report(row, `"${kind}" is not a kind`, 'The kinds are: variant, related, refused.')
+    else if (!reason) report(row, 'the reason is missing', 'Give the reason in one sentence.')
     else {
       relatedSkills.push({ skills: [idOf(skill), idOf(other)], kind, reason })
       rows.push(row)

@@ -56,7 +56,7 @@ describe('readRelatedTable', () => {
     expect(short(readRelatedTable(table, 'a.tsv'))).toEqual({
       pairs: ['5: a c variant Same.'],
       issues: [
-        'a.tsv, row 2: "nearly" is no kind',
+        'a.tsv, row 2: "nearly" is not a kind',
         'a.tsv, row 3: a skill is missing',
         'a.tsv, row 4: the reason is missing',
       ],

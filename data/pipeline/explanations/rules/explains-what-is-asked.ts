@@ -15,7 +15,7 @@ export const explainsWhatIsAsked: Rule = {
     for (const { skill, skillLevel, where } of explanationsOf(framework)) {
       const key = keyOf(skill.id, skillLevel)
       explained.add(key)
-      if (!asked.has(key)) yield { where, what: 'no role level asks for this skill level', tip: 'Take it out.' }
+      if (!asked.has(key)) yield { where, what: 'no role level asks for this skill level', tip: 'Remove it.' }
     }
     for (const [index, skill] of framework.skills.entries()) {
       for (const skillLevel of skill.explanation ? [...framework.skillScale.map(({ id }) => id), null] : []) {
@@ -23,8 +23,8 @@ export const explainsWhatIsAsked: Rule = {
         if (!asked.has(key) || explained.has(key)) continue
         yield {
           where: `${elementPlace('skills', skill, index)}.explanation`,
-          what: `nothing is said of ${skillLevel ?? 'the skill where no skill level is stated'}`,
-          tip: 'Some role level asks for it: write one to three statements.',
+          what: `it has no statements for ${skillLevel ?? 'requirements without a stated skill level'}`,
+          tip: 'Write one to three statements: a role level asks for it.',
         }
       }
     }

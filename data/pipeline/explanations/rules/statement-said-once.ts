@@ -14,7 +14,7 @@ export const statementSaidOnce: Rule = {
         yield {
           where,
           what: 'another statement of the skill says the same',
-          tip: 'Write what this skill level adds, or take it out.',
+          tip: 'Write what this skill level adds, or remove it.',
         }
       said.add(key)
     }

@@ -12,7 +12,7 @@ export const wholeSentence: Rule = {
       if (begins[kind].test(text) && /[^.]\.$/.test(text)) continue
       yield {
         where,
-        what: `the ${kind} is no whole sentence`,
+        what: `the ${kind} is not a whole sentence`,
         tip: 'Begin with a capital letter, an example with "For example:", and end with a full stop.',
       }
     }

@@ -1,11 +1,11 @@
 import type { Role, RoleLevel, Skill } from '@/core/model'
-import { each, line, together, type LaidLine, type Layout } from '../lines'
+import { each, line, together, type DocumentLine, type Layout } from '../lines'
 import { inRole, inRoleLevel, inSkill, items, leadIn, paragraphs, piece, wordingPieces, type Piece } from '../places'
 
 /** The first draft: Markdown, each skill a bullet with its description, the role levels with placeholders. */
 export const firstDraft: Layout = ({ roles, skills }) =>
   roles.flatMap((role) => {
-    // One role level has no heading and no text of its own: the heading of the skills names it.
+    // One role level has no heading or text: the heading of the skills names it.
     const named = role.roleLevels.find((roleLevel) => roleLevel.summary.length === 0)
     return [
       ...opening(role),
@@ -46,7 +46,7 @@ export const secondDraft: Layout = ({ roles, skills, notes }) =>
     ]
   })
 
-function opening(role: Role): LaidLine[] {
+function opening(role: Role): DocumentLine[] {
   return [
     line(`title: ${role.name}`, inRole(role, 'name')),
     ...each(piece(inRole(role, 'tagline'), role.tagline)),
@@ -57,12 +57,12 @@ function opening(role: Role): LaidLine[] {
   ]
 }
 
-function heading(role: Role, roleLevel: RoleLevel, before: string, after: string): LaidLine {
+function heading(role: Role, roleLevel: RoleLevel, before: string, after: string): DocumentLine {
   const place = (what: string) => inRoleLevel(role, roleLevel, what)
   return line(`${before}${roleLevel.name} (${roleLevel.grade})${after}`, place('name'), place('grade'))
 }
 
-function sectionOfSkill(skill: Skill): LaidLine[] {
+function sectionOfSkill(skill: Skill): DocumentLine[] {
   return [
     line(`#### ${skill.name}`, inSkill(skill, 'name')),
     ...each(piece(inSkill(skill, 'definition'), skill.definition), '* '),
@@ -70,7 +70,7 @@ function sectionOfSkill(skill: Skill): LaidLine[] {
   ]
 }
 
-function bodyOfRoleLevel(role: Role, roleLevel: RoleLevel): LaidLine[] {
+function bodyOfRoleLevel(role: Role, roleLevel: RoleLevel): DocumentLine[] {
   const place = (what: string) => inRoleLevel(role, roleLevel, what)
   const { summary, responsibilities, drawnFrom } = roleLevel
   const first = together([
@@ -78,16 +78,16 @@ function bodyOfRoleLevel(role: Role, roleLevel: RoleLevel): LaidLine[] {
     ...leadIn(place('responsibilities'), responsibilities),
   ])
   const notes = noted(paragraphs(place('notes'), roleLevel.notes)).map((note) =>
-    // The column is no line of its own: the note has to name it.
+    // The column has no line: the note must name it.
     note.text.includes(`"${drawnFrom}" column`) ? line(note.text, ...note.places, place('drawn from')) : note,
   )
   return [
-    // The note stands before the list, and after the sentence where a role level has one of its own.
+    // The note comes before the list, but after the summary if there is one.
     ...(summary.length > 0 ? [...first, ...notes] : [...notes, ...first]),
     ...each(items(place('responsibilities'), responsibilities), '* '),
   ]
 }
 
-function noted(notes: readonly Piece[]): LaidLine[] {
+function noted(notes: readonly Piece[]): DocumentLine[] {
   return notes.map(({ place, text }) => line(`<strong class="note">${text}</strong>`, place))
 }

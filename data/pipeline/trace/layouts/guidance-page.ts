@@ -1,5 +1,5 @@
 import type { Role, RoleLevel, Skill } from '@/core/model'
-import { each, line, together, type LaidLine, type Layout } from '../lines'
+import { each, line, together, type DocumentLine, type Layout } from '../lines'
 import { inRole, inRoleLevel, inSkill, items, leadIn, paragraphs, piece, wordingPieces } from '../places'
 
 /** A GOV.UK guidance page about one role, turned into text. */
@@ -27,19 +27,19 @@ export const guidancePage: Layout = ({ title, publisher, source, roles, skills }
     line(title, 'title'),
   ])
 
-function describedSkill(skill: Skill): LaidLine[] {
+function describedSkill(skill: Skill): DocumentLine[] {
   return wordingPieces(inSkill(skill, 'description'), skill.description).map(({ place, text }) =>
     line(`${skill.name}. ${text}`, place, inSkill(skill, 'name')),
   )
 }
 
-function roleLevelLines(role: Role, roleLevel: RoleLevel, skills: readonly Skill[]): LaidLine[] {
+function roleLevelLines(role: Role, roleLevel: RoleLevel, skills: readonly Skill[]): DocumentLine[] {
   const place = (what: string) => inRoleLevel(role, roleLevel, what)
   const summary = paragraphs(place('summary'), roleLevel.summary)
   const { responsibilities } = roleLevel
   return [
     line(roleLevel.name, place('name')),
-    // The page runs the summary and the lead-in of the list together, where there is a list.
+    // The page joins the summary and the lead-in of the list in one line.
     ...(responsibilities
       ? together([...summary, ...leadIn(place('responsibilities'), responsibilities)])
       : each(summary)),
@@ -57,7 +57,7 @@ function roleLevelLines(role: Role, roleLevel: RoleLevel, skills: readonly Skill
 }
 
 /** The page's related content mixes roles and courses, one of each in turn. */
-function alternately(odd: readonly LaidLine[], even: readonly LaidLine[]): LaidLine[] {
+function alternately(odd: readonly DocumentLine[], even: readonly DocumentLine[]): DocumentLine[] {
   const turns = Math.max(odd.length, even.length)
   return Array.from({ length: turns }, (_, turn) => [odd[turn], even[turn]].filter((one) => one !== undefined)).flat()
 }

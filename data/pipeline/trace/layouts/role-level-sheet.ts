@@ -16,7 +16,7 @@ export const roleLevelSheet: Layout = (framework, address) =>
           ...each(leadIn(inRole(role, 'responsibilities'), role.responsibilities)),
           ...each(items(inRole(role, 'responsibilities'), role.responsibilities), '- '),
           line(`Role level: ${roleLevel.name}`, place('name')),
-          // Only the first paragraph of a role level's summary stands after a hyphen.
+          // Only the first paragraph of a role level's summary has a hyphen.
           ...each(summary.slice(0, 1), '- '),
           ...each(summary.slice(1)),
           ...each(leadIn(place('responsibilities'), roleLevel.responsibilities)),

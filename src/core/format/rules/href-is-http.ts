@@ -14,7 +14,7 @@ export const hrefIsHttp: Rule = {
       yield {
         where,
         what: `"${shortened(href)}" is not a web address`,
-        tip: 'Write it in full, beginning with https:// or http://.',
+        tip: 'Write the full address, starting with https:// or http://.',
       }
     }
   },

@@ -16,7 +16,7 @@ export const idIsKebab: Rule = {
       yield {
         where: where(),
         what: `"${shortened(id)}" cannot be an id`,
-        tip: 'An id is words of a-z and 0-9 with single hyphens between, made from the name ("constructor" and "prototype" alone are not to be had).',
+        tip: 'Make the id from the name: words of a-z and 0-9 with single hyphens between them, but not "constructor" or "prototype".',
       }
     }
   },

@@ -24,8 +24,8 @@ function* repeated(list: string, elements: readonly { readonly id: Id }[]) {
     else {
       yield {
         where: `${list}[${index}].id`,
-        what: `"${shortened(id)}" is the id of ${list}[${first}] already`,
-        tip: 'Give one of the two another id, or make them one.',
+        what: `"${shortened(id)}" is already the id of ${list}[${first}]`,
+        tip: 'Give one of the two another id, or merge them.',
       }
     }
   }

@@ -1,7 +1,7 @@
 import { shortened } from '../places'
 import type { Rule } from '../rule'
 
-/** Screen readers pronounce by it, and sorting by a language that is none throws. */
+/** Screen readers pronounce by it, and sorting by an invalid tag throws. */
 export const languageIsTag: Rule = {
   id: 'language-is-tag',
   severity: 'error',

@@ -14,8 +14,8 @@ export const noEncodingFault: Rule = {
       if (!fault) continue
       yield {
         where,
-        what: `the text holds ${codePoints(fault[0])} at character ${fault.index + 1}`,
-        tip: 'Put right what the encoding spoilt and list it under repairs, with what stood there.',
+        what: `the text contains ${codePoints(fault[0])} at character ${fault.index + 1}`,
+        tip: 'Correct the damaged characters, and list the correction under repairs with the published text.',
       }
     }
   },

@@ -2,7 +2,7 @@ import type { Framework, Role, RoleLevel, Skill } from '../../model'
 import { elementPlace, roleLevelsOf, type Where } from '../places'
 import type { Rule } from '../rule'
 
-/** `publishedName` says that a name was corrected; the same name twice says so falsely. */
+/** `publishedName` says that a name was corrected, which is false if both are the same. */
 export const publishedNameDiffers: Rule = {
   id: 'published-name-differs',
   severity: 'warning',
@@ -11,8 +11,8 @@ export const publishedNameDiffers: Rule = {
       if (named.publishedName !== named.name) continue
       yield {
         where: `${where()}.publishedName`,
-        what: 'it is the name itself',
-        tip: 'Leave it out where the published name stands.',
+        what: 'it is the same as the name',
+        tip: 'Leave it out: the name was not corrected.',
       }
     }
   },

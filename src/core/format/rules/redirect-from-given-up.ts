@@ -15,14 +15,14 @@ export const redirectFromGivenUp: Rule = {
         : live.has(from)
           ? 'is in use'
           : seen.has(from)
-            ? 'is redirected already'
+            ? 'is already redirected'
             : null
       seen.add(from)
       if (what === null) continue
       yield {
         where: `redirects[${index}].from`,
         what: `"${shortened(from)}" ${what}`,
-        tip: 'Redirect once, from an address that was given up: roles/ROLE, roles/ROLE/ROLE-LEVEL or skills/SKILL.',
+        tip: 'Redirect once, from an address that is no longer used: roles/ROLE, roles/ROLE/ROLE-LEVEL or skills/SKILL.',
       }
     }
   },

@@ -13,7 +13,7 @@ export const redirectLeadsSomewhere: Rule = {
       yield {
         where: `redirects[${index}].to`,
         what: `the framework has nothing at "${shortened(to)}"`,
-        tip: 'Write roles/ROLE, roles/ROLE/ROLE-LEVEL or skills/SKILL with ids the framework has now.',
+        tip: 'Use roles/ROLE, roles/ROLE/ROLE-LEVEL or skills/SKILL with ids that the framework has now.',
       }
     }
   },

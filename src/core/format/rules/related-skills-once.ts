@@ -12,7 +12,7 @@ export const relatedSkillsOnce: Rule = {
       if (seen.has(pair)) {
         yield {
           where: `relatedSkills[${index}].skills`,
-          what: `"${shortened(skills[0])}" and "${shortened(skills[1])}" are related already`,
+          what: `"${shortened(skills[0])}" and "${shortened(skills[1])}" already have a row`,
           tip: 'Keep one of the two.',
         }
       }

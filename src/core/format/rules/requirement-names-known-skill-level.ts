@@ -12,7 +12,7 @@ export const requirementNamesKnownSkillLevel: Rule = {
       yield {
         where: `${where()}.skillLevel`,
         what: `the framework has no skill level "${shortened(requirement.skillLevel)}"`,
-        tip: `The skill scale has: ${[...known].join(', ')}. Where the source states no skill level, write null.`,
+        tip: `The skill scale has: ${[...known].join(', ')}. If the source states no skill level, write null.`,
       }
     }
   },

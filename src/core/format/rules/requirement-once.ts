@@ -12,8 +12,8 @@ export const requirementOnce: Rule = {
         if (seen.has(skill)) {
           yield {
             where: `${where()}.requirements[${index}].skill`,
-            what: `"${shortened(skill)}" is required here already`,
-            tip: 'Keep the requirement the source states.',
+            what: `the role level already asks for "${shortened(skill)}"`,
+            tip: 'Keep the requirement that the source states.',
           }
         }
         seen.add(skill)

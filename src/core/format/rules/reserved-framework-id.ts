@@ -25,8 +25,8 @@ export const reservedFrameworkId: Rule = {
     if (!reservedFrameworkIds.has(id)) return
     yield {
       where: 'id',
-      what: `"${id}" is the address of something else on the site`,
-      tip: `Take another id, e.g. "${id}-framework". Reserved are: ${[...reservedFrameworkIds].join(', ')}.`,
+      what: `"${id}" is the address of another page of the site`,
+      tip: `Use another id, for example "${id}-framework". Reserved ids: ${[...reservedFrameworkIds].join(', ')}.`,
     }
   },
 }

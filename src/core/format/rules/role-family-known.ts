@@ -15,7 +15,7 @@ export const roleFamilyKnown: Rule = {
           role.roleFamily === undefined
             ? 'the role is in no role family'
             : `the framework has no role family "${shortened(role.roleFamily)}"`,
-        tip: 'Name one of the framework’s role families; a framework that groups no roles lists none.',
+        tip: 'Name one of the framework’s role families, or remove all role families if it does not group its roles.',
       }
     }
   },

@@ -11,7 +11,7 @@ export const roleHasRoleLevel: Rule = {
       yield {
         where: `${elementPlace('roles', role, index)}.roleLevels`,
         what: 'the role has no role level',
-        tip: 'A role that is a single role level takes one role level with the role’s name and id.',
+        tip: 'If the role has only one level, add one role level with the role’s name and id.',
       }
     }
   },

@@ -12,7 +12,7 @@ export const skillScaleFitsMark: Rule = {
     yield {
       where: 'skillScale',
       what: `the scale has ${skillScale.length} skill levels`,
-      tip: `A scale has up to ${MOST_STEPS}.`,
+      tip: `A scale can have up to ${MOST_STEPS}.`,
     }
   },
 }

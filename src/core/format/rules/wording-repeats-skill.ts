@@ -16,8 +16,8 @@ export const wordingRepeatsSkill: Rule = {
         continue
       yield {
         where: `${where()}.wording`,
-        what: 'the skill says the same',
-        tip: 'Leave it out: the skill’s wording stands wherever a requirement has none of its own.',
+        what: 'it is the same as the wording of the skill',
+        tip: 'Leave it out: a requirement without wording shows that of its skill.',
       }
     }
   },

@@ -1,7 +1,7 @@
 import type { SkillLevel } from '@/core/model'
 import { stepsInWords } from '@/core/comparing/growth'
 import type { Gap } from '@/core/profile/gaps'
-import { capitalised, inWords } from '@/core/text/words'
+import { capitalised, counted } from '@/core/text/words'
 
 const pitch = 68
 const height = 20
@@ -58,10 +58,10 @@ function GapBar({ gap: { own, asked }, of }: { gap: Gap; of: number }) {
   )
 }
 
-/** "one step to learn", "reached" */
+/** "1 step to learn", "reached" */
 export function missingInWords({ missing }: Gap): string {
   if (missing === null) return 'skill level not stated'
-  return missing === 0 ? 'reached' : `${inWords(missing)} ${missing === 1 ? 'step' : 'steps'} to learn`
+  return missing === 0 ? 'reached' : `${counted(missing, 'step')} to learn`
 }
 
 /** The skill level the person has: "Working", "None yet", "Not set yet". */
