@@ -140,7 +140,7 @@ export const screens: readonly Screen[] = [
     name: 'about the data',
     path: '/about',
     heading: 'About the data',
-    data: (page) => page.getByText(/^8 role families, .*, 1,809 skill requirements\.$/),
+    data: (page) => page.getByText(/^8 role families, .* and 1,809 skill requirements\.$/),
   },
 ]
 
