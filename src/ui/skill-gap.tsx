@@ -1,5 +1,4 @@
 import { Link } from 'react-router'
-import { stepsInWords } from '@/core/comparing/growth'
 import { skillLevelHref } from '@/core/hrefs'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
 import type { FrameworkCard } from '@/core/views/model'
@@ -19,19 +18,5 @@ export function SkillGapLink({ framework, gap: { skill, from } }: SkillGapProps)
     >
       {skill.name}
     </Link>
-  )
-}
-
-/** From which skill level to which: "working → practitioner", read out as "from working to practitioner". */
-export function SkillGapWords({ framework: { skillScale }, gap: { from, to } }: SkillGapProps) {
-  const names = skillScale.map(({ name }) => name)
-  return (
-    <span>
-      <span className="sr-only">from </span>
-      {from === 0 ? 'none' : stepsInWords(from, names)}
-      <span aria-hidden="true"> → </span>
-      <span className="sr-only"> to </span>
-      {stepsInWords(to, names)}
-    </span>
   )
 }

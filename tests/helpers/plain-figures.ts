@@ -74,10 +74,10 @@ export function plainEffort(brought: readonly Row[], to: Row, related: boolean):
   )
 }
 
-/** How far one row is above another in seniority, in half levels: exact, since 55440 divides by all counts of skills up to twelve. */
+/** How far one row is above another in seniority, in half levels: exact, since 720,720 divides by all counts of skills up to sixteen. */
 export function halfLevelsAbove(row: Row, other: Row): number {
-  const seniority = ({ asks }: Row) => ([...asks.values()].reduce((a, b) => a + b, 0) * 55_440) / asks.size
-  return ((seniority(row) - seniority(other)) * 2) / 55_440
+  const seniority = ({ asks }: Row) => ([...asks.values()].reduce((a, b) => a + b, 0) * 720_720) / asks.size
+  return ((seniority(row) - seniority(other)) * 2) / 720_720
 }
 
 /** Whether roles of three or more families ask for a skill or for a variant of it. The Chief roles count, though they state no skill levels. */

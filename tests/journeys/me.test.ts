@@ -617,10 +617,12 @@ describe('the base of the other screens', () => {
       await goTo(page, '/uk-gdd-2025/roles/content-designer/content-designer?from=me')
       await expectSeen(page.getByText('Counted from My skills: Ann Ögren'))
       expect(await fromMine.isChecked()).toBe(true)
+      // From my skills, which are those of an associate product manager, promotions lead up the same ladder.
       await expectSeen(
         page
-          .getByRole('row', { name: /^Product manager/ })
-          .first()
+          .getByRole('region', { name: /^Promotions/ })
+          .getByRole('listitem')
+          .filter({ has: page.getByRole('link', { name: 'Product manager', exact: true }) })
           .getByText('9 skill steps'),
       )
       await hand.tick(fromMine)

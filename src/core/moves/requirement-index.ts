@@ -38,7 +38,8 @@ export interface RequirementIndex {
 }
 
 /** How close a skill is, as the steps of an entry of `close`. */
-export const [RELATED, VARIANT] = [1, 2] as const
+export const VARIANT = 2
+const RELATED = 1
 
 /** The same requirements counted by the framework alone: no skill stands for another. */
 export function byFrameworkAlone(requirements: FrameworkRequirements): FrameworkRequirements {

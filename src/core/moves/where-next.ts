@@ -28,7 +28,7 @@ export interface NextMove {
 }
 
 /** How much of what a role level asks somebody brings, as the exact fraction `brought / asked`. General skills count up to what the craft counts. */
-export interface Fit {
+interface Fit {
   readonly brought: number
   /** Above zero. */
   readonly asked: number
@@ -37,11 +37,12 @@ export interface Fit {
 /**
  * Every move from a role level: its promotions, and a line for each other role, with the level of it that is nearest in seniority (then
  * by less effort, then by id). In a group roles are ordered by fit, then by less effort, then by id; those further away than one level
- * of seniority come last. `null` where the role level itself cannot be ordered.
+ * of seniority come last. `null` where the role level itself cannot be ordered. Where moves start from somebody's own skills,
+ * `base` is the role level they are on: promotions and role family are counted from there.
  */
-export function whereNext(index: RequirementIndex, from: number): WhereNext | null {
-  const here = index.roleLevels[from]
-  if (!here?.ranked) return null
+export function whereNext(index: RequirementIndex, from: number, base = from): WhereNext | null {
+  const here = index.roleLevels[base]
+  if (!here || !isRanked(index, from)) return null
   const brought = broughtToAll(index, from)
   const moveTo = (place: number) => nextMove(index, brought, from, place)
   const promotions: NextMove[] = []
@@ -51,6 +52,8 @@ export function whereNext(index: RequirementIndex, from: number): WhereNext | nu
   for (const places of placesByRole(index)) {
     const ranked = places.filter((place) => isRanked(index, place))
     const role = index.roleLevels[places[0] ?? 0]?.role
+    // One's own skills are no role to move to.
+    if (places.includes(from) && from !== base) continue
     if (role === here.role) {
       const higher = ranked.filter((place) => ladderPlaceAt(index, place) > here.ladderPlace)
       promotions.push(

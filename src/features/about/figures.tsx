@@ -20,8 +20,8 @@ export function Figures() {
       </dd>
       <dt>Carries over</dt>
       <dd>
-        A skill carries over to another role level if you already have the skill level asked for there, or a higher one.
-        It adds nothing to learn.
+        A skill step carries over to another role level if you already have it: by the skill itself, or by{' '}
+        <a href="#related-skills">a related skill</a>. It adds nothing to learn.
       </dd>
       <dt>Seniority</dt>
       <dd>
@@ -30,11 +30,16 @@ export function Figures() {
       </dd>
       <dt>Where next</dt>
       <dd>
-        All other role levels of the framework. Promotions, which are the higher levels of the same role, come first.
-        The others are up if they are more than half a level more senior, back if they are more than half a level less
-        senior, and otherwise across. Each group begins with the least to learn, then the most skills that carry over,
-        then the order of ids. Moves back, moves without a skill in common and moves that we cannot count are hidden at
-        first.
+        Promotions, which are the higher levels of the same role, come first. Then there is one line for each other
+        role, with its level that is nearest in seniority (of two as near, the one with less to learn). In a group the
+        best match comes first: of the skill steps that the role level asks for, the share that carries over. General
+        skills, which roles of three or more role families ask for, count no more than all others together. Equal
+        matches are in order of what there is to learn, then of ids.
+      </dd>
+      <dd>
+        We show roles that at least a fifth carries over to. If there are fewer than three, we add the three best under
+        “Little carries over”. A role whose nearest level is more than one level of seniority away comes last in its
+        group. Role levels that ask for exactly the same share a line.
       </dd>
       <dt>Path</dt>
       <dd>

@@ -41,7 +41,7 @@ export function bothFigures(steps: number, alone: number, counting: Counting): s
 }
 
 /** The steps of all moves by the framework alone. */
-export function stepsAlone({ moves }: PlannedPath): number {
+function stepsAlone({ moves }: PlannedPath): number {
   return moves.reduce((sum, { alone }) => sum + alone, 0)
 }
 

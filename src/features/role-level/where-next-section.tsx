@@ -1,5 +1,4 @@
 import { useLocation } from 'react-router'
-import { statesNoSkillLevel } from '@/core/comparing/ladder'
 import type { Ladder, LadderRoleLevel } from '@/core/views/model'
 import { lazyPart, WhenNear } from '@/ui/when-near'
 
@@ -14,22 +13,16 @@ export function WhereNextSection({ ladder, roleLevel }: { ladder: Ladder; roleLe
       <h2 id="where-next" className="mb-2">
         Where next from {roleLevel.name}
       </h2>
-      {statesNoSkillLevel(ladder) ? (
-        <p className="missing-note">
-          The source does not give skill levels, so we cannot say what you would have to learn.
+      <WhenNear
+        lazy={lazy}
+        part={{ address: { framework: framework.id, role: role.id, roleLevel: roleLevel.id } }}
+        now={search !== ''}
+      >
+        <p className="min-h-80 text-soft">
+          The role levels you could move to, and what you would have to learn for each.
+          <noscript> This list needs JavaScript.</noscript>
         </p>
-      ) : (
-        <WhenNear
-          lazy={lazy}
-          part={{ address: { framework: framework.id, role: role.id, roleLevel: roleLevel.id } }}
-          now={search !== ''}
-        >
-          <p className="min-h-80 text-soft">
-            The role levels you could move to, and what you would have to learn for each.
-            <noscript> This list needs JavaScript.</noscript>
-          </p>
-        </WhenNear>
-      )}
+      </WhenNear>
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
+import { byFrameworkAlone } from '@/core/moves/requirement-index'
 import { rolesSharing } from '@/core/moves/shared-skills'
 import { bundledRequirements } from '../../helpers/bundled-requirements'
 import { madeRequirements } from '../../helpers/requirements'
@@ -32,14 +33,41 @@ describe('rolesSharing', () => {
     ])
   })
 
+  it('counts close skills too, after the same ones, and says which skill it is', () => {
+    const ties = { variants: [['kneading', 'brewing']], related: [['driving', 'proving']] } as const
+    const close = madeRequirements(
+      {
+        baker: { only: { kneading: 1, proving: 2 } },
+        brewer: { only: { brewing: 4, proving: 3 } },
+        driver: { only: { driving: 1 } },
+      },
+      ties,
+    )
+    expect(
+      rolesSharing(close, 'baker').map(({ role, shared }) => [
+        role.id,
+        shared.map(({ skill, here, by }) => [skill.id, here.highest, by?.skill.id, by?.kind]),
+      ]),
+    ).toEqual([
+      [
+        'brewer',
+        [
+          ['proving', 2, undefined, undefined],
+          ['brewing', 1, 'kneading', 'variant'],
+        ],
+      ],
+      ['driver', [['driving', 2, 'proving', 'related']]],
+    ])
+  })
+
   it('finds none for a role that shares none, and none for one that is not there', () => {
     expect(rolesSharing(requirements, 'driver')).toEqual([])
     expect(rolesSharing(requirements, 'nobody')).toEqual([])
   })
 })
 
-test('the Chief roles of the UK framework share skills with one another alone, and state no skill level of them', async () => {
-  const uk = await bundledRequirements('uk-gdd-2025')
+test('by the framework alone the Chief roles of the UK framework share skills with one another alone, and state no skill level of them', async () => {
+  const uk = byFrameworkAlone(await bundledRequirements('uk-gdd-2025'))
   const chiefs = uk.roles.filter(({ id }) => id.startsWith('chief-')).map(({ id }) => id)
   expect(chiefs).toHaveLength(4)
   for (const chief of chiefs) {

@@ -1,12 +1,18 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { moveGroups } from '@/core/moves/moves'
-import { readMoveFilter, writeMoveFilter } from '@/features/role-level/where-next/url'
+import { moveGroups, readMoveFilter, writeMoveFilter } from '@/features/role-level/where-next/url'
 
+const name = fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/)
 const filter = fc.record({
-  family: fc.option(fc.stringMatching(/^[a-z]{1,8}(-[a-z]{1,8})?$/), { nil: undefined }),
+  family: fc.option(name, { nil: undefined }),
   effort: fc.option(fc.nat({ max: 9999 }), { nil: undefined }),
-  open: fc.subarray([...moveGroups]),
+  more: fc.subarray([...moveGroups]),
+  open: fc.uniqueArray(
+    fc.tuple(name, name).map(([role, roleLevel]) => `${role}/${roleLevel}`),
+    { maxLength: 20 },
+  ),
+  related: fc.boolean(),
+  fromMe: fc.boolean(),
 })
 
 test('what is written into a search is read from it', () => {
@@ -18,10 +24,11 @@ test('what is written into a search is read from it', () => {
 })
 
 test('all moves as they come need no search, and junk is ignored', () => {
-  expect(writeMoveFilter({ open: [] })).toBe('')
-  expect(readMoveFilter(new URLSearchParams('effort=many&more=everything&more=back&more=back&cell=1'))).toEqual({
-    family: undefined,
-    effort: undefined,
-    open: ['back'],
-  })
+  const none = readMoveFilter(new URLSearchParams())
+  expect(writeMoveFilter(none)).toBe('')
+  const junk =
+    'effort=many&more=everything&more=family&more=family&cell=1&open=product-manager&open=a/b/c&open=A/b&related=off&from=you'
+  expect(readMoveFilter(new URLSearchParams(junk))).toEqual({ ...none, more: ['family'] })
+  const many = Array.from({ length: 30 }, (_, place) => `open=role/level-${place}`).join('&')
+  expect(readMoveFilter(new URLSearchParams(many)).open).toHaveLength(20)
 })

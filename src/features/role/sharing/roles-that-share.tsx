@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
+import { Link } from 'react-router'
+import { aboutRelatedHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { rolesSharing, type SharingRole } from '@/core/moves/shared-skills'
 import type { FrameworkRequirements } from '@/core/views/model'
@@ -32,6 +34,7 @@ function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requi
   const sharing = useMemo(() => rolesSharing(requirements, role), [requirements, role])
   const stated = sharing.filter((other) => statesSomething(other))
   const unstated = sharing.filter((other) => !statesSomething(other))
+  const hasRelated = sharing.some(({ shared }) => shared.some(({ by }) => by))
   if (requirements.roles.length === 1)
     return <p className="text-soft">{roleName} is the only role in this framework.</p>
   const line = (other: SharingRole) => (
@@ -41,8 +44,14 @@ function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requi
     <>
       <p className="mb-2 text-soft">
         {stated.length > 0
-          ? `${counted(stated.length, 'role shares', 'roles share')} skills with ${roleName}. Those that share most come first.`
+          ? `${counted(stated.length, 'role asks', 'roles ask')} for skills of ${roleName}, or for related skills. Those with most in common come first.`
           : noneShared(roleName, unstated)}
+        {hasRelated && (
+          <>
+            {' '}
+            Which skills are related is our judgement. <Link to={aboutRelatedHref}>How we decide</Link>
+          </>
+        )}
       </p>
       <ul className="sharing">{(all ? stated : stated.slice(0, first)).map(line)}</ul>
       {stated.length > first && (
@@ -52,7 +61,7 @@ function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requi
       )}
       {unstated.length > 0 && (
         <>
-          <h3 className="mt-5 mb-1">Shared skills without a stated skill level</h3>
+          <h3 className="mt-5 mb-1">Skills in common without a stated skill level</h3>
           <ul className="sharing">{unstated.map(line)}</ul>
         </>
       )}

@@ -20,6 +20,8 @@ export function SharingRoleLine({
 }: SharingRoleLineProps) {
   const family = roleFamilies.find(({ id }) => id === role.roleFamily)?.name
   const names = framework.skillScale.map(({ name }) => name)
+  const same = shared.filter(({ by }) => !by)
+  const close = shared.filter(({ by }) => by)
   return (
     <li>
       <p className="flex flex-wrap items-baseline justify-between gap-x-6">
@@ -29,11 +31,14 @@ export function SharingRoleLine({
           </Link>{' '}
           {family && <span className="text-sm text-soft">{family}</span>}
         </span>
-        <span className="text-soft">
-          shares {shared.length} of its {counted(asked, 'skill')}
-        </span>
+        <span className="text-soft">{sharesInWords(same.length, close.length, asked)}</span>
       </p>
-      <p className="text-[0.95rem]">{shared.map(({ skill }) => skill.name).join(', ')}</p>
+      {same.length > 0 && <p className="text-[0.95rem]">{same.map(({ skill }) => skill.name).join(', ')}</p>}
+      {close.length > 0 && (
+        <p className="text-[0.95rem] text-soft">
+          Related: {close.map(({ skill, by }) => (by?.kind === 'variant' ? `≈ ${skill.name}` : skill.name)).join(', ')}
+        </p>
+      )}
       <details className="text-[0.95rem]">
         <summary className="text-accent">
           Skill levels<span className="sr-only"> of the skills shared with {role.name}</span>
@@ -47,12 +52,19 @@ export function SharingRoleLine({
             </tr>
           </thead>
           <tbody>
-            {shared.map(({ skill, here, there }) => (
+            {shared.map(({ skill, here, there, by }) => (
               <tr key={skill.id}>
                 <th scope="row">
                   <Link to={skillHref(framework.id, skill.id)}>{skill.name}</Link>
                 </th>
-                <td>{rangeInWords(here, names)}</td>
+                <td>
+                  {rangeInWords(here, names)}
+                  {by && (
+                    <span className="block text-sm text-soft">
+                      {by.kind === 'variant' ? 'in nearly the same skill' : 'in a related skill'}: {by.skill.name}
+                    </span>
+                  )}
+                </td>
                 <td>{rangeInWords(there, names)}</td>
               </tr>
             ))}
@@ -61,4 +73,12 @@ export function SharingRoleLine({
       </details>
     </li>
   )
+}
+
+/** "shares 4 of its 9 skills, 3 more are related" */
+function sharesInWords(same: number, close: number, asked: number): string {
+  const of = `of its ${counted(asked, 'skill')}`
+  const areRelated = `${close === 1 ? 'is' : 'are'} related`
+  if (same === 0) return `${close} ${of} ${areRelated}`
+  return close === 0 ? `shares ${same} ${of}` : `shares ${same} ${of}, ${close} more ${areRelated}`
 }
