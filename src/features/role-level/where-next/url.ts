@@ -1,6 +1,8 @@
+import { useNavigate } from 'react-router'
 import { me, readAddress, writeAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import type { NextLines } from '@/core/moves/next-lines'
+import { usePendingLocation } from '@/ui/use-pending-location'
 
 /** The groups of moves, in the order on screen. */
 export const moveGroups = ['promotions', 'family', 'others', 'little'] as const satisfies readonly (keyof NextLines)[]
@@ -58,4 +60,14 @@ export function writeMoveFilter({ family, effort, more, open, related, fromMe }:
 function readRoleLevel(text: string): string[] {
   const address = readAddress(`any/${text}`)
   return address ? [`${address.role}/${address.roleLevel}`] : []
+}
+
+/** The filter in the URL. */
+export function useMoveFilter(): readonly [filter: MoveFilter, change: (to: Partial<MoveFilter>) => void] {
+  const { search, pathname } = usePendingLocation()
+  const navigate = useNavigate()
+  const filter = readMoveFilter(new URLSearchParams(search))
+  const change = (to: Partial<MoveFilter>) =>
+    void navigate(`${pathname}${writeMoveFilter({ ...filter, ...to })}`, { replace: true, preventScrollReset: true })
+  return [filter, change]
 }

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
+import { stepsInWords } from '@/core/comparing/growth'
 import { roleHref, skillHref } from '@/core/hrefs'
-import type { SharingRole } from '@/core/moves/shared-skills'
+import type { SharingRole, StepsRange } from '@/core/moves/shared-skills'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { counted } from '@/core/text/words'
-import { rangeInWords } from './range-in-words'
 
 interface SharingRoleLineProps {
   requirements: FrameworkRequirements
@@ -81,4 +81,10 @@ function sharesInWords(same: number, close: number, asked: number): string {
   const areRelated = `${close === 1 ? 'is' : 'are'} related`
   if (same === 0) return `${close} ${of} ${areRelated}`
   return close === 0 ? `shares ${same} ${of}` : `shares ${same} ${of}, ${close} more ${areRelated}`
+}
+
+/** The lowest and the highest skill level that a role asks for: "working to expert", "awareness", "not stated". */
+function rangeInWords({ lowest, highest }: StepsRange, scaleNames: readonly string[]): string {
+  const [from, to] = [lowest, highest].map((steps) => stepsInWords(steps, scaleNames))
+  return from === to ? `${from}` : `${from} to ${to}`
 }
