@@ -29,7 +29,10 @@
   for (const at of addresses.slice(0, 4)) {
     const [framework, role, roleLevel] = at.split('/')
     if (isKept(framework)) continue
-    asked.add(`${framework}/ladders/${role}`).add(`${framework}/role-levels/${role}/${roleLevel}`)
+    asked
+      .add(`${framework}/ladders/${role}`)
+      .add(`${framework}/role-levels/${role}/${roleLevel}`)
+      .add(`${framework}/explanations/${role}`)
   }
   asked.forEach(ask)
   // Where the app does not come, the empty comparison is better than a promise.

@@ -1,9 +1,29 @@
 import type { Steps } from './changes'
+import { statementsOf } from './comparing/statements'
 import type { Explanation, SkillExplanation, SkillLevel, Wording } from './model'
 import { explanationAt } from './views/skill-wording'
 
 /** How an explanation is labelled, on screen, on paper and by screen readers. */
 export const oursLabel = 'Our explanation, not the official wording'
+
+/** The same, before a list in a text or as the heading of a column. */
+export const oursHeading = 'Our explanation (not the official wording)'
+
+/** What is shown, line by line: the official wording or ours. */
+export function linesOf(words: Words | null): {
+  readonly statements: readonly string[]
+  readonly ours: readonly string[]
+} {
+  return {
+    statements: words?.source === 'official' ? statementsOf(words.wording) : [],
+    ours: words?.source === 'ours' ? explanationLines(words.explanation) : [],
+  }
+}
+
+/** An explanation, line by line. */
+export function explanationLines({ statements, example }: Explanation): readonly string[] {
+  return example === undefined ? statements : [...statements, example]
+}
 
 /**
  * What a screen or a file shows of a skill at a skill level. The source's wording comes first wherever there is any; our
@@ -59,4 +79,14 @@ export function comparedExplanation(
     return adds ? [{ skillLevel: step, explanation: adds, isAsked: false }] : []
   })
   return { kind: 'adds', skillLevels: [...onTheWay, asked] }
+}
+
+/** Before what a skill level adds, where several are listed. */
+export function addedInWords({ skillLevel, isAsked }: AddedSkillLevel): string {
+  return `${skillLevel?.name ?? ''}, ${isAsked ? 'asked for here' : 'on the way'}:`
+}
+
+/** Of a side that the base covers. */
+export function coveredInWords(here: SkillLevel | null, base: SkillLevel | null | undefined): string {
+  return `${base?.name ?? ''} covers everything at ${here?.name.toLowerCase() ?? ''}.`
 }

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComparedColumn } from '@/core/comparing/model'
 import type { RoleLevelAddress } from '@/core/hrefs'
-import type { Id, Wording } from '@/core/model'
 import { profileColumn } from '@/core/profile/column'
 import { NOT_YET, type Profile } from '@/core/profile/model'
 import { followRedirects } from '@/core/profile/in-framework'
+import type { SkillLadder } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { profileStore } from '../device/profiles/use-profiles'
 
@@ -15,7 +15,7 @@ export interface MyColumn {
   readonly base?: RoleLevelAddress
 }
 
-/** Reads the skills of the person chosen in this tab, with the official wording of each where it is included. */
+/** Reads the skills of the person chosen in this tab, with what is said of each at their skill level. */
 export async function myColumn(client: QueryClient): Promise<MyColumn> {
   const store = profileStore()
   await store.start()
@@ -23,22 +23,22 @@ export async function myColumn(client: QueryClient): Promise<MyColumn> {
   const outline = current && (await client.ensureQueryData(queries.outline(current.framework)).catch(() => null))
   if (!outline) return {}
   const profile = followRedirects(outline)(current)
-  const column = profileColumn(profile, outline, await officialWording(client, profile))
+  const skills = await ratedSkills(client, profile)
+  const wording = skills.flatMap(({ skill: { id }, steps }) => {
+    const own = profile.skills.find(({ skill }) => skill === id)
+    const said = steps.find(({ skillLevel }) => skillLevel.id === own?.skillLevel)?.wording
+    return said === undefined ? [] : [[id, said] as const]
+  })
+  const explanations = skills.flatMap(({ skill: { id, explanation } }) =>
+    explanation ? [[id, explanation] as const] : [],
+  )
+  const column = profileColumn(profile, outline, Object.fromEntries(wording), Object.fromEntries(explanations))
   return { column, ...(profile.base && { base: { framework: profile.framework, ...profile.base } }) }
 }
 
-/** Wording that cannot be loaded is left out, like wording that is not included. */
-async function officialWording(
-  client: QueryClient,
-  { framework, skills }: Profile,
-): Promise<Readonly<Record<Id, Wording>>> {
-  const entries = await Promise.all(
-    skills.map(async ({ skill, skillLevel }) => {
-      if (skillLevel === null || skillLevel === NOT_YET) return []
-      const ladder = await client.ensureQueryData(queries.skill(framework, skill)).catch(() => null)
-      const wording = ladder?.steps.find((step) => step.skillLevel.id === skillLevel)?.wording
-      return wording ? [[skill, wording] as const] : []
-    }),
-  )
-  return Object.fromEntries(entries.flat())
+/** A skill that cannot be loaded is left out: the comparison shows its skill level without words. */
+async function ratedSkills(client: QueryClient, { framework, skills }: Profile): Promise<SkillLadder[]> {
+  const rated = skills.filter(({ skillLevel }) => skillLevel !== null && skillLevel !== NOT_YET)
+  const views = rated.map(({ skill }) => client.ensureQueryData(queries.skill(framework, skill)).catch(() => null))
+  return (await Promise.all(views)).filter((view) => view !== null)
 }

@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
-import { oursLabel, type AddedSkillLevel, type Words } from '@/core/explaining'
+import { addedInWords, oursLabel, type AddedSkillLevel, type Words } from '@/core/explaining'
 import { aboutExplanationsHref } from '@/core/hrefs'
-import type { Explanation, Id, SkillLevel } from '@/core/model'
-import { plainMeaning } from '@/core/text/plain-meaning'
+import type { Explanation, Id } from '@/core/model'
+import { plainMeanings } from '@/core/text/plain-meaning'
+import { capitalised } from '@/core/text/words'
 import { StatementList } from './statement-list'
 import { WordingText } from './wording'
 
@@ -56,35 +57,27 @@ export function OursTag() {
 
 /** What each skill level adds on the way to the one that is asked for. */
 export function AddedWords({ skillLevels }: { skillLevels: readonly AddedSkillLevel[] }) {
-  return skillLevels.map(({ skillLevel, explanation, isAsked }) => (
-    <div key={skillLevel?.id ?? ''} className="mt-1.5">
-      {skillLevels.length > 1 && skillLevel && (
-        <p className="text-sm">
-          <b className="font-semibold">{skillLevel.name}</b>, {isAsked ? 'asked for here' : 'on the way'}:
-        </p>
-      )}
-      <ExplanationText explanation={explanation} />
+  return skillLevels.map((added) => (
+    <div key={added.skillLevel?.id ?? ''} className="mt-1.5">
+      {skillLevels.length > 1 && <p className="text-sm font-semibold">{addedInWords(added)}</p>}
+      <ExplanationText explanation={added.explanation} />
     </div>
   ))
 }
 
 interface WordsKeyProps {
-  skillScale: readonly SkillLevel[]
   /** What the section shows of the skill levels that it names. */
-  shown: readonly { readonly skillLevel: Id | null; readonly words: Words | null }[]
+  shown: readonly { readonly skillLevel: Id | null; readonly source: Words['source'] | undefined }[]
 }
 
 /**
  * Once a section: which rule marks whose words, and of skill levels that have none, not even ours, what they mean on the scale as a
  * whole.
  */
-export function WordsKey({ skillScale, shown }: WordsKeyProps) {
-  const sources = new Set(shown.map(({ words }) => words?.source))
-  const bare = new Set(shown.map(({ skillLevel, words }) => (words ? null : skillLevel)))
-  const meanings = skillScale.flatMap(({ id, name }) => {
-    const meaning = bare.has(id) ? plainMeaning(id) : undefined
-    return meaning ? [{ name, meaning }] : []
-  })
+export function WordsKey({ shown }: WordsKeyProps) {
+  const sources = new Set(shown.map(({ source }) => source))
+  const bare = new Set(shown.map(({ skillLevel, source }) => (source ? null : skillLevel)))
+  const meanings = plainMeanings.filter(({ skillLevel }) => bare.has(skillLevel))
   return (
     <>
       {sources.has('ours') && (
@@ -99,9 +92,9 @@ export function WordsKey({ skillScale, shown }: WordsKeyProps) {
       {meanings.length > 0 && (
         <div className="missing-note mt-2 text-sm">
           <p>What the skill levels mean, in our own words:</p>
-          {meanings.map(({ name, meaning }) => (
-            <p key={name}>
-              {name}: {meaning}
+          {meanings.map(({ skillLevel, meaning }) => (
+            <p key={skillLevel}>
+              {capitalised(skillLevel)}: {meaning}
             </p>
           ))}
         </div>

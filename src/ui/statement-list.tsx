@@ -8,7 +8,7 @@ interface StatementListProps {
 /** Statements as a list, in the given order. */
 export function StatementList({ statements, example, label }: StatementListProps) {
   return (
-    <ul aria-label={label} className="statements max-w-prose">
+    <ul role="list" aria-label={label} className="statements max-w-prose">
       {statements.map((statement, index) => (
         // A source may repeat a sentence, and the list never changes its order.
         // oxlint-disable-next-line react/no-array-index-key

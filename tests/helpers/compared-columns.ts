@@ -1,7 +1,8 @@
 import { readFramework } from '../../data/pipeline/frameworks'
 import type { ComparedColumn } from '@/core/comparing/model'
 import type { Framework, Id, ListWording, Wording } from '@/core/model'
-import { ladderOf, roleLevelWording } from '@/core/views/role'
+import type { RoleExplanations } from '@/core/views/model'
+import { ladderOf, roleExplanations, roleLevelWording } from '@/core/views/role'
 
 /** Role levels of a bundled framework as the compare screen is given them. */
 export async function bundledColumns(frameworkId: Id): Promise<(role: Id, roleLevel: Id) => ComparedColumn> {
@@ -17,7 +18,12 @@ function columnOf(framework: Framework, roleId: Id, roleLevelId: Id): ComparedCo
   const ladder = ladderOf(framework, role)
   const roleLevel = ladder.roleLevels.find(({ id }) => id === roleLevelId)
   if (!roleLevel) throw new Error(`no role level ${roleLevelId}`)
-  return { ladder, roleLevel, wording: roleLevelWording(framework, published) }
+  return {
+    ladder,
+    roleLevel,
+    wording: roleLevelWording(framework, published),
+    explanations: roleExplanations(framework, role),
+  }
 }
 
 interface MadeColumn {
@@ -28,6 +34,7 @@ interface MadeColumn {
   /** By skill id, in the ladder's order: a step of the scale from 1, or `null` where the skill level is not stated. */
   readonly asks: Readonly<Record<Id, number | null>>
   readonly says?: Readonly<Record<Id, Wording>>
+  readonly explanations?: RoleExplanations
   readonly responsibilities?: ListWording
   readonly grade?: string
   readonly summary?: readonly string[]
@@ -40,6 +47,7 @@ export function madeColumn({
   scale = ['A', 'B', 'C', 'D'],
   asks,
   says = {},
+  explanations = {},
   responsibilities,
   grade,
   summary = [],
@@ -72,6 +80,7 @@ export function madeColumn({
       skills: Object.keys(asks).map((id) => ({ id, name: `Skill ${id}`, roles: 1 })),
     },
     roleLevel,
+    explanations,
     wording: {
       id: roleLevelId,
       summary,

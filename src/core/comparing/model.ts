@@ -1,6 +1,7 @@
+import type { ComparedExplanation } from '../explaining'
 import type { Change, KnownChange, Steps } from '../changes'
 import type { Id, SkillLevel } from '../model'
-import type { Ladder, LadderRoleLevel, RoleLevelName, RoleLevelWording } from '../views/model'
+import type { Ladder, LadderRoleLevel, RoleExplanations, RoleLevelName, RoleLevelWording } from '../views/model'
 import type { PairedStatement } from './wording'
 
 /**
@@ -25,6 +26,8 @@ export interface ComparedColumn {
   readonly ladder: Ladder
   readonly roleLevel: LadderRoleLevel
   readonly wording: RoleLevelWording
+  /** Of its role, or of the skills that a person has. */
+  readonly explanations: RoleExplanations
   /** Somebody's own skills instead of a role level: what they have instead of what is asked for. Always the base. */
   readonly own?: true
 }
@@ -96,6 +99,11 @@ export interface ComparisonCell {
   readonly hasWording: boolean
   /** All `added` for a new skill; those of the base, all `removed`, for a dropped one. */
   readonly statements: readonly MarkedStatement[]
+  /**
+   * Ours, where a column that asks for the skill has no official wording: then ours are shown in every column that has them, and
+   * official statements open beside them, unmarked.
+   */
+  readonly ours?: ComparedExplanation
 }
 
 /** How a column differs from the base. */

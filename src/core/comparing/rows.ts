@@ -1,12 +1,14 @@
 import { type Change, changeOf, skillLevelSteps, type Steps } from '../changes'
 import type { ComparedColumn, ComparisonCell, ComparisonRow, FrameworkName, MarkedStatement } from './model'
 import type { Id, SkillLevel } from '../model'
+import { comparedExplanation, type ComparedExplanation } from '../explaining'
 import { statementsOf } from './statements'
 import { compareStatements } from './wording'
 
 /** One skill in one column. */
 interface Side {
   readonly column: ComparedColumn
+  readonly skill: Id
   readonly asked: boolean
   readonly skillLevel: SkillLevel | null
   readonly steps: Steps
@@ -21,7 +23,11 @@ export function comparisonRows(columns: readonly ComparedColumn[]): ComparisonRo
   return Array.from(askedSkills(columns), ([id, name]) => {
     const sides = columns.map((column) => sideOf(column, id))
     const [base] = sides
-    const cells = sides.map((side) => (base === undefined || side === base ? baseCell(side) : cellOf(base, side)))
+    const isOurs = sides.some((side) => side.asked && side.statements.length === 0 && explained(side, null) !== null)
+    const cells = sides.map((side) => {
+      const against = side === base ? undefined : base
+      return isOurs ? explainedCell(against, side) : against ? cellOf(against, side) : baseCell(side)
+    })
     const frameworks = new Map(
       sides.filter(({ asked }) => asked).map(({ column }) => [column.ladder.framework.id, frameworkName(column)]),
     )
@@ -69,9 +75,10 @@ function askedSkills(columns: readonly ComparedColumn[]): Map<Id, string> {
 function sideOf(column: ComparedColumn, skill: Id): Side {
   const scale = column.ladder.framework.skillScale
   const requirement = column.roleLevel.requirements.find((candidate) => candidate.skill === skill)
-  if (!requirement) return { column, asked: false, skillLevel: null, steps: 0, statements: [] }
+  if (!requirement) return { column, skill, asked: false, skillLevel: null, steps: 0, statements: [] }
   return {
     column,
+    skill,
     asked: true,
     skillLevel: scale.find(({ id }) => id === requirement.skillLevel) ?? null,
     steps: skillLevelSteps(scale, requirement.skillLevel),
@@ -97,6 +104,21 @@ function cellOf(base: Side, side: Side): ComparisonCell {
   }
 }
 
+/** A cell of a row that is explained in our words. */
+function explainedCell(base: Side | undefined, side: Side): ComparisonCell {
+  const ours = explained(side, base !== undefined && isWithinFramework(base.column, side.column) ? base.steps : null)
+  return {
+    ...shown(side),
+    change: base ? changeBetween(base, side) : null,
+    statements: unmarked(side.statements),
+    ...(ours && { ours }),
+  }
+}
+
+function explained({ column, skill, asked, steps }: Side, from: Steps | null): ComparedExplanation | null {
+  return asked ? comparedExplanation(column.explanations[skill], column.ladder.framework.skillScale, steps, from) : null
+}
+
 function shown({ column, asked, skillLevel, steps, statements }: Side) {
   return {
     asked,
@@ -120,9 +142,9 @@ function sameScale(one: readonly SkillLevel[], two: readonly SkillLevel[]): bool
 }
 
 function isChanged([base, ...others]: readonly ComparisonCell[]): boolean {
-  return others.some(({ asked, change, statements, hasWording }) => {
+  return others.some(({ asked, change, statements, hasWording, ours }) => {
     if (change === null) return asked || base?.asked === true
-    const saysMore = hasWording && base?.hasWording === true && statements.some(({ kind }) => kind === 'plain')
+    const saysMore = !ours && hasWording && base?.hasWording === true && statements.some(({ kind }) => kind === 'plain')
     return change.kind !== 'same' || isReworded(statements) || saysMore
   })
 }

@@ -1,6 +1,8 @@
 import { groupHeading } from '../comparing/groups'
 import type { Comparison, ComparisonCell, ComparisonColumn, MarkedStatement } from '../comparing/model'
 import { columnNames } from '../comparing/names'
+import { addedInWords, coveredInWords, explanationLines, oursHeading, type ComparedExplanation } from '../explaining'
+import type { SkillLevel } from '../model'
 import { changeInWords, listed } from '../text/words'
 import { attributed, heading, list, paragraph, type Block, type ExportEnd, type Table } from './document'
 import type { Exported } from './formats'
@@ -14,6 +16,8 @@ interface CellText {
   readonly asks: string
   readonly change: string
   readonly says: readonly string[]
+  /** Our explanation, line by line. */
+  readonly ours: readonly string[]
 }
 
 const notAsked = 'not asked for'
@@ -25,17 +29,19 @@ export function comparisonExport(comparison: Comparison, end: ExportEnd): Export
 
 function textOf(comparison: Comparison): Block[] {
   const names = columnNames(comparison.columns)
-  const cellLine = ({ asks, change, says }: CellText, place: number) => ({
-    label: names[place],
-    text: (asks === notAsked && change ? [change] : [asks, change]).filter(Boolean).join('; '),
-    items: says,
-  })
+  const cellLines = ({ asks, change, says, ours }: CellText, place: number) => {
+    const label = names[place]
+    const text = (asks === notAsked && change ? [change] : [asks, change]).filter(Boolean).join('; ')
+    if (ours.length === 0) return [{ label, text, items: says }]
+    const official = says.length > 0 ? [{ label, text: 'Official wording:', items: says }] : []
+    return [{ label, text: `${text}. ${oursHeading}:`, items: ours }, ...official]
+  }
   return [
     heading(1, listed(names)),
     ...comparison.summaries.map(({ sentence }, place) => paragraph({ label: names[place + 1], text: sentence })),
     ...sectionsOf(comparison).flatMap((section) => [
       heading(2, section.heading),
-      ...section.entries.flatMap(({ name, cells }) => [heading(3, name), ...list(cells.map(cellLine))]),
+      ...section.entries.flatMap(({ name, cells }) => [heading(3, name), ...list(cells.flatMap(cellLines))]),
     ]),
   ]
 }
@@ -43,17 +49,23 @@ function textOf(comparison: Comparison): Block[] {
 /** A row for each skill; for each column its skill level, the change, and its statements on a line each. */
 function tableOf(comparison: Comparison): Table {
   const names = columnNames(comparison.columns)
+  const sections = sectionsOf(comparison)
+  const isExplained = sections.some(({ entries }) =>
+    entries.some(({ cells }) => cells.some(({ ours }) => ours.length > 0)),
+  )
   const header = names.flatMap((name, place) => [
     name,
     ...(place > 0 ? [`${name}: change`] : []),
     `${name}: statements`,
+    ...(isExplained ? [`${name}: ${oursHeading}`] : []),
   ])
-  const cellsOf = ({ asks, change, says }: CellText, place: number) => [
+  const cellsOf = ({ asks, change, says, ours }: CellText, place: number) => [
     asks,
     ...(place > 0 ? [change] : []),
     says.join('\n'),
+    ...(isExplained ? [ours.join('\n')] : []),
   ]
-  const rows = sectionsOf(comparison).flatMap((section) =>
+  const rows = sections.flatMap((section) =>
     section.entries.map(({ name, cells }) => [section.heading, name, ...cells.flatMap(cellsOf)]),
   )
   return [['Section', 'Name', ...header], ...rows]
@@ -64,14 +76,14 @@ function sectionsOf({ columns, groups }: Comparison): Section[] {
   const ownBase = columns[0]?.own
   const about = (name: string, cellOf: (column: ComparisonColumn) => Partial<CellText>) => ({
     name,
-    cells: columns.map((column) => ({ asks: '', change: '', says: [], ...cellOf(column) })),
+    cells: columns.map((column) => ({ asks: '', change: '', says: [], ours: [], ...cellOf(column) })),
   })
   return [
     ...groups.map((group) => ({
       heading: groupHeading(group, ownBase),
       entries: group.rows.map(({ skill, cells }) => ({
         name: skill.name,
-        cells: cells.map((cell) => cellInWords(cell, ownBase)),
+        cells: cells.map((cell) => cellInWords(cell, cells[0], ownBase)),
       })),
     })),
     {
@@ -89,7 +101,8 @@ function sectionsOf({ columns, groups }: Comparison): Section[] {
 }
 
 function cellInWords(
-  { asked, skillLevel, change, hasWording, statements }: ComparisonCell,
+  { asked, skillLevel, change, hasWording, statements, ours }: ComparisonCell,
+  base: ComparisonCell | undefined,
   ownBase: boolean | undefined,
 ): CellText {
   const says = statements.map(statementInWords)
@@ -97,8 +110,22 @@ function cellInWords(
     asks: asked ? (skillLevel?.name ?? 'skill level not stated') : notAsked,
     // Nobody asked for the skills a person says they have: "no longer" would be wrong.
     change: !change || (change.kind === 'dropped' && ownBase) ? '' : changeInWords(change),
-    says: asked && !hasWording ? [...says, '(official wording not included)'] : says,
+    says: asked && !hasWording && !ours ? [...says, '(official wording not included)'] : says,
+    ours: ours ? oursInWords(ours, skillLevel, base?.skillLevel) : [],
   }
+}
+
+function oursInWords(
+  ours: ComparedExplanation,
+  here: SkillLevel | null,
+  base: SkillLevel | null | undefined,
+): readonly string[] {
+  if (ours.kind === 'same') return ['The same']
+  if (ours.kind === 'covered') return [coveredInWords(here, base)]
+  return ours.skillLevels.flatMap((added) => [
+    ...(ours.skillLevels.length > 1 ? [addedInWords(added)] : []),
+    ...explanationLines(added.explanation),
+  ])
 }
 
 /** A kept statement as it is; any other with what happened to it in front. */

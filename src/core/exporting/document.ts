@@ -1,4 +1,5 @@
 import { statementsOf } from '../comparing/statements'
+import { oursHeading } from '../explaining'
 import type { Wording } from '../model'
 import type { FrameworkCard } from '../views/model'
 import type { Exported } from './formats'
@@ -41,6 +42,11 @@ export function list(lines: readonly (string | Line)[]): Block[] {
 export function wordingBlocks(wording: Wording | undefined): Block[] {
   if (typeof wording === 'string') return [paragraph(wording)]
   return [...(wording?.leadIn ? [paragraph(wording.leadIn)] : []), ...list(statementsOf(wording))]
+}
+
+/** An explanation of ours, with what it is before it. */
+export function oursBlocks(lines: readonly string[]): Block[] {
+  return lines.length === 0 ? [] : [paragraph(`${oursHeading}:`), ...list(lines)]
 }
 
 /** What every export of official wording ends with: whose words these are, under which licence, and where they are shown. */

@@ -28,6 +28,9 @@ export function profileExport(answers: Answers): Exported {
   })
 }
 
+/** Ticks keep no more than the text of a statement, official or ours. */
+const metHeading = 'Statements met (official wording or our explanation)'
+
 function textOf(answers: Answers): Block[] {
   const { profile, base = 'not chosen', target = 'not chosen' } = answers
   return [
@@ -57,25 +60,14 @@ function linesOf({ ownSkillLevel, target, toLearn, met, note, evidence }: SkillT
     { label: 'To learn', text: toLearn === '0' ? 'nothing' : toLearn && counted(Number(toLearn), 'skill step') },
     { label: 'Note', text: note },
     { label: 'Evidence', text: evidence },
-    { label: 'Statements met', text: '', items: met },
+    { label: metHeading, text: '', items: met },
   ].filter(({ text, items = [] }) => text !== '' || items.length > 0)
 }
 
 function tableOf(answers: Answers): Table {
   const { profile, base = '', target = '' } = answers
   return [
-    [
-      'Part',
-      'Name',
-      'Skill level',
-      'Target',
-      'Skill steps to learn',
-      'Note',
-      'Evidence',
-      'Statements met',
-      'Due',
-      'Done',
-    ],
+    ['Part', 'Name', 'Skill level', 'Target', 'Skill steps to learn', 'Note', 'Evidence', metHeading, 'Due', 'Done'],
     ['Person', profile.name],
     ['Closest role level', base],
     ['Target', target],

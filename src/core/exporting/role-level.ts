@@ -1,14 +1,27 @@
 import type { ComparedColumn } from '../comparing/model'
 import { statementsOf } from '../comparing/statements'
-import { attributed, heading, list, paragraph, wordingBlocks, type Block, type ExportEnd, type Table } from './document'
+import { linesOf, oursHeading, wordsFrom } from '../explaining'
+import {
+  attributed,
+  heading,
+  list,
+  oursBlocks,
+  paragraph,
+  wordingBlocks,
+  type Block,
+  type ExportEnd,
+  type Table,
+} from './document'
 import type { Exported } from './formats'
 
+type RoleLevelToExport = Pick<ComparedColumn, 'ladder' | 'roleLevel' | 'wording'>
+
 /** A role level, for an advert that says what the framework says. Parts that the source does not have are left out. */
-export function roleLevelExport(column: ComparedColumn, end: ExportEnd): Exported {
+export function roleLevelExport(column: RoleLevelToExport, end: ExportEnd): Exported {
   return attributed(column.roleLevel.id, end, { text: () => textOf(column), table: () => tableOf(column) })
 }
 
-function textOf(column: ComparedColumn): Block[] {
+function textOf(column: RoleLevelToExport): Block[] {
   const { ladder, roleLevel, wording } = column
   return [
     heading(1, roleLevel.name),
@@ -20,34 +33,39 @@ function textOf(column: ComparedColumn): Block[] {
     ...(wording.responsibilities ? [heading(2, 'Responsibilities'), ...wordingBlocks(wording.responsibilities)] : []),
     ...wording.closing.map(paragraph),
     heading(2, 'Skills'),
-    ...requiredSkills(column).flatMap(({ name, asks, statements }) => [
+    ...requiredSkills(column).flatMap(({ name, asks, statements, ours }) => [
       heading(3, `${name}: ${asks}`),
       ...list(statements),
+      ...oursBlocks(ours),
     ]),
   ]
 }
 
 /** A row for each fact; each statement of a skill has its skill and skill level in the same row. */
-function tableOf(column: ComparedColumn): Table {
+function tableOf(column: RoleLevelToExport): Table {
   const { ladder, roleLevel, wording } = column
+  const skills = requiredSkills(column)
+  const isExplained = skills.some(({ ours }) => ours.length > 0)
   return [
-    ['Part', 'Skill', 'Skill level', 'Text'],
+    ['Part', 'Skill', 'Skill level', 'Text', ...(isExplained ? [oursHeading] : [])],
     ['Role', '', '', ladder.role.name],
     ['Role level', '', '', roleLevel.name],
     ...(roleLevel.grade ? [['Grade', '', '', roleLevel.grade]] : []),
     ...wording.summary.map((text) => ['Summary', '', '', text]),
     ...statementsOf(wording.responsibilities).map((text) => ['Responsibility', '', '', text]),
     ...wording.closing.map((text) => ['Closing', '', '', text]),
-    ...requiredSkills(column).flatMap(({ name, asks, statements }) =>
-      (statements.length > 0 ? statements : ['']).map((text) => ['Skill', name, asks, text]),
+    ...skills.flatMap(({ name, asks, statements, ours }) =>
+      ours.length > 0
+        ? ours.map((text) => ['Skill', name, asks, '', text])
+        : (statements.length > 0 ? statements : ['']).map((text) => ['Skill', name, asks, text]),
     ),
   ]
 }
 
-function requiredSkills({ ladder, roleLevel, wording }: ComparedColumn) {
+function requiredSkills({ ladder, roleLevel, wording }: RoleLevelToExport) {
   return roleLevel.requirements.map(({ skill, skillLevel }) => ({
     name: ladder.skills.find(({ id }) => id === skill)?.name ?? skill,
     asks: ladder.framework.skillScale.find(({ id }) => id === skillLevel)?.name ?? 'skill level not stated',
-    statements: statementsOf(wording.skills[skill]),
+    ...linesOf(wordsFrom(wording.skills[skill], wording.explanations[skill])),
   }))
 }

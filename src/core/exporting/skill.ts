@@ -1,6 +1,18 @@
 import { statementsOf } from '../comparing/statements'
 import type { AskingRoleLevel, RelatedSkill, SkillLadder } from '../views/model'
-import { attributed, heading, list, paragraph, wordingBlocks, type Block, type ExportEnd, type Table } from './document'
+import { linesOf, oursHeading, wordsFrom } from '../explaining'
+import { explanationAt } from '../views/skill-wording'
+import {
+  attributed,
+  heading,
+  list,
+  oursBlocks,
+  paragraph,
+  wordingBlocks,
+  type Block,
+  type ExportEnd,
+  type Table,
+} from './document'
 import type { Exported } from './formats'
 
 /** A skill: its statements at each skill level, and the role levels that ask for it there. */
@@ -14,9 +26,11 @@ function textOf(ladder: SkillLadder): Block[] {
     heading(1, skill.name),
     ...wordingBlocks(skill.description),
     ...(skill.definition ? [paragraph(skill.definition)] : []),
-    ...stepsOf(ladder).flatMap(({ name, statements, roleLevels }) => [
+    ...summaryOf(ladder).map((text) => paragraph({ label: oursHeading, text })),
+    ...stepsOf(ladder).flatMap(({ name, statements, ours, roleLevels }) => [
       heading(2, name),
       ...list(statements),
+      ...oursBlocks(ours),
       ...(roleLevels.length > 0 ? [heading(3, 'Role levels that ask for it')] : []),
       ...list(roleLevels.map((asking) => ({ text: roleLevelName(asking), items: statementsOf(asking.wording) }))),
     ]),
@@ -28,12 +42,14 @@ function textOf(ladder: SkillLadder): Block[] {
 function tableOf(ladder: SkillLadder): Table {
   const { name, description, definition } = ladder.skill
   return [
-    ['Part', 'Skill level', 'Role', 'Role level', 'Text'],
+    ['Part', 'Skill level', 'Role', 'Role level', 'Text', ...(ladder.skill.explanation ? [oursHeading] : [])],
     ['Skill', '', '', '', name],
     ...statementsOf(description).map((text) => ['Description', '', '', '', text]),
     ...(definition ? [['Definition', '', '', '', definition]] : []),
+    ...summaryOf(ladder).map((text) => ['Description', '', '', '', '', text]),
     ...stepsOf(ladder).flatMap((step) => [
       ...step.statements.map((text) => ['Statement', step.name, '', '', text]),
+      ...step.ours.map((text) => ['Statement', step.name, '', '', '', text]),
       ...step.roleLevels.map(({ roleName, roleLevel, wording }) => [
         'Role level that asks for it',
         step.name,
@@ -53,15 +69,24 @@ function tableOf(ladder: SkillLadder): Table {
 }
 
 /** The skill levels that have something to export, lowest first; without a stated one last. */
-function stepsOf({ steps, notStated }: SkillLadder) {
+function stepsOf({ skill: { explanation }, steps, notStated }: SkillLadder) {
   return [
-    ...steps.map(({ skillLevel: { name }, wording, roleLevels }) => ({
+    ...steps.map(({ skillLevel: { id, name }, wording, roleLevels }) => ({
       name,
-      statements: statementsOf(wording),
+      ...linesOf(wordsFrom(wording, explanationAt(explanation, id))),
       roleLevels,
     })),
-    { name: 'Skill level not stated', statements: [], roleLevels: notStated },
-  ].filter(({ statements, roleLevels }) => statements.length > 0 || roleLevels.length > 0)
+    {
+      name: 'Skill level not stated',
+      ...linesOf(wordsFrom(undefined, explanationAt(explanation, null))),
+      roleLevels: notStated,
+    },
+  ].filter(({ statements, ours, roleLevels }) => statements.length + ours.length + roleLevels.length > 0)
+}
+
+/** What the skill is in our words, if the source does not say it. */
+function summaryOf({ skill: { description, explanation } }: SkillLadder): string[] {
+  return description === undefined && explanation ? [explanation.summary] : []
 }
 
 function reasonFor({ kind, reason }: RelatedSkill): string {

@@ -1,7 +1,7 @@
 import type { ComparedColumn } from '../comparing/model'
 import { me } from '../hrefs'
 import type { Id, Wording } from '../model'
-import type { FrameworkOutline } from '../views/model'
+import type { FrameworkOutline, RoleExplanations } from '../views/model'
 import { mySkillsName, NOT_YET, type Profile } from './model'
 
 /**
@@ -13,6 +13,7 @@ export function profileColumn(
   profile: Profile,
   { framework, skills }: FrameworkOutline,
   wording: Readonly<Record<Id, Wording>>,
+  explanations: RoleExplanations,
 ): ComparedColumn {
   const filledIn = profile.skills.filter(({ skillLevel }) => skillLevel !== null && skillLevel !== NOT_YET)
   const roleLevel = {
@@ -30,6 +31,7 @@ export function profileColumn(
     },
     roleLevel,
     own: true,
+    explanations,
     wording: {
       id: roleLevel.id,
       summary: [],

@@ -1,6 +1,9 @@
 import type { Id } from '../model'
 
-/** Our own explanation of the four common skill levels, lowest first. Shown, as ours, if the official wording is missing. */
+/**
+ * What the four common skill levels mean in our own words, lowest first: for frameworks that have neither official wording nor
+ * explanations. Of skill levels of another scale we do not guess what its authors mean.
+ */
 export const plainMeanings: readonly { readonly skillLevel: Id; readonly meaning: string }[] = [
   { skillLevel: 'awareness', meaning: 'You know what it is and why it matters, and you take part with help.' },
   { skillLevel: 'working', meaning: 'You do it without help in everyday cases, and you know when to ask.' },
@@ -10,8 +13,3 @@ export const plainMeanings: readonly { readonly skillLevel: Id; readonly meaning
     meaning: 'You decide how it is done beyond your own team, lead others, and improve how it is done.',
   },
 ]
-
-/** `undefined` for a skill level of another scale: we do not guess what its authors mean. */
-export function plainMeaning(skillLevel: Id): string | undefined {
-  return plainMeanings.find((plain) => plain.skillLevel === skillLevel)?.meaning
-}

@@ -65,19 +65,22 @@ function useColumns({ roleLevels }: CompareRequest) {
   const missing = answers.filter((answer) => answer.missing)
   const mine = answers.find((answer) => answer.mine)?.mine
   const roleLevelsFound = answers.flatMap((answer) => (answer.missing || answer.mine ? [] : [answer.address]))
-  // Role levels of one role share a ladder, and react-query warns about the same query twice in a list.
+  // Role levels of one role share these views, and react-query warns about the same query twice in a list.
   const roles = [
-    ...new Map(
-      roleLevelsFound.map(({ framework, role }) => [`${framework}/${role}`, queries.ladder(framework, role)]),
-    ).values(),
+    ...new Map(roleLevelsFound.map((address) => [`${address.framework}/${address.role}`, address])).values(),
   ]
-  const ladders = useSuspenseQueries({ queries: roles }).map(({ data }) => data)
+  const ladders = useSuspenseQueries({ queries: roles.map(({ framework, role }) => queries.ladder(framework, role)) })
+  const explanations = useSuspenseQueries({
+    queries: roles.map(({ framework, role }) => queries.roleExplanations(framework, role)),
+  })
   const wordings = useSuspenseQueries({ queries: roleLevelsFound.map((address) => queries.roleLevelWording(address)) })
   const columns = roleLevelsFound.flatMap(({ framework, role, roleLevel }, index): ComparedColumn[] => {
-    const ladder = ladders.find((candidate) => candidate.framework.id === framework && candidate.role.id === role)
-    const wording = wordings[index]?.data
+    const ofRole = roles.findIndex((other) => other.framework === framework && other.role === role)
+    const [ladder, explained, wording] = [ladders[ofRole]?.data, explanations[ofRole]?.data, wordings[index]?.data]
     const onLadder = ladder?.roleLevels.find(({ id }) => id === roleLevel)
-    return ladder && onLadder && wording ? [{ ladder, roleLevel: onLadder, wording }] : []
+    return ladder && explained && wording && onLadder
+      ? [{ ladder, roleLevel: onLadder, wording, explanations: explained }]
+      : []
   })
   if (!mine?.column) return { columns, found: roleLevelsFound, missing, mine }
   return { columns: [mine.column, ...columns], found: [me, ...roleLevelsFound], missing, mine }

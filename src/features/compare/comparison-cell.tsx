@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import type { ComparisonCell as Cell } from '@/core/comparing/model'
-import { plainMeaning } from '@/core/text/plain-meaning'
+import { coveredInWords, type ComparedExplanation } from '@/core/explaining'
 import { changeInWords } from '@/core/text/words'
 import { SkillLevelMark } from '@/ui/skill-level'
+import { AddedWords } from '@/ui/skill-words'
 import { Statements } from './statements'
 
 interface ComparisonCellProps {
@@ -18,7 +19,7 @@ interface ComparisonCellProps {
 
 /** One skill in one column: its skill level, the change from the base, and the statements. */
 export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp }: ComparisonCellProps) {
-  const { asked, skillLevel, steps, scaleLength, change, statements, hasWording } = cell
+  const { asked, skillLevel, steps, scaleLength, change, statements, hasWording, ours } = cell
   const lost = change?.kind === 'lowered' || change?.kind === 'dropped'
   if (!asked && !change) return <span className="text-soft">{own ? 'None, or not set yet' : 'Not asked for'}</span>
   return (
@@ -46,18 +47,41 @@ export function ComparisonCell({ cell, base, markWording, own = false, oneStepUp
           </span>
         )}
       </p>
-      <Statements statements={statements} markWording={markWording} />
-      {asked && !hasWording && <PlainMeaning skillLevel={skillLevel} />}
+      {ours ? (
+        <Ours ours={ours} cell={cell} base={base} />
+      ) : (
+        <>
+          <Statements statements={statements} markWording={markWording} />
+          {asked && !hasWording && <p className="missing-note mt-1 text-sm">We don’t have the official wording.</p>}
+        </>
+      )}
     </>
   )
 }
 
-/** Replaces missing wording; the screen says once why it is missing. */
-function PlainMeaning({ skillLevel }: Pick<Cell, 'skillLevel'>) {
-  const meaning = skillLevel && plainMeaning(skillLevel.id)
+interface OursProps {
+  ours: ComparedExplanation
+  cell: Cell
+  base: Cell | undefined
+}
+
+/** One source a row: ours in every column, and official wording to open where this column has some. */
+function Ours({ ours, cell: { skillLevel, statements }, base }: OursProps) {
   return (
-    <p className="missing-note mt-1 text-sm">
-      {meaning ? `Our explanation: ${meaning}` : 'We don’t have the official wording.'}
-    </p>
+    <>
+      {ours.kind === 'adds' && <AddedWords skillLevels={ours.skillLevels} />}
+      {ours.kind === 'same' && <p className="mt-1 text-sm text-soft">The same</p>}
+      {ours.kind === 'covered' && (
+        <p className="mt-1 text-sm text-soft">{coveredInWords(skillLevel, base?.skillLevel)}</p>
+      )}
+      {statements.length > 0 && (
+        <details className="mt-1">
+          <summary className="words-more">Official wording</summary>
+          <div className="words">
+            <Statements statements={statements} markWording={false} />
+          </div>
+        </details>
+      )}
+    </>
   )
 }

@@ -7,6 +7,7 @@ import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { SkillStepExplained } from '@/ui/explained'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
+import { WordsKey } from '@/ui/skill-words'
 import { WordingMissing } from '@/ui/wording-missing'
 import { AddRoleLevel } from './add-role-level'
 import { BaseSwitch } from './base-switch'
@@ -80,6 +81,12 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
           <BaseSwitch request={request} next={next} mine={mine} />
         </div>
       </div>
+      <WordsKey
+        shown={asking.map(({ skillLevel, hasWording, ours }) => ({
+          skillLevel: skillLevel?.id ?? null,
+          source: ours ? 'ours' : hasWording ? 'official' : undefined,
+        }))}
+      />
       {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
       <ComparisonTable
         comparison={comparison}

@@ -39,6 +39,7 @@ async function find(client: QueryClient, address: RoleLevelAddress): Promise<Fou
     const views = Promise.all([
       client.ensureQueryData(queries.ladder(framework, role)),
       client.ensureQueryData(queries.roleLevelWording({ framework, role, roleLevel })),
+      client.ensureQueryData(queries.roleExplanations(framework, role)),
     ])
     return (await orNull(views)) !== null
   }

@@ -28,18 +28,21 @@ export function WhatItSays(props: WhatItSaysProps) {
 function SkillLevels({ framework: { skillScale }, address, learn }: WhatItSaysProps) {
   const query = useQuery(queries.roleLevelWording(address))
   const { data: explanations } = useQuery(queries.roleExplanations(address.framework, address.role))
-  const wordsOf = (wording: RoleLevelWording, { skill, to }: SkillToLearn) => ({
-    skillLevel: skillScale[to - 1]?.id ?? null,
-    words: wordsFrom(wording.skills[skill.id], wording.explanations[skill.id]),
-  })
+  const wordsOf = ({ skills, explanations: asked }: RoleLevelWording, { skill }: SkillToLearn) =>
+    wordsFrom(skills[skill.id], asked[skill.id])
   return (
     <Loaded query={query} what="the wording">
       {(wording) => (
         <>
-          <WordsKey skillScale={skillScale} shown={learn.map((gap) => wordsOf(wording, gap))} />
+          <WordsKey
+            shown={learn.map((gap) => ({
+              skillLevel: skillScale[gap.to - 1]?.id ?? null,
+              source: wordsOf(wording, gap)?.source,
+            }))}
+          />
           <dl className="mt-3 grid gap-3">
             {learn.map((gap) => {
-              const { words } = wordsOf(wording, gap)
+              const words = wordsOf(wording, gap)
               const added = comparedExplanation(explanations?.[gap.skill.id], skillScale, gap.to, gap.from)
               return (
                 <div key={gap.skill.id}>

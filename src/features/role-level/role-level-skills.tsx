@@ -36,8 +36,7 @@ export function RoleLevelSkills({ ladder, roleLevels, wording }: RoleLevelSkills
         </WordingMissing>
       )}
       <WordsKey
-        skillScale={skillScale}
-        shown={here.requirements.map(({ skill, skillLevel }) => ({ skillLevel, words: wordsOf(skill) }))}
+        shown={here.requirements.map(({ skill, skillLevel }) => ({ skillLevel, source: wordsOf(skill)?.source }))}
       />
       <ul className="mt-3">
         {here.requirements.map(({ skill, skillLevel }) => {

@@ -3,7 +3,7 @@ import { Link, useHref } from 'react-router'
 import { changeOf } from '@/core/changes'
 import { wordsFrom, type Words } from '@/core/explaining'
 import { roleLevelHref, skillHref } from '@/core/hrefs'
-import type { Id, SkillLevel } from '@/core/model'
+import type { Id } from '@/core/model'
 import { skillGrowth } from '@/core/comparing/ladder'
 import type { Ladder } from '@/core/views/model'
 import { changeInWords } from '@/core/text/words'
@@ -69,7 +69,6 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
       <Loaded query={query} what="the wording">
         {(wording) => (
           <CellWords
-            skillScale={framework.skillScale}
             skillLevel={here?.requirements.find(({ skill }) => skill === cell.skill)?.skillLevel}
             words={wordsFrom(wording.skills[cell.skill], wording.explanations[cell.skill])}
           />
@@ -96,20 +95,19 @@ function CellContent({ ladder, cell, roleLevel }: { ladder: Ladder; cell: OpenCe
 }
 
 interface CellWordsProps {
-  skillScale: readonly SkillLevel[]
   /** `undefined` if the role level does not ask for the skill. */
   skillLevel: Id | null | undefined
   words: Words | null
 }
 
-function CellWords({ skillScale, skillLevel, words }: CellWordsProps) {
+function CellWords({ skillLevel, words }: CellWordsProps) {
   if (skillLevel === undefined) return null
   return (
     <>
       <div>
         {words ? <SkillWords words={words} /> : <p className="missing-note">We don’t have the official wording.</p>}
       </div>
-      <WordsKey skillScale={skillScale} shown={[{ skillLevel, words }]} />
+      <WordsKey shown={[{ skillLevel, source: words?.source }]} />
     </>
   )
 }

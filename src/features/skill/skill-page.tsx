@@ -50,7 +50,7 @@ export function SkillPage() {
             The source asks for this skill at these role levels but does not say at which skill level.
           </p>
           {unstated && <WordsAndReport words={unstated} skillLadder={data} skillLevel="skill level not stated" />}
-          <WordsKey skillScale={data.framework.skillScale} shown={[{ skillLevel: null, words: unstated }]} />
+          <WordsKey shown={[{ skillLevel: null, source: unstated?.source }]} />
           <AskingRoleLevels framework={framework} roleLevels={data.notStated} />
         </section>
       )}
@@ -150,10 +150,7 @@ function Steps({ skillLadder }: { skillLadder: SkillLadder }) {
             : `We have the official wording for ${inWords(withWording)} of the ${inWords(asked.length)} skill levels asked for.`}
         </WordingMissing>
       )}
-      <WordsKey
-        skillScale={framework.skillScale}
-        shown={asked.map((step) => ({ skillLevel: step.skillLevel.id, words: wordsOf(step) }))}
-      />
+      <WordsKey shown={asked.map((step) => ({ skillLevel: step.skillLevel.id, source: wordsOf(step)?.source }))} />
       <ol className="skill-steps mt-3" reversed>
         {steps.toReversed().map((step, fromTop) => {
           const { skillLevel, roleLevels } = step

@@ -132,6 +132,51 @@ describe('cells', () => {
     expect(kindsOf(rowOf(compareRoleLevels([other, base]), 'unheld'), 1)).toEqual(['plain: You hold it.'])
   })
 
+  it('are explained in our words, one source a row, where a column that asks for the skill has no official wording', () => {
+    const at = (text: string) => ({ statements: [text] })
+    const explained = { skillLevels: { a: at('A.'), b: at('B.'), c: at('C.'), d: at('D.') } }
+    const explanations = { up: explained, down: explained, same: explained, mixed: explained, official: explained }
+    const lower = madeColumn({
+      asks: { up: 2, down: 4, same: 1, mixed: 1, official: 1 },
+      says: { mixed: 'You plan.', official: 'You plan.' },
+      explanations,
+    })
+    const upper = madeColumn({
+      asks: { up: 4, down: 3, same: 1, mixed: 2, official: 1, fresh: 2 },
+      says: { official: 'You rest.' },
+      explanations: { ...explanations, fresh: explained },
+    })
+    const rows = compareRoleLevels([lower, upper])
+    const oursOf = (skill: string) => rowOf(rows, skill).cells.map(({ ours }) => ours)
+    const adds = (...names: readonly string[]) => ({
+      kind: 'adds',
+      skillLevels: names.map((name, place) =>
+        expect.objectContaining({ explanation: at(`${name}.`), isAsked: place === names.length - 1 }),
+      ),
+    })
+    expect(oursOf('up')).toEqual([adds('B'), adds('C', 'D')])
+    expect(oursOf('down')).toEqual([adds('D'), { kind: 'covered' }])
+    expect(oursOf('same')).toEqual([adds('A'), { kind: 'same' }])
+    expect(oursOf('fresh')).toEqual([undefined, adds('A', 'B')])
+    expect(rowOf(rows, 'same').changed).toBe(false)
+
+    expect(oursOf('mixed')).toEqual([adds('A'), adds('B')])
+    expect(kindsOf(rowOf(rows, 'mixed'), 0)).toEqual(['plain: You plan.'])
+
+    expect(oursOf('official')).toEqual([undefined, undefined])
+    expect(kindsOf(rowOf(rows, 'official'), 1)).toEqual(['removed: You plan.', 'added: You rest.'])
+  })
+
+  it('of another framework show what they ask for, and nothing on the way to it', () => {
+    const explanations = { plan: { skillLevels: { a: { statements: ['A.'] }, b: { statements: ['B.'] } } } }
+    const rows = compareRoleLevels([
+      madeColumn({ framework: 'there', asks: { plan: 1 }, says: { plan: 'You plan.' } }),
+      madeColumn({ asks: { plan: 2 }, explanations }),
+    ])
+    expect(rowOf(rows, 'plan').cells[0]?.ours).toBeUndefined()
+    expect(rowOf(rows, 'plan').cells[1]?.ours).toMatchObject({ skillLevels: [{ explanation: { statements: ['B.'] } }] })
+  })
+
   it('show an unknown as unknown, never as a zero', () => {
     expect(rowOf(comparison, 'blank').cells).toMatchObject([
       { asked: true, skillLevel: null, steps: 'not-stated', change: null },

@@ -191,7 +191,7 @@ describe('somebody’s skills', () => {
       /largest gap first\n\n### [^\n]+\n\n- \*\*Skill level\*\*: [^\n]+\n- \*\*Target\*\*: Practitioner\n- \*\*To learn\*\*: 3 skill steps\n/,
     )
     expect(markdown).toContain(
-      '### Agile working\n\n- **Skill level**: Working\n- **Target**: Practitioner\n- **To learn**: 1 skill step\n- **Note**: \\=2+2\n- **Evidence**: Two releases\n- **Statements met**\n  - You work.\n',
+      '### Agile working\n\n- **Skill level**: Working\n- **Target**: Practitioner\n- **To learn**: 1 skill step\n- **Note**: \\=2+2\n- **Evidence**: Two releases\n- **Statements met (official wording or our explanation)**\n  - You work.\n',
     )
     expect(markdown).toContain('### Strategic ownership\n\n- **Skill level**: none yet\n')
     expect(markdown).toContain('### juggling\n\n- **Skill level**: Expert\n- **Note**: Kept.\n')

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { effort, type Steps } from '@/core/changes'
 import { compareRoleLevels } from '@/core/comparing/compare'
+import type { Comparison } from '@/core/comparing/model'
 import { writeAddress } from '@/core/hrefs'
 import { stepsBySkill } from '@/core/comparing/ladder'
 import { ownAddress, withOwnSkills } from '@/core/profile/as-role-level'
@@ -81,12 +82,15 @@ test('a person who stands on a role level compares with the next as the role lev
     ...emptyProfile('ann', framework.id),
     skills: associate.roleLevel.requirements.map(({ skill, skillLevel }) => ({ ...emptySkill(skill), skillLevel })),
   }
-  const mine = profileColumn(person, frameworkOutline(framework), associate.wording.skills)
+  const mine = profileColumn(person, frameworkOutline(framework), associate.wording.skills, associate.explanations)
   const [own, roleLevels] = [compareRoleLevels([mine, senior]), compareRoleLevels([associate, senior])]
   expect(own.summaries).toEqual(roleLevels.summaries)
   expect(own.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()])).toEqual(
     roleLevels.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()]),
   )
+  const ours = ({ groups }: Comparison) =>
+    new Map(groups.flatMap(({ rows }) => rows.map(({ skill, cells }) => [skill.id, cells.map((cell) => cell.ours)])))
+  expect(ours(own)).toEqual(ours(roleLevels))
   expect(own.columns[0]?.roleLevel.name).toBe('My skills')
 })
 

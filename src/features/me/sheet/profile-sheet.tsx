@@ -65,10 +65,9 @@ export function ProfileSheet({
         <section>
           <h2>Skills to learn, largest gap first</h2>
           <WordsKey
-            skillScale={target.ladder.framework.skillScale}
             shown={open.map((gap) => ({
               skillLevel: target.ladder.framework.skillScale[Number(gap.asked) - 1]?.id ?? null,
-              words: wordsOfTarget(gap, target),
+              source: wordsOfTarget(gap, target)?.source,
             }))}
           />
           {open.map((gap) => (

@@ -44,7 +44,7 @@ export function OwnSkillRow({
   const known = [...skillScale.map(({ id }) => id), null].flatMap((skillLevel) => statementsToTick(words(skillLevel)))
   const isOpen = isReading && view !== undefined
   const shown = (view?.steps ?? []).flatMap(({ skillLevel, roleLevels }) =>
-    roleLevels.length > 0 ? [{ skillLevel: skillLevel.id, words: words(skillLevel.id) }] : [],
+    roleLevels.length > 0 ? [{ skillLevel: skillLevel.id, source: words(skillLevel.id)?.source }] : [],
   )
   const meanings = isOpen
     ? skillScale.map(({ id }, index) => (
@@ -82,7 +82,7 @@ export function OwnSkillRow({
         )}
       </p>
       {isReading && isError && <p role="alert">We couldn’t load what the skill levels mean. You may be offline.</p>}
-      {isOpen && <WordsKey skillScale={skillScale} shown={shown} />}
+      {isOpen && <WordsKey shown={shown} />}
       <SkillLevelChoice
         labelledBy={`name-${skill.id}`}
         skillScale={skillScale}
