@@ -68,7 +68,11 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
     component: async () => (await import('@/features/compare/compare-page')).ComparePage,
   },
   skills: {
-    load: (client, { framework }) => client.ensureQueryData(queries.outline(framework)),
+    load: (client, { framework }) =>
+      Promise.all([
+        client.ensureQueryData(queries.outline(framework)),
+        client.ensureQueryData(queries.summaries(framework)),
+      ]),
     component: async () => (await import('@/features/skill/skills-page')).SkillsPage,
   },
   skill: {

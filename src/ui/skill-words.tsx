@@ -45,6 +45,21 @@ export function SummaryText({ summary }: { summary: string }) {
   )
 }
 
+/** What a skill is, in a list of skills: in official words or in ours. */
+export function SkillSummary({ official, ours }: { official: string | undefined; ours: string | undefined }) {
+  if (official) return <p className="words text-sm">{official}</p>
+  if (!ours) return null
+  return (
+    <div className="words ours text-sm">
+      <OursTag />
+      <p>
+        <span className="sr-only">{oursLabel}: </span>
+        {ours}
+      </p>
+    </div>
+  )
+}
+
 /** On paper, where the label of the section may be on another page, it has the whole label. */
 export function OursTag() {
   return (
@@ -83,8 +98,8 @@ export function WordsKey({ shown }: WordsKeyProps) {
       {sources.has('ours') && (
         <p className="words-key">
           <span className="key-ours">
-            {oursLabel} (<Link to={aboutExplanationsHref}>about our explanations</Link>). What lower skill levels say
-            applies too.
+            {oursLabel} (<Link to={aboutExplanationsHref}>about our explanations</Link>).
+            {shown.some(({ skillLevel }) => skillLevel !== null) && ' What lower skill levels say applies too.'}
           </span>
           {sources.has('official') && <span className="key-official">Official wording</span>}
         </p>

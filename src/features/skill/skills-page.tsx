@@ -7,6 +7,7 @@ import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
+import { SkillSummary, WordsKey } from '@/ui/skill-words'
 import { SourceNote } from '@/ui/source-note'
 
 /** Browsers take minutes to lay out 20,000 entries in columns, so a longer list has no columns. */
@@ -16,6 +17,7 @@ const mostInColumns = 1000
 export function SkillsPage() {
   const { framework: id = '' } = useParams<{ framework: Id }>()
   const { data: outline } = useSuspenseQuery(queries.outline(id))
+  const { data: summaries } = useSuspenseQuery(queries.summaries(id))
   const [search] = useSearchParams()
   const family = outline.roleFamilies.find((roleFamily) => roleFamily.id === search.get('family'))
   const skills = outline.skills
@@ -51,19 +53,28 @@ export function SkillsPage() {
           ))}
         </nav>
       )}
+      <WordsKey
+        shown={[
+          ...Object.keys(summaries.ours).map(() => ({ skillLevel: null, source: 'ours' as const })),
+          ...Object.keys(summaries.official).map(() => ({ skillLevel: null, source: 'official' as const })),
+        ]}
+      />
       <div className={skills.length > mostInColumns ? 'mt-6' : 'mt-6 columns-[18rem] gap-x-10'}>
         {letters.map((letter) => (
           <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-5 break-inside-avoid-column">
             <h2 id={`letter-${letter}`} className="mb-1 border-b border-line text-soft">
               {letter}
             </h2>
-            <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(18rem,100%),1fr))] gap-x-10 gap-y-1">
+            <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(18rem,100%),1fr))] gap-x-10 gap-y-2">
               {skills
                 .filter(({ name }) => initialOf(name) === letter)
                 .map(({ id: skill, name, roles }) => (
-                  <li key={skill} className="flex justify-between gap-3">
-                    <Link to={skillHref(id, skill)}>{name}</Link>
-                    <span className="text-sm whitespace-nowrap text-soft">{counted(roles, 'role')}</span>
+                  <li key={skill} className="break-inside-avoid">
+                    <div className="flex justify-between gap-3">
+                      <Link to={skillHref(id, skill)}>{name}</Link>
+                      <span className="text-sm whitespace-nowrap text-soft">{counted(roles, 'role')}</span>
+                    </div>
+                    <SkillSummary official={summaries.official[skill]} ours={summaries.ours[skill]} />
                   </li>
                 ))}
             </ul>

@@ -1,6 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
+import type { Id } from '@/core/model'
 import { addSkill } from '@/core/profile/edits'
 import type { ListedSkill } from '@/core/profile/listed-skills'
 import type { FrameworkOutline } from '@/core/views/model'
+import { queries } from '@/data-source/queries'
 import { Finder, FoundEntry } from '@/ui/finder'
 import { OwnSkillRow } from './own-skill-row'
 import type { Editor } from '../use-editor'
@@ -16,7 +19,14 @@ interface SkillListProps {
 /** A row for each skill: the person's skill level, note and evidence, and what the target asks for. */
 export function SkillList({ listed, outline, target, editor }: SkillListProps) {
   const onList = new Set(listed.map(({ skill }) => skill.id))
-  const others = outline.skills.filter(({ id }) => !onList.has(id)).map(({ id, name }) => ({ id, name, detail: '' }))
+  const { data: summaries } = useQuery(queries.summaries(outline.framework.id))
+  const summaryOf = (skill: Id) => {
+    const ours = summaries?.ours[skill]
+    return summaries?.official[skill] ?? (ours ? `${ours} (our explanation)` : '')
+  }
+  const others = outline.skills
+    .filter(({ id }) => !onList.has(id))
+    .map(({ id, name }) => ({ id, name, detail: summaryOf(id) }))
   return (
     <section aria-labelledby="skills-heading" className="min-w-0">
       <h2 id="skills-heading" className="mb-1">
