@@ -6,9 +6,12 @@ import { addExplanations } from '../../data/pipeline/explanations/add'
 import { explanationRules } from '../../data/pipeline/explanations/rules'
 import { FRAMEWORKS_FOLDER } from '../../data/pipeline/framework-folders'
 import { readFramework } from '../../data/pipeline/frameworks'
+import { wordsFrom } from '@/core/explaining'
 import { brokenRules, parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import breaches from '../fixtures/explanation-rules.json'
+import { roleExplanations, roleLevelWording } from '@/core/views/role'
+import { explanationAt } from '@/core/views/skill-wording'
 import valid from '../fixtures/valid-framework.json'
 import { changedFramework, frameworkBreaking } from '../helpers/broken-framework'
 
@@ -175,6 +178,24 @@ describe('an explanations file', () => {
 })
 
 describe('our explanations of uk-gdd-2025', () => {
+  it('leave no skill level without words, on a role level, a skill or a comparison', async () => {
+    const { framework } = await readFramework(join(FRAMEWORKS_FOLDER, 'uk-gdd-2025'))
+    if (!framework) throw new Error('not valid')
+    let requirements = 0
+    for (const role of framework.roles) {
+      const ofRole = roleExplanations(framework, role)
+      for (const roleLevel of role.roleLevels) {
+        const { skills, explanations } = roleLevelWording(framework, roleLevel)
+        for (const { skill, skillLevel } of roleLevel.requirements) {
+          requirements += 1
+          expect(wordsFrom(skills[skill], explanations[skill]), `${roleLevel.id}, ${skill}`).not.toBeNull()
+          expect(explanationAt(ofRole[skill], skillLevel), `${role.id}, ${skill}`).toEqual(explanations[skill])
+        }
+      }
+    }
+    expect(requirements).toBe(1809)
+  })
+
   it('are all read: each line of the file is in the framework', async () => {
     const { framework } = await readFramework(join(FRAMEWORKS_FOLDER, 'uk-gdd-2025'))
     const lines = readFileSync('data/explanations/uk-gdd-2025.tsv', 'utf8').trimEnd().split('\n').slice(1)

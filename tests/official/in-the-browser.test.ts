@@ -2,6 +2,7 @@ import { rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { oursLabel } from '@/core/explaining'
 import { openHref } from '@/core/hrefs'
 import { goTo, openPage } from '../helpers/browser'
 import { stepHeading } from '../helpers/files-to-open'
@@ -53,6 +54,12 @@ describe('the official pair', () => {
         })
         .toContain(statement)
     }
+
+    // Ours gives way, and opens beside the official wording if asked for.
+    expect(await main.getByRole('list', { name: oursLabel }).count()).toBe(0)
+    expect(await main.getByText(oursLabel).count()).toBe(0)
+    await main.getByText('Explain this').first().click()
+    expect(await main.getByRole('list', { name: oursLabel }).count()).toBe(1)
   })
 
   test('kept as an edition of its own is compared, has moves, and paths lead through it', async () => {

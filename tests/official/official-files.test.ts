@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { FRAMEWORKS_FOLDER } from '../../data/pipeline/framework-folders'
 import { readFramework } from '../../data/pipeline/frameworks'
 import { enrich } from '@/core/enriching/enrich'
+import { wordsFrom } from '@/core/explaining'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { frameworkCounts } from '@/core/views/card'
@@ -46,6 +47,20 @@ describe('the official files', () => {
     })
     expect(official.skillScale).toEqual(bundled.skillScale)
     expect(reading.isOfficial).toBe(true)
+  })
+
+  it('give each requirement official wording, and leave none to our explanations', () => {
+    const { framework: enriched } = enrich(bundled, official)
+    const sources = enriched.roles.flatMap(({ roleLevels }) =>
+      roleLevels.flatMap((roleLevel) => {
+        const { skills, explanations } = roleLevelWording(enriched, roleLevel)
+        return roleLevel.requirements.map(({ skill }) => wordsFrom(skills[skill], explanations[skill]))
+      }),
+    )
+    expect(sources).toHaveLength(1809)
+    expect(sources.filter((words) => words?.source !== 'official')).toEqual([])
+    // They open beside it.
+    expect(sources.every((words) => words?.explanation)).toBe(true)
   })
 
   it('have every fault found', () => {

@@ -69,7 +69,7 @@ function tableOf(ladder: SkillLadder): Table {
 }
 
 /** The skill levels that have something to export, lowest first; without a stated one last. */
-function stepsOf({ skill: { explanation }, steps, notStated }: SkillLadder) {
+function stepsOf({ skill: { description, explanation }, steps, notStated }: SkillLadder) {
   return [
     ...steps.map(({ skillLevel: { id, name }, wording, roleLevels }) => ({
       name,
@@ -78,7 +78,7 @@ function stepsOf({ skill: { explanation }, steps, notStated }: SkillLadder) {
     })),
     {
       name: 'Skill level not stated',
-      ...linesOf(wordsFrom(undefined, explanationAt(explanation, null))),
+      ...linesOf(description === undefined ? wordsFrom(undefined, explanationAt(explanation, null)) : null),
       roleLevels: notStated,
     },
   ].filter(({ statements, ours, roleLevels }) => statements.length + ours.length + roleLevels.length > 0)

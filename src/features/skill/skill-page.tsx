@@ -24,7 +24,9 @@ export function SkillPage() {
   const { framework = '', skill = '' } = useParams<{ framework: Id; skill: Id }>()
   const { data } = useSuspenseQuery(queries.skill(framework, skill))
   const { shortTitle } = data.framework
-  const unstated = wordsFrom(undefined, explanationAt(data.skill.explanation, null))
+  // The description, where there is one, is at the top of the page already.
+  const unstated =
+    data.skill.description === undefined ? wordsFrom(undefined, explanationAt(data.skill.explanation, null)) : null
   return (
     <>
       <Breadcrumbs
