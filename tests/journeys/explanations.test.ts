@@ -24,7 +24,7 @@ describe('nobody can take our explanations for official wording', () => {
     await expectSeen(skills.getByRole('link', { name: 'about our explanations' }))
     const ours = skills.getByRole('list', { name: oursLabel })
     expect(await ours.count()).toBe(8)
-    expect(await skills.getByText('ours', { exact: true }).count()).toBe(8)
+    expect(await skills.getByText('ours', { exact: true }).filter({ visible: true }).count()).toBe(8)
     await expectSeen(ours.getByText(statement))
     expect(await ours.getByText(official).count()).toBe(0)
     await expectSeen(skills.getByText(official))
@@ -72,7 +72,7 @@ describe('nobody can take our explanations for official wording', () => {
     expect(await axeSerious(page)).toEqual([])
 
     // The base has official wording and the other has none: ours leads on both, the official text opens beside it.
-    await row.getByText('Official wording').click()
+    await row.getByText('Official wording', { exact: true }).click()
     await expectSeen(row.getByText(/^describe how product management works with other roles/))
 
     await goTo(page, `/compare?${at('senior-product-manager')}&${at('product-manager')}`)

@@ -60,9 +60,9 @@ export function AboutPage() {
           </p>
           <p className="mt-2">
             You can tell an explanation by its label, “{oursLabel}”, its dotted rule and the word “ours”. Official
-            wording has a solid rule. It comes first wherever we have it and replaces our explanation when you add it;
-            you can then choose “Explain this” to see ours as well. Comparisons never mark our words as added, removed
-            or reworded.
+            wording has a solid rule. It comes first if we have it, and replaces our explanation when you add it; you
+            can then choose “Explain this” to see ours as well. Comparisons never mark our words as added, removed or
+            reworded.
           </p>
           <p className="mt-2">
             Have you found a mistake? Open the skill’s page and choose “Report a mistake” below the explanation. This
