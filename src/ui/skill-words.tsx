@@ -98,8 +98,10 @@ export function WordsKey({ shown }: WordsKeyProps) {
       {sources.has('ours') && (
         <p className="words-key">
           <span className="key-ours">
-            {oursLabel} (<Link to={aboutExplanationsHref}>about our explanations</Link>).
-            {shown.some(({ skillLevel }) => skillLevel !== null) && ' What lower skill levels say applies too.'}
+            <Link to={aboutExplanationsHref}>{oursLabel}</Link>
+            {shown.some(({ skillLevel }) => skillLevel !== null) && (
+              <span className="words-key-more">. What lower skill levels say applies too.</span>
+            )}
           </span>
           {sources.has('official') && <span className="key-official">Official wording</span>}
         </p>

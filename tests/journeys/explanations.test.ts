@@ -20,8 +20,7 @@ describe('nobody can take our explanations for official wording', () => {
   test('on screen and with a screen reader', async () => {
     const { page, expectQuiet } = await openPage({ path: senior })
     const skills = page.getByRole('region', { name: '9 skills asked for' })
-    await expectSeen(skills.getByText(oursLabel).first())
-    await expectSeen(skills.getByRole('link', { name: 'about our explanations' }))
+    await expectSeen(skills.getByRole('link', { name: oursLabel }))
     const ours = skills.getByRole('list', { name: oursLabel })
     expect(await ours.count()).toBe(8)
     expect(await skills.getByText('ours', { exact: true }).filter({ visible: true }).count()).toBe(8)
@@ -34,7 +33,7 @@ describe('nobody can take our explanations for official wording', () => {
       .filter({ has: page.getByRole('heading', { name: 'Product management' }) })
     await leads.getByText('Explain this').click()
     await expectSeen(leads.getByRole('list', { name: oursLabel }))
-    await page.getByRole('link', { name: 'about our explanations' }).click()
+    await skills.getByRole('link', { name: oursLabel }).click()
     await expectSeen(page.getByRole('heading', { name: 'Our explanations of skills' }))
     await expectQuiet()
   })

@@ -82,10 +82,9 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
         </div>
       </div>
       <WordsKey
-        shown={asking.map(({ skillLevel, hasWording, ours }) => ({
-          skillLevel: skillLevel?.id ?? null,
-          source: ours ? 'ours' : hasWording ? 'official' : undefined,
-        }))}
+        shown={asking.flatMap(({ skillLevel, hasWording, ours }) =>
+          hasWording && !ours ? [] : { skillLevel: skillLevel?.id ?? null, source: ours && 'ours' },
+        )}
       />
       {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
       <ComparisonTable
