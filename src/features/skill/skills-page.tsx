@@ -60,9 +60,10 @@ export function SkillsPage() {
         ]}
       />
       <div className={skills.length > mostInColumns ? 'mt-6' : 'mt-6 columns-[18rem] gap-x-10'}>
+        {/* A letter that may not break makes the browser try for seconds how to fill the columns: its entries may not. */}
         {letters.map((letter) => (
-          <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-5 break-inside-avoid-column">
-            <h2 id={`letter-${letter}`} className="mb-1 border-b border-line text-soft">
+          <section key={letter} aria-labelledby={`letter-${letter}`} className="mb-5">
+            <h2 id={`letter-${letter}`} className="mb-1 break-after-avoid border-b border-line text-soft">
               {letter}
             </h2>
             <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(18rem,100%),1fr))] gap-x-10 gap-y-2">
