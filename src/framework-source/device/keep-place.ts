@@ -2,11 +2,12 @@
 const DRAWING_TIME = 500
 
 /**
- * Keeps what is being read where it is, while `change` brings in what makes the page above it higher. Most browsers do so by
- * themselves (scroll anchoring); this is for those that do not. Where a page is at its top, nothing is above what is read.
+ * Keeps what is being read where it is, while `change` brings in what makes the page above it higher. Browsers with scroll
+ * anchoring keep the topmost text in the window instead, and text further down moves when what is between changes: theirs is
+ * off meanwhile. Where a page is at its top, nothing is above what is read.
  */
 export async function keepingPlace(change: () => Promise<void>): Promise<void> {
-  if (CSS.supports('overflow-anchor', 'auto')) return change()
+  document.documentElement.style.setProperty('overflow-anchor', 'none')
   let place = placeNow()
   const noteScrolling = () => (place = placeNow())
   const hold = () => {
@@ -22,6 +23,7 @@ export async function keepingPlace(change: () => Promise<void>): Promise<void> {
   } finally {
     observer.disconnect()
     window.removeEventListener('scroll', noteScrolling)
+    document.documentElement.style.removeProperty('overflow-anchor')
   }
 }
 
@@ -31,8 +33,16 @@ interface Place {
   readonly top: number
 }
 
-/** What stands in the middle of the window. */
+/** The part of the page that begins nearest to the middle of the window. A part with an id stays when its text is replaced. */
 function placeNow(): Place | null {
-  const element = window.scrollY > 0 ? document.elementFromPoint(window.innerWidth / 2, window.innerHeight / 2) : null
-  return element && { element, top: element.getBoundingClientRect().top }
+  if (window.scrollY === 0) return null
+  const places = Array.from(document.querySelectorAll('main [id]'), (element) => ({
+    element,
+    top: element.getBoundingClientRect().top,
+  }))
+  const fromMiddle = ({ top }: Place) => Math.abs(top - window.innerHeight / 2)
+  return places.reduce<Place | null>(
+    (nearest, place) => (nearest && fromMiddle(nearest) <= fromMiddle(place) ? nearest : place),
+    null,
+  )
 }
