@@ -97,7 +97,7 @@ describe.each([
     const sent: string[] = []
     reader.page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')))
     await expectScreen(reader.page, 'Skills of Ann Ögren')
-    await expectSeen(reader.page.getByText('14 of 28 skill steps; 1 of 9 skills reached'))
+    await expectSeen(reader.page.getByText('14 of 28 skill steps; 1 of 9 skills complete'))
     await expectSeen(reader.page.getByText('Ran two retrospectives.'))
     expect(await reader.page.getByRole('radio').count()).toBe(0)
     await reload(reader.page)

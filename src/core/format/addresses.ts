@@ -12,7 +12,7 @@ export function addressesOf({ roles, skills }: Framework): ReadonlySet<string> {
   ])
 }
 
-/** Whether a text has the form of such an address, whatever it leads to. */
+/** Whether a text has the form of such an address, even if the framework does not have it. */
 export function isAddress(text: string): boolean {
   const [first, ...ids] = text.split('/')
   return (

@@ -21,13 +21,13 @@ export function parseFramework(value: unknown): ParsedFramework {
   return parsed.success && faults.length === 0 ? checkFramework(parsed.output) : { framework: null, issues: faults }
 }
 
-/** The rules alone, for a framework made in code: its shape, every list present, is what the compiler has seen to. */
+/** Only the rules, for a framework made in code: the compiler has checked its shape. */
 export function checkFramework(framework: Framework): ParsedFramework {
   const issues = brokenRules(framework, rules)
   return hasErrors(issues) ? { framework: null, issues } : { framework, issues }
 }
 
-/** `$schema` tells editors how to help; it says nothing of the framework. */
+/** `$schema` is for editors and not part of the framework. */
 function withoutSchemaKey(value: unknown): unknown {
   if (typeof value !== 'object' || value === null || !Object.hasOwn(value, '$schema')) return value
   return Object.fromEntries(Object.entries(value).filter(([key]) => key !== '$schema'))

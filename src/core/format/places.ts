@@ -12,7 +12,7 @@ export function fieldPlace(parent: string, field: string): string {
   return parent === '' ? shortened(field) : `${parent}.${shortened(field)}`
 }
 
-/** Long enough for every name in the bundled frameworks; a file may hold a megabyte where an id should stand. */
+/** Enough for every name in the bundled frameworks; a damaged file may have a megabyte in place of an id. */
 const LONGEST_SHOWN = 120
 
 export function shortened(text: string): string {
@@ -28,7 +28,7 @@ function nameOf(element: unknown): string | undefined {
   return undefined
 }
 
-/** The place of what is at hand, worked out when it is asked for: most of a framework has no issue. */
+/** A place, worked out only when needed: most of a framework has no issue. */
 export type Where = () => string
 
 /** Every role level, in the framework's order. */
@@ -52,7 +52,7 @@ export function* requirementsOf(framework: Framework): Generator<{ requirement: 
   }
 }
 
-/** Every text in a framework that has the fault, with its place. Most have none, and no place is worked out for those. */
+/** Every faulty text in a framework, with its place. Places are worked out only if there is one. */
 export function faultyTexts(framework: object, isFaulty: (text: string) => boolean): { text: string; where: string }[] {
   return someText(framework, isFaulty) ? [...textsOf(framework)].filter(({ text }) => isFaulty(text)) : []
 }
@@ -61,7 +61,7 @@ function someText(value: unknown, holds: (text: string) => boolean): boolean {
   if (typeof value === 'string') return holds(value)
   if (Array.isArray(value)) return value.some((element) => someText(element, holds))
   if (!isObject(value)) return false
-  // Not by Object.values: to make thousands of lists would cost more than to look at what is in them.
+  // Not Object.values: making thousands of lists would cost more than looking through them.
   for (const key in value) {
     if (someText(value[key], holds)) return true
   }

@@ -2,15 +2,15 @@ import type { Severity } from '../issue'
 import type { Framework } from '../model'
 
 /**
- * One thing that must hold in a framework beyond the shape of its file. A rule stands alone in its file under
- * ./rules, says there why it is needed, and tests/fixtures/rules.json has changes to a valid framework that break it and no other.
+ * A condition on a framework beyond the shape of its file. Each rule has a file under ./rules that says why it is needed, and
+ * an entry in tests/fixtures/rules.json: a change to a valid framework that breaks this rule and no other.
  */
 export interface Rule {
   /** The name of its file. */
   readonly id: string
-  /** An error where a screen, a figure or a link would be wrong; a warning where the framework can be used all the same. */
+  /** An error if a screen, a figure or a link would be wrong; a warning if the framework can still be used. */
   readonly severity: Severity
-  /** Finds every breach. The framework has its shape; other rules may be broken, so nothing else may be taken for granted. */
+  /** Finds every breach. The shape of the framework is correct, but other rules may be broken. */
   check(framework: Framework): Iterable<Finding>
 }
 

@@ -28,7 +28,7 @@ const skills: Readonly<Record<string, { readonly is: string; readonly can: reado
     can: [
       'You can:\n- shelve, repair and withdraw stock by the rules\n- see what is asked for and not there',
       'You can:\n- choose stock within a budget for the people of one place\n- explain why a title was bought or withdrawn',
-      'You can:\n- write the policy that decides what is held\n- weigh print, digital and archive against each other',
+      'You can:\n- write the policy that decides what the library keeps\n- weigh print, digital and archive against each other',
     ],
   },
   'Describing and arranging': {

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 
-/** Without a role there is nothing to open; it is most often a file of another kind. */
+/** Without a role there is nothing to open; usually the file is of another kind. */
 export const frameworkHasRole: Rule = {
   id: 'framework-has-role',
   severity: 'error',

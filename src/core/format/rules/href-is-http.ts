@@ -1,7 +1,7 @@
 import { shortened } from '../places'
 import type { Rule } from '../rule'
 
-/** Hrefs become links, and a link of another kind (`javascript:`, `data:`) can run what a file brings along. */
+/** Hrefs become links, and a link of another kind (`javascript:`, `data:`) can run code from a file. */
 export const hrefIsHttp: Rule = {
   id: 'href-is-http',
   severity: 'error',

@@ -4,8 +4,8 @@ import { elementPlace, roleLevelsOf, shortened, type Where } from '../places'
 import type { Rule } from '../rule'
 
 /**
- * Ids stand in links, in file names and as keys. A link must survive being read out, retyped and put in lower case, and
- * a path must not lead out of its folder.
+ * Ids are parts of links, file names and keys. A link must still work when it is read out, retyped or put in lower case, and a
+ * path must not lead out of its folder.
  */
 export const idIsKebab: Rule = {
   id: 'id-is-kebab',

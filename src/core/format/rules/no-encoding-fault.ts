@@ -2,8 +2,8 @@ import { faultyTexts } from '../places'
 import type { Rule } from '../rule'
 
 /**
- * Bytes read with the wrong character set (`â€¨` for U+2028, `Ã©` for é), and characters that cannot be seen and make
- * equal words differ, are faults of transport and not the source's wording. A repair quotes them as they were.
+ * Text read with the wrong character set (`â€¨` for U+2028, `Ã©` for é), and invisible characters that make equal words differ,
+ * are damage and not the source's wording. Repairs quote them as they were, so they are not checked.
  */
 export const noEncodingFault: Rule = {
   id: 'no-encoding-fault',

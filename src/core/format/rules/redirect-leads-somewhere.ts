@@ -2,7 +2,7 @@ import { addressesOf } from '../addresses'
 import { shortened } from '../places'
 import type { Rule } from '../rule'
 
-/** An old link must end on a page in one step; a redirect to a redirect would not. */
+/** An old link must reach its page in one step, so a redirect may not lead to another redirect. */
 export const redirectLeadsSomewhere: Rule = {
   id: 'redirect-leads-somewhere',
   severity: 'error',

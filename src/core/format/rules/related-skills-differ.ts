@@ -1,7 +1,7 @@
 import { shortened } from '../places'
 import type { Rule } from '../rule'
 
-/** A skill covers itself in full; a row that says so, or the contrary, is a slip. */
+/** A skill covers itself: a row about it and itself is a mistake. */
 export const relatedSkillsDiffer: Rule = {
   id: 'related-skills-differ',
   severity: 'error',

@@ -1,7 +1,7 @@
 import { shortened } from '../places'
 import type { Rule } from '../rule'
 
-/** Of two rows about the same two skills, in whichever order, nobody could say which one decides. */
+/** With two rows about the same two skills, in either order, it is unclear which one decides. */
 export const relatedSkillsOnce: Rule = {
   id: 'related-skills-once',
   severity: 'error',

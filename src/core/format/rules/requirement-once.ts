@@ -1,7 +1,7 @@
 import { roleLevelsOf, shortened } from '../places'
 import type { Rule } from '../rule'
 
-/** Two skill levels for one skill at one role level cannot both be asked; twice the same would be counted twice. */
+/** A role level cannot ask for two skill levels of one skill; the same requirement twice would count twice. */
 export const requirementOnce: Rule = {
   id: 'requirement-once',
   severity: 'error',

@@ -3,11 +3,11 @@ import type { Rule } from '../rule'
 
 /**
  * A framework's id is the first word of its hrefs, so it may not be the first word of another screen's, nor the name of a
- * folder of the published site. Words of screens to come are reserved early: later a framework would have to move.
+ * folder of the published site. The words of future screens are reserved now: later a framework would have to move.
  */
 export const reservedFrameworkIds: ReadonlySet<string> = new Set([
   ...Object.values(patterns).flatMap((pattern) => /^\/([a-z]+)/.exec(pattern)?.[1] ?? []),
-  // Screens to come.
+  // Future screens.
   'editions',
   'search',
   'team',

@@ -1,7 +1,7 @@
 import { elementPlace } from '../places'
 import type { Rule } from '../rule'
 
-/** A role is compared, reached and described by its role levels; a role of one role level has one named as itself. */
+/** Comparisons, moves and pages need role levels. A role with only one level has one with the role's name. */
 export const roleHasRoleLevel: Rule = {
   id: 'role-has-role-level',
   severity: 'error',

@@ -1,9 +1,9 @@
 import type { Rule } from '../rule'
 
-/** So many steps the mark can be drawn with and still be read at a glance. */
+/** With more steps the skill mark cannot be read at a glance. */
 export const MOST_STEPS = 10
 
-/** A skill level is drawn as a ladder of its scale's steps; where there are too many, one more looks like one less. */
+/** The skill mark shows a step for each skill level; with too many, neighbouring skill levels look the same. */
 export const skillScaleFitsMark: Rule = {
   id: 'skill-scale-fits-mark',
   severity: 'error',

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule'
 
-/** The scale says what a skill level means in order; a framework that states no skill levels says what they would be. */
+/** Every figure needs the scale. A framework that states no skill levels still names the ones it would use. */
 export const skillScaleNotEmpty: Rule = {
   id: 'skill-scale-not-empty',
   severity: 'error',

@@ -2,8 +2,8 @@ import { faultyTexts } from '../places'
 import type { Rule } from '../rule'
 
 /**
- * An empty text says neither "none" nor "not stated": a field without content is left out. A repair may have nothing
- * on one side, where something was missing or had to go.
+ * An empty text means neither "none" nor "not stated": a field without content must be left out. A repair may be empty on one
+ * side, if something was missing or was removed.
  */
 export const wordingNotEmpty: Rule = {
   id: 'wording-not-empty',

@@ -3,7 +3,7 @@ import { skillWording } from '../../views/skill-wording'
 import { requirementsOf } from '../places'
 import type { Rule } from '../rule'
 
-/** What is stored once is corrected once; and a requirement's own wording tells the screens that it differs. */
+/** Wording that is stored once is corrected once. Screens take a requirement's own wording for a difference. */
 export const wordingRepeatsSkill: Rule = {
   id: 'wording-repeats-skill',
   severity: 'warning',

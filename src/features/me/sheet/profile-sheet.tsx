@@ -101,7 +101,7 @@ function toLearn(gaps: readonly Gap[]): string {
   const { asked, carried, skills, reached, unknown } = progressIn(gaps)
   if (skills === 0) return 'Unknown: the framework does not state skill levels for the target'
   const rest = unknown > 0 ? `; ${counted(unknown, 'skill')} without a stated skill level not counted` : ''
-  return `${asked - carried} of ${counted(asked, 'skill step')}; ${reached} of ${counted(skills, 'skill')} reached${rest}`
+  return `${asked - carried} of ${counted(asked, 'skill step')}; ${reached} of ${counted(skills, 'skill')} complete${rest}`
 }
 
 function SheetSkill({ entry: { skill, own, gap }, outline }: { entry: ListedSkill; outline: FrameworkOutline }) {
