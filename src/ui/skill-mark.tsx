@@ -57,6 +57,24 @@ export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillM
   )
 }
 
+interface SkillLevelProps {
+  /** The skill level's name, or `null` if the source does not state it. */
+  name: string | null
+  steps: Steps
+  of: number
+  from?: Steps | undefined
+}
+
+/** A skill level as mark and word: the mark is never shown alone. */
+export function SkillLevelMark({ name, steps, of, from }: SkillLevelProps) {
+  return (
+    <span className="inline-flex items-center gap-2 font-semibold">
+      <SkillMark steps={steps} of={of} from={from} />
+      {name ?? 'Skill level not stated'}
+    </span>
+  )
+}
+
 function stepState(step: number, steps: number, from: Steps | undefined): string {
   if (from === undefined || from === 'not-stated') return step <= steps ? 'on' : 'off'
   if (step <= Math.min(steps, from)) return 'on'

@@ -4,8 +4,7 @@ import { aboutExplanationsHref } from '@/core/hrefs'
 import type { Explanation, Id } from '@/core/model'
 import { plainMeanings } from '@/core/text/plain-meaning'
 import { capitalised } from '@/core/text/words'
-import { StatementList } from './statement-list'
-import { WordingText } from './wording'
+import { StatementList, WordingText } from './wording'
 
 /** What is said of a skill at a skill level: the official wording, and ours if that is asked for; else ours. */
 export function SkillWords({ words }: { words: Words }) {

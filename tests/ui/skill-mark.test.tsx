@@ -2,8 +2,7 @@ import { render } from '@testing-library/react'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { Steps } from '@/core/changes'
-import { SkillLevelMark } from '@/ui/skill-level'
-import { SkillMark } from '@/ui/skill-mark'
+import { SkillLevelMark, SkillMark } from '@/ui/skill-mark'
 
 /** The role levels of the mark, from the lowest up. */
 function roleLevelsOf(mark: { steps: Steps; of: number; from?: Steps }): string[] {

@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { ComparisonCell as Cell } from '@/core/comparing/model'
 import { coveredInWords, type ComparedExplanation } from '@/core/explaining'
 import { changeInWords } from '@/core/text/words'
-import { SkillLevelMark } from '@/ui/skill-level'
+import { SkillLevelMark } from '@/ui/skill-mark'
 import { AddedWords } from '@/ui/skill-words'
 import { Statements } from './statements'
 

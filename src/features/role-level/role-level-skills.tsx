@@ -7,7 +7,7 @@ import { stepsBySkill, type Neighbours } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
 import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { capitalised, changeInWords, counted } from '@/core/text/words'
-import { SkillLevelMark } from '@/ui/skill-level'
+import { SkillLevelMark } from '@/ui/skill-mark'
 import { SkillWords, WordsKey } from '@/ui/skill-words'
 import { WordingMissing } from '@/ui/wording-missing'
 

@@ -10,7 +10,7 @@ import { changeInWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { Dialog } from '@/ui/dialog'
 import { Loaded } from '@/ui/loaded'
-import { SkillLevelMark } from '@/ui/skill-level'
+import { SkillLevelMark } from '@/ui/skill-mark'
 import { SkillWords, WordsKey } from '@/ui/skill-words'
 import { useOpenCell, type OpenCell } from './open-cell'
 
