@@ -30,7 +30,7 @@ export async function readDevice(now = Date.now()): Promise<DeviceRecords> {
   }
 }
 
-/** Makes room: what was removed goes for good at once, though it can be brought back no more. Resolves to whether there was any. */
+/** Makes room: deletes removed frameworks for good, so that undo is no longer possible. Resolves to whether there were any. */
 export async function makeRoom(except: Id): Promise<boolean> {
   const all = (await readRecords())
     .map(readRecord)

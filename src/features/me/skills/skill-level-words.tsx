@@ -57,7 +57,7 @@ export function SkillLevelWords({ words, below, own, change }: SkillLevelWordsPr
   )
 }
 
-/** Statements that were ticked and that no skill level has, or has any more. */
+/** Ticked statements that no skill level has, for instance because the framework has changed. */
 export function OtherTicks({
   statements,
   own,
