@@ -1,11 +1,12 @@
 import { useState, type ReactNode } from 'react'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
-import { frameworkHref, roleHref } from '@/core/hrefs'
+import { compareHref, frameworkHref, roleHref } from '@/core/hrefs'
 import { counted } from '@/core/text/words'
 import type { MyColumn } from '@/data-source/my-column'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { SkillStepExplained } from '@/ui/explained'
 import { PageHeading } from '@/ui/page-heading'
+import { ScaleBar } from '@/ui/scale-bar'
 import { SourceNote } from '@/ui/source-note'
 import { WordsKey } from '@/ui/skill-words'
 import { WordingMissing } from '@/ui/wording-missing'
@@ -48,6 +49,7 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
         description={comparison.summaries[0]?.sentence ?? `The skills and responsibilities of ${title}.`}
       />
       <Summaries comparison={comparison} shown={shown} />
+      <LadderScale columns={columns} next={next} />
       {comparison.summaries.some(({ effort }) => effort !== null) && (
         <SkillStepExplained scale={frameworks[0]?.skillScale ?? []} />
       )}
@@ -109,6 +111,25 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
       {adding && <AddRoleLevel columns={columns} next={next} onClose={() => setAdding(false)} />}
       <SourceNote frameworks={frameworks} />
     </div>
+  )
+}
+
+/** Where the compared levels are on their career ladder, if they share one. Another level takes the place of the last. */
+function LadderScale({ columns, next }: Pick<ComparisonViewProps, 'columns' | 'next'>) {
+  const [first, ...others] = columns.filter(({ own }) => !own)
+  if (!first || first.ladder.roleLevels.length < 2) return null
+  const { framework, role, roleLevels } = first.ladder
+  if (others.some(({ ladder }) => ladder.role.id !== role.id || ladder.framework.id !== framework.id)) return null
+  const kept = next.roleLevels.slice(0, Math.max(1, next.roleLevels.length - 1))
+  return (
+    <ScaleBar
+      label={`Levels of ${role.name}`}
+      className="max-w-2xl max-wide:hidden print:hidden"
+      roleLevels={roleLevels}
+      base={columns[0]?.own ? undefined : first.roleLevel.id}
+      shown={columns.map(({ roleLevel }) => roleLevel.id)}
+      hrefOf={({ id }) => compareHref([...kept, { framework: framework.id, role: role.id, roleLevel: id }], next)}
+    />
   )
 }
 
