@@ -48,21 +48,12 @@ function tasksOver(files: readonly Uint8Array[]): Task[] {
   ]
 }
 
-async function readAll(files: readonly Uint8Array[]): Promise<void> {
-  const steps = readFramework(
-    files.map((bytes, place) => ({ name: `${place}.csv`, content: inOnePiece(bytes) })),
+function readAll(files: readonly Uint8Array[]): void {
+  const { kind } = readFramework(
+    files.map((content, place) => ({ name: `${place}.csv`, content })),
     { about: () => about },
   )
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (!done) continue
-    if (value.kind !== 'framework') throw new Error('no framework came of it')
-    return
-  }
-}
-
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+  if (kind !== 'framework') throw new Error('no framework came of it')
 }
 
 /** The median of each, in milliseconds, the tasks taking turns. */

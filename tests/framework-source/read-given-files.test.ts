@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
 import type { Framework } from '@/core/model'
-import { FileUnreadable, readGivenFiles } from '@/framework-source/device/read-given-files'
+import { FileUnreadable, readGivenFiles, type ReadingContext } from '@/framework-source/device/read-given-files'
 import type { GivenFile } from '@/framework-source/device/opening'
 
 const official = ['roles.csv', 'skills.csv'].map((name): GivenFile => ({
@@ -53,19 +53,23 @@ test('a JSON that has the id of a framework of the site offers its wording, and 
 })
 
 test('says how far it is, file by file', async () => {
-  const onProgress = vi.fn<(progress: { file: string; size: number }) => void>()
+  const onProgress = vi.fn<ReadingContext['onProgress']>()
   await readGivenFiles(official, { ...context, onProgress })
-  expect(onProgress.mock.calls.map(([{ file, size }]) => [file, size])).toEqual(
-    official.map(({ name, content }) => [name, content instanceof Blob ? content.size : 0]),
-  )
+  expect(onProgress.mock.calls.map(([{ file }]) => file)).toEqual(['roles.csv', 'skills.csv', null])
 })
 
 test('a file that is gone is named', async () => {
   const gone = new Blob(['Role'])
-  vi.spyOn(gone, 'stream').mockReturnValue(
-    new ReadableStream({ start: (controller) => controller.error(new DOMException('gone', 'NotReadableError')) }),
-  )
+  vi.spyOn(gone, 'arrayBuffer').mockRejectedValue(new DOMException('gone', 'NotReadableError'))
   const reading = readGivenFiles([{ name: 'roles.csv', content: gone }], context)
   await expect(reading).rejects.toThrow(FileUnreadable)
   await expect(reading).rejects.toThrow('“roles.csv” may have been moved, changed or locked')
+})
+
+test('a file of more than 50 MB is left to the command line', async () => {
+  const large = new Blob(['Role'])
+  vi.spyOn(large, 'size', 'get').mockReturnValue(50_000_001)
+  await expect(readGivenFiles([{ name: 'roles.csv', content: large }], context)).rejects.toThrow(
+    '“roles.csv” has 51 MB. This page reads files of up to 50 MB. Read it on the command line instead: npm run framework -- import',
+  )
 })

@@ -1,6 +1,6 @@
 import { readFramework } from '@/core/reading/read-framework'
 import type { Report } from '@/core/reading/faults/report'
-import type { FileToRead, ReadResult, ReadingOptions } from '@/core/reading/reading'
+import type { ReadResult, ReadingOptions } from '@/core/reading/reading'
 import { about } from './any-framework'
 
 /** What comes of reading files; text by their names, or bytes. */
@@ -8,19 +8,8 @@ export async function readAll(
   files: Readonly<Record<string, string | Uint8Array>>,
   options: Partial<ReadingOptions> = {},
 ): Promise<ReadResult> {
-  const toRead = Object.entries(files).map(([name, content]): FileToRead => ({
-    name,
-    content: typeof content === 'string' ? content : inOnePiece(content),
-  }))
-  const steps = readFramework(toRead, { about: () => about, ...options })
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done) return value
-  }
-}
-
-async function* inOnePiece(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes
+  const toRead = Object.entries(files).map(([name, content]) => ({ name, content }))
+  return readFramework(toRead, { about: () => about, ...options })
 }
 
 /** How many faults of a kind a report has. */

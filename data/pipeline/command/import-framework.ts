@@ -7,8 +7,8 @@ import { hasErrors, type Issue } from '../../../src/core/issue'
 import type { Framework } from '../../../src/core/model'
 import { aboutOfficialFile, aboutOwnFile, monthOf } from '../../../src/core/reading/about-files'
 import { readFramework as readFiles } from '../../../src/core/reading/read-framework'
-import { DecodedText } from '../../../src/core/reading/bytes/decoded-text'
-import type { FileToRead, ReadResult } from '../../../src/core/reading/reading'
+import { decode } from '../../../src/core/reading/decode'
+import type { ReadResult } from '../../../src/core/reading/reading'
 import { issuesInTable, readRelatedTable } from '../../../src/core/reading/related-table'
 import { pairsAmong } from '../../../src/core/related-skills'
 import { frameworkCard } from '../../../src/core/views/card'
@@ -67,16 +67,14 @@ export async function importFramework(
 async function readSources({ roles, skills, id, title }: ImportCommand, root: string): Promise<ReadResult> {
   const [defaultId = ''] = frameworkFolders(root)
   const bundled = (await readFramework(join(root, defaultId))).framework
-  const source = sourceContent(roles)
+  const source = await sourceContent(roles)
+  const sources = [source, ...(skills === undefined ? [] : [await sourceContent(skills)])]
   const file = { name: source.name, ...(source.href !== undefined && { href: source.href }), read: monthOf(new Date()) }
   const given = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) }
   const about = (isOfficial: boolean) =>
     isOfficial && bundled ? aboutOfficialFile(frameworkCard(bundled), file, given) : aboutOwnFile(file, given)
-  const steps = readFiles([source, ...(skills === undefined ? [] : [sourceContent(skills)])], { about })
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (done) return bundled ? withRelatedSkills(value, bundled) : value
-  }
+  const reading = readFiles(sources, { about })
+  return bundled ? withRelatedSkills(reading, bundled) : reading
 }
 
 /** The official files do not have related skills; ours come from the bundled framework. */
@@ -92,19 +90,11 @@ async function readRelated(
   framework: Framework,
 ): Promise<{ relatedSkills: Framework['relatedSkills']; issues: readonly Issue[] }> {
   if (related === undefined) return { relatedSkills: framework.relatedSkills, issues: [] }
-  const { name, content } = sourceContent(related)
-  const table = readRelatedTable(await textOf(content), name, framework.skills)
+  const { name, content } = await sourceContent(related)
+  const table = readRelatedTable(decode(content).text, name, framework.skills)
   const { relatedSkills } = table
   const { issues } = checkFramework({ ...framework, relatedSkills })
   return { relatedSkills, issues: [...table.issues, ...issuesInTable(issues, table, name)] }
-}
-
-async function textOf(content: FileToRead['content']): Promise<string> {
-  if (typeof content === 'string') return content
-  const decoded = new DecodedText()
-  let text = ''
-  for await (const bytes of content) text += decoded.push(bytes)
-  return text + decoded.end()
 }
 
 const noFramework = 'We could not read a framework from this'

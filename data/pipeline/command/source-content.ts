@@ -1,29 +1,34 @@
-import { createReadStream } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { FileToRead } from '../../../src/core/reading/reading'
 
-/** A file, or an address on the web. It is opened when its content is read; if that fails, it throws an error with a sentence. */
-export function sourceContent(fileOrHref: string): FileToRead & { readonly href?: string } {
-  if (!/^https?:\/\//i.test(fileOrHref)) return { name: basename(fileOrHref), content: fileBytes(fileOrHref) }
+/** A file as it was given to the command. */
+export interface Source {
+  readonly name: string
+  readonly content: Uint8Array
+  /** Where it was fetched from, if it was. */
+  readonly href?: string
+}
+
+/** Reads a file, or fetches an address on the web. Where that fails, it rejects with a sentence. */
+export async function sourceContent(fileOrHref: string): Promise<Source> {
+  if (!/^https?:\/\//i.test(fileOrHref)) return { name: basename(fileOrHref), content: await fileBytes(fileOrHref) }
   const name = new URL(fileOrHref).pathname.split('/').at(-1)
-  return { name: name || fileOrHref, content: webBytes(fileOrHref), href: fileOrHref }
+  return { name: name || fileOrHref, content: await webBytes(fileOrHref), href: fileOrHref }
 }
 
-async function* fileBytes(path: string): AsyncGenerator<Uint8Array> {
-  try {
-    for await (const chunk of createReadStream(path)) yield chunk
-  } catch (reason) {
+function fileBytes(path: string): Promise<Uint8Array> {
+  return readFile(path).catch((reason: unknown) => {
     throw new Error(`${path} could not be read: ${messageOf(reason)}`, { cause: reason })
-  }
+  })
 }
 
-async function* webBytes(href: string): AsyncGenerator<Uint8Array> {
-  const answer = await fetch(href).catch((reason: unknown) => {
+async function webBytes(href: string): Promise<Uint8Array> {
+  const failed = (reason: unknown) => {
     throw new Error(`${href} could not be downloaded: ${messageOf(reason)}`, { cause: reason })
-  })
-  if (!answer.ok || !answer.body)
-    throw new Error(`${href} could not be downloaded: the server answered ${answer.status}`)
-  yield* answer.body
+  }
+  const answer = await fetch(href).catch(failed)
+  if (!answer.ok) throw new Error(`${href} could not be downloaded: the server answered ${answer.status}`)
+  return new Uint8Array(await answer.arrayBuffer().catch(failed))
 }
 
 function messageOf(reason: unknown): string {

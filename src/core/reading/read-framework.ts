@@ -1,60 +1,57 @@
-import { counted } from '../text/words'
-import { conclude, type Ended } from './conclude'
+import { checkFramework, parseFramework } from '../format/parse'
+import { assemble } from './assembling/assemble'
+import { columnsInWords } from './columns/known-columns'
+import { FrameworkDraft } from './draft/framework-draft'
 import { FaultLog } from './faults/fault-log'
 import { reportOf } from './faults/report'
-import { FileReading } from './files/file-reading'
-import { heldBytes, MOST_HELD_BYTES } from './held/held-bytes'
-import { FrameworkDraft } from './held/held-framework'
-import type { FileToRead, ReadFile, ReadResult, ReadingOptions, ReadingProgress } from './reading'
-
-/** So much is read between two words of progress, in bytes or characters. */
-const PIECE = 1_048_576
+import { readFile } from './read-file'
+import type { FileToRead, ReadFile, ReadResult, ReadingOptions } from './reading'
 
 /**
  * Reads a framework from the files a person brings: the official roles.csv with or without skills.csv, a CSV of one's
- * own, or the project's JSON. Nothing is refused that can be read; it never throws for what a file holds (what its
- * `content` throws passes through). Yields after each piece, so that whoever drives it can show progress, and stop.
+ * own, or the project's JSON. Nothing is refused that can be read; it never throws, whatever a file contains.
  */
-export async function* readFramework(
-  files: readonly FileToRead[],
-  options: ReadingOptions,
-): AsyncGenerator<ReadingProgress, ReadResult> {
+export function readFramework(
+  given: readonly FileToRead[],
+  { about, columns, onProgress }: ReadingOptions,
+): ReadResult {
   const log = new FaultLog()
-  const held = new FrameworkDraft()
-  const ended: Ended[] = []
-  for (const { name, content } of files) {
-    const reading = new FileReading(name, held, log, options.columns ?? new Map())
-    for await (const piece of piecesOf(content)) {
-      reading.push(piece)
-      yield { file: name, size: reading.size, rows: reading.rows }
-      if (heldBytes(held) <= MOST_HELD_BYTES) continue
-      log.add(
-        'file-too-large',
-        { file: name },
-        `reading stopped after ${inMegabytes(reading.size)} and ${counted(reading.rows, 'row')}, which need more than ${inMegabytes(MOST_HELD_BYTES)} of memory`,
-      )
-      return {
-        kind: 'nothing',
-        files: [...ended.map(({ file }) => file), readFile(reading, 'nothing')],
-        report: reportOf(log, []),
-      }
-    }
-    const read = reading.end()
-    ended.push({ content: read, file: readFile(reading, read.kind) })
+  const draft = new FrameworkDraft()
+  const read = given.map((file) => {
+    onProgress?.({ file: file.name })
+    return readFile(file, { draft, log }, columns?.get(file.name))
+  })
+  onProgress?.({ file: null })
+  const files = read.map(({ file }) => file)
+
+  for (const { file, content } of read)
+    if (content.kind === 'json') return frameworkInJson(content.value, file, files, log)
+  for (const { content } of read) {
+    if (content.kind !== 'unmatched') continue
+    const { file, missing } = content.columns
+    log.add('columns-not-found', { file }, `no column found for: ${columnsInWords(missing)}`)
+    return { kind: 'columns', columns: content.columns, files, report: reportOf(log, []) }
   }
-  return conclude(ended, held, log, options)
-}
-
-async function* piecesOf(content: FileToRead['content']): AsyncGenerator<Uint8Array | string> {
-  for await (const chunk of typeof content === 'string' ? [content] : content) {
-    for (let start = 0; start < chunk.length; start += PIECE) yield chunk.slice(start, start + PIECE)
+  if (draft.requirements === 0) {
+    if (draft.skills.size > 0 && draft.rolesFile === '')
+      log.add('skills-alone', { file: draft.skillsFile }, 'no file says which role asks for which skill')
+    else if (draft.rolesFile !== '') log.add('no-requirement', { file: draft.rolesFile }, 'no row could be used')
+    return { kind: 'nothing', files, report: reportOf(log, []) }
   }
+  const assembled = assemble(draft, log, about(draft.isOfficial))
+  const { framework, issues } = checkFramework(assembled.framework)
+  const report = reportOf(log, [...assembled.issues, ...issues])
+  return framework
+    ? { kind: 'framework', framework, isOfficial: draft.isOfficial, files, report }
+    : { kind: 'nothing', files, report }
 }
 
-function readFile({ name, encoding, size, rows }: FileReading, kind: ReadFile['kind']): ReadFile {
-  return { name, kind, encoding, size, rows }
-}
-
-function inMegabytes(bytes: number): string {
-  return `${Math.round(bytes / 1_000_000).toLocaleString('en-GB')} MB`
+function frameworkInJson(value: unknown, json: ReadFile, files: readonly ReadFile[], log: FaultLog): ReadResult {
+  for (const file of files)
+    if (file !== json) log.add('file-beside-json', { file: file.name }, `${json.name} contains a complete framework`)
+  const { framework, issues } = parseFramework(value)
+  const report = reportOf(log, issues)
+  return framework
+    ? { kind: 'framework', framework, isOfficial: false, files, report }
+    : { kind: 'nothing', files, report }
 }

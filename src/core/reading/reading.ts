@@ -1,25 +1,44 @@
 import type { Framework } from '../model'
 import type { FrameworkCard } from '../views/model'
-import type { Encoding } from './bytes/decoded-text'
+import type { ColumnName } from './columns/known-columns'
+import type { ColumnPlaces } from './columns/match-columns'
+import type { Encoding } from './decode'
 import type { Report } from './faults/report'
-import type { ColumnChoice, FileContent, UnmatchedColumns } from './files/file-content'
 
 /** What a table of roles and skills does not say of itself. */
 export type AboutFramework = Omit<FrameworkCard, 'skillScale'>
 
-/** A file as it comes: its name as the person knows it, and its bytes in pieces of any length; or text, where it was pasted. */
+/** A file as it comes: its name as the person knows it, and its bytes; or text, where it was pasted. */
 export interface FileToRead {
   readonly name: string
-  readonly content: AsyncIterable<Uint8Array> | string
+  readonly content: Uint8Array | string
 }
 
 /** How far reading has come. */
 export interface ReadingProgress {
-  readonly file: string
-  /** Bytes of this file, or characters of what was pasted. */
-  readonly size: number
-  readonly rows: number
+  /** The file that is being read; `null` while the framework is put together from all of them. */
+  readonly file: string | null
 }
+
+/** What a file turned out to contain. */
+export type FileContent =
+  | { readonly kind: 'roles' | 'skills' | 'nothing' }
+  | { readonly kind: 'unmatched'; readonly columns: UnmatchedColumns }
+  | { readonly kind: 'json'; readonly value: unknown }
+
+/** A file of which a person has to say which column contains what. */
+export interface UnmatchedColumns {
+  readonly file: string
+  readonly headings: readonly string[]
+  /** What could be matched. */
+  readonly places: ColumnPlaces
+  readonly missing: readonly ColumnName[]
+  /** The first rows, so that one sees what the columns contain. */
+  readonly sample: readonly (readonly string[])[]
+}
+
+/** Which column contains what, by the name of the file, as a person has said. */
+export type ColumnChoice = ReadonlyMap<string, ColumnPlaces>
 
 /** What a file turned out to be. */
 export interface ReadFile {
@@ -36,6 +55,7 @@ export interface ReadingOptions {
   /** What the framework is called and whose it is, where its files do not say. */
   readonly about: (isOfficial: boolean) => AboutFramework
   readonly columns?: ColumnChoice
+  readonly onProgress?: (progress: ReadingProgress) => void
 }
 
 /** What came of reading. Whatever came, the report says every fault that was found. */

@@ -2,7 +2,7 @@ import { idFromName } from '../ids'
 import type { Issue } from '../issue'
 import type { RelatedSkills, Skill } from '../model'
 import { plainHeading } from './columns/known-columns'
-import { CsvRows } from './csv/csv-rows'
+import { readCsv } from './csv'
 
 /** A table of related skills as far as it could be read. */
 export interface RelatedTable {
@@ -68,6 +68,12 @@ function cutRows(text: string): (readonly string[])[] {
   const plain = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
   const [first = ''] = plain.split('\n', 1)
   const separator = ['\t', ';', ','].find((each) => first.includes(each)) ?? '\t'
-  const cut = new CsvRows(separator, (cells) => cells.length === headings.length)
-  return [...cut.push(plain), ...cut.end()].map(({ cells }) => cells)
+  const rows: (readonly string[])[] = []
+  readCsv(
+    plain,
+    separator,
+    ({ length }) => length === headings.length,
+    ({ cells }) => rows.push(cells),
+  )
+  return rows
 }

@@ -1,4 +1,4 @@
-import type { ColumnChoice } from '@/core/reading/files/file-content'
+import type { ColumnChoice } from '@/core/reading/reading'
 import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
 import { PageHeading } from '@/ui/page-heading'

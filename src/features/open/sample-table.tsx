@@ -1,6 +1,6 @@
 import { knownColumns } from '@/core/reading/columns/known-columns'
 import type { ColumnPlaces } from '@/core/reading/columns/match-columns'
-import type { UnmatchedColumns } from '@/core/reading/files/file-content'
+import type { UnmatchedColumns } from '@/core/reading/reading'
 
 interface SampleTableProps {
   columns: UnmatchedColumns

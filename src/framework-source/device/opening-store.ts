@@ -1,7 +1,7 @@
 import type { Id } from '@/core/model'
 import type { Preview } from '@/core/opening/preview'
 import { monthOf } from '@/core/reading/about-files'
-import type { ColumnChoice } from '@/core/reading/files/file-content'
+import type { ColumnChoice } from '@/core/reading/reading'
 import { dropFromMemory, keepInMemory } from './memory'
 import type { Found, GivenFile, KeepAs, Opening, OpeningState } from './opening'
 import { tellWhatIsKept } from './records'
@@ -61,8 +61,7 @@ export class OpeningStore implements Opening {
   #read(columns: ColumnChoice): void {
     this.#stop()
     const files = this.#files
-    const totalSize = files.reduce((sum, file) => sum + sizeOf(file), 0)
-    this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '', size: 0, totalSize, rows: 0 })
+    this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '' })
     // What a worker still says that was stopped speaks of other files.
     const isAtWork = () => this.#worker === worker
     const worker = startWorker({
@@ -76,7 +75,8 @@ export class OpeningStore implements Opening {
   async #take(answer: WorkerAnswer, isAtWork: () => boolean): Promise<void> {
     switch (answer.kind) {
       case 'progress':
-        return this.#progress(answer)
+        if (this.#state.step === 'reading') this.#show({ ...this.#state, file: answer.file })
+        return undefined
       case 'columns':
         this.#stop()
         return this.#show({ step: 'columns', columns: answer.columns, ...found(answer) })
@@ -100,14 +100,6 @@ export class OpeningStore implements Opening {
       case 'failed':
         return this.#fail(answer.why)
     }
-  }
-
-  /** The size that the worker reports is that of the file it is at. */
-  #progress({ file, size, rows }: Extract<WorkerAnswer, { kind: 'progress' }>): void {
-    if (this.#state.step !== 'reading') return
-    const place = this.#files.findIndex(({ name }) => name === file)
-    const before = this.#files.slice(0, place).reduce((sum, given) => sum + sizeOf(given), 0)
-    this.#show({ ...this.#state, file, size: before + size, rows })
   }
 
   #kept(answer: Extract<WorkerAnswer, { kind: 'kept' | 'not-kept' }>): void {
@@ -158,8 +150,4 @@ function nextTask(): Promise<void> {
 
 function found({ files, report }: Found): Found {
   return { files, report }
-}
-
-function sizeOf({ content }: GivenFile): number {
-  return typeof content === 'string' ? content.length : content.size
 }

@@ -1,8 +1,7 @@
 import type { FrameworkChanges } from '@/core/opening/changes'
 import type { Preview } from '@/core/opening/preview'
 import type { Report } from '@/core/reading/faults/report'
-import type { ColumnChoice, UnmatchedColumns } from '@/core/reading/files/file-content'
-import type { ReadFile } from '@/core/reading/reading'
+import type { ColumnChoice, ReadFile, UnmatchedColumns } from '@/core/reading/reading'
 import type { NotKept } from '@/device/database'
 import type { KeptFramework } from './kept'
 
@@ -21,15 +20,8 @@ export interface Found {
 /** Where opening stands. */
 export type OpeningState =
   | { readonly step: 'none' }
-  /** `size` of `totalSize` in bytes, or characters of what was pasted; `file` is empty before the first piece. */
-  | {
-      readonly step: 'reading'
-      readonly names: readonly string[]
-      readonly file: string
-      readonly size: number
-      readonly totalSize: number
-      readonly rows: number
-    }
+  /** `file` is the one that is being read: empty before the first, `null` while the framework is put together. */
+  | { readonly step: 'reading'; readonly names: readonly string[]; readonly file: string | null }
   /** A person has to say which column holds what. */
   | ({ readonly step: 'columns'; readonly columns: UnmatchedColumns } & Found)
   | ({ readonly step: 'nothing' } & Found)

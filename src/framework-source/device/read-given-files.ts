@@ -3,9 +3,8 @@ import { enrich } from '@/core/enriching/enrich'
 import type { Framework } from '@/core/model'
 import type { EnrichingChoice } from '@/core/opening/preview'
 import { aboutOfficialFile, aboutOwnFile, frameworkId, type AboutFile } from '@/core/reading/about-files'
-import type { ColumnChoice } from '@/core/reading/files/file-content'
 import { readFramework } from '@/core/reading/read-framework'
-import type { FileToRead, ReadResult, ReadingProgress } from '@/core/reading/reading'
+import type { ColumnChoice, FileToRead, ReadResult, ReadingProgress } from '@/core/reading/reading'
 import { pairsAmong } from '@/core/related-skills'
 import { frameworkCard } from '@/core/views/card'
 import type { GivenFile } from './opening'
@@ -26,16 +25,11 @@ export interface ReadFiles {
   readonly enriching: EnrichingChoice | null
 }
 
-/** The browser cannot read a file any more: it was moved or changed, or its drive was removed. */
-export class FileUnreadable extends Error {
-  constructor(
-    readonly file: string,
-    options?: ErrorOptions,
-  ) {
-    super(`“${file}” may have been moved, changed or locked. Choose it again.`, options)
-    this.name = 'FileUnreadable'
-  }
-}
+/** A file is too large for this page, or the browser cannot read it any more. The message is a sentence for the person. */
+export class FileUnreadable extends Error {}
+
+/** In bytes: twenty times the official file. */
+const LARGEST_FILE = 50_000_000
 
 /** Reads the files a person opens. Rejects with `FileUnreadable` if the browser cannot read one. */
 export async function readGivenFiles(
@@ -43,12 +37,10 @@ export async function readGivenFiles(
   { columns, month, bundled, onProgress }: ReadingContext,
 ): Promise<ReadFiles> {
   const file = { name: files[0]?.name ?? '', read: month }
-  const steps = readFramework(files.map(fileToRead), { about: () => aboutOwnFile(file), columns })
-  for (;;) {
-    const { done, value } = await steps.next()
-    if (!done) onProgress(value)
-    else return withEnriching(value, file, await bundled())
-  }
+  const toRead: FileToRead[] = []
+  for (const { name, content } of files) toRead.push({ name, content: await bytesOf(name, content) })
+  const reading = readFramework(toRead, { about: () => aboutOwnFile(file), columns, onProgress })
+  return withEnriching(reading, file, await bundled())
 }
 
 function withEnriching(reading: ReadResult, file: AboutFile, bundled: readonly Framework[]): ReadFiles {
@@ -75,18 +67,16 @@ function ownCopy(framework: Framework): Framework {
   return { ...framework, id: frameworkId(`${framework.shortTitle}, ${framework.edition}, own copy`) }
 }
 
-function fileToRead({ name, content }: GivenFile): FileToRead {
-  return { name, content: typeof content === 'string' ? content : chunksOf(name, content) }
-}
-
-/** Not every browser lets one loop over a stream. */
-async function* chunksOf(name: string, file: Blob): AsyncGenerator<Uint8Array> {
-  const reader = file.stream().getReader()
-  for (;;) {
-    const { done, value } = await reader.read().catch((reason: unknown) => {
-      throw new FileUnreadable(name, { cause: reason })
-    })
-    if (done) return
-    yield value
-  }
+async function bytesOf(name: string, content: GivenFile['content']): Promise<FileToRead['content']> {
+  const size = typeof content === 'string' ? content.length : content.size
+  if (size > LARGEST_FILE)
+    throw new FileUnreadable(
+      `“${name}” has ${Math.ceil(size / 1_000_000)} MB. This page reads files of up to 50 MB. Read it on the command line instead: npm run framework -- import --roles FILE.`,
+    )
+  if (typeof content === 'string') return content
+  // It may have been moved or changed since it was chosen, or its drive removed.
+  const bytes = await content.arrayBuffer().catch((reason: unknown) => {
+    throw new FileUnreadable(`“${name}” may have been moved, changed or locked. Choose it again.`, { cause: reason })
+  })
+  return new Uint8Array(bytes)
 }

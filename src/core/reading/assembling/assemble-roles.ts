@@ -1,6 +1,6 @@
 import type { Framework, Id, Role, RoleLevel } from '../../model'
 import { given } from '../../views/given'
-import type { HeldRole, HeldRoleLevel } from '../held/held-framework'
+import type { DraftRole, DraftRoleLevel } from '../draft/framework-draft'
 import type { Assembling, IdsByName } from './assemble'
 import type { AssembledSkills } from './assemble-skills'
 import { orderedRoleLevels } from './ordered-role-levels'
@@ -15,8 +15,8 @@ export function assembleRoles(
   assembling: Assembling,
   skills: AssembledSkills,
 ): Pick<Framework, 'roleFamilies' | 'roles'> {
-  const { held, identify } = assembling
-  const roles = [...held.roles.values()]
+  const { draft, identify } = assembling
+  const roles = [...draft.roles.values()]
   const ids = identify(
     roles.map(({ name }) => name),
     'role',
@@ -30,12 +30,12 @@ export function assembleRoles(
 
 interface RoleFamilies {
   readonly ids: IdsByName
-  readonly of: (role: HeldRole) => Id | undefined
+  readonly of: (role: DraftRole) => Id | undefined
 }
 
-function roleFamiliesOf(roles: readonly HeldRole[], { held, log, identify }: Assembling): RoleFamilies {
+function roleFamiliesOf(roles: readonly DraftRole[], { draft, log, identify }: Assembling): RoleFamilies {
   const hasFamilies = roles.some(({ roleFamily }) => roleFamily.winner !== undefined)
-  const nameOf = ({ roleFamily }: HeldRole) => roleFamily.winner ?? (hasFamilies ? NO_ROLE_FAMILY : undefined)
+  const nameOf = ({ roleFamily }: DraftRole) => roleFamily.winner ?? (hasFamilies ? NO_ROLE_FAMILY : undefined)
   const ids = identify(
     roles.flatMap((role) => nameOf(role) ?? []),
     'role-family',
@@ -43,13 +43,13 @@ function roleFamiliesOf(roles: readonly HeldRole[], { held, log, identify }: Ass
   for (const role of roles) {
     reportLosers(role.roleFamily, `the role family of “${role.name}”`, (name) => name, log)
     if (hasFamilies && role.roleFamily.winner === undefined)
-      log.add('role-family-missing', { file: held.rolesFile, row: role.row }, `“${role.name}” has no role family`)
+      log.add('role-family-missing', { file: draft.rolesFile, row: role.row }, `“${role.name}” has no role family`)
   }
   return { ids, of: (role) => ids.get(nameOf(role) ?? '') }
 }
 
 function assembleRole(
-  role: HeldRole,
+  role: DraftRole,
   ids: IdsByName,
   families: RoleFamilies,
   assembling: Assembling,
@@ -79,8 +79,8 @@ function assembleRole(
 }
 
 function assembleRoleLevel(
-  roleLevel: HeldRoleLevel,
-  role: HeldRole,
+  roleLevel: DraftRoleLevel,
+  role: DraftRole,
   ids: IdsByName,
   { log, skillLevelOf }: Assembling,
   skills: AssembledSkills,

@@ -1,11 +1,11 @@
 import type { Id, Skill, Wording } from '../../model'
 import { compareNames } from '../../text/compare-names'
 import { given } from '../../views/given'
-import { held, type HeldRequirement, type HeldSkill } from '../held/held-framework'
-import type { HeldText } from '../held/texts'
-import { Vote } from '../held/vote'
+import { ensure, type DraftRequirement, type DraftSkill } from '../draft/framework-draft'
+import type { DraftText } from '../draft/texts'
+import { Vote } from '../draft/vote'
 import type { Assembling, IdsByName } from './assemble'
-import { requirementsHeld } from './held-scale'
+import { requirementsOf } from './draft-scale'
 import { reportDescription } from './report-description'
 import { wordingOf } from './wordings'
 
@@ -14,7 +14,7 @@ export interface AssembledSkills {
   readonly values: readonly Skill[]
   readonly ids: IdsByName
   /** What a requirement says in words of its own; `undefined` where it says what its skill says at that skill level, or nothing. */
-  readonly ownWording: (requirement: HeldRequirement) => Wording | undefined
+  readonly ownWording: (requirement: DraftRequirement) => Wording | undefined
 }
 
 /**
@@ -23,8 +23,8 @@ export interface AssembledSkills {
  */
 export function assembleSkills(assembling: Assembling): AssembledSkills {
   const { log, skillLevelOf, identify } = assembling
-  const ids = identify(assembling.held.skills.keys(), 'skill')
-  const skills = [...assembling.held.skills.values()].toSorted(
+  const ids = identify(assembling.draft.skills.keys(), 'skill')
+  const skills = [...assembling.draft.skills.values()].toSorted(
     (a, b) => compareNames(a.name, b.name) || (a.name < b.name ? -1 : 1),
   )
   const wordings = sharedWordings(assembling)
@@ -40,7 +40,7 @@ export function assembleSkills(assembling: Assembling): AssembledSkills {
       notes: [],
     }
   })
-  const ownWording = ({ skill, skillLevel, wording }: HeldRequirement) => {
+  const ownWording = ({ skill, skillLevel, wording }: DraftRequirement) => {
     const id = skillLevelOf(skillLevel)
     const shared = id === null ? skill.description.winner : wordings.get(skill)?.get(id)
     return wording === undefined || wording === shared ? undefined : wordingOf(wording.pieces)
@@ -50,16 +50,16 @@ export function assembleSkills(assembling: Assembling): AssembledSkills {
 
 /** What each skill says wherever it is asked for at a skill level, the lowest first. */
 function sharedWordings({
-  held: framework,
+  draft: framework,
   scale,
   skillLevelOf,
-}: Assembling): ReadonlyMap<HeldSkill, ReadonlyMap<Id, HeldText>> {
-  const votes = new Map<HeldSkill, Map<Id, Vote<HeldText>>>()
-  for (const { skill, skillLevel, wording, row } of requirementsHeld(framework)) {
+}: Assembling): ReadonlyMap<DraftSkill, ReadonlyMap<Id, DraftText>> {
+  const votes = new Map<DraftSkill, Map<Id, Vote<DraftText>>>()
+  for (const { skill, skillLevel, wording, row } of requirementsOf(framework)) {
     const id = skillLevelOf(skillLevel)
     if (wording === undefined || id === null) continue
-    const ofSkill = held(votes, skill, () => new Map<Id, Vote<HeldText>>())
-    held(ofSkill, id, () => new Vote<HeldText>()).cast(wording, framework.rolesFile, row)
+    const ofSkill = ensure(votes, skill, () => new Map<Id, Vote<DraftText>>())
+    ensure(ofSkill, id, () => new Vote<DraftText>()).cast(wording, framework.rolesFile, row)
   }
   const shared = [...framework.skills.values()].map((skill) => {
     const ofFile = new Map(Array.from(skill.wording, ([column, text]) => [skillLevelOf(column), text]))

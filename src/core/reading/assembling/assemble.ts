@@ -2,18 +2,18 @@ import { idsFromNames, type NamedKind } from '../../ids'
 import type { Issue } from '../../issue'
 import type { Framework, Id } from '../../model'
 import type { FaultLog } from '../faults/fault-log'
-import type { FrameworkDraft } from '../held/held-framework'
+import type { FrameworkDraft } from '../draft/framework-draft'
 import type { AboutFramework } from '../reading'
 import { assembleRoles } from './assemble-roles'
 import { assembleSkills } from './assemble-skills'
-import { scaleOf, type HeldScale } from './held-scale'
+import { scaleOf, type DraftScale } from './draft-scale'
 
 /** Ids by name, of things that stand side by side. */
 export type IdsByName = ReadonlyMap<string, Id>
 
 /** What assembling the parts of a framework shares. */
-export interface Assembling extends HeldScale {
-  readonly held: FrameworkDraft
+export interface Assembling extends DraftScale {
+  readonly draft: FrameworkDraft
   readonly log: FaultLog
   /** Gives names their ids; what is odd about them is added to `issues`. */
   readonly identify: (names: Iterable<string>, kind: NamedKind) => IdsByName
@@ -26,7 +26,7 @@ export interface Assembled {
 }
 
 /** Puts together what the rows of a file say, as a framework. */
-export function assemble(held: FrameworkDraft, log: FaultLog, about: AboutFramework): Assembled {
+export function assemble(draft: FrameworkDraft, log: FaultLog, about: AboutFramework): Assembled {
   const issues: Issue[] = []
   const identify = (names: Iterable<string>, kind: NamedKind): IdsByName => {
     const once = [...new Set(names)]
@@ -34,7 +34,7 @@ export function assemble(held: FrameworkDraft, log: FaultLog, about: AboutFramew
     issues.push(...identified.issues)
     return new Map(once.map((name, place) => [name, identified.ids[place] ?? '']))
   }
-  const assembling: Assembling = { held, log, identify, ...scaleOf(held, log) }
+  const assembling: Assembling = { draft, log, identify, ...scaleOf(draft, log) }
   const skills = assembleSkills(assembling)
   const { roleFamilies, roles } = assembleRoles(assembling, skills)
   // Field by field: what is given may hold more than its type says, and a framework may not.

@@ -1,6 +1,6 @@
 import { ladderOrder } from '../../ladder-order'
 import type { FaultLog } from '../faults/fault-log'
-import type { HeldRole, HeldRoleLevel } from '../held/held-framework'
+import type { DraftRole, DraftRoleLevel } from '../draft/framework-draft'
 import type { Assembling } from './assemble'
 
 /**
@@ -8,10 +8,10 @@ import type { Assembling } from './assemble'
  * `ladderOrder`.
  */
 export function orderedRoleLevels(
-  role: HeldRole,
-  { held, log, scale, skillLevelOf }: Assembling,
-): readonly HeldRoleLevel[] {
-  const file = held.rolesFile
+  role: DraftRole,
+  { draft, log, scale, skillLevelOf }: Assembling,
+): readonly DraftRoleLevel[] {
+  const file = draft.rolesFile
   const roleLevels = roleLevelsOf(role, file, log)
   const positions = roleLevels.map(({ position }) => position.winner)
   const isNumbered = new Set(positions).size === roleLevels.length && !positions.includes(undefined)
@@ -39,13 +39,13 @@ export function orderedRoleLevels(
  * own name; rows without a role level do so where there is no other, and else cannot be placed.
  */
 function roleLevelsOf(
-  { name, roleLevels, notInUse, withoutRoleLevel }: HeldRole,
+  { name, roleLevels, notInUse, withoutRoleLevel }: DraftRole,
   file: string,
   log: FaultLog,
-): readonly HeldRoleLevel[] {
+): readonly DraftRoleLevel[] {
   const isNameFree = !roleLevels.has(name)
   const found = [...roleLevels.values(), ...(isNameFree && notInUse.requirements.size > 0 ? [notInUse] : [])]
-  const asksIn = ({ requirements }: HeldRoleLevel) => [...requirements.values()]
+  const asksIn = ({ requirements }: DraftRoleLevel) => [...requirements.values()]
   for (const { row, skill } of asksIn(notInUse)) {
     if (isNameFree)
       log.add('not-in-use', { file, row }, `“${name}” asks for “${skill.name}” at a role level that is not in use`)

@@ -1,7 +1,7 @@
 import { counted } from '../../text/words'
 import type { FaultLog } from '../faults/fault-log'
-import type { Description } from '../held/description'
-import type { Vote } from '../held/vote'
+import type { Description } from '../draft/description'
+import type { Vote } from '../draft/vote'
 
 /** Reports a description that the file only says is missing, and descriptions that differ between rows. */
 export function reportDescription(description: Description, of: string, log: FaultLog): void {

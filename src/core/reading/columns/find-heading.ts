@@ -1,5 +1,4 @@
-import { CsvRows } from '../csv/csv-rows'
-import { RowScanner } from '../csv/row-scanner'
+import { firstRow, readCsv } from '../csv'
 import { rankOfWord } from '../scale-words'
 import { enoughColumns, type ColumnName } from './known-columns'
 import { exactColumns, matchColumns, missingColumns, plainHeadings, type ColumnPlaces } from './match-columns'
@@ -28,22 +27,27 @@ const MOST_LINES_ABOVE = 100
  * Finds the separator and the names of the columns in the first text of a file: where most of them are known. `null`
  * where there is no row at all.
  */
-export function findHeading(head: string, isAll: boolean): Heading | null {
-  const chosen = chosenRow(head, isAll)
+export function findHeading(head: string): Heading | null {
+  const chosen = chosenRow(head)
   if (!chosen) return null
   const { places, isOfficial } = matchColumns(chosen.headings)
-  const above = new CsvRows(chosen.separator, () => true)
-  const rowsAbove = [...above.push(head.slice(0, chosen.start)), ...above.end()].map(({ cells }) => cells)
-  return { ...chosen, above: rowsAbove, places, isOfficial, kind: kindOf(chosen.headings, places) }
+  const above: (readonly string[])[] = []
+  readCsv(
+    head.slice(0, chosen.start),
+    chosen.separator,
+    () => true,
+    ({ cells }) => above.push(cells),
+  )
+  return { ...chosen, above, places, isOfficial, kind: kindOf(chosen.headings, places) }
 }
 
-function chosenRow(head: string, isAll: boolean): HeadRow | null {
+function chosenRow(head: string): HeadRow | null {
   const firsts: HeadRow[] = []
   let best: { readonly row: HeadRow; readonly known: number } | null = null
   for (const separator of separators) {
     const isThere = head.includes(separator)
     let isFirst = true
-    for (const row of firstRows(head, separator, isAll)) {
+    for (const row of firstRows(head, separator)) {
       if (isFirst) firsts.push(row)
       isFirst = false
       // A single cell names no columns, and without the separator there are no others.
@@ -69,12 +73,11 @@ function kindOf(headings: readonly string[], places: ColumnPlaces): Heading['kin
 type HeadRow = Pick<Heading, 'separator' | 'start' | 'headings'>
 
 /** The rows that begin with each of the first lines: a quote left open in a title must not swallow the names of the columns. */
-function* firstRows(head: string, separator: string, isAll: boolean): Generator<HeadRow> {
+function* firstRows(head: string, separator: string): Generator<HeadRow> {
   for (let start = 0, lines = 0; start < head.length && lines <= MOST_LINES_ABOVE; lines += 1) {
     const lineEnd = head.indexOf('\n', start)
     const next = lineEnd < 0 ? head.length : lineEnd + 1
-    const headings =
-      new RowScanner(head, separator, isAll).scan(start)?.cells ?? head.slice(start, next).trimEnd().split(separator)
+    const headings = firstRow(head.slice(start), separator).cells
     if (headings.some((heading) => heading.trim() !== '')) yield { separator, start, headings }
     start = next
   }

@@ -107,6 +107,11 @@ const headings = new Map(
 
 const allHeadings = new Set(columnNames.flatMap(headingsOf))
 
+/** The names of columns as the template writes them. */
+export function columnsInWords(columns: readonly ColumnName[]): string {
+  return columns.map((name) => knownColumns[name].heading).join(', ')
+}
+
 /** Whether a heading, in the form of `plainHeading`, means a column. */
 export function isKnownHeading(heading: string): boolean {
   return allHeadings.has(heading)

@@ -27,12 +27,6 @@ export const faultKinds = {
     tip: 'The first row must name the columns. Each row below it is one skill that a role level asks for.',
     severity: 'error',
   },
-  'file-too-large': {
-    title: 'File is too large',
-    done: 'left out',
-    tip: 'Split the file, for example by role family, and open the parts one by one.',
-    severity: 'error',
-  },
   'json-unreadable': {
     title: 'JSON file is damaged',
     done: 'left out',

@@ -1,6 +1,5 @@
 import { shortened } from '../../format/places'
 import type { Issue } from '../../issue'
-import { detached } from '../detached'
 import { faultKind, faultKinds, type Done, type FaultKindId } from './fault-kinds'
 
 /** A place in a file; rows are counted as in a spreadsheet, the heading is row 1. */
@@ -43,12 +42,12 @@ export class FaultLog {
     group.count += 1
     if (group.issues.length >= MOST_KEPT) return
     const { severity, done, tip } = faultKind(kind)
-    const kept = value === undefined ? {} : { value: detached(shortened(value)) }
+    const kept = value === undefined ? {} : { value: shortened(value) }
     group.issues.push({
       severity,
       rule: kind,
       where: placeInWords(place),
-      what: detached(what),
+      what,
       tip,
       done,
       ...place,

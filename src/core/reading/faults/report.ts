@@ -1,5 +1,5 @@
 import { hasErrors, type Issue } from '../../issue'
-import { held } from '../held/held-framework'
+import { ensure } from '../draft/framework-draft'
 import { MOST_KEPT, type FaultGroup, type FaultLog, type ReadingIssue } from './fault-log'
 
 /** All problems found in reading, grouped by kind: first those of rows, then those of the whole framework. */
@@ -16,7 +16,7 @@ const titles: Readonly<Record<string, string>> = {
 /** The faults of the log, and the issues of the framework that was made of it. */
 export function reportOf(log: FaultLog, issues: readonly Issue[]): Report {
   const byRule = new Map<string, Issue[]>()
-  for (const issue of issues) held(byRule, issue.rule, () => []).push(issue)
+  for (const issue of issues) ensure(byRule, issue.rule, () => []).push(issue)
   return [...log.groups(), ...Array.from(byRule, ([rule, found]) => groupOf(rule, found))]
 }
 

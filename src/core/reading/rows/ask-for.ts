@@ -1,9 +1,14 @@
 import { idFromName } from '../../ids'
-import type { FrameworkDraft, HeldRequirement, HeldRoleLevel } from '../held/held-framework'
+import type { FrameworkDraft, DraftRequirement, DraftRoleLevel } from '../draft/framework-draft'
 import type { RowCells } from './row-cells'
 
-/** Holds what a row asks of a skill at a role level. What the role level asks of the skill already stands; a row may say the same again, or say more. */
-export function askFor(into: FrameworkDraft, cells: RowCells, roleLevel: HeldRoleLevel, asked: HeldRequirement): void {
+/** Adds what a row asks of a skill at a role level. What an earlier row asks stays; a row may say the same again, or say more. */
+export function askFor(
+  into: FrameworkDraft,
+  cells: RowCells,
+  roleLevel: DraftRoleLevel,
+  asked: DraftRequirement,
+): void {
   const known = roleLevel.requirements.get(asked.skill)
   if (!known) {
     roleLevel.requirements.set(asked.skill, asked)

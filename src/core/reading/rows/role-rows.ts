@@ -1,9 +1,9 @@
 import { isNought, isPlaceholder } from '../cells/placeholders'
 import type { ColumnName } from '../columns/known-columns'
-import type { CsvRow } from '../csv/csv-rows'
+import type { CsvRow } from '../csv'
 import type { FaultKindId } from '../faults/fault-kinds'
-import { held, type HeldRole, type HeldRoleLevel } from '../held/held-framework'
-import { Vote } from '../held/vote'
+import { ensure, type DraftRole, type DraftRoleLevel } from '../draft/framework-draft'
+import { Vote } from '../draft/vote'
 import { counted } from '../../text/words'
 import { rankOfWord } from '../scale-words'
 import { askFor } from './ask-for'
@@ -22,8 +22,8 @@ export class RoleRows {
   constructor(context: RowsContext) {
     this.#context = context
     this.#cells = new RowCells(context)
-    context.held.rolesFile = context.file
-    context.held.isOfficial = context.heading.isOfficial
+    context.draft.rolesFile = context.file
+    context.draft.isOfficial = context.heading.isOfficial
   }
 
   readonly isLikeRow = (cells: readonly string[]): boolean => {
@@ -60,7 +60,7 @@ export class RoleRows {
         return { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` }
     }
     for (const column of neededNames) {
-      if (this.#context.held.names.of(this.#cellIn(cells, column)).name === '')
+      if (this.#context.draft.names.of(this.#cellIn(cells, column)).name === '')
         return { kind: 'cell-missing', what: `the ${column} is missing` }
     }
     return null
@@ -73,7 +73,7 @@ export class RoleRows {
   }
 
   #read({ isMalformed }: CsvRow): void {
-    const { held: into, file } = this.#context
+    const { draft: into, file } = this.#context
     const cells = this.#cells
     if (isMalformed) cells.log('quote-stray', undefined, 'a quotation mark in a cell is not doubled')
 
@@ -110,13 +110,13 @@ export class RoleRows {
     askFor(into, cells, roleLevel, { skill, skillLevel: isStated ? skillLevel : '', wording, row: cells.row })
   }
 
-  #roleLevel(role: HeldRole): HeldRoleLevel {
+  #roleLevel(role: DraftRole): DraftRoleLevel {
     const name = this.#name('roleLevel')
     if (name === '') return role.withoutRoleLevel
-    return isPlaceholder(name) ? role.notInUse : this.#context.held.roleLevel(role, name, this.#cells.row)
+    return isPlaceholder(name) ? role.notInUse : this.#context.draft.roleLevel(role, name, this.#cells.row)
   }
 
-  #castDescriptions(role: HeldRole, roleLevel: HeldRoleLevel): void {
+  #castDescriptions(role: DraftRole, roleLevel: DraftRoleLevel): void {
     const {
       row,
       context: { file },
@@ -136,7 +136,7 @@ export class RoleRows {
   #castSkillStep(skillLevel: string): void {
     const step = Number(this.#name('skillStep') || Number.NaN)
     if (Number.isFinite(step))
-      held(this.#context.held.skillSteps, skillLevel, () => new Vote<number>()).cast(
+      ensure(this.#context.draft.skillSteps, skillLevel, () => new Vote<number>()).cast(
         step,
         this.#context.file,
         this.#cells.row,

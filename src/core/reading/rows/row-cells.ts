@@ -1,8 +1,8 @@
 import type { Heading } from '../columns/find-heading'
 import type { FaultKindId } from '../faults/fault-kinds'
 import type { FaultLog, FaultPlace } from '../faults/fault-log'
-import type { FrameworkDraft } from '../held/held-framework'
-import type { HeldText } from '../held/texts'
+import type { FrameworkDraft } from '../draft/framework-draft'
+import type { DraftText } from '../draft/texts'
 
 /** Longer, and it is no name. An id made from it stands in links. */
 export const LONGEST_NAME = 200
@@ -11,7 +11,7 @@ export const LONGEST_NAME = 200
 export interface RowsContext {
   readonly file: string
   readonly heading: Heading
-  readonly held: FrameworkDraft
+  readonly draft: FrameworkDraft
   readonly log: FaultLog
 }
 
@@ -31,17 +31,17 @@ export class RowCells {
   name(column: number | undefined): string {
     const cell = this.#cell(column)
     if (column === undefined || cell === '') return ''
-    const { name, done } = this.context.held.names.of(cell)
+    const { name, done } = this.context.draft.names.of(cell)
     if (done === 'trimmed') this.log('name-trimmed', column, `“${name}” has spaces before or after it`, cell)
     if (done === 'repaired')
       this.log('name-repaired', column, `“${name}” had hidden characters or unusual spaces`, cell)
     return name
   }
 
-  text(column: number | undefined): HeldText | undefined {
+  text(column: number | undefined): DraftText | undefined {
     const cell = this.#cell(column)
     if (column === undefined || cell === '') return undefined
-    const { text, repaired } = this.context.held.texts.of(cell)
+    const { text, repaired } = this.context.draft.texts.of(cell)
     if (repaired !== null) this.log('text-repaired', column, repaired, cell)
     return text.text === '' ? undefined : text
   }

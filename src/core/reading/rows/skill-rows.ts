@@ -1,5 +1,5 @@
 import { counted } from '../../text/words'
-import type { CsvRow } from '../csv/csv-rows'
+import type { CsvRow } from '../csv'
 import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
 
 /** More columns than a scale can have steps; the rest is not looked at. */
@@ -19,11 +19,11 @@ export class SkillRows {
     this.#cells = new RowCells(context)
     this.#skillLevels = headings
       .flatMap((heading, column) =>
-        known.has(column) || isBlank(heading) ? [] : [{ column, name: context.held.names.of(heading).name }],
+        known.has(column) || isBlank(heading) ? [] : [{ column, name: context.draft.names.of(heading).name }],
       )
       .slice(0, MOST_COLUMNS)
-    context.held.skillsFile = context.file
-    context.held.skillColumns = this.#skillLevels.map(({ name }) => name)
+    context.draft.skillsFile = context.file
+    context.draft.skillColumns = this.#skillLevels.map(({ name }) => name)
   }
 
   readonly isLikeRow = (cells: readonly string[]): boolean =>
@@ -32,7 +32,7 @@ export class SkillRows {
 
   take({ cells, isMalformed }: CsvRow, number: number): void {
     if (cells.every(isBlank)) return
-    const { held, heading } = this.#context
+    const { draft, heading } = this.#context
     this.#cells.begin(cells, number)
     const raw = cells[heading.places.get('skill') ?? -1] ?? ''
     if (isMalformed && !this.isLikeRow(cells))
@@ -43,13 +43,13 @@ export class SkillRows {
         `the row has ${counted(cells.length, 'cell')}, but there are ${counted(heading.headings.length, 'column')}`,
         cells,
       )
-    if (raw.length <= LONGEST_NAME && held.names.of(raw).name === '')
+    if (raw.length <= LONGEST_NAME && draft.names.of(raw).name === '')
       return this.#leaveOut('cell-missing', 'the skill is missing', cells)
     if (raw.length > LONGEST_NAME)
       return this.#leaveOut('name-too-long', `the name is longer than ${LONGEST_NAME} characters`, cells)
     if (isMalformed) this.#cells.log('quote-stray', undefined, 'a quotation mark in a cell is not doubled')
 
-    const skill = held.skill(this.#cells.name(heading.places.get('skill')))
+    const skill = draft.skill(this.#cells.name(heading.places.get('skill')))
     const description = this.#cells.text(heading.places.get('skillDescription'))
     if (description) skill.description.cast(description, this.#context.file, number)
     for (const { column, name } of this.#skillLevels) {

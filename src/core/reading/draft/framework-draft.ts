@@ -1,32 +1,31 @@
-import { detached } from '../detached'
 import { Description } from './description'
 import { Names } from './names'
-import { Texts, type HeldText } from './texts'
+import { Texts, type DraftText } from './texts'
 import { Vote } from './vote'
 
 /** A skill as the rows speak of it. */
-export class HeldSkill {
+export class DraftSkill {
   readonly description = new Description()
   /** From a file of skills, by the heading of the column. */
-  readonly wording = new Map<string, HeldText>()
+  readonly wording = new Map<string, DraftText>()
 
   constructor(readonly name: string) {}
 }
 
 /** What a row asks of a skill; the skill level as it is written, empty where none is stated. */
-export interface HeldRequirement {
-  readonly skill: HeldSkill
+export interface DraftRequirement {
+  readonly skill: DraftSkill
   skillLevel: string
-  wording: HeldText | undefined
+  wording: DraftText | undefined
   readonly row: number
 }
 
 /** A role level as its rows speak of it. */
-export class HeldRoleLevel {
+export class DraftRoleLevel {
   readonly description = new Description()
   readonly grade = new Vote<string>()
   readonly position = new Vote<number>()
-  readonly requirements = new Map<HeldSkill, HeldRequirement>()
+  readonly requirements = new Map<DraftSkill, DraftRequirement>()
 
   constructor(
     readonly name: string,
@@ -35,34 +34,30 @@ export class HeldRoleLevel {
 }
 
 /** A role as its rows speak of it. */
-export class HeldRole {
+export class DraftRole {
   readonly roleFamily = new Vote<string>()
   readonly description = new Description()
-  readonly roleLevels = new Map<string, HeldRoleLevel>()
+  readonly roleLevels = new Map<string, DraftRoleLevel>()
   /** What rows without a role level say: that of a role level of the role's own name, where the role turns out to have no other. */
-  readonly withoutRoleLevel: HeldRoleLevel
+  readonly withoutRoleLevel: DraftRoleLevel
   /** What rows say whose role level says that it is not in use: that of a role level of the role's own name. */
-  readonly notInUse: HeldRoleLevel
+  readonly notInUse: DraftRoleLevel
 
   constructor(
     readonly name: string,
     readonly row: number,
   ) {
-    this.withoutRoleLevel = new HeldRoleLevel(name, row)
-    this.notInUse = new HeldRoleLevel(name, row)
+    this.withoutRoleLevel = new DraftRoleLevel(name, row)
+    this.notInUse = new DraftRoleLevel(name, row)
   }
 }
 
-const MOST_KEPT_WHOLE = 16_000_000
-
 /** Everything the rows of all files have said so far, in the order in which they said it. */
 export class FrameworkDraft {
-  /** Of all files so far, in bytes or characters. */
-  sizeRead = 0
-  readonly names = new Names((text) => this.#kept(text))
-  readonly texts = new Texts((text) => this.#kept(text))
-  readonly roles = new Map<string, HeldRole>()
-  readonly skills = new Map<string, HeldSkill>()
+  readonly names = new Names()
+  readonly texts = new Texts()
+  readonly roles = new Map<string, DraftRole>()
+  readonly skills = new Map<string, DraftSkill>()
   /** The place of a skill level on the scale where a column gives it, by its name. */
   readonly skillSteps = new Map<string, Vote<number>>()
   requirements = 0
@@ -74,26 +69,21 @@ export class FrameworkDraft {
   /** Whether the file of roles has the headings of the official one. */
   isOfficial = false
 
-  role(name: string, row: number): HeldRole {
-    return held(this.roles, name, () => new HeldRole(name, row))
+  role(name: string, row: number): DraftRole {
+    return ensure(this.roles, name, () => new DraftRole(name, row))
   }
 
-  roleLevel(role: HeldRole, name: string, row: number): HeldRoleLevel {
-    return held(role.roleLevels, name, () => new HeldRoleLevel(name, row))
+  roleLevel(role: DraftRole, name: string, row: number): DraftRoleLevel {
+    return ensure(role.roleLevels, name, () => new DraftRoleLevel(name, row))
   }
 
-  skill(name: string): HeldSkill {
-    return held(this.skills, name, () => new HeldSkill(name))
-  }
-
-  /** As long as the files are small, all of their text may be kept for the sake of a part of it. */
-  #kept(text: string): string {
-    return this.sizeRead < MOST_KEPT_WHOLE ? text : detached(text)
+  skill(name: string): DraftSkill {
+    return ensure(this.skills, name, () => new DraftSkill(name))
   }
 }
 
 /** What a map holds under a key; made where it holds nothing yet. */
-export function held<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
+export function ensure<Key, Value>(map: Map<Key, Value>, key: Key, make: () => Value): Value {
   const known = map.get(key)
   if (known !== undefined) return known
   const made = make()

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { DecodedText } from '@/core/reading/bytes/decoded-text'
-import { kindOfBinary } from '@/core/reading/bytes/file-kind'
-import { decodeWindows1252, windows1252Byte } from '@/core/reading/bytes/windows-1252'
+import { decode } from '@/core/reading/decode'
+import { kindOfBinary } from '@/core/reading/file-kind'
+import { decodeWindows1252, windows1252Byte } from '@/core/reading/windows-1252'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, littleEndian: boolean) => {
@@ -13,16 +13,6 @@ const utf16 = (text: string, littleEndian: boolean) => {
 const windows1252 = (text: string) =>
   Uint8Array.from(text, (character) => windows1252Byte(character.charCodeAt(0)) ?? 0x3f)
 const bytes = (...parts: (number[] | Uint8Array)[]) => Uint8Array.from(parts.flatMap((part) => [...part]))
-
-/** Decodes in pieces of the given length. */
-function decoded(encoded: Uint8Array, piece = encoded.length || 1) {
-  const reader = new DecodedText()
-  let text = ''
-  for (let start = 0; start < encoded.length; start += piece)
-    text += reader.push(encoded.subarray(start, start + piece))
-  text += reader.end()
-  return { text, encoding: reader.encoding, brokenBytes: reader.brokenBytes }
-}
 
 const sentence = 'Skill,Level\nMünchner “Brot”, 5 €,Könner\n'
 
@@ -35,48 +25,38 @@ describe('text from bytes', () => {
     ['UTF-16LE', utf16(sentence, true)],
     ['UTF-16BE', utf16(sentence, false)],
     ['Windows-1252', windows1252(sentence)],
-  ])('is found to be %s, whole and in pieces', (encoding, encoded) => {
-    for (const piece of [undefined, 1, 7])
-      expect(decoded(encoded, piece)).toEqual({ text: sentence, encoding, brokenBytes: 0 })
+  ])('is found to be %s', (encoding, encoded) => {
+    expect(decode(encoded)).toEqual({ text: sentence, encoding, brokenBytes: 0 })
   })
 
   it('is ASCII for long and Windows-1252 in the end', () => {
     const long = `${'plain\n'.repeat(2_000)}Brötchen`
-    expect(decoded(windows1252(long), 500)).toMatchObject({ text: long, encoding: 'Windows-1252' })
+    expect(decode(windows1252(long))).toMatchObject({ text: long, encoding: 'Windows-1252' })
   })
 
   it('stays UTF-8 where single bytes are broken, and counts them', () => {
     const encoded = bytes(utf8('Bröt'), [0xff], utf8('chen, Käse, Öl\n'.repeat(200)), [0xe2, 0x80], utf8('ü'))
-    expect(decoded(encoded, 100)).toMatchObject({
+    expect(decode(encoded)).toMatchObject({
       encoding: 'UTF-8',
       brokenBytes: 2,
       text: expect.stringMatching(/^Bröt\uFFFDchen.*\uFFFDü$/s),
     })
   })
 
-  it('has line feeds for every kind of line break, wherever it is cut', () => {
-    fc.assert(
-      fc.property(
-        fc.array(fc.constantFrom('a', '\r', '\n', '\r\n'), { maxLength: 40 }),
-        fc.integer({ min: 1, max: 5 }),
-        (parts, piece) => {
-          const text = parts.join('')
-          expect(decoded(utf8(text), piece).text).toBe(text.replaceAll('\r\n', '\n').replaceAll('\r', '\n'))
-        },
-      ),
-    )
+  it('has line feeds for every kind of line break', () => {
+    expect(decode(utf8('a\r\nb\rc\n\r\r\nd')).text).toBe('a\nb\nc\n\n\nd')
   })
 
-  it('comes back as it was written, in any encoding that holds it and any pieces', () => {
+  it('comes back as it was written, in any encoding that has its characters', () => {
     const anyText = fc.string({
       unit: fc.constantFrom('a', ',', '\n', 'é', '€', '”', '語', '😀'),
       minLength: 1,
       maxLength: 3_000,
     })
     fc.assert(
-      fc.property(anyText, fc.integer({ min: 1, max: 2_000 }), (text, piece) => {
-        expect(decoded(utf8(text), piece).text).toBe(text)
-        expect(decoded(bytes([0xff, 0xfe], utf16(text, true)), piece).text).toBe(text)
+      fc.property(anyText, (text) => {
+        expect(decode(utf8(text)).text).toBe(text)
+        expect(decode(bytes([0xff, 0xfe], utf16(text, true))).text).toBe(text)
       }),
     )
   })

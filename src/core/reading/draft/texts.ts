@@ -3,8 +3,8 @@ import { firstFault, withoutEncodingFaults } from '../cells/encoding-faults'
 import { isPlaceholder } from '../cells/placeholders'
 import { pieceText, textPieces, type TextPiece } from '../cells/text-pieces'
 
-/** A text, held once however often it stands in the file: two texts are the same where they are the same object. */
-export interface HeldText {
+/** A text, kept once however often it is in the file: two texts are the same where they are the same object. */
+export interface DraftText {
   readonly pieces: readonly TextPiece[]
   /** The pieces as one text again, without the file's ways of laying them out. */
   readonly text: string
@@ -15,7 +15,7 @@ export interface HeldText {
 /** A cell as a text. */
 export interface TextCell {
   readonly cell: string
-  readonly text: HeldText
+  readonly text: DraftText
   /** The first of the hidden characters or encoding faults that were taken out, in words; `null` where there was none. */
   readonly repaired: string | null
 }
@@ -25,12 +25,7 @@ export class Texts {
   readonly #cells = new Map<string, TextCell>()
   /** The latest cell of each length. Most cells are that one again, and comparing it costs less than hashing a long text. */
   readonly #latest = new Map<number, TextCell>()
-  readonly #texts = new Map<string, HeldText>()
-  /** How many characters are held. */
-  characters = 0
-
-  /** `keep` gives a text that may be held for long. */
-  constructor(readonly keep: (text: string) => string) {}
+  readonly #texts = new Map<string, DraftText>()
 
   of(cell: string): TextCell {
     const latest = this.#latest.get(cell.length)
@@ -41,26 +36,23 @@ export class Texts {
   }
 
   #read(cell: string): TextCell {
-    const own = this.keep(cell)
-    const plain = plainCell(own)
+    const plain = plainCell(cell)
     const repaired = withoutEncodingFaults(plain)
     const read = {
-      cell: own,
-      text: this.#held(textPieces(repaired)),
+      cell,
+      text: this.#ensure(textPieces(repaired)),
       repaired: repaired === plain ? null : firstFault(plain),
     }
-    this.#cells.set(own, read)
-    this.characters += own.length
+    this.#cells.set(cell, read)
     return read
   }
 
-  #held(pieces: readonly TextPiece[]): HeldText {
+  #ensure(pieces: readonly TextPiece[]): DraftText {
     const text = pieces.length === 1 && typeof pieces[0] === 'string' ? pieces[0] : pieces.map(pieceText).join('\n\n')
     const known = this.#texts.get(text)
     if (known) return known
-    const held = { pieces, text, isPlaceholder: isPlaceholder(text) }
-    this.#texts.set(text, held)
-    this.characters += text.length * 2
-    return held
+    const draft = { pieces, text, isPlaceholder: isPlaceholder(text) }
+    this.#texts.set(text, draft)
+    return draft
   }
 }

@@ -1,4 +1,4 @@
-import { sixteenBitEncoding } from './decoded-text'
+import { sixteenBitEncoding } from './decode'
 
 /** How files that hold no text begin, and what they are to the person who dropped one. */
 const beginnings: readonly { readonly bytes: readonly number[]; readonly kind: string }[] = [
