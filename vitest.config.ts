@@ -7,11 +7,17 @@ export default defineConfig({
   define: defines,
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   test: {
+    maxWorkers: 2,
+    // What a file stubs is put back for the next one in the same process.
+    unstubEnvs: true,
+    unstubGlobals: true,
     projects: [
       {
         extends: true,
         test: {
           name: 'core',
+          // A process and its imports anew for each file took longer than the tests.
+          isolate: false,
           // All that is not named below, so that no test can stand where nothing runs it.
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/features/**', 'tests/ui/**', 'tests/journeys/**', 'tests/official/**'],
@@ -24,6 +30,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'features',
+          // A process and its imports anew for each file took longer than the tests.
+          isolate: false,
           include: ['tests/{features,ui}/**/*.test.{ts,tsx}'],
           environment: 'jsdom',
           setupFiles: 'tests/helpers/dom.ts',
@@ -38,7 +46,6 @@ export default defineConfig({
           environment: 'node',
           globalSetup: 'tests/helpers/site.ts',
           // Each file has a browser of several processes: two at a time, after the others.
-          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 60_000,
           hookTimeout: 120_000,
