@@ -1,4 +1,4 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core'
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
 import { afterAll, afterEach, expect, inject } from 'vitest'
 import { startBrowser } from './find-browser'
 
@@ -29,22 +29,62 @@ export interface OpenedPage {
   readonly expectQuiet: (except?: RegExp) => Promise<void>
 }
 
-// One browser a test file (vitest loads this module anew for each); every visit is a context of its own, as fresh as a
-// first visit, and is closed after its test.
-let started: Promise<Browser> | undefined
-const visits: BrowserContext[] = []
+/** The one page of a context of its own, and what goes wrong there. */
+interface Tab {
+  /** Visits of the same kind can have the same page, one after another. */
+  readonly kind: string
+  readonly origin: string
+  readonly context: BrowserContext
+  readonly page: Page
+  readonly devTools: CDPSession
+  readonly noise: Noise
+  /** Something was done to it that lasts longer than a test. */
+  isSpoilt: boolean
+}
 
-afterEach(async () => {
-  await Promise.all(visits.splice(0).map((context) => context.close()))
+// One browser a test file (vitest loads this module anew for each). Every visit has a context to itself. A new one takes longer
+// than everything else a short test does, so the next visit of the same kind gets it again, made as fresh as a first visit;
+// only what the server sent may still be in the cache.
+let started: Promise<Browser> | undefined
+const inUse: Tab[] = []
+const idle: Tab[] = []
+
+/** More kinds of visit than nearly any file has. */
+const mostIdle = 4
+
+afterEach(async ({ task }) => {
+  const isFailed = task.result?.state === 'fail'
+  for (const tab of await Promise.all(inUse.splice(0).map((used) => freshened(used, isFailed)))) if (tab) idle.push(tab)
+  await Promise.all(idle.splice(0, idle.length - mostIdle).map(({ context }) => context.close()))
 })
 
 afterAll(async () => {
   await (await started)?.close()
 })
 
-/** Opens a page of the built site in a fresh context and waits until the app, where scripts run, has taken it over. */
+/** Opens a page of the built site as fresh as a first visit and waits until the app, where scripts run, has taken it over. */
 export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
-  const { site = inject('site'), path = '/', width = 1280, height = 800, dark = false, scripts = true } = visit
+  const { site = inject('site'), path = '/', scripts = true } = visit
+  const tab = await tabFor({ ...visit, site })
+  inUse.push(tab)
+  const { page, noise } = tab
+  await page.goto(hrefOf(path, site))
+  if (scripts) await takenOver(page)
+  return {
+    page,
+    expectQuiet: async (except) => {
+      await page.title() // What the browser has reported so far arrives before this answer.
+      expect(noise.lines.filter((line) => !except?.test(line))).toEqual([])
+    },
+  }
+}
+
+async function tabFor(visit: Visit & { readonly site: string }): Promise<Tab> {
+  const { site, width = 1280, height = 800, dark = false, scripts = true } = visit
+  const kind = JSON.stringify({ ...visit, path: undefined, width, height, dark, scripts })
+  const index = idle.findIndex((tab) => tab.kind === kind)
+  const [left] = index < 0 ? [] : idle.splice(index, 1)
+  if (left) return left
   started ??= startBrowser()
   const context = await (
     await started
@@ -55,20 +95,60 @@ export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...visit.context,
   })
-  visits.push(context)
   context.setDefaultTimeout(10_000)
-
-  const noise = listen(context, new URL(site).origin, scripts)
+  const { origin } = new URL(site)
+  const noise = listen(context, origin, scripts)
   const page = await context.newPage()
-  await page.goto(hrefOf(path, site))
-  if (scripts) await takenOver(page)
-  return {
-    page,
-    expectQuiet: async (except) => {
-      await page.title() // What the browser has reported so far arrives before this answer.
-      expect(noise.filter((line) => !except?.test(line))).toEqual([])
-    },
+  const tab = { kind, origin, context, page, devTools: await context.newCDPSession(page), noise, isSpoilt: false }
+  noteSpoiling(tab)
+  return tab
+}
+
+/** What is done to a page or its context for good, or what another visit would notice. */
+const spoiling = [
+  'addInitScript',
+  'emulateMedia',
+  'exposeBinding',
+  'exposeFunction',
+  'newCDPSession',
+  'on',
+  'once',
+  'setExtraHTTPHeaders',
+  'setOffline',
+  'setViewportSize',
+]
+
+function noteSpoiling(tab: Tab): void {
+  for (const target of [tab.context, tab.page]) {
+    for (const name of spoiling) {
+      const method: unknown = Reflect.get(target, name)
+      if (typeof method !== 'function') continue
+      Reflect.set(target, name, (...given: unknown[]): unknown => {
+        tab.isSpoilt = true
+        return Reflect.apply(method, target, given)
+      })
+    }
   }
+}
+
+/** Makes a page like new, or closes it where that cannot be done. */
+async function freshened(tab: Tab, isFailed: boolean): Promise<Tab | null> {
+  const { origin, context, page, devTools, noise, isSpoilt } = tab
+  // The storage of a session can be cleared only by a page of the site.
+  const isOnSite = !page.isClosed() && page.url().startsWith(`${origin}/`)
+  if (isFailed || isSpoilt || !isOnSite || context.pages().length > 1) {
+    await context.close()
+    return null
+  }
+  await Promise.all([page.unrouteAll(), context.unrouteAll()])
+  // After the router's listener, which keeps in the session where the page was scrolled to.
+  await page.evaluate(() => addEventListener('pagehide', () => sessionStorage.clear()))
+  await page.goto('about:blank')
+  await devTools.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' })
+  await devTools.send('Page.resetNavigationHistory')
+  await page.mouse.move(0, 0)
+  noise.clear()
+  return tab
 }
 
 /** The absolute address of a path of the site, its base included. */
@@ -119,8 +199,14 @@ export async function holdBack(page: Page, href: string): Promise<() => void> {
   return letThrough
 }
 
-/** Collects whatever goes wrong in a context, a line each. */
-function listen(context: BrowserContext, origin: string, scripts: boolean): string[] {
+/** Whatever goes wrong in a context, a line each. */
+interface Noise {
+  readonly lines: readonly string[]
+  readonly clear: () => void
+}
+
+/** Collects whatever goes wrong in a context. */
+function listen(context: BrowserContext, origin: string, scripts: boolean): Noise {
   const noise: string[] = []
   // A test that opens an unknown address expects its 404; the console says it once more.
   const wrongHrefs = new Set<string>()
@@ -149,5 +235,11 @@ function listen(context: BrowserContext, origin: string, scripts: boolean): stri
     noise.push(`${kind}: ${message.text()} (${message.location().url})`)
   })
   context.on('weberror', (error) => noise.push(`script error: ${error.error().stack ?? error.error().message}`))
-  return noise
+  return {
+    lines: noise,
+    clear: () => {
+      noise.length = 0
+      wrongHrefs.clear()
+    },
+  }
 }
