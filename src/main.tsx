@@ -19,11 +19,14 @@ const base = import.meta.env.BASE_URL
  */
 async function start(root: HTMLElement) {
   const page = readPageData(document)
-  const queryClient = createQueryClient(withDevice(fetchViewsFrom(base)))
-  if (page) restoreViews(queryClient, page.views)
+  const readSite = fetchViewsFrom(base)
+  const queryClient = createQueryClient(withDevice(readSite))
   const isStaticPage = page !== null && page.path === pathWithin(base, location.pathname)
 
-  const router = await createAppRouter(createRoutes(queryClient), base, isStaticPage)
+  const [router] = await Promise.all([
+    createAppRouter(createRoutes(queryClient), base, isStaticPage),
+    page && restoreViews(queryClient, page, readSite),
+  ])
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>

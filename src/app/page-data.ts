@@ -1,8 +1,9 @@
-/** What a static page carries with it: its path, and the views it was rendered from. */
-export interface PageData {
+import type { CarriedViews } from '@/data-source/queries'
+
+/** What a static page carries with it: its path, and views that it was rendered from. */
+export interface PageData extends CarriedViews {
   /** Without the base and without a trailing slash, e.g. `/uk-ddat-2020/roles/product-manager`. */
   readonly path: string
-  readonly views: Readonly<Record<string, unknown>>
 }
 
 const elementId = 'page-data'

@@ -2,7 +2,7 @@ import { QueryClientProvider } from '@tanstack/react-query'
 import { StrictMode } from 'react'
 import { renderToString } from 'react-dom/server'
 import { createStaticHandler, createStaticRouter, StaticRouterProvider } from 'react-router'
-import { createQueryClient, loadedViews } from '@/data-source/queries'
+import { carriedViews, createQueryClient } from '@/data-source/queries'
 import type { ViewReader } from '@/data-source/reader'
 import { pageDataScript } from './page-data'
 import { createRoutes } from './routes'
@@ -45,7 +45,7 @@ export async function renderPage(
   return {
     head,
     body: markup.slice(head.length),
-    data: pageDataScript({ path, views: context.errors ? {} : loadedViews(queryClient) }),
+    data: pageDataScript({ path, ...(context.errors ? { views: {}, toLoad: [] } : carriedViews(queryClient)) }),
     screen: context.matches.at(-1)?.route.id ?? '',
   }
 }

@@ -29,7 +29,11 @@ export const queries = {
   roleLevelWording: ({ framework, role, roleLevel }: RoleLevelAddress) =>
     view<RoleLevelWording>(paths.roleLevelPath(framework, role, roleLevel)),
   roleExplanations: (framework: Id, role: Id) => view<RoleExplanations>(paths.explanationsPath(framework, role)),
-  summaries: (framework: Id) => view<SkillSummaries>(paths.summariesPath(framework)),
+  // The list of skills is the longest static page. As data too, its 188 summaries would make it a third larger.
+  summaries: (framework: Id) => ({
+    ...view<SkillSummaries>(paths.summariesPath(framework)),
+    meta: { notInPages: true },
+  }),
   requirements: (framework: Id) => view<FrameworkRequirements>(paths.requirementsPath(framework)),
   relatedSkills: (framework: Id) => view<RelatedSkillsList>(paths.relatedSkillsPath(framework)),
   map: (framework: Id) => view<RoleMap>(paths.mapPath(framework)),
@@ -58,17 +62,36 @@ export function createQueryClient(readView: ViewReader): QueryClient {
   })
 }
 
-/** All views that a query client has loaded, by path: what a static page carries with it. */
-export function loadedViews(client: QueryClient): Record<string, unknown> {
+/** What a static page carries of the views that it was drawn from. */
+export interface CarriedViews {
+  /** By path. */
+  readonly views: Readonly<Record<string, unknown>>
+  /** Paths of views that the page has as text only. The app loads them before it takes the page over. */
+  readonly toLoad: readonly string[]
+}
+
+export function carriedViews(client: QueryClient): CarriedViews {
   const found = client
     .getQueryCache()
     .findAll({ queryKey: ['view'], predicate: ({ state }) => state.status === 'success' })
-  return Object.fromEntries(found.map((query) => [viewPath(query.queryKey), query.state.data]))
+  return {
+    views: Object.fromEntries(
+      found.filter(({ meta }) => !meta?.notInPages).map((query) => [viewPath(query.queryKey), query.state.data]),
+    ),
+    toLoad: found.filter(({ meta }) => meta?.notInPages).map((query) => viewPath(query.queryKey)),
+  }
 }
 
-/** Gives a query client the views a static page carried. */
-export function restoreViews(client: QueryClient, views: Readonly<Record<string, unknown>>): void {
-  for (const [path, content] of Object.entries(views)) client.setQueryData(['view', path], content)
+/** Gives a query client all views that a static page was drawn from: as the site has them, not as this device may have changed them. */
+export async function restoreViews(
+  client: QueryClient,
+  { views, toLoad }: CarriedViews,
+  readSite: ViewReader,
+): Promise<void> {
+  const loaded = toLoad.map(async (path) => [path, await readSite(path)] as const)
+  for (const [path, content] of [...Object.entries(views), ...(await Promise.all(loaded))]) {
+    client.setQueryData(['view', path], content)
+  }
 }
 
 function viewPath(queryKey: QueryKey): string {

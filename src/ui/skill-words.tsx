@@ -50,9 +50,11 @@ export function SkillSummary({ official, ours }: { official: string | undefined;
   if (!ours) return null
   return (
     <div className="words ours text-sm">
-      <OursTag />
       <p>
-        <span className="sr-only">{oursLabel}: </span>
+        <span aria-hidden="true" className="words-tag print:hidden">
+          ours
+        </span>
+        <span className="sr-only print:not-sr-only">{`${oursLabel}: `}</span>
         {ours}
       </p>
     </div>

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { frameworkHref, roleHref, roleLevelHref, skillHref, skillsHref } from '@/core/hrefs'
+import { frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
 import type { FrameworkOutline } from '@/core/views/model'
 import { goTo, goToUnready, holdBack, openPage, takenOver } from '../helpers/browser'
 import { expectFocused, expectScreen } from '../helpers/seen'
@@ -39,12 +39,10 @@ describe('every static page', () => {
     expect(wrong).toEqual([])
   })
 
-  test('is at most 20 kB on the wire, and 30 kB for the list of all skills', () => {
-    // That one page has a summary of each of 188 skills, to read and once more for the app.
-    const most = (href: string) => (href === skillsHref('uk-gdd-2025') ? 30_000 : 20_000)
+  test('is at most 20 kB on the wire', () => {
     const tooLarge = [...pages]
       .map(([href, html]) => ({ href, bytes: gzipSync(html).length }))
-      .filter(({ href, bytes }) => bytes > most(href))
+      .filter(({ bytes }) => bytes > 20_000)
     expect(tooLarge).toEqual([])
     expect(pages.size).toBeGreaterThan(500)
   })

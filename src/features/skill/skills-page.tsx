@@ -66,14 +66,14 @@ export function SkillsPage() {
             <h2 id={`letter-${letter}`} className="mb-1 break-after-avoid border-b border-line text-soft">
               {letter}
             </h2>
-            <ul className="grid grid-cols-[repeat(auto-fill,minmax(min(18rem,100%),1fr))] gap-x-10 gap-y-2">
+            <ul className="skills-a-to-z">
               {skills
                 .filter(({ name }) => initialOf(name) === letter)
                 .map(({ id: skill, name, roles }) => (
-                  <li key={skill} className="break-inside-avoid">
-                    <div className="flex justify-between gap-3">
+                  <li key={skill}>
+                    <div>
                       <Link to={skillHref(id, skill)}>{name}</Link>
-                      <span className="text-sm whitespace-nowrap text-soft">{counted(roles, 'role')}</span>
+                      <span>{counted(roles, 'role')}</span>
                     </div>
                     <SkillSummary official={summaries.official[skill]} ours={summaries.ours[skill]} />
                   </li>
