@@ -21,19 +21,23 @@ export type WithDatabase<Schema extends DBSchema> = <T>(
 
 /**
  * A database with these stores, opened on first use. Profiles and frameworks have one each: people already have records in
- * both, and no transaction can move records from one database to another.
+ * both, and no transaction can move records from one database to another. A new `version` makes the stores that are missing, and drops
+ * those that are no longer listed.
  */
 export function databaseOf<Schema extends DBSchema>(
   name: string,
   stores: readonly StoreNames<Schema>[],
+  version = 1,
 ): WithDatabase<Schema> {
   let opened: Promise<IDBPDatabase<Schema>> | null = null
   const forget = () => (opened = null)
   // Some browsers throw at once instead of rejecting: `async` turns that into a rejection.
   const open = async () =>
-    openDB<Schema>(name, 1, {
+    openDB<Schema>(name, version, {
       upgrade(database) {
-        for (const store of stores) database.createObjectStore(store)
+        const found = [...database.objectStoreNames]
+        for (const store of stores) if (!found.includes(store)) database.createObjectStore(store)
+        for (const store of found) if (!stores.includes(store)) database.deleteObjectStore(store)
       },
       // A newer version of the app, or the browser clearing its data, waits for this tab to let go.
       blocking(_current, _blocked, event) {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core'
 
-type Store = 'kept' | 'contents' | 'slices'
+type Store = 'kept' | 'contents'
 
-/** Everything that lies in a store of the device's frameworks. */
+/** Everything in a store of the device's frameworks. */
 export function recordsIn(page: Page, store: Store): Promise<readonly unknown[]> {
   return page.evaluate(
     (name) =>
@@ -21,22 +21,49 @@ export function recordsIn(page: Page, store: Store): Promise<readonly unknown[]>
   )
 }
 
-/** Writes a record of a kept framework as another version of the app might have. */
-export function putRecord(page: Page, id: string, record: unknown): Promise<void> {
+/** Writes the records of a kept framework as another version of the app might have. */
+export function putRecord(page: Page, id: string, card: unknown, content?: unknown): Promise<void> {
   return page.evaluate(
-    ([key, value]) =>
+    ([key, ofKept, ofContents]) =>
       new Promise<void>((resolve, reject) => {
         const opening = indexedDB.open('frameworks')
         opening.addEventListener('error', () => reject(new Error('The database does not open')))
         opening.addEventListener('success', () => {
-          const transaction = opening.result.transaction('kept', 'readwrite')
-          transaction.objectStore('kept').put(value, key)
+          const transaction = opening.result.transaction(['kept', 'contents'], 'readwrite')
+          transaction.objectStore('kept').put(ofKept, key)
+          if (ofContents !== undefined) transaction.objectStore('contents').put(ofContents, key)
           transaction.addEventListener('complete', () => {
             opening.result.close()
             resolve()
           })
         })
       }),
-    [id, record] as const,
+    [id, card, content] as const,
+  )
+}
+
+/** Makes a database of the given version, as an older version of the app left it: its stores, and their records by their keys. */
+export function putDatabase(
+  page: Page,
+  version: number,
+  stores: Readonly<Record<string, Readonly<Record<string, unknown>>>>,
+): Promise<void> {
+  return page.evaluate(
+    ([number, all]) =>
+      new Promise<void>((resolve, reject) => {
+        const opening = indexedDB.open('frameworks', number)
+        opening.addEventListener('error', () => reject(new Error('The database does not open')))
+        opening.addEventListener('upgradeneeded', () => {
+          for (const [name, records] of Object.entries(all)) {
+            const store = opening.result.createObjectStore(name)
+            for (const [key, record] of Object.entries(records)) store.put(record, key)
+          }
+        })
+        opening.addEventListener('success', () => {
+          opening.result.close()
+          resolve()
+        })
+      }),
+    [version, stores] as const,
   )
 }

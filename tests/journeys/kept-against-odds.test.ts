@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
+import type { KeptContent, KeptFramework } from '@/framework-source/device/kept'
 import { goTo, openPage, reload } from '../helpers/browser'
 import { putRecord, recordsIn } from '../helpers/device-database'
 import {
@@ -12,7 +13,6 @@ import {
   seniorContentDesignerPage,
 } from '../helpers/files-to-keep'
 import { chooseFiles, keptLine, type FilesToOpen } from '../helpers/files-to-open'
-import { inWorker } from '../helpers/in-worker'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
 const mill: FilesToOpen = { 'mill.csv': 'Role,Role Level,Skill,Skill Level\nMiller,Miller,Milling,Working\n' }
@@ -66,38 +66,38 @@ test('where localStorage was cleared and the database was not, the list of what 
   await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
 })
 
-test('where what was removed long ago cannot be cleared away, the rest is listed', async () => {
+test('where what an older version marked as removed cannot be cleared away, the rest is listed', async () => {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, bakery)
-  await reload(page)
-  await keepFiles(page, mill)
-  await button(page, 'Remove Mill').click()
-  await expectSeen(button(page, 'Undo'))
-  await page.addInitScript(`{ const now = Date.now
-    Date.now = () => now() + 3_600_000
-    IDBObjectStore.prototype.delete = () => { throw new DOMException('full', 'QuotaExceededError') } }`)
+  const [record] = await recordsIn(page, 'kept')
+  const removed = { ...(record as KeptFramework), version: 2, id: 'mill', removed: 1_790_000_000_000, slices: '' }
+  await putRecord(page, 'mill', { ...removed, summary: { ...removed.summary, id: 'mill', shortTitle: 'Mill' } })
+  await page.addInitScript(
+    "IDBObjectStore.prototype.delete = () => { throw new DOMException('full', 'QuotaExceededError') }",
+  )
   await reload(page)
   await expectSeen(keptLine(page, 'Bakery'))
+  expect(await keptLine(page, 'Mill').count()).toBe(0)
 })
 
 test('on a device that is full, a framework takes the room of one that was removed', async () => {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, bakery)
-  await button(page, 'Remove Bakery').click()
-  await expectSeen(button(page, 'Undo'))
-  await inWorker(
-    page,
+  await page.evaluate(
     `{ const { put, delete: clear } = IDBObjectStore.prototype
        let isFull = true
        IDBObjectStore.prototype.delete = function (key) {
-         if (key === 'bakery') isFull = false
+         isFull = false
          return clear.call(this, key)
        }
-       IDBObjectStore.prototype.put = function (...given) {
+       IDBObjectStore.prototype.put = function (value, key) {
          if (isFull) throw new DOMException('full', 'QuotaExceededError')
-         return put.apply(this, given)
+         isFull = this.name === 'contents'
+         return put.call(this, value, key)
        } }`,
   )
+  await button(page, 'Remove Bakery').click()
+  await expectSeen(button(page, 'Undo'))
   await chooseFiles(page, mill)
   await button(page, 'Keep on this device').click()
   await expectSeen(page.getByRole('heading', { name: 'Mill is kept on this device' }))
@@ -105,28 +105,33 @@ test('on a device that is full, a framework takes the room of one that was remov
   await expectSeen(page.getByText('We couldn’t restore Bakery.'))
 })
 
-describe('after an update of the app, on a device that is full,', () => {
-  test('what is kept is read in this tab, removed and brought back', async () => {
-    const { page } = await openPage({ path: openHref() })
-    await keepFiles(page, bakery)
-    const [record] = await recordsIn(page, 'kept')
-    await putRecord(page, 'bakery', { ...(record as object), slices: 'of long ago' })
-    await inWorker(
-      page,
-      "IDBObjectStore.prototype.put = () => { throw new DOMException('full', 'QuotaExceededError') }",
-    )
-    await goTo(page, bakerPage)
-    await expectScreen(page, 'Senior baker')
+test('after an update of the app, on a device that is full, what is kept is read, removed and brought back', async () => {
+  const { page } = await openPage({ path: openHref() })
+  await keepFiles(page, bakery)
+  const [record] = await recordsIn(page, 'kept')
+  const [content] = (await recordsIn(page, 'contents')) as readonly KeptContent[]
+  const older = { ...(record as object), version: 2, removed: null, slices: 'of long ago' }
+  await putRecord(page, 'bakery', older, content?.shown)
+  await page.addInitScript(`{ const { put, delete: clear } = IDBObjectStore.prototype
+    let isFull = true
+    IDBObjectStore.prototype.delete = function (key) {
+      isFull = false
+      return clear.call(this, key)
+    }
+    IDBObjectStore.prototype.put = function (...given) {
+      if (isFull) throw new DOMException('full', 'QuotaExceededError')
+      return put.apply(this, given)
+    } }`)
+  await goTo(page, bakerPage)
+  await expectScreen(page, 'Senior baker')
 
-    await page.getByRole('banner').getByRole('link', { name: 'Open a file' }).click()
-    await expectSeen(keptLine(page, 'Bakery').getByText('only in this tab'))
-    await button(page, 'Remove Bakery').click()
-    await expectSeen(button(page, 'Undo'))
-    expect(await keptLine(page, 'Bakery').count()).toBe(0)
-    await button(page, 'Undo').click()
-    await expectSeen(keptLine(page, 'Bakery'))
-    expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ removed: null })])
-  })
+  await page.getByRole('banner').getByRole('link', { name: 'Open a file' }).click()
+  await button(page, 'Remove Bakery').click()
+  await expectSeen(button(page, 'Undo'))
+  await keptLine(page, 'Bakery').waitFor({ state: 'detached' })
+  await button(page, 'Undo').click()
+  await expectSeen(keptLine(page, 'Bakery'))
+  expect(await recordsIn(page, 'kept')).toEqual([older])
 })
 
 test('without a connection, the role levels of what is kept are gone through', async () => {

@@ -1,11 +1,10 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openHref } from '@/core/hrefs'
-import { goTo, holdBack, openPage } from '../helpers/browser'
+import { goTo, holdBack, openPage, reload } from '../helpers/browser'
 import { recordsIn } from '../helpers/device-database'
 import { bakerPage, bakery, keepFiles, madeUpWording, officialRoleLevel } from '../helpers/files-to-keep'
 import { chooseFiles, dragFiles, keptLine, stepHeading } from '../helpers/files-to-open'
-import { inWorker } from '../helpers/in-worker'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
@@ -14,6 +13,8 @@ const button = (page: Page, name: string) => page.getByRole('button', { name, ex
 async function openTwoTabs() {
   const { page } = await openPage({ path: openHref() })
   await keepFiles(page, bakery)
+  // What it has loaded to keep is to be loaded again by what follows.
+  await reload(page)
   const other = await page.context().newPage()
   await goTo(other, openHref())
   return { page, other }
@@ -39,23 +40,8 @@ test('a link that is followed while the page still finds out what is kept leads 
 describe('what is being kept', () => {
   test('is kept before a file that is dropped meanwhile is read', async () => {
     const { page } = await openPage({ path: openHref() })
-    // A worker may wait for an answer without giving up its turn: it stands still in the middle of writing.
-    const letGo = await holdBack(page, '**/no-answer-yet')
-    const isHeld = page.waitForRequest('**/no-answer-yet')
-    await inWorker(
-      page,
-      `{ const put = IDBObjectStore.prototype.put
-         let isFirst = true
-         IDBObjectStore.prototype.put = function (...given) {
-           if (isFirst) {
-             isFirst = false
-             const request = new XMLHttpRequest()
-             request.open('GET', '/no-answer-yet', false)
-             request.send()
-           }
-           return put.apply(this, given)
-         } }`,
-    )
+    const letGo = await holdBack(page, '**/assets/keep-*.js')
+    const isHeld = page.waitForRequest('**/assets/keep-*.js')
     await chooseFiles(page, bakery)
     await button(page, 'Keep on this device').click()
     await expectSeen(button(page, 'Keeping …'))
@@ -68,16 +54,17 @@ describe('what is being kept', () => {
 
   test('and discarded too late is seen, to be removed', async () => {
     const { page } = await openPage({ path: openHref() })
-    await inWorker(
-      page,
-      `{ const post = self.postMessage.bind(self)
-         self.postMessage = (answer) => (answer.kind === 'kept' ? undefined : post(answer)) }`,
-    )
     await chooseFiles(page, bakery)
+    await page.evaluate(
+      `{ const put = IDBObjectStore.prototype.put
+         IDBObjectStore.prototype.put = function (...given) {
+           for (const button of document.querySelectorAll('button')) if (button.textContent === 'Discard') button.click()
+           return put.apply(this, given)
+         } }`,
+    )
     await button(page, 'Keep on this device').click()
-    await expect.poll(() => recordsIn(page, 'kept')).toHaveLength(1)
-    await button(page, 'Discard').click()
     await expectSeen(keptLine(page, 'Bakery'))
+    expect(await page.getByRole('heading', { name: /is kept on this device$/ }).count()).toBe(0)
     await goTo(page, bakerPage)
     await expectScreen(page, 'Senior baker')
   })
@@ -96,22 +83,18 @@ describe('in two tabs', () => {
 
   test('what is removed while the other renames it stays removed', async () => {
     const { page, other } = await openTwoTabs()
-    // Read when what is kept has been read, and before it is written anew.
-    const needed = '**/frameworks/uk-gdd-2025/framework.json'
-    const letRename = await holdBack(page, needed)
-    const isRenaming = page.waitForRequest(needed)
     await button(page, 'Rename Bakery').click()
     await page.getByLabel('Title').fill('Patisserie')
+    // The name is made when what is there has been removed.
+    const letRename = await holdBack(page, '**/assets/keep-*.js')
+    const isRenaming = page.waitForRequest('**/assets/keep-*.js')
     await button(page, 'Rename').click()
     await isRenaming
     await button(other, 'Remove Bakery').click()
     await expectSeen(other.getByText('Removed Bakery from this device.'))
     letRename()
-    const summary: unknown = expect.objectContaining({ title: 'Patisserie' })
-    await expect
-      .poll(() => recordsIn(other, 'kept'), { timeout: 10_000 })
-      .toEqual([expect.objectContaining({ summary })])
-    expect(await recordsIn(other, 'kept')).toEqual([expect.objectContaining({ summary, removed: expect.any(Number) })])
+    await expectSeen(page.getByText('We couldn’t rename Bakery.'))
+    expect(await recordsIn(other, 'kept')).toEqual([])
   })
 })
 
@@ -125,30 +108,24 @@ test('files of two deployments that meet after an update have what enriches made
       body: (await answer.text()).replaceAll('"checksum":"', '"checksum":"older-'),
     })
   })
-  await page.addInitScript(() => {
-    window.Worker = class extends Worker {
-      constructor(...given: ConstructorParameters<typeof Worker>) {
-        super(...given)
-        performance.mark('worker-started')
-      }
-      override terminate() {
-        performance.mark('worker-ended')
-        super.terminate()
-      }
-    }
-  })
+  await page.addInitScript(`{ const put = IDBObjectStore.prototype.put
+    IDBObjectStore.prototype.put = function (...given) {
+      performance.mark('written')
+      return put.apply(this, given)
+    } }`)
   await goTo(page, '/')
   // When it is done, the list is read again: there it would begin anew.
   const isReadAgain = () =>
     page.evaluate(() => {
-      const [ended] = performance.getEntriesByName('worker-ended')
+      const [written] = performance.getEntriesByName('written')
       const reads = performance
         .getEntriesByType('resource')
         .filter(({ name }) => name.endsWith('/frameworks/index.json'))
-      return ended !== undefined && reads.some(({ startTime }) => startTime > ended.startTime)
+      return written !== undefined && reads.some(({ startTime }) => startTime > written.startTime)
     })
   await expect.poll(isReadAgain).toBe(true)
   await recordsIn(page, 'kept')
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
-  expect(await page.evaluate(() => performance.getEntriesByName('worker-started').length)).toBe(1)
+  // A card and a framework.
+  expect(await page.evaluate(() => performance.getEntriesByName('written').length)).toBe(2)
 })

@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { compareHref, openHref } from '@/core/hrefs'
 import { goTo, openPage, reload } from '../helpers/browser'
-import { putRecord, recordsIn } from '../helpers/device-database'
+import { putDatabase, putRecord, recordsIn } from '../helpers/device-database'
 import {
   bakerPage,
   bakery,
@@ -12,7 +13,6 @@ import {
   seniorContentDesignerPage,
 } from '../helpers/files-to-keep'
 import { chooseFiles } from '../helpers/files-to-open'
-import { inWorker } from '../helpers/in-worker'
 import { downloaded } from '../helpers/my-skills'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
@@ -193,22 +193,22 @@ describe('where the device takes nothing', () => {
 
   test('since the browser refuses, it goes on in this tab and says so', async () => {
     const { page } = await openPage({ path: openHref() })
-    await inWorker(page, "IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') }")
+    await page.addInitScript("IDBFactory.prototype.open = () => { throw new DOMException('no', 'SecurityError') }")
+    await reload(page)
     await expectInMemory(page, /does not let the page store anything/)
   })
 
   test('half-way through writing, nothing of it stays', async () => {
     const { page } = await openPage({ path: openHref() })
-    await inWorker(
-      page,
+    await page.evaluate(
       `{ const put = IDBObjectStore.prototype.put; let puts = 0
          IDBObjectStore.prototype.put = function (...given) {
-           if (++puts === 6) { this.transaction.abort(); throw new DOMException('gone', 'AbortError') }
+           if (++puts === 2) { this.transaction.abort(); throw new DOMException('gone', 'AbortError') }
            return put.apply(this, given)
          } }`,
     )
     await expectInMemory(page, /does not let the page store anything/)
-    expect(await recordsIn(page, 'slices')).toEqual([])
+    expect(await recordsIn(page, 'contents')).toEqual([])
     expect(await recordsIn(page, 'kept')).toEqual([])
   })
 })
@@ -219,8 +219,8 @@ describe('what another version of the app has kept', () => {
     const { page } = await openPage({ path: openHref() })
     await keepFiles(page, bakery)
     const [record] = await recordsIn(page, 'kept')
-    const [framework] = await recordsIn(page, 'contents')
-    return { page, record: record as object, framework }
+    const [content] = (await recordsIn(page, 'contents')) as readonly { readonly shown: unknown }[]
+    return { page, record: record as object, framework: content?.shown }
   }
 
   test('in its first version is read, and written as today', async () => {
@@ -229,7 +229,7 @@ describe('what another version of the app has kept', () => {
     await goTo(page, bakerPage)
     await expectSeen(kneading(page))
     expect(await recordsIn(page, 'kept')).toEqual([
-      expect.objectContaining({ version: 2, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 }),
+      expect.objectContaining({ version: 3, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 }),
     ])
   })
 
@@ -243,17 +243,30 @@ describe('what another version of the app has kept', () => {
     await expectSeen(keptList(page))
   })
 
-  test('with views as it made them gets new views', async () => {
-    const { page, record } = await openWithBakery()
-    await putRecord(page, 'bakery', { ...record, slices: 'of long ago' })
+  test('in its second version is read, written as today, and its views take no more room', async () => {
+    const { page } = await openPage({ path: '/about' })
+    await putDatabase(page, 1, JSON.parse(readFileSync('tests/fixtures/kept-version-2.json', 'utf8')))
+    await goTo(page, openHref())
+    await expectSeen(keptList(page).getByRole('link', { name: 'Bakery' }))
     await goTo(page, bakerPage)
     await expectSeen(kneading(page))
-    expect(await recordsIn(page, 'kept')).toEqual([record])
+    await goTo(page, seniorContentDesignerPage)
+    await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
+    await expect
+      .poll(() => recordsIn(page, 'kept'))
+      .toEqual([
+        expect.objectContaining({ version: 3, id: 'bakery', kind: 'own', files: ['bakery.csv'] }),
+        expect.objectContaining({ version: 3, id: 'uk-gdd-2025', kind: 'enriching', files: ['roles.csv'] }),
+      ])
+    const stores = await page.evaluate(async () =>
+      (await indexedDB.databases()).map(({ name, version }) => [name, version]),
+    )
+    expect(stores).toContainEqual(['frameworks', 2])
   })
 
   test('in a version that is still to come is left alone, and named', async () => {
     const { page, record } = await openWithBakery()
-    const later = { ...record, version: 3 }
+    const later = { ...record, version: 4 }
     await putRecord(page, 'bakery', later)
     await goTo(page, openHref())
     await expectSeen(page.getByText('“Bakery” was kept by a newer version of this site.'))

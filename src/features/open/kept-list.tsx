@@ -15,8 +15,7 @@ const noStorage = {
 } as const
 
 /** The frameworks kept on this device; nothing if there are none. */
-export function KeptList({ kept: { frameworks: all, inMemory, notKept, faults }, frameworks }: KeptListProps) {
-  const here = all.filter(({ removed }) => removed === null)
+export function KeptList({ kept: { frameworks: here, inMemory, notKept, faults }, frameworks }: KeptListProps) {
   useEffect(keepFocusOnNotice, [here.length])
   return (
     <>

@@ -14,7 +14,7 @@ interface WantedProps {
 /** Says which framework the link that led here needs. */
 export function Wanted({ id, back, kept: { status, frameworks } }: WantedProps) {
   if (status === 'reading') return null
-  const here = frameworks.find((framework) => framework.id === id && framework.removed === null)
+  const here = frameworks.find((framework) => framework.id === id)
   return (
     <p role="status" className="my-4 max-w-prose border-l-4 border-accent bg-wash px-4 py-3">
       {here ? (

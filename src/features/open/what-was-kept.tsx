@@ -30,7 +30,7 @@ export function WhatWasKept({
 }: WhatWasKeptProps) {
   const { id, kind, summary } = framework
   const title = summary.shortTitle
-  const isHere = kept.frameworks.some((other) => other.id === id && other.removed === null)
+  const isHere = kept.frameworks.some((other) => other.id === id)
   const [wasHere, setWasHere] = useState(isHere)
   if (isHere && !wasHere) setWasHere(true)
   // It has been removed since, here or in another tab, and may be restored.

@@ -1,43 +1,55 @@
-import type { Id } from '@/core/model'
+import type { Framework, Id } from '@/core/model'
+import { same } from '@/core/profile/same'
 import type { FrameworkSummary } from '@/core/views/model'
+import { viewsOf, type Views } from '@/core/views/views'
 import { StorageUnavailable } from '@/device/database'
+import { bundledFrameworksIfAny } from './bundled-frameworks'
+import { enrichedAgain, storedFrom } from './keep'
 import { watchKeptIndex } from './kept-index'
-import type { KeptFramework } from './kept'
-import { frameworksInMemory, keepInMemory } from './memory'
-import { readRecord } from './migrations'
+import { readCard, type KeptFramework, type StoredFramework } from './kept'
+import { frameworksInMemory } from './memory'
 import { readDevice, tellWhatIsKept } from './records'
-import { readRecordOf, readViewAt } from './storage'
-import { VIEWS_VERSION } from './views-version'
-import { askWorker } from './start-worker'
+import { changeStored, readRaw } from './storage'
 
 /** What the device has under a path: a view; no such view, of a framework of its own; or no say in it. */
 export type DeviceView = { readonly view: unknown } | 'none' | 'not-mine'
 
-/** Frameworks that have been looked up, and whether they are here with views of this version. */
-const lookedUp = new Map<Id, Promise<KeptFramework | null>>()
+/** Frameworks that have been looked up, each until it changes. */
+const lookedUp = new Map<Id, Promise<StoredFramework | null>>()
 watchKeptIndex((touched) => touched.forEach((id) => lookedUp.delete(id)))
 
 /** Reads a view of a framework from the memory of this tab, else from the device. Where the device gives nothing, it has no say. */
-export async function readDeviceView(framework: Id, path: string): Promise<DeviceView> {
-  const inMemory = frameworksInMemory().get(framework)
-  if (inMemory) return viewOr(inMemory.views.get(path), inMemory.kept)
+export async function readDeviceView(id: Id, path: string): Promise<DeviceView> {
+  const stored = await storedFramework(id)
+  if (!stored) return 'not-mine'
+  const view = (await viewsFor(stored.content.shown, path)).get(path)?.()
+  if (view !== undefined) return { view }
+  return stored.card.kind === 'own' ? 'none' : 'not-mine'
+}
+
+/** A framework that is kept, from the memory of this tab or from the device; `null` where neither gives it. */
+export async function storedFramework(id: Id): Promise<StoredFramework | null> {
+  const inMemory = frameworksInMemory().get(id)
+  if (inMemory) return inMemory
   try {
-    const kept = await lookUp(framework)
-    const renewed = frameworksInMemory().get(framework)
-    if (renewed) return viewOr(renewed.views.get(path), renewed.kept)
-    return kept ? viewOr(await readViewAt(framework, path), kept) : 'not-mine'
+    return await lookUp(id)
   } catch (reason) {
-    if (reason instanceof StorageUnavailable) return 'not-mine'
+    if (reason instanceof StorageUnavailable) return null
     throw reason
   }
 }
 
-function viewOr(view: unknown, { kind }: KeptFramework): DeviceView {
-  if (view !== undefined) return { view }
-  return kind === 'own' ? 'none' : 'not-mine'
+const views = new WeakMap<Framework, Views>()
+
+/** Only a skill's view speaks of the frameworks of the site: it names their skills of the same id. */
+async function viewsFor(framework: Framework, path: string): Promise<Views> {
+  if (path.includes('/skills/')) return viewsOf(framework, await bundledFrameworksIfAny())
+  const made = views.get(framework) ?? viewsOf(framework)
+  views.set(framework, made)
+  return made
 }
 
-function lookUp(id: Id): Promise<KeptFramework | null> {
+function lookUp(id: Id): Promise<StoredFramework | null> {
   const known = lookedUp.get(id)
   if (known) return known
   const found = find(id).catch((reason: unknown) => {
@@ -49,20 +61,27 @@ function lookUp(id: Id): Promise<KeptFramework | null> {
   return found
 }
 
-/** Views that another version of the app has made, or none yet, are made again before any is read. */
-async function find(id: Id): Promise<KeptFramework | null> {
-  const record = readRecord(await readRecordOf(id))
-  if (record.kind === 'fault' || record.kept.removed !== null) return null
-  if (record.kept.slices === VIEWS_VERSION) return record.kept
-  const answer = await askWorker({ kind: 'renew', id })
-  // A full device has no room for them: they stay in the memory of this tab.
-  if (answer.kind === 'not-kept') keepInMemory({ kept: answer.framework, views: answer.views })
-  return answer.kind === 'kept' || answer.kind === 'not-kept' ? answer.framework : null
+/** What an older version of the app kept is written again as this one keeps it, so that the next time it need not be checked. */
+async function find(id: Id): Promise<StoredFramework | null> {
+  const found = await readRaw(id)
+  const read = readCard(found.card)
+  if (read.kind !== 'card') return null
+  const isEnriching = read.isOlder && read.card.kind === 'enriching'
+  const here = isEnriching ? (await bundledFrameworksIfAny()).find((bundled) => bundled.id === id) : null
+  const stored = storedFrom(found, here ?? null)
+  if (read.isOlder && stored) {
+    const written = changeStored(id, ({ card }) => (same(card, found.card) ? stored : null))
+    await written.catch((reason: unknown) => {
+      // A full device still shows what it has.
+      if (!(reason instanceof StorageUnavailable)) throw reason
+    })
+  }
+  return stored
 }
 
 /** The list of frameworks with those of this device: in place of what they enrich, or after the others. */
 export async function withDeviceFrameworks(bundled: readonly FrameworkSummary[]): Promise<readonly FrameworkSummary[]> {
-  const inMemory = [...frameworksInMemory().values()].map(({ kept }) => kept)
+  const inMemory = Array.from(frameworksInMemory().values(), ({ card }) => card)
   const stored = await readDevice().then(
     ({ kept }) => kept,
     () => [],
@@ -97,7 +116,9 @@ async function renewOutdated(kept: readonly KeptFramework[], bundled: readonly F
     )
       continue
     triedFor.add(today.checksum)
-    const { kind: outcome } = await askWorker({ kind: 'renew', id })
-    if (outcome === 'kept') await tellWhatIsKept([id])
+    const here = (await bundledFrameworksIfAny()).find((framework) => framework.id === id)
+    // Where the device has no room for it, what it has goes on being shown.
+    const isRenewed = here && (await changeStored(id, (found) => enrichedAgain(found, here)).catch(() => false))
+    if (isRenewed) await tellWhatIsKept([id])
   }
 }

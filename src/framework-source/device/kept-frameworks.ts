@@ -23,7 +23,7 @@ export interface KeptFrameworks {
   readonly subscribe: (listener: () => void) => () => void
   /** Its id, and so every link, stays. Resolves to `false` where it could not be done; then nothing has changed. */
   readonly rename: (id: Id, title: string) => Promise<boolean>
-  /** It can be restored for a while. Resolves to `false` where it could not be done. */
+  /** It can be restored until the tab is closed. Resolves to `false` where it could not be done. */
   readonly remove: (id: Id) => Promise<boolean>
   readonly restore: (id: Id) => Promise<boolean>
   /** The framework whole, for taking away; `null` where it cannot be read. */

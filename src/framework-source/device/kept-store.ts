@@ -1,14 +1,11 @@
 import type { Framework, Id } from '@/core/model'
-import { frameworkPath } from '@/core/views/paths'
 import { StorageUnavailable } from '@/device/database'
 import { keptIds, watchKeptIndex, writeKeptIndex } from './kept-index'
-import type { KeptFramework } from './kept'
+import { readCard, type KeptFramework, type StoredFramework } from './kept'
 import type { KeptFrameworks, KeptState } from './kept-frameworks'
-import { dropFromMemory, frameworksInMemory, keepInMemory, type FrameworkInMemory } from './memory'
-import { readRecord } from './migrations'
+import { dropFromMemory, frameworksInMemory, keepInMemory } from './memory'
 import { readDevice, tellWhatIsKept } from './records'
-import { changeRecord, readRecordOf, readViewAt } from './storage'
-import { askWorker } from './start-worker'
+import { changeStored, type RawFramework } from './storage'
 
 export const nothingReadYet: KeptState = {
   status: 'reading',
@@ -18,12 +15,18 @@ export const nothingReadYet: KeptState = {
   faults: [],
 }
 
+/** What was removed, for undo. The device may have one under the id of one in memory, from before it was full. */
+interface Removed {
+  readonly stored: RawFramework | null
+  readonly inMemory: StoredFramework | null
+}
+
 /** The frameworks on this device, for any number of tabs: each reads anew when another has changed something. */
 export class KeptStore implements KeptFrameworks {
   #state = nothingReadYet
   #isWatching = false
-  /** Those that were in memory, until the tab is closed. */
-  readonly #dropped = new Map<Id, FrameworkInMemory>()
+  /** Until the tab is closed. */
+  readonly #removed = new Map<Id, Removed>()
   readonly #listeners = new Set<() => void>()
 
   readonly state = (): KeptState => this.#state
@@ -39,49 +42,46 @@ export class KeptStore implements KeptFrameworks {
   }
 
   readonly rename = async (id: Id, title: string): Promise<boolean> => {
-    const { kind } = await askWorker({ kind: 'rename', id, title })
-    if (kind === 'kept') await tellWhatIsKept([id])
-    return kind === 'kept'
+    const { renamed } = await import('./keep')
+    return this.#change(id, (found) => renamed(found, title))
   }
 
   readonly remove = async (id: Id): Promise<boolean> => {
-    const inMemory = frameworksInMemory().get(id)
-    if (inMemory) this.#dropped.set(id, inMemory)
-    else this.#dropped.delete(id)
+    const inMemory = frameworksInMemory().get(id) ?? null
+    let stored: RawFramework | null = null
+    const isRemoved = await this.#change(id, (found) => {
+      if (readCard(found.card).kind !== 'card') return null
+      stored = found
+      return 'remove'
+    })
+    if (!isRemoved && !inMemory) return false
+    this.#removed.set(id, { stored, inMemory })
     dropFromMemory(id)
-    // The device may keep one under that id as well, from before it was full.
-    return (await this.#mark(id, Date.now())) || inMemory !== undefined
-  }
-
-  readonly restore = async (id: Id): Promise<boolean> => {
-    const dropped = this.#dropped.get(id)
-    const isMarked = await this.#mark(id, null)
-    if (!dropped) return isMarked
-    this.#dropped.delete(id)
-    keepInMemory(dropped)
     return true
   }
 
-  /** The view of a framework that holds it whole was made by this app, from one that `parseFramework` gave. */
-  readonly contentOf = async (id: Id): Promise<Framework | null> => {
-    const path = frameworkPath(id)
-    const inMemory = frameworksInMemory().get(id)?.views.get(path)
-    return ((inMemory ?? (await readViewAt(id, path).catch(() => null))) as Framework | undefined) ?? null
+  readonly restore = async (id: Id): Promise<boolean> => {
+    const removed = this.#removed.get(id)
+    if (!removed) return false
+    const { stored, inMemory } = removed
+    if (inMemory) keepInMemory(inMemory)
+    // Another may have been kept in its place meanwhile.
+    const isRestored = stored !== null && (await this.#change(id, ({ card }) => (card === undefined ? stored : null)))
+    if (isRestored || inMemory) this.#removed.delete(id)
+    return isRestored || inMemory !== null
   }
 
-  /** There is nothing to bring back where it was cleared away, or another was kept in its place. */
-  async #mark(id: Id, removed: number | null): Promise<boolean> {
+  readonly contentOf = async (id: Id): Promise<Framework | null> => {
+    const { storedFramework } = await import('./device-views')
+    return (await storedFramework(id))?.content.shown ?? null
+  }
+
+  /** Resolves to whether it changed anything; a device that does not answer changes nothing. */
+  async #change(id: Id, change: (found: RawFramework) => RawFramework | 'remove' | null): Promise<boolean> {
     try {
-      // What an older version has kept takes a mark when it is written anew.
-      if (readRecord(await readRecordOf(id)).kind === 'older') await askWorker({ kind: 'renew', id })
-      const isMarked = await changeRecord(id, (record) => {
-        const read = readRecord(record)
-        return read.kind === 'kept' && (removed !== null || read.kept.removed !== null)
-          ? { ...read.kept, removed }
-          : null
-      })
+      const isChanged = await changeStored(id, change)
       await tellWhatIsKept([id])
-      return isMarked
+      return isChanged
     } catch (reason) {
       if (reason instanceof StorageUnavailable) return false
       throw reason
@@ -95,7 +95,7 @@ export class KeptStore implements KeptFrameworks {
         status: 'ready',
         frameworks: [
           ...stored.filter(({ id }) => !inMemory.has(id)),
-          ...Array.from(inMemory.values(), ({ kept }) => kept),
+          ...Array.from(inMemory.values(), ({ card }) => card),
         ],
         inMemory: new Set(inMemory.keys()),
         ...news,

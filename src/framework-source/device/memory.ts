@@ -1,23 +1,17 @@
 import type { Id } from '@/core/model'
 import { noteInMemory } from './kept-index'
-import type { KeptFramework, ViewsByPath } from './kept'
+import type { StoredFramework } from './kept'
 
-/** A framework that the device did not store. */
-export interface FrameworkInMemory {
-  readonly kept: KeptFramework
-  readonly views: ViewsByPath
-}
+const frameworks = new Map<Id, StoredFramework>()
 
-const frameworks = new Map<Id, FrameworkInMemory>()
-
-/** The frameworks in the memory of this tab, by their ids, until it is closed. */
-export function frameworksInMemory(): ReadonlyMap<Id, FrameworkInMemory> {
+/** The frameworks that the device did not store, by their ids: in the memory of this tab, until it is closed. */
+export function frameworksInMemory(): ReadonlyMap<Id, StoredFramework> {
   return frameworks
 }
 
-export function keepInMemory(framework: FrameworkInMemory): void {
-  frameworks.set(framework.kept.id, framework)
-  noteInMemory(framework.kept.id, true)
+export function keepInMemory(framework: StoredFramework): void {
+  frameworks.set(framework.card.id, framework)
+  noteInMemory(framework.card.id, true)
 }
 
 export function dropFromMemory(id: Id): void {

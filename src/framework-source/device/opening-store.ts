@@ -1,12 +1,11 @@
-import type { Id } from '@/core/model'
-import type { Preview } from '@/core/opening/preview'
 import { monthOf } from '@/core/reading/about-files'
 import type { ColumnChoice } from '@/core/reading/reading'
 import { dropFromMemory, keepInMemory } from './memory'
-import type { Found, GivenFile, KeepAs, Opening, OpeningState } from './opening'
+import type { GivenFile, KeepAs, Opening, OpeningState } from './opening'
 import { tellWhatIsKept } from './records'
 import { startWorker, type StartedWorker, type WorkerEnd } from './start-worker'
-import type { WorkerAnswer } from './worker-messages'
+import type { ToKeep } from './keep'
+import type { FilesRead, WorkerAnswer } from './worker'
 
 const ends: Readonly<Record<WorkerEnd, string>> = {
   'broke-off':
@@ -15,13 +14,13 @@ const ends: Readonly<Record<WorkerEnd, string>> = {
     'This site has been updated, or you are offline. Reload the page and open the file again. Nothing on this device has changed.',
 }
 
-/** The files of this tab that are being opened: read by a worker, which also keeps them. */
+/** The files of this tab that are being opened: read by a worker, kept by the page. */
 export class OpeningStore implements Opening {
   #state: OpeningState = { step: 'none' }
   #files: readonly GivenFile[] = []
   #worker: StartedWorker | null = null
-  /** The id of what is being kept. */
-  #keeping: Id | null = null
+  #read: ToKeep | null = null
+  #isKeeping = false
   /** Files that came meanwhile: what was asked to be kept is kept first. */
   #next: readonly GivenFile[] | null = null
   readonly #listeners = new Set<() => void>()
@@ -34,82 +33,81 @@ export class OpeningStore implements Opening {
   }
 
   readonly open = (files: readonly GivenFile[]): void => {
-    if (this.#keeping !== null) {
+    if (this.#isKeeping) {
       this.#next = files
       return
     }
     this.#files = files
-    this.#read(new Map())
+    this.#start(new Map())
   }
 
-  readonly chooseColumns = (choice: ColumnChoice): void => this.#read(choice)
+  readonly chooseColumns = (choice: ColumnChoice): void => this.#start(choice)
 
   readonly keep = (as: KeepAs): void => {
-    if (this.#state.step !== 'preview' || this.#keeping !== null) return
-    this.#keeping = idToBe(as, this.#state.preview)
+    if (this.#state.step !== 'preview' || this.#isKeeping || !this.#read) return
+    this.#isKeeping = true
     this.#show({ ...this.#state, isKeeping: true })
-    this.#worker?.ask({ kind: 'keep', as, now: Date.now() })
+    void this.#keep(as, this.#read)
   }
 
-  readonly discard = (): void => {
-    const keeping = this.#keeping
-    this.#end({ step: 'none' })
-    // It may have been written by then: then it is here, and is to be seen and removed.
-    if (keeping !== null) void tellWhatIsKept([keeping])
-  }
+  readonly discard = (): void => this.#end({ step: 'none' })
 
-  #read(columns: ColumnChoice): void {
+  #start(columns: ColumnChoice): void {
     this.#stop()
     const files = this.#files
     this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '' })
     // What a worker still says that was stopped speaks of other files.
     const isAtWork = () => this.#worker === worker
     const worker = startWorker({
-      onAnswer: (answer) => isAtWork() && void this.#take(answer, isAtWork),
+      onAnswer: (answer) => isAtWork() && void this.#take(answer),
       onEnd: (why) => isAtWork() && this.#fail(ends[why]),
     })
     this.#worker = worker
-    worker.ask({ kind: 'read', files, columns, month: monthOf(new Date()) })
+    worker.ask({ files, columns, month: monthOf(new Date()) })
   }
 
-  async #take(answer: WorkerAnswer, isAtWork: () => boolean): Promise<void> {
+  async #take(answer: WorkerAnswer): Promise<void> {
     switch (answer.kind) {
       case 'progress':
         if (this.#state.step === 'reading') this.#show({ ...this.#state, file: answer.file })
         return undefined
-      case 'columns':
+      case 'read':
         this.#stop()
-        return this.#show({ step: 'columns', columns: answer.columns, ...found(answer) })
-      case 'nothing':
-        this.#stop()
-        return this.#show({ step: 'nothing', ...found(answer) })
-      case 'preview':
         // It was unpacked in this task; drawn in another, neither of a large framework holds up a click.
         await nextTask()
-        return isAtWork()
-          ? this.#show({ step: 'preview', preview: answer.preview, isKeeping: false, ...found(answer) })
-          : undefined
-      case 'kept':
-        // Read before the state says so: whoever hears of it finds the framework.
-        dropFromMemory(answer.framework.id)
-        await tellWhatIsKept([answer.framework.id])
-        return isAtWork() ? this.#kept(answer) : undefined
-      case 'not-kept':
-        keepInMemory({ kept: answer.framework, views: answer.views })
-        return this.#kept(answer)
+        return this.#worker === null && this.#state.step === 'reading' ? this.#found(answer) : undefined
       case 'failed':
         return this.#fail(answer.why)
     }
   }
 
-  #kept(answer: Extract<WorkerAnswer, { kind: 'kept' | 'not-kept' }>): void {
-    if (this.#state.step !== 'preview') return
-    this.#end({
-      step: 'kept',
-      framework: answer.framework,
-      notKept: answer.kind === 'kept' ? null : answer.why,
-      ...found(this.#state),
+  #found({ reading, preview, here }: FilesRead): void {
+    const { files, report } = reading
+    if (reading.kind === 'columns') return this.#show({ step: 'columns', columns: reading.columns, files, report })
+    if (reading.kind === 'nothing' || !preview) return this.#show({ step: 'nothing', files, report })
+    this.#read = { framework: reading.framework, files: files.map(({ name }) => name), here }
+    this.#show({ step: 'preview', preview, isKeeping: false, files, report })
+  }
+
+  async #keep(as: KeepAs, read: ToKeep): Promise<void> {
+    const isAtWork = () => this.#read === read
+    const part = await import('./keep').catch(() => null)
+    if (!isAtWork()) return
+    if (!part) return this.#fail(ends.missing)
+    const kept = await part.keep(read, as, Date.now()).catch((reason: unknown) => {
+      reportError(reason)
+      return { kind: 'failed', why: ends['broke-off'] } as const
     })
+    if (kept.kind === 'failed') return isAtWork() ? this.#fail(kept.why) : undefined
+    const { stored, notKept } = kept
+    if (notKept === null) {
+      // Also where it was discarded too late. Read before the state says so: whoever hears of it finds the framework.
+      dropFromMemory(stored.card.id)
+      await tellWhatIsKept([stored.card.id])
+    } else if (isAtWork()) keepInMemory(stored)
+    if (!isAtWork() || this.#state.step !== 'preview') return
+    const { files, report } = this.#state
+    this.#end({ step: 'kept', framework: stored.card, notKept, files, report })
   }
 
   #fail(why: string): void {
@@ -120,7 +118,8 @@ export class OpeningStore implements Opening {
   /** It is done with these files, one way or another; those that came meanwhile are next. */
   #end(state: OpeningState): void {
     this.#stop()
-    this.#keeping = null
+    this.#read = null
+    this.#isKeeping = false
     this.#files = []
     this.#show(state)
     const next = this.#next
@@ -139,15 +138,6 @@ export class OpeningStore implements Opening {
   }
 }
 
-function idToBe(as: KeepAs, { summary, enriching }: Preview): Id {
-  if (as.kind === 'own') return as.changes.id ?? summary.id
-  return enriching?.framework.id ?? summary.id
-}
-
 function nextTask(): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve))
-}
-
-function found({ files, report }: Found): Found {
-  return { files, report }
 }

@@ -12,7 +12,7 @@ export interface GivenFile {
 }
 
 /** What was found in the files so far, whatever came of them. */
-export interface Found {
+interface Found {
   readonly files: readonly ReadFile[]
   readonly report: Report
 }

@@ -1,7 +1,7 @@
-import type { WorkerAnswer, WorkerTask } from './worker-messages'
+import type { ReadTask, WorkerAnswer } from './worker'
 
 /** What came of the worker: its answers, and that it ended of itself. */
-export interface WorkerListener {
+interface WorkerListener {
   readonly onAnswer: (answer: WorkerAnswer) => void
   readonly onEnd: (why: WorkerEnd) => void
 }
@@ -10,12 +10,12 @@ export interface WorkerListener {
 export type WorkerEnd = 'broke-off' | 'missing'
 
 export interface StartedWorker {
-  readonly ask: (task: WorkerTask) => void
+  readonly ask: (task: ReadTask) => void
   /** At once, whatever it is doing. */
   readonly stop: () => void
 }
 
-/** Starts the worker that reads, keeps and renews frameworks. */
+/** Starts the worker that reads files. */
 export function startWorker({ onAnswer, onEnd }: WorkerListener): StartedWorker {
   const worker = new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' })
   worker.addEventListener('message', ({ data }: MessageEvent<WorkerAnswer>) => onAnswer(data))
@@ -28,20 +28,4 @@ export function startWorker({ onAnswer, onEnd }: WorkerListener): StartedWorker 
     ask: (task) => worker.postMessage(task),
     stop: () => worker.terminate(),
   }
-}
-
-/** Has one task done by a worker of its own. Resolves to its last answer, or to a failure in words. */
-export function askWorker(task: WorkerTask): Promise<WorkerAnswer> {
-  return new Promise((resolve) => {
-    const end = (answer: WorkerAnswer) => {
-      worker.stop()
-      resolve(answer)
-    }
-    const worker = startWorker({
-      onAnswer: end,
-      onEnd: () =>
-        end({ kind: 'failed', why: 'The work stopped because of an error in this site, or too little memory.' }),
-    })
-    worker.ask(task)
-  })
 }

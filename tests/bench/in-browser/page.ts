@@ -39,12 +39,11 @@ function reading(): Promise<number> {
       onAnswer: ({ kind }) => {
         if (kind === 'progress') return
         worker.stop()
-        if (kind === 'preview') resolve(performance.now() - started)
+        if (kind === 'read') resolve(performance.now() - started)
         else reject(new Error(`No preview, but ${kind}`))
       },
     })
     worker.ask({
-      kind: 'read',
       files: chosenFiles().map((file) => ({ name: file.name, content: file })),
       columns: new Map(),
       month: 'November 2026',
