@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Locator, Page } from 'playwright-core'
-import type { Hand } from './hands'
+import { openPage, type OpenedPage } from './browser'
+import { pastingMouse, type Hand } from './hands'
 import { expectSeen } from './seen'
 
 /** Somebody's first answers on `/me`: a name, and the role level they are about on. */
@@ -10,6 +11,17 @@ export async function begin(page: Page, hand: Hand, name: string, base: string):
   await hand.write(among.getByRole('searchbox', { name: 'Closest role level' }), base)
   await hand.use(among.getByRole('button', { name: new RegExp(`^${base}`) }).first())
   await expectSeen(page.getByRole('link', { name: base, exact: true }))
+}
+
+export const associate = 'Associate product manager'
+export const senior = 'Senior product manager'
+
+/** My skills of Ann, from Associate to Senior product manager. */
+export async function openAsAnn(hand: Hand = pastingMouse): Promise<OpenedPage> {
+  const opened = await openPage({ ...hand.visit, path: '/me' })
+  await begin(opened.page, hand, 'Ann Ögren', associate)
+  await chooseTarget(opened.page, hand, senior)
+  return opened
 }
 
 /** Picks the target in its dialog. */
