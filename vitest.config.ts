@@ -1,6 +1,17 @@
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { defines } from './tools/defines.ts'
+
+/** The longest first, so that no worker begins one while the other has nothing left to do. */
+const longest = ['core/reading/fuzz', 'journeys/me', 'journeys/path', 'journeys/map', 'journeys/open']
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const isLong = ({ moduleId }: TestSpecification) => longest.some((part) => moduleId.includes(`tests/${part}`))
+    return files.toSorted((a, b) => Number(isLong(b)) - Number(isLong(a)))
+  }
+}
 
 // Apart from vite.config.ts: the tests need none of its plugins.
 export default defineConfig({
@@ -11,6 +22,7 @@ export default defineConfig({
     // What a file stubs is put back for the next one in the same process.
     unstubEnvs: true,
     unstubGlobals: true,
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         extends: true,
