@@ -1,6 +1,6 @@
-// Runs on /compare alone, before anything is drawn. The page for a comparison cannot be drawn ahead, since its role levels
-// stand in the search: this keeps the empty comparison out of sight where there is a full one to come, and asks for its
-// views while the app is still on its way. The paths are those of src/core/views/paths.ts; a journey holds the two together.
+// Runs on /compare alone, before anything is drawn. A comparison has no static page, since its role levels are in the search.
+// This hides the empty comparison when a full one will follow, and requests its views while the app is still loading.
+// The paths are those of src/core/views/paths.ts; a journey checks that they agree.
 {
   const wanted = new URLSearchParams(location.search).getAll('at')
   const base =
@@ -15,7 +15,7 @@
     })
     document.head.append(link)
   }
-  // What this device keeps (src/framework-source/device/hint.ts) is not asked of the site.
+  // What this device keeps (src/framework-source/device/kept-index.ts) is not asked of the site.
   const isKept = (/** @type {string | undefined} */ framework) => {
     try {
       return JSON.parse(localStorage.getItem('kept-frameworks') ?? '{}').kept?.includes(framework)
@@ -35,7 +35,7 @@
       .add(`${framework}/explanations/${role}`)
   }
   asked.forEach(ask)
-  // Where the app does not come, the empty comparison is better than a promise.
+  // If the app cannot be loaded, show the empty comparison.
   addEventListener(
     'error',
     ({ target }) => target instanceof HTMLScriptElement && delete document.documentElement.dataset.comparison,

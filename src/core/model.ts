@@ -32,7 +32,7 @@ export interface Framework {
   readonly roleFamilies: readonly RoleFamily[]
   readonly roles: readonly Role[]
   readonly skills: readonly Skill[]
-  /** Our judgement, or that of whoever made the file; never the source's. Each pair of skills once. */
+  /** Our judgement, or that of the person who made the file; never the source's. Each pair of skills once. */
   readonly relatedSkills: readonly RelatedSkills[]
   /** What the authors wrote to themselves about the document as a whole. */
   readonly notes: readonly string[]
@@ -88,11 +88,11 @@ export interface Skill {
   readonly name: string
   /** The name as published, where it was misspelt and `name` corrects it. */
   readonly publishedName?: string
-  /** What the skill is, whatever the skill level. The Canadian drafts say all they say of a skill here. */
+  /** What the skill is, at any skill level. The Canadian drafts say all they say of a skill here. */
   readonly description?: Wording
   /** A term the source defines among the skill's statements, kept apart because it is no statement. */
   readonly definition?: string
-  /** By skill level id: what a person at that skill level can do, wherever a requirement does not say otherwise. */
+  /** By skill level id: what a person at that skill level can do, unless a requirement has wording of its own. */
   readonly wording: Readonly<Record<Id, Wording>>
   readonly explanation?: SkillExplanation
   readonly notes: readonly string[]
@@ -181,7 +181,7 @@ export interface Requirement {
   readonly wording?: Wording
 }
 
-/** One place where the data departs from the source's bytes, with what stood there. */
+/** One place where the data departs from the source's bytes, with what the source says. */
 export interface Repair {
   /** In the words of the screen, e.g. "Product manager, Head of product, summary". */
   readonly where: string

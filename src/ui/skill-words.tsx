@@ -34,7 +34,7 @@ function ExplanationText({ explanation: { statements, example } }: { explanation
   )
 }
 
-/** What a skill is, in our words: with the whole label, because it stands alone. */
+/** What a skill is, in our words: with the whole label, because no key above explains it. */
 export function SummaryText({ summary }: { summary: string }) {
   return (
     <div className="words ours">

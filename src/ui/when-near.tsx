@@ -25,7 +25,7 @@ interface WhenNearProps<Props extends object> {
   lazy: LazyPart<Props>
   /** The props of the part. */
   part: Props
-  /** Loads at once, wherever the part is on the screen: for a link that is about it. */
+  /** Loads at once even if the part is off screen: for a link that leads to it. */
   now?: boolean
   /** Shown until the part is loaded. */
   children: ReactNode

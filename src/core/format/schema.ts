@@ -3,7 +3,7 @@ import { ID_PATTERN } from '../ids'
 
 /**
  * The shape of a framework file, said once: `parseFramework` checks with it, the published JSON Schema is made from
- * it, and what it gives out is a `Framework` of src/core/model.ts (tests/core/format/schema.test.ts holds both ways).
+ * it, and what it gives out is a `Framework` of src/core/model.ts (tests/core/format/schema.test.ts checks it in both directions).
  * Lists and records may be left out where they are empty. A field the format does not know is a fault: it is most
  * often a misspelt one, and its content would be lost in silence.
  */

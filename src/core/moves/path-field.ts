@@ -4,7 +4,7 @@ import { at, placeIn, rowOf, stepsEntry, stepsIn, transposed, type StepsTable } 
 
 /** What a path may use. Stops by their places. */
 export interface PathLimits {
-  /** Whether stops may lie more than one level of seniority below the beginning. */
+  /** Whether stops may be more than one level of seniority below the beginning. */
   readonly stepsBack: boolean
   /** Stops that a path may not make. */
   readonly avoid: ReadonlySet<number>

@@ -17,7 +17,7 @@ export interface PathRequest {
   readonly to: RoleLevelAddress
   /** The most skill steps to learn in one move, a whole number from 1; `null`: the usual stretch, or else the smallest that has a path. */
   readonly stretch: number | null
-  /** Whether stops may lie more than one level of seniority below the beginning. */
+  /** Whether stops may be more than one level of seniority below the beginning. */
   readonly stepsBack: boolean
   /** Stops that a path may not make, and stops that it has to make. */
   readonly avoid: readonly RoleLevelAddress[]

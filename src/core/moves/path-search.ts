@@ -15,7 +15,7 @@ export interface FoundPath {
 export type PathFinder = (stretch: number) => FoundPath | null
 
 /**
- * Finds the paths between two ranked role levels, whatever the stretch (docs/decisions/0007-paths.md): the fewest changes of role, then the
+ * Finds the paths between two ranked role levels, for any stretch (docs/decisions/0007-paths.md): the fewest changes of role, then the
  * fewest moves, then the least effort in all, then the smallest largest move, then the addresses that come first, read in order.
  */
 export function pathFinder(index: RequirementIndex, from: number, to: number, limits: PathLimits): PathFinder {
@@ -38,7 +38,7 @@ function findPath(field: PathField, via: readonly number[], stretch: number): Fo
   }
 }
 
-/** How many changes of role lie between each role level and one end; -1 where that is not known. */
+/** How many changes of role there are between each role level and one end; -1 where that is not known. */
 type Changes = Int32Array
 
 /**

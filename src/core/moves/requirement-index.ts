@@ -41,7 +41,7 @@ export interface RequirementIndex {
 export const VARIANT = 2
 const RELATED = 1
 
-/** The same requirements counted by the framework alone: no skill stands for another. */
+/** The same requirements counted by the framework alone: no skill counts for another. */
 export function byFrameworkAlone(requirements: FrameworkRequirements): FrameworkRequirements {
   return { ...requirements, ties: { variants: [], related: [] } }
 }
@@ -105,7 +105,7 @@ function generalSkills(roles: readonly RoleRequirements[], close: StepsTable): U
 /** A skill that roles of so many role families ask for says little about the craft of any. */
 const FAMILIES_OF_GENERAL = 3
 
-/** The skills close to each skill, variants first. A pair stands in the rows of both. */
+/** The skills close to each skill, variants first. A pair is in the rows of both. */
 function closeSkills({ variants, related }: SkillTies, skills: number): StepsTable {
   const rows = Array.from({ length: skills }, (): number[] => [])
   const add = (pairs: readonly SkillPair[], kind: number) => {
@@ -166,7 +166,7 @@ export function stepsByRow({ start, entries }: StepsTable): Uint32Array {
   return steps
 }
 
-/** The place of a role level; -1 where the framework holds none of these ids. */
+/** The place of a role level; -1 if the framework has no such ids. */
 export function placeOf({ roleLevels }: RequirementIndex, role: Id, roleLevel: Id): number {
   return roleLevels.findIndex((other) => other.roleLevel.id === roleLevel && other.role.id === role)
 }
@@ -179,7 +179,7 @@ export function ladderPlaceAt({ roleLevels }: RequirementIndex, place: number): 
   return roleLevels[place]?.ladderPlace ?? 0
 }
 
-/** The places of each role's levels, in the order of their ids; levels of one role lie side by side. */
+/** The places of each role's levels, in the order of their ids; levels of one role are next to each other. */
 export function placesByRole({ roleLevels }: RequirementIndex): number[][] {
   const groups: number[][] = []
   roleLevels.forEach(({ role }, place) => {
@@ -201,7 +201,7 @@ export function stepsOfSkills(table: StepsTable, place: number, skills: number):
   return steps
 }
 
-/** By code units, whatever the language of the machine. */
+/** By code units, so that the language of the machine makes no difference. */
 function inOrder(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }

@@ -61,7 +61,7 @@ export function skillsToLearn(index: RequirementIndex, carriedFrom: readonly num
     .toSorted((a, b) => b.to - b.from - (a.to - a.from))
 }
 
-/** The steps to learn by the framework alone, where no skill stands in for another. */
+/** The steps to learn by the framework alone, where no skill counts for another. */
 export function stepsByFrameworkAlone(
   { asks, skills }: RequirementIndex,
   carriedFrom: readonly number[],

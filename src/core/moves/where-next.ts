@@ -21,7 +21,7 @@ export interface NextMove {
   readonly fit: Fit
   /** Skill steps to learn. */
   readonly effort: number
-  /** How many of the skills asked for are brought, at whatever skill level. */
+  /** How many of the skills asked for are brought, at any skill level. */
   readonly skills: number
   /** Whether even the nearest level of the role is more than one level of seniority away, and which way. */
   readonly further: 'up' | 'down' | null
@@ -115,7 +115,7 @@ function isNearer(
   return (apart || at(effort, one) - at(effort, other) || one - other) < 0
 }
 
-/** How far two seniorities lie apart, as an exact fraction. */
+/** How far apart two seniorities are, as an exact fraction. */
 function distance(here: Seniority, there: Seniority): Seniority {
   return { sum: Math.abs(there.sum * here.count - here.sum * there.count), count: there.count * here.count }
 }

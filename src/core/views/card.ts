@@ -21,7 +21,7 @@ export function frameworkSummary(framework: Framework): FrameworkSummary {
   }
 }
 
-/** How much a framework holds. Unknown skill levels are counted as requirements and once more apart. */
+/** How much a framework contains. Requirements with an unknown skill level are counted with the others and also separately. */
 export function frameworkCounts({ roleFamilies, roles, skills }: Framework): FrameworkCounts {
   const skillById = new Map(skills.map((skill) => [skill.id, skill]))
   const roleLevels = roles.flatMap((role) => role.roleLevels)

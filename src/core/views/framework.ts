@@ -91,7 +91,7 @@ function skillOutlines({ roleFamilies, roles, skills }: Framework): SkillOutline
   })
 }
 
-/** For lists of skills; our summary stands in where the source says nothing of a skill as a whole. */
+/** For lists of skills; our summary is used where the source says nothing of a skill as a whole. */
 export function skillSummaries({ skills }: Framework): SkillSummaries {
   const described = (text: (skill: Skill) => Wording | undefined) =>
     Object.fromEntries(

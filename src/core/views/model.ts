@@ -20,7 +20,7 @@ import type {
  * `viewsOf` makes them; the pipeline writes each as a file, and the screens read them by the same paths.
  */
 
-/** What every page says about the framework it stands in. */
+/** What every page says about its framework. */
 export interface FrameworkCard {
   readonly id: Id
   readonly title: string
@@ -33,7 +33,7 @@ export interface FrameworkCard {
   readonly skillScale: readonly SkillLevel[]
 }
 
-/** One row of the list of frameworks: the card and what the framework holds. */
+/** One row of the list of frameworks: the card and what the framework contains. */
 export interface FrameworkSummary extends FrameworkCard {
   /** Of the whole framework: tells one state of its content from another. */
   readonly checksum: string
@@ -59,7 +59,7 @@ export interface FrameworkCounts {
   readonly requirementsUnknown: number
   /** Requirements with wording of their own, or of their skill at that skill level (its description where none is stated). */
   readonly requirementsWithWording: number
-  /** Pairs of a skill and a skill level of which any wording is held. */
+  /** Pairs of a skill and a skill level of which we have any wording. */
   readonly wordings: number
 }
 
@@ -148,7 +148,7 @@ export interface RoleLevelWording {
   readonly placeholders: readonly string[]
   readonly drawnFrom?: string
   readonly notes: readonly string[]
-  /** By skill id; a skill whose wording is not held is absent. Where no skill level is stated, the skill's description. */
+  /** By skill id; a skill is absent if we don't have its wording. Where no skill level is stated, the skill's description. */
   readonly skills: Readonly<Record<Id, Wording>>
   /** By skill id, at the skill level that is asked for; a skill that is not explained is absent. */
   readonly explanations: Readonly<Record<Id, Explanation>>
@@ -156,7 +156,7 @@ export interface RoleLevelWording {
 
 /**
  * The skills that any role level of a role asks for, by id, each explained from the lowest skill level to the highest that is
- * asked for. A comparison shows what lies between two skill levels.
+ * asked for. A comparison shows what is between two skill levels.
  */
 export type RoleExplanations = Readonly<Record<Id, Omit<SkillExplanation, 'summary'>>>
 
@@ -166,7 +166,7 @@ export interface SkillSummaries {
   readonly ours: Readonly<Record<Id, string>>
 }
 
-/** A skill from its lowest skill level to its highest, with who stands on each step. */
+/** A skill from its lowest skill level to its highest, with the role levels that ask for each. */
 export interface SkillLadder {
   readonly framework: FrameworkCard
   readonly skill: Pick<Skill, 'id' | 'name' | 'publishedName' | 'description' | 'definition' | 'explanation' | 'notes'>
@@ -193,7 +193,7 @@ interface SkillElsewhere {
 
 export interface SkillStep {
   readonly skillLevel: SkillLevel
-  /** Absent where the wording is not held. */
+  /** Absent if we don't have the wording. */
   readonly wording?: Wording
   readonly roleLevels: readonly AskingRoleLevel[]
 }

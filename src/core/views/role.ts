@@ -39,7 +39,7 @@ export function roleDescription({
 
 /**
  * What the source says about one role level. A requirement's wording is its own, else its skill's at that skill level,
- * else, where no skill level is stated, the skill's description; a skill of which none of these is held is absent.
+ * else, where no skill level is stated, the skill's description; a skill is absent if we have none of these.
  */
 export function roleLevelWording(
   framework: Framework,
@@ -106,7 +106,7 @@ interface AskedSkill {
 
 export type AskedSkills = ReadonlyMap<Id, AskedSkill>
 
-/** One pass over all requirements: whoever makes the views of several roles passes the result on. */
+/** One pass over all requirements: callers that make the views of several roles pass the result on. */
 export function askedSkills({ roles, skills }: Framework): AskedSkills {
   const askers = new Map<Id, number>()
   for (const role of roles) {

@@ -2,14 +2,14 @@ import type { Explanation, Id, Requirement, Skill, SkillExplanation, Wording } f
 
 /**
  * What a skill says wherever it is asked at a skill level; its description where no skill level is stated. `undefined`
- * where the wording is not held.
+ * where we don't have the wording.
  */
 export function skillWording(skill: Skill, skillLevel: Id | null): Wording | undefined {
   if (skillLevel === null) return skill.description
   return Object.hasOwn(skill.wording, skillLevel) ? skill.wording[skillLevel] : undefined
 }
 
-/** What a requirement says: in words of its own where it has any, else in its skill's. */
+/** What a requirement says: its own wording if it has any, else its skill's. */
 export function requirementWording(requirement: Requirement, skill: Skill | undefined): Wording | undefined {
   return requirement.wording ?? (skill && skillWording(skill, requirement.skillLevel))
 }

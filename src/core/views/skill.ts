@@ -7,10 +7,10 @@ import { given } from './given'
 import { roleLevelName } from './framework'
 import { roleFamilyOf } from './role'
 
-/** Who stands on which step of which skill, in the framework's order. */
+/** Which role levels ask for which skill at which skill level, in the framework's order. */
 export type AskingRoleLevels = ReadonlyMap<Id, readonly (AskingRoleLevel & { readonly skillLevel: Id | null })[]>
 
-/** One pass over all requirements, for whoever makes the ladder of more than one skill. */
+/** One pass over all requirements, for callers that make the ladders of several skills. */
 export function askingBySkill(framework: Framework): AskingRoleLevels {
   const asking = new Map<Id, (AskingRoleLevel & { readonly skillLevel: Id | null })[]>()
   for (const role of framework.roles) {
@@ -36,7 +36,7 @@ export function askingBySkill(framework: Framework): AskingRoleLevels {
 /** By skill, the skills that are close to it: variants first. */
 export type RelatedBySkill = ReadonlyMap<Id, readonly RelatedSkill[]>
 
-/** One pass over all pairs, for whoever makes the ladder of more than one skill. */
+/** One pass over all pairs, for callers that make the ladders of several skills. */
 export function relatedBySkill(framework: Framework): RelatedBySkill {
   const skillById = new Map(framework.skills.map(({ id, name }) => [id, { id, name }]))
   const related = new Map<Id, RelatedSkill[]>()

@@ -6,7 +6,7 @@ import { noEmptyPhrase } from './no-empty-phrase'
 import { statementSaidOnce } from './statement-said-once'
 import { wholeSentence } from './whole-sentence'
 
-/** What must hold in data/explanations, beside the rules of the format: our house style, which binds nobody else. */
+/** What data/explanations must keep to besides the rules of the format: our house style, which applies to nobody else. */
 export const explanationRules: readonly Rule[] = [
   explainsEverySkill,
   explainsWhatIsAsked,

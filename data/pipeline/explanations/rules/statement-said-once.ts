@@ -2,7 +2,7 @@ import type { Rule } from '../../../../src/core/format/rule'
 import { folded } from '../../../../src/core/text/fold'
 import { explanationTexts } from '../texts'
 
-/** A skill level has only what it adds: what a lower one says still holds. */
+/** A skill level has only what it adds: what a lower one says still applies. */
 export const statementSaidOnce: Rule = {
   id: 'statement-said-once',
   severity: 'error',

@@ -26,7 +26,7 @@ import { wordingAtKnownSkillLevel } from './wording-at-known-skill-level'
 import { wordingNotEmpty } from './wording-not-empty'
 import { wordingRepeatsSkill } from './wording-repeats-skill'
 
-/** Every rule of the format; a test holds that no file of this folder is left out. */
+/** Every rule of the format; a test checks that no file of this folder is left out. */
 export const rules: readonly Rule[] = [
   explanationAtKnownSkillLevel,
   frameworkHasRole,
