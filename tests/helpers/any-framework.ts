@@ -14,7 +14,7 @@ export const about = {
   source: { title: 'How we grow' },
 }
 
-/** Words that make trouble: for CSV, for spreadsheets, for markup, for objects, for whoever compares without looking. */
+/** Words that make trouble: for CSV, for spreadsheets, for markup, for objects, for code that compares carelessly. */
 const word = fc.oneof(
   {
     weight: 6,
@@ -134,7 +134,7 @@ const loose = fc.record({
 })
 type Loose = typeof loose extends fc.Arbitrary<infer Value> ? Value : never
 
-/** A framework that the small CSV format holds whole, in the form in which it is read back. */
+/** A framework that fits in the small CSV format without loss, in the form in which it is read back. */
 export const anyFramework: fc.Arbitrary<Framework> = loose.map(frameworkOf)
 
 function frameworkOf({ scale, hasFamilies, skills, roles }: Loose): Framework {

@@ -11,7 +11,7 @@ export interface Finding {
 }
 
 /**
- * What axe finds serious or critical on the page as it stands. Expect `[]`. It needs a page that runs scripts.
+ * What axe finds serious or critical on the page as it is. Expect `[]`. It needs a page that runs scripts.
  * The site has no frames, so the mode that sees only one page is enough, at a third of the time.
  */
 export async function axeSerious(page: Page): Promise<Finding[]> {

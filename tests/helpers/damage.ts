@@ -28,7 +28,7 @@ interface DamagedRow {
   readonly number: number
 }
 
-/** A table on its way to being damaged: its rows as they stand in the file, the heading first. */
+/** A table on its way to being damaged: its rows as in the file, the heading first. */
 export interface Damaged {
   readonly rows: DamagedRow[]
   /** Turns the whole text into the bytes of a file. */
@@ -37,7 +37,7 @@ export interface Damaged {
 
 type Damage = (file: Damaged, dice: Dice) => void
 
-/** What may stand in a cell and mean something to a parser, a spreadsheet, a browser or an object. */
+/** What may be in a cell and mean something to a parser, a spreadsheet, a browser or an object. */
 const nasty = [
   '"',
   '""',

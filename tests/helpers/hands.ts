@@ -56,7 +56,7 @@ export const keyboard: Hand = {
 /** More stops than any screen has. */
 const mostStops = 400
 
-/** Presses Tab until the thing has focus; with Shift where it lies before what has the focus, as one goes back a step or two. */
+/** Presses Tab until the thing has focus; with Shift if it comes before the element that has the focus. */
 export async function tabTo(target: Locator): Promise<void> {
   await target.waitFor()
   for (let stops = 0; stops < mostStops; stops += 1) {

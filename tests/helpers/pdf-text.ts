@@ -27,7 +27,7 @@ function contentOf(head: string, body: string): string {
   return head.includes('/FlateDecode') ? inflateSync(bytes).toString('latin1') : bytes.toString('latin1')
 }
 
-/** Glyph numbers, as four hexadecimal digits, with the characters they stand for. */
+/** Glyph numbers, as four hexadecimal digits, with the characters they draw. */
 function glyphs(map: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>()
   const hex = (code: number) => code.toString(16).toUpperCase().padStart(4, '0')

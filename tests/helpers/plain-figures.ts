@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 
 /**
- * The UK framework's tables read anew, and figures worked out from them as the design says it, for tests that check the product
+ * The UK framework's tables read a second time, and figures worked out from them as the design says it, for tests that check the product
  * against figures it had no part in: nothing here comes from src.
  */
 export interface Row {

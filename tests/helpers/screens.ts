@@ -147,7 +147,7 @@ export const screens: readonly Screen[] = [
 /** Opens a screen in its state; fails where its heading or its data does not come. */
 export async function openScreen({ path, heading, data, prepare }: Screen, visit: Visit = {}): Promise<OpenedPage> {
   const opened = await openPage({ ...visit, path })
-  // What stands behind an open dialog is hidden from roles.
+  // Parts behind an open dialog cannot be found by role.
   await expectSeen(opened.page.locator('h1').filter({ hasText: heading }))
   await prepare?.(opened.page)
   await expectSeen(data(opened.page))

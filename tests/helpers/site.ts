@@ -11,7 +11,7 @@ declare module 'vitest' {
 
 /**
  * Builds the site once and serves it as `npm start` does, on a free port, for as long as the journeys run.
- * SITE_BUILT=1 takes what stands in dist.
+ * SITE_BUILT=1 uses what is in dist.
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.SITE_BUILT !== '1')
