@@ -1,11 +1,17 @@
-import { templateCsv, templateName } from '@/core/opening/template'
-import { workedExampleCsv, workedExampleName } from '@/core/opening/worked-example'
+import template from '@/core/opening/template.csv?raw'
+import workedExample from '@/core/opening/worked-example.csv?raw'
 import type { GivenFile } from '@/framework-source/device/opening'
 import { downloadText } from '@/ui/download'
 import { FilePicker } from './file-picker'
 
 /** Where the official files are downloaded. */
 const officialFiles = 'https://ddat-capability-framework.service.gov.uk/download'
+
+/**
+ * A small framework to try: a public library service that we made up, with a skill scale of three, and with faults such as every table has: role
+ * levels sorted by name, a row twice, a space at the end of a name, a description that only says it is missing.
+ */
+const workedExampleName = 'Example public library service.csv'
 
 interface BringFilesProps {
   onOpen: (files: readonly GivenFile[]) => void
@@ -53,14 +59,14 @@ export function BringFiles({ onOpen }: BringFilesProps) {
                   <button
                     type="button"
                     className="button"
-                    onClick={() => downloadText(templateCsv, templateName, 'text/csv')}
+                    onClick={() => downloadText(template, 'framework-template.csv', 'text/csv')}
                   >
                     Download a template
                   </button>
                   <button
                     type="button"
                     className="button"
-                    onClick={() => onOpen([{ name: workedExampleName, content: workedExampleCsv }])}
+                    onClick={() => onOpen([{ name: workedExampleName, content: workedExample }])}
                   >
                     Try an example
                   </button>

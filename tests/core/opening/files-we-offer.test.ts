@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { csvFile } from '@/core/text/csv-cell'
 import { reportCsv } from '@/core/opening/report-csv'
 import { reportInWords } from '@/core/opening/report-in-words'
-import { templateCsv, templateName } from '@/core/opening/template'
-import { workedExampleCsv, workedExampleName } from '@/core/opening/worked-example'
+import template from '@/core/opening/template.csv?raw'
+import workedExample from '@/core/opening/worked-example.csv?raw'
 import { columnNames, knownColumns } from '@/core/reading/columns/known-columns'
 import type { Report } from '@/core/reading/faults/report'
 import type { ReadResult } from '@/core/reading/reading'
@@ -17,9 +17,9 @@ function frameworkIn(reading: ReadResult) {
 
 describe('the template', () => {
   it('has every column we know, and is read without a fault', async () => {
-    const reading = await readAll({ [templateName]: templateCsv })
+    const reading = await readAll({ 'template.csv': template })
     expect(reading.report).toEqual([])
-    expect(templateCsv.split('\r\n')[0]).toBe(columnNames.map((name) => knownColumns[name].heading).join(','))
+    expect(template.split('\r\n')[0]).toBe(columnNames.map((name) => knownColumns[name].heading).join(','))
     const [role] = frameworkIn(reading).roles
     expect(role?.roleLevels.map(({ name, grade, requirements }) => [name, grade, requirements.length])).toEqual([
       ['Gardener', 'G1', 2],
@@ -34,7 +34,7 @@ describe('the template', () => {
 
 describe('the worked example', () => {
   it('is read whole, with a skill scale of its own and faults that do no harm', async () => {
-    const reading = await readAll({ [workedExampleName]: workedExampleCsv })
+    const reading = await readAll({ 'example.csv': workedExample })
     const framework = frameworkIn(reading)
     expect(frameworkCounts(framework)).toEqual({
       roleFamilies: 2,
