@@ -71,6 +71,12 @@ function sayThatPartsAreMissing(root: HTMLElement): void {
   root.prepend(notice)
 }
 
+/** Paper says where it comes from. Without the fragment, which holds a whole profile in a shared link. */
+addEventListener('beforeprint', () => {
+  const { origin, pathname, search } = location
+  document.documentElement.style.setProperty('--printed-address', `"${origin}${pathname}${search}"`)
+})
+
 const root = document.getElementById('root')
 if (root) {
   start(root).catch((reason: unknown) => {

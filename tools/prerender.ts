@@ -23,17 +23,21 @@ async function prerender() {
   const template = styleSheetFirst(await readFile('dist/index.html', 'utf8'))
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
   const modules = await screenModules()
+  const frameworks = (await readView(indexPath())) as readonly FrameworkSummary[]
+  const outlines = await Promise.all(
+    frameworks.map(async ({ id }) => (await readView(outlinePath(id))) as FrameworkOutline),
+  )
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, base, readView)
     const html =
       'redirect' in page
-        ? redirectPage(page.redirect)
+        ? redirectPage(page.redirect, sourceOf(path, outlines))
         : fill(template, page, early(manifest, base, template, page.screen, modules.get(page.screen)))
     await mkdir(dirname(join('dist', file)), { recursive: true })
     await writeFile(join('dist', file), html)
   }
 
-  const paths = await everyPath()
+  const paths = everyPath(outlines)
   for (const path of paths) await write(path, join(path, 'index.html'))
   await write('/no-such/page', '404.html')
   console.log(`Wrote ${paths.length + 1} static pages`)
@@ -57,11 +61,7 @@ async function screenModules(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** Every path that a pattern can have, and every one that redirects. */
-async function everyPath(): Promise<string[]> {
-  const frameworks = (await readView(indexPath())) as readonly FrameworkSummary[]
-  const outlines = await Promise.all(
-    frameworks.map(async ({ id }) => (await readView(outlinePath(id))) as FrameworkOutline),
-  )
+function everyPath(outlines: readonly FrameworkOutline[]): string[] {
   return [
     ...Object.values(patterns).flatMap((pattern) =>
       namesFor(pattern, outlines).map((names) => generatePath<string>(pattern, names)),
@@ -141,10 +141,22 @@ function preloads(manifest: Manifest, module: string | undefined): string[] {
   return [...files]
 }
 
+/** Whose names a page quotes that redirects inside a framework. */
+function sourceOf(path: string, outlines: readonly FrameworkOutline[]): string {
+  const outline = outlines.find(({ framework }) => path.startsWith(`${frameworkHref(framework.id)}/`))
+  if (!outline) return ''
+  const { publisher, title, edition, licence } = outline.framework
+  const terms = licence
+    ? [licence.attribution, licence.name].filter(Boolean).join(', ')
+    : 'The source does not state a licence'
+  return `${publisher}: ${title}, ${edition}. ${terms}.`
+}
+
 /** Hosts differ in how they redirect. A page that redirects works on all of them, also without scripts. */
-function redirectPage(to: string): string {
-  const href = to.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
-  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>This page has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><p>This page has moved to <a href="${href}">${href}</a>.</p></body></html>\n`
+function redirectPage(to: string, source: string): string {
+  const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;')
+  const href = escaped(to)
+  return `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>This page has moved</title><meta http-equiv="refresh" content="0; url=${href}"><link rel="canonical" href="${href}"></head><body><p>This page has moved to <a href="${href}">${href}</a>.</p><p>${escaped(source)}</p></body></html>\n`
 }
 
 await prerender()

@@ -23,18 +23,20 @@ export function LinkNotices({ named, unreadable, hrefWith, leftOut = false, chil
   const missing = named.filter((one) => one.missing)
   if (missing.length === 0 && unreadable.length === 0 && !children) return null
   return (
-    <ul role="status" className="my-4 grid max-w-prose gap-2 border-l-4 border-loss bg-loss-wash px-4 py-3">
-      {missing.map((one) => (
-        <MissingRoleLevel key={writeAddress(one.address)} {...one} hrefWith={hrefWith} leftOut={leftOut} />
-      ))}
-      {unreadable.map((value) => (
-        <li key={value}>
-          <code className="break-all">{value}</code> in the link is not a role level. It should look like{' '}
-          <code>framework/role/role-level</code>.
-        </li>
-      ))}
-      {children}
-    </ul>
+    <div role="status">
+      <ul className="my-4 grid max-w-prose gap-2 border-l-4 border-loss bg-loss-wash px-4 py-3">
+        {missing.map((one) => (
+          <MissingRoleLevel key={writeAddress(one.address)} {...one} hrefWith={hrefWith} leftOut={leftOut} />
+        ))}
+        {unreadable.map((value) => (
+          <li key={value}>
+            <code className="break-all">{value}</code> in the link is not a role level. It should look like{' '}
+            <code>framework/role/role-level</code>.
+          </li>
+        ))}
+        {children}
+      </ul>
+    </div>
   )
 }
 

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { pdfText } from '../helpers/pdf-text'
 import { holdBack, openPage } from '../helpers/browser'
 import { comparedCell, comparedRow, productManagers } from '../helpers/comparison'
 import { paintedContrasts } from '../helpers/contrast'
@@ -92,6 +93,14 @@ describe('on paper', () => {
     ]) {
       await expectSeen(page.getByText(sentence))
     }
+  })
+
+  test('every sheet has its number and the address of the page', async () => {
+    const { page } = await openPage({ path: two })
+    const text = pdfText(await page.pdf({ format: 'A4' }))
+    const sheets = (text.match(/\d+of\d+(?=http)/g) ?? []).length
+    expect(sheets).toBeGreaterThan(1)
+    expect(text).toContain(`1of${sheets}${page.url()}`)
   })
 
   test('a role prints its matrix whole', async () => {

@@ -5,7 +5,7 @@ import { ruledOutOn } from '../helpers/screen-words'
 import { openScreen, screens } from '../helpers/screens'
 
 describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_, screen) => {
-  test('axe finds nothing of weight in either theme, no word is ruled out, and at 320 px nothing has to be scrolled sideways', async () => {
+  test('axe finds nothing of weight in either theme, no word is ruled out, and at 320 px nothing has to be scrolled sideways or is hard to touch', async () => {
     const { page, expectQuiet } = await openScreen(screen)
     expect(await axeSerious(page)).toEqual([])
     expect(await ruledOutOn(page)).toEqual([])
@@ -17,6 +17,7 @@ describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_,
     // The same as 1280 px at 400 % zoom.
     await page.setViewportSize({ width: 320, height: 640 })
     expect(await beyondTheEdge(page)).toEqual([])
+    expect(await tooLowToTouch(page)).toEqual([])
     await expectQuiet(/user-focs/)
   })
 })
@@ -38,5 +39,22 @@ function beyondTheEdge(page: Page): Promise<string[]> {
     })
     const whole = document.documentElement.scrollWidth > edge ? ['the page'] : []
     return [...whole, ...beyond.map(({ tagName, textContent }) => `${tagName} ${textContent?.slice(0, 60)}`)]
+  })
+}
+
+/** Links, buttons and folds that are alone in their line and less than 24 px high. */
+function tooLowToTouch(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const blockOf = (element: Element): Element =>
+      element.parentElement && getComputedStyle(element).display.startsWith('inline')
+        ? blockOf(element.parentElement)
+        : element
+    return [...document.querySelectorAll('a, button, summary')]
+      .filter((element) => {
+        const { width, height } = element.getBoundingClientRect()
+        const isAlone = blockOf(element).textContent?.trim() === element.textContent?.trim()
+        return isAlone && width > 1 && height > 0 && height < 24
+      })
+      .map(({ tagName, className, textContent }) => `${tagName} ${String(className)} ${textContent?.slice(0, 60)}`)
   })
 }

@@ -78,6 +78,16 @@ describe('every static page', () => {
     expect(faulty.map(([href]) => href)).toEqual([])
   })
 
+  test('under a framework names its publisher and its licence, even if it only redirects', () => {
+    const quoting = [...pages].filter(([href]) => /^\/(?:uk|ca)-/.test(href))
+    expect(quoting.filter(([, html]) => html.includes('http-equiv="refresh"'))).toHaveLength(2)
+    const silent = quoting.filter(
+      ([href, html]) =>
+        !html.includes(href.startsWith('/uk-') ? 'Open Government Licence v3.0' : 'does not state a licence'),
+    )
+    expect(silent.map(([href]) => href)).toEqual([])
+  })
+
   test('has no paragraph, heading, item or link without a word', () => {
     const empty = [...pages].filter(([, html]) =>
       /<(p|h[1-6]|li|dd|dt|a)\b(?![^>]*role="status")[^>]*>\s*<\/\1>/.test(html),

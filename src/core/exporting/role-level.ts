@@ -1,6 +1,7 @@
 import type { ComparedColumn } from '../comparing/model'
 import { statementsOf } from '../comparing/statements'
 import { linesOf, oursHeading, wordsFrom } from '../explaining'
+import type { Wording } from '../model'
 import {
   attributed,
   heading,
@@ -52,7 +53,7 @@ function tableOf(column: RoleLevelToExport): Table {
     ['Role level', '', '', roleLevel.name],
     ...(roleLevel.grade ? [['Grade', '', '', roleLevel.grade]] : []),
     ...wording.summary.map((text) => ['Summary', '', '', text]),
-    ...statementsOf(wording.responsibilities).map((text) => ['Responsibility', '', '', text]),
+    ...responsibilityLines(wording.responsibilities).map((text) => ['Responsibility', '', '', text]),
     ...wording.closing.map((text) => ['Closing', '', '', text]),
     ...skills.flatMap(({ name, asks, statements, ours }) =>
       ours.length > 0
@@ -60,6 +61,12 @@ function tableOf(column: RoleLevelToExport): Table {
         : (statements.length > 0 ? statements : ['']).map((text) => ['Skill', name, asks, text]),
     ),
   ]
+}
+
+/** The words before the list belong to it: without them its items are no sentences. */
+function responsibilityLines(responsibilities: Wording | undefined): readonly string[] {
+  const leadIn = typeof responsibilities === 'string' ? undefined : responsibilities?.leadIn
+  return [...(leadIn ? [leadIn] : []), ...statementsOf(responsibilities)]
 }
 
 function requiredSkills({ ladder, roleLevel, wording }: RoleLevelToExport) {

@@ -17,8 +17,8 @@ export function Source({ framework }: { framework: FrameworkSummary }) {
       <p>
         {publisher}: {source.href ? <a href={source.href}>{title}</a> : title}, {edition}
         {source.title !== title && `, from the document “${source.title}”`}
-        {whenInWords(framework)}.{' '}
-        {licence ? `${licence.name}.` : 'The source does not state a licence, and we do not know its web address.'}
+        {whenInWords(framework)}. {licence ? `${licence.name}.` : 'The source does not state a licence.'}
+        {!source.href && ' We do not know its web address.'}
       </p>
       <FrameworkContents framework={framework} />
       {onDevice && <OnDeviceNote onDevice={onDevice} />}

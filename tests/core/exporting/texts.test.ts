@@ -237,7 +237,9 @@ describe('a role level written down', () => {
 
   it('as CSV has a row for each statement, with its skill and skill level', async () => {
     const rows = await writtenRows(roleLevelExport(productManager, end))
-    expect(rows.filter(([part]) => part === 'Responsibility')).toHaveLength(5)
+    const responsibilities = rows.filter(([part]) => part === 'Responsibility').map((row) => row.at(-1))
+    expect(responsibilities).toHaveLength(6)
+    expect(responsibilities[0]).toBe('At this level, you:')
     expect(rows).toContainEqual(['Skill', 'Strategic ownership', 'Practitioner', 'You can develop a strategy.'])
     expect(new Set(rows.map((row) => row.length))).toEqual(new Set([4]))
   })
