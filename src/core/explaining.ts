@@ -1,6 +1,7 @@
 import type { Steps } from './changes'
 import { statementsOf } from './comparing/statements'
-import type { Explanation, SkillExplanation, SkillLevel, Wording } from './model'
+import type { Explanation, Id, SkillExplanation, SkillLevel, Wording } from './model'
+import type { SkillLadder } from './views/model'
 import { explanationAt } from './views/skill-wording'
 
 /** How an explanation is labelled, on screen, on paper and by screen readers. */
@@ -37,6 +38,15 @@ export type Words =
 export function wordsFrom(wording: Wording | undefined, explanation: Explanation | undefined): Words | null {
   if (wording !== undefined) return { source: 'official', wording, ...(explanation && { explanation }) }
   return explanation ? { source: 'ours', explanation } : null
+}
+
+/** What is said of a skill at a skill level; `null` for a requirement that states none. */
+export function wordsAt({ skill, steps }: SkillLadder, skillLevel: Id | null): Words | null {
+  const step = steps.find((candidate) => candidate.skillLevel.id === skillLevel)
+  return wordsFrom(
+    skillLevel === null ? skill.description : step?.wording,
+    explanationAt(skill.explanation, skillLevel),
+  )
 }
 
 /** One skill level on the way from one side of a comparison to the other, with what it adds. */

@@ -3,14 +3,13 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import { stepsInWords } from '@/core/comparing/growth'
 import { aboutRelatedHref } from '@/core/hrefs'
-import type { RelatedSkills } from '@/core/model'
 import type { BroughtSkill, SkillName, StandIn } from '@/core/moves/skills-to-learn'
 import { helpedTo } from '@/core/related-skills'
 import type { FrameworkCard } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
-import { CopyButton } from './copy-button'
 import { Loaded } from './loaded'
 import { Option } from './option'
+import { RelatedReason } from './related-reason'
 
 interface RelatedSwitchProps {
   on: boolean
@@ -78,14 +77,19 @@ function Reasons({
   const query = useQuery(queries.relatedSkills(framework.id))
   return (
     <Loaded query={query} what="the reasons">
-      {({ relatedSkills }) => (
+      {({ relatedSkills, withoutWords }) => (
         <ul className="mt-2 grid gap-2 border-l-2 border-line pl-4">
           {pairs.flatMap(({ skill, other }) => {
             const row = relatedSkills.find(({ skills }) => skills.includes(skill.id) && skills.includes(other.id))
             return row
               ? [
                   <li key={skill.id}>
-                    <RelatedReason framework={framework} row={row} names={[skill.name, other.name]} />
+                    <RelatedReason
+                      framework={framework}
+                      pair={row}
+                      skills={[skill, other]}
+                      canRead={![skill, other].some(({ id }) => withoutWords.includes(id))}
+                    />
                   </li>,
                 ]
               : []
@@ -93,38 +97,5 @@ function Reasons({
         </ul>
       )}
     </Loaded>
-  )
-}
-
-interface RelatedReasonProps {
-  framework: FrameworkCard
-  row: RelatedSkills
-  /** The names of the two skills, in the order in which they are read. */
-  names: readonly [string, string]
-}
-
-const kinds: Readonly<Record<RelatedSkills['kind'], string>> = {
-  variant: 'nearly the same skill',
-  related: 'related skills',
-  refused: 'not related',
-}
-
-/** One pair with its reason, and a button that copies it for a report. */
-export function RelatedReason({ framework, row: { kind, reason }, names: [skill, other] }: RelatedReasonProps) {
-  const words = `${skill} and ${other}: ${kinds[kind]}`
-  return (
-    <p>
-      <span className="font-semibold">
-        {skill} and {other}
-      </span>
-      : {kinds[kind]}. {reason}{' '}
-      <CopyButton
-        className="link"
-        text={() => `${framework.shortTitle}: ${words}. ${reason}`}
-        done="Copied. Send it to the people who run this site"
-      >
-        Is this wrong?<span className="sr-only"> Copy to report it: {words}</span>
-      </CopyButton>
-    </p>
   )
 }

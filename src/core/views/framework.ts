@@ -12,6 +12,7 @@ import type {
 } from './model'
 import { frameworkCard } from './card'
 import { given } from './given'
+import { hasWords } from './skill-wording'
 
 /** Names without content: 52 roles are to be browsed and searched by name in one small file. */
 export function frameworkOutline(framework: Framework): FrameworkOutline {
@@ -62,7 +63,11 @@ export function frameworkRequirements(framework: Framework): FrameworkRequiremen
 
 /** Which skills are related, and why. */
 export function relatedSkillsList(framework: Framework): RelatedSkillsList {
-  return { framework: frameworkCard(framework), relatedSkills: allRelatedSkills(framework) }
+  return {
+    framework: frameworkCard(framework),
+    relatedSkills: allRelatedSkills(framework),
+    withoutWords: framework.skills.filter((skill) => !hasWords(skill)).map(({ id }) => id),
+  }
 }
 
 /** What a list of role levels shows of each. */

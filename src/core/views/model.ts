@@ -184,6 +184,8 @@ export interface RelatedSkill {
   readonly skill: { readonly id: Id; readonly name: string }
   readonly kind: 'variant' | 'related'
   readonly reason: string
+  /** Whether there is anything to read of both: official wording or our explanation. */
+  readonly canRead: boolean
 }
 
 interface SkillElsewhere {
@@ -191,7 +193,7 @@ interface SkillElsewhere {
   readonly name: string
 }
 
-export interface SkillStep {
+interface SkillStep {
   readonly skillLevel: SkillLevel
   /** Absent if we don't have the wording. */
   readonly wording?: Wording
@@ -229,6 +231,8 @@ export type SkillPair = readonly [skill: number, other: number]
 export interface RelatedSkillsList {
   readonly framework: FrameworkCard
   readonly relatedSkills: readonly RelatedSkills[]
+  /** Skills that have neither official wording nor our explanation. */
+  readonly withoutWords: readonly Id[]
 }
 
 export interface RoleRequirements extends Omit<RoleOutline, 'roleLevels'> {

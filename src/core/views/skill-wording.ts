@@ -24,3 +24,8 @@ export function explanationAt(
     ? explanation.skillLevels[skillLevel]
     : undefined
 }
+
+/** Whether anything is said of a skill, officially or by us. */
+export function hasWords({ description, explanation, wording }: Skill): boolean {
+  return description !== undefined || explanation !== undefined || Object.keys(wording).length > 0
+}

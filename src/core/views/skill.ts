@@ -1,7 +1,7 @@
 import type { Framework, Id, Skill } from '../model'
 import { allRelatedSkills } from '../related-skills'
 import type { AskingRoleLevel, RelatedSkill, SkillLadder } from './model'
-import { skillWording } from './skill-wording'
+import { hasWords, skillWording } from './skill-wording'
 import { frameworkCard } from './card'
 import { given } from './given'
 import { roleLevelName } from './framework'
@@ -38,17 +38,18 @@ export type RelatedBySkill = ReadonlyMap<Id, readonly RelatedSkill[]>
 
 /** One pass over all pairs, for callers that make the ladders of several skills. */
 export function relatedBySkill(framework: Framework): RelatedBySkill {
-  const skillById = new Map(framework.skills.map(({ id, name }) => [id, { id, name }]))
+  const skillById = new Map(framework.skills.map((skill) => [skill.id, skill]))
   const related = new Map<Id, RelatedSkill[]>()
   const pairs = allRelatedSkills(framework)
   for (const kind of ['variant', 'related'] as const) {
     for (const { skills, reason } of pairs.filter((pair) => pair.kind === kind)) {
-      for (const [id, other] of [skills, skills.toReversed()]) {
-        const skill = skillById.get(other ?? '')
-        if (id === undefined || !skill) continue
-        const ofSkill = related.get(id) ?? []
-        related.set(id, ofSkill)
-        ofSkill.push({ skill, kind, reason })
+      const both = skills.flatMap((id) => skillById.get(id) ?? [])
+      const canRead = both.every(hasWords)
+      for (const [own, other] of [both, both.toReversed()]) {
+        if (!own || !other) continue
+        const ofSkill = related.get(own.id) ?? []
+        related.set(own.id, ofSkill)
+        ofSkill.push({ skill: { id: other.id, name: other.name }, kind, reason, canRead })
       }
     }
   }

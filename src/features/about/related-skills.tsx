@@ -1,11 +1,12 @@
 import { useQueries } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { RelatedSkills } from '@/core/model'
+import type { Id, RelatedSkills } from '@/core/model'
+import type { SkillName } from '@/core/moves/skills-to-learn'
 import { counted } from '@/core/text/words'
 import type { FrameworkSummary, RelatedSkillsList } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { NotLoaded } from '@/ui/loaded'
-import { RelatedReason } from '@/ui/related-skills'
+import { RelatedReason } from '@/ui/related-reason'
 
 /** What counts as related, and every pair we judged, with its reason. */
 export function RelatedSkillsSection({ frameworks }: { frameworks: readonly FrameworkSummary[] }) {
@@ -33,6 +34,10 @@ export function RelatedSkillsSection({ frameworks }: { frameworks: readonly Fram
         related skill. We always give both figures: counting related skills, and by the framework alone. Career ladders,
         promotions and comparisons always count by the framework alone.
       </p>
+      <p className="mt-2">
+        Wherever we show a pair, you can read both skills side by side. If we are wrong, choose “Report a mistake”. This
+        copies the pair and our reason. Paste them into a message to whoever runs this site, and say what is wrong.
+      </p>
       <details className="mt-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="text-accent">All related skills, each with our reason</summary>
         {open && <AllRelatedSkills frameworks={frameworks} />}
@@ -50,7 +55,7 @@ function AllRelatedSkills({ frameworks }: { frameworks: readonly FrameworkSummar
   return lists.map(({ data }, place) => {
     const names = new Map(outlines[place]?.data?.skills.map(({ id, name }) => [id, name]))
     return data && data.relatedSkills.length > 0 ? (
-      <OfFramework key={data.framework.id} list={data} nameOf={(skill) => names.get(skill) ?? skill} />
+      <OfFramework key={data.framework.id} list={data} skillOf={(id) => ({ id, name: names.get(id) ?? id })} />
     ) : null
   })
 }
@@ -61,7 +66,7 @@ const kinds: readonly { readonly kind: RelatedSkills['kind']; readonly title: st
   { kind: 'refused', title: 'Not related, though it may seem so' },
 ]
 
-function OfFramework({ list, nameOf }: { list: RelatedSkillsList; nameOf: (skill: string) => string }) {
+function OfFramework({ list, skillOf }: { list: RelatedSkillsList; skillOf: (id: Id) => SkillName }) {
   return (
     <section className="mt-4">
       <h3>{list.framework.shortTitle}</h3>
@@ -78,8 +83,9 @@ function OfFramework({ list, nameOf }: { list: RelatedSkillsList; nameOf: (skill
                   <li key={row.skills.join(' ')} className="border-t border-line py-1">
                     <RelatedReason
                       framework={list.framework}
-                      row={row}
-                      names={[nameOf(row.skills[0]), nameOf(row.skills[1])]}
+                      pair={row}
+                      skills={[skillOf(row.skills[0]), skillOf(row.skills[1])]}
+                      canRead={!row.skills.some((skill) => list.withoutWords.includes(skill))}
                     />
                   </li>
                 ))}

@@ -2,9 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
-import { wordsFrom, type Words } from '@/core/explaining'
-import { explanationAt } from '@/core/views/skill-wording'
-import type { SkillLadder, SkillStep } from '@/core/views/model'
+import { wordsAt, type Words } from '@/core/explaining'
+import type { SkillLadder } from '@/core/views/model'
 import { counted, inWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { AuthorsNotes } from '@/ui/authors-notes'
@@ -18,6 +17,7 @@ import { SourceNote } from '@/ui/source-note'
 import { WordingMissing } from '@/ui/wording-missing'
 import { WordingText } from '@/ui/wording'
 import { AskingRoleLevels } from './asked-at'
+import { RelatedInShort, RelatedSkillsSection } from './related-skills'
 
 /** One skill, highest skill level first: what each skill level means, and which role levels ask for it. */
 export function SkillPage() {
@@ -25,8 +25,7 @@ export function SkillPage() {
   const { data } = useSuspenseQuery(queries.skill(framework, skill))
   const { shortTitle } = data.framework
   // The description, where there is one, is at the top of the page already.
-  const unstated =
-    data.skill.description === undefined ? wordsFrom(undefined, explanationAt(data.skill.explanation, null)) : null
+  const unstated = data.skill.description === undefined ? wordsAt(data, null) : null
   return (
     <>
       <Breadcrumbs
@@ -57,7 +56,9 @@ export function SkillPage() {
         </section>
       )}
       <Elsewhere skillLadder={data} />
+      <RelatedInShort related={data.related} />
       {data.steps.some(({ roleLevels, wording }) => roleLevels.length > 0 || wording) && <Steps skillLadder={data} />}
+      <RelatedSkillsSection skillLadder={data} />
       <SourceNote frameworks={[data.framework]} />
     </>
   )
@@ -134,12 +135,10 @@ function Description({
 }
 
 function Steps({ skillLadder }: { skillLadder: SkillLadder }) {
-  const { framework, skill, steps } = skillLadder
+  const { framework, steps } = skillLadder
   // A source may leave out the wording of a skill level that no role level asks for.
   const asked = steps.filter(({ roleLevels }) => roleLevels.length > 0)
   const withWording = asked.filter(({ wording }) => wording).length
-  const wordsOf = ({ skillLevel, wording }: SkillStep) =>
-    wordsFrom(wording, explanationAt(skill.explanation, skillLevel.id))
   return (
     <section aria-labelledby="steps-heading" className="mt-8">
       <h2 id="steps-heading" className="mb-3">
@@ -152,11 +151,12 @@ function Steps({ skillLadder }: { skillLadder: SkillLadder }) {
             : `We have the official wording for ${inWords(withWording)} of the ${inWords(asked.length)} skill levels asked for.`}
         </WordingMissing>
       )}
-      <WordsKey shown={asked.map((step) => ({ skillLevel: step.skillLevel.id, source: wordsOf(step)?.source }))} />
+      <WordsKey
+        shown={asked.map(({ skillLevel: { id } }) => ({ skillLevel: id, source: wordsAt(skillLadder, id)?.source }))}
+      />
       <ol className="skill-steps mt-3" reversed>
-        {steps.toReversed().map((step, fromTop) => {
-          const { skillLevel, roleLevels } = step
-          const words = wordsOf(step)
+        {steps.toReversed().map(({ skillLevel, roleLevels }, fromTop) => {
+          const words = wordsAt(skillLadder, skillLevel.id)
           return (
             <li
               key={skillLevel.id}

@@ -257,6 +257,7 @@ describe('skillLadder', () => {
           skill: { id: 'proving', name: 'Proving' },
           kind: 'related',
           reason: 'Both take a feeling for dough.',
+          canRead: true,
         },
       ],
       elsewhere: [],

@@ -1,10 +1,7 @@
 import { statementsOf } from '@/core/comparing/statements'
-import { oursLabel, wordsFrom, type Words } from '@/core/explaining'
-import type { Id } from '@/core/model'
+import { oursLabel, type Words } from '@/core/explaining'
 import { tickStatement } from '@/core/profile/edits'
 import type { OwnSkill } from '@/core/profile/model'
-import { explanationAt } from '@/core/views/skill-wording'
-import type { SkillLadder } from '@/core/views/model'
 import { OursTag } from '@/ui/skill-words'
 import type { Editor } from '../use-editor'
 
@@ -12,15 +9,6 @@ import type { Editor } from '../use-editor'
 export function statementsToTick(words: Words | null): string[] {
   if (!words) return []
   return [...new Set(words.source === 'official' ? statementsOf(words.wording) : words.explanation.statements)]
-}
-
-/** What is said of a skill at a skill level; `null` for a requirement that states none. */
-export function wordsAt({ skill, steps }: SkillLadder, skillLevel: Id | null): Words | null {
-  const step = steps.find((candidate) => candidate.skillLevel.id === skillLevel)
-  return wordsFrom(
-    skillLevel === null ? skill.description : step?.wording,
-    explanationAt(skill.explanation, skillLevel),
-  )
 }
 
 interface SkillLevelWordsProps {

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import { axeSerious, axeSeriousColours } from '../helpers/axe'
+import { openPage } from '../helpers/browser'
+import { keyboard, mouse } from '../helpers/hands'
+import { expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
+
+const agileWorking = '/uk-gdd-2025/skills/agile-working'
+
+describe.each([
+  ['mouse', mouse],
+  ['keyboard', keyboard],
+] as const)('the skills related to one, by %s', (_, hand) => {
+  test('each with its reason; it opens both side by side, leads to the other, and copies a report', async () => {
+    const { page, expectQuiet } = await openPage({ path: agileWorking, ...hand.visit })
+    await hand.use(page.getByRole('link', { name: '2 skills are nearly the same and 3 are related' }))
+    const related = page.getByRole('region', { name: 'Related skills' })
+    await expectSeen(related.getByText('Our judgement, not the framework’s.'))
+    const contentDesign = related
+      .getByRole('region', { name: 'Nearly the same skill' })
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('link', { name: 'Agile working (content design)' }) })
+    await expectSeen(contentDesign.getByText(/only the profession differs\.$/))
+
+    await hand.use(contentDesign.getByRole('button', { name: /^Read both side by side/ }))
+    const practitioner = contentDesign.getByRole('group', { name: 'Practitioner' })
+    await expectSeen(practitioner.getByText('Helps the team show what its work has led to.'))
+    await expectSeen(practitioner.getByText('Practitioner, Agile working (content design)'))
+    await expectFocusKept(page)
+
+    await hand.use(contentDesign.getByRole('button', { name: /^Report a mistake/ }))
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toMatch(
+        /^UK Government Digital and Data\nAgile working and Agile working \(content design\): nearly the same skill\. .+\nWhat is wrong: $/,
+      )
+    await expectSeen(contentDesign.getByRole('button', { name: 'Copied. Send it to whoever runs this site.' }))
+    await hand.use(related.getByRole('link', { name: 'Agile research practices' }))
+    await expectScreen(page, 'Agile research practices')
+    await expectQuiet()
+  })
+})
+
+test('a skill without related ones says nothing of them', async () => {
+  const { page } = await openPage({ path: '/ca-cds-pm-draft-1/skills/agile-working' })
+  expect(await page.getByText('Related skills').count()).toBe(0)
+})
+
+test.each([false, true])('axe has nothing serious to say of both side by side, dark: %s', async (dark) => {
+  for (const width of [1280, 390]) {
+    const { page } = await openPage({ path: agileWorking, dark, width })
+    await page
+      .getByRole('button', { name: /^Read both side by side/ })
+      .first()
+      .click()
+    await page.getByRole('group', { name: 'Practitioner' }).waitFor()
+    expect(await (dark ? axeSeriousColours(page) : axeSerious(page))).toEqual([])
+  }
+})
