@@ -1,10 +1,11 @@
 // Serves the built site as any static file server would, with no rewrite rules.
-// usage: node tools/serve.mjs     environment: PORT (default 4173) and BASE (default /), the sub-path the site was built for
-import { existsSync } from 'node:fs'
+// usage: node tools/serve.mjs     environment: PORT (default 4173), HOST (default 127.0.0.1, this machine only; 0.0.0.0 is every
+// network it is on) and BASE (default /), the sub-path the site was built for
+import { existsSync, ReadStream } from 'node:fs'
 import { createServer } from 'node:http'
+import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
-import { constants, createBrotliCompress, createGzip } from 'node:zlib'
-import sirv from 'sirv'
+import { isUtf8MimeType, mime, send } from '@fastify/send'
 
 /** Headers that have no `<meta>` equivalent. */
 const SAFETY = {
@@ -13,63 +14,120 @@ const SAFETY = {
   'Referrer-Policy': 'no-referrer',
 }
 
+/** What tools/compress.mjs wrote beside a file, best first. */
+const encodings = /** @type {const} */ ([
+  ['br', '.br'],
+  ['gzip', '.gz'],
+])
+
 /**
  * @typedef {import('node:http').IncomingMessage} Request
  * @typedef {import('node:http').ServerResponse} Response
- * @typedef {import('node:http').OutgoingHttpHeaders} Headers
  */
 
 /**
- * Starts a server for a built site. `/x` and `/x/` give `x/index.html`; anything missing gives `404.html` with status 404. If a
- * file has a `.br` or `.gz` version, that one is sent; other text is compressed on the fly.
+ * Starts a server for a built site. `/x` and `/x/` give `x/index.html`; anything missing gives `404.html` with status 404. Files
+ * are looked up at each request, because a build may replace them while the server runs.
  *
- * @param {{ folder: string, port: number, base?: string | undefined }} site `port` 0 finds a free one; `base` is the path
- *   the folder is mounted at, by default `/`
+ * @param {{ folder: string, port: number, host?: string | undefined, base?: string | undefined }} site `port` 0 finds a free
+ *   one; `base` is the path the folder is mounted at, by default `/`
  * @returns {Promise<{ href: string, close: () => Promise<void> }>} `href` ends with a slash; rejects if the port is in use
  */
-export async function serve({ folder, port, base = '/' }) {
+export async function serve({ folder, port, host = '127.0.0.1', base = '/' }) {
   const mount = `/${base}/`.replace(/\/+/g, '/')
-  const files = sirv(folder, {
-    etag: true,
-    gzip: true,
-    brotli: true,
-    extensions: ['html'],
-    setHeaders: (response, path) =>
-      response.setHeader(
-        'Cache-Control',
-        path.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
-      ),
-  })
 
   // Node refuses headers above 16 kB by default; a comparison link with hundreds of role levels is longer.
   const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
-    for (const [name, value] of Object.entries(SAFETY)) response.setHeader(name, value)
+    answer(request, response).catch(() => response.destroy())
+  })
+
+  /**
+   * @param {Request} request
+   * @param {Response} response
+   */
+  async function answer(request, response) {
     if (request.method !== 'GET' && request.method !== 'HEAD') return sayOnly(405, response)
     const path = pathBelow(mount, request.url ?? '/')
     if (path === undefined) return sayOnly(404, response)
+    const found = await find(folder, path, request)
+    if (found) return sendFile(found, response)
+    // The 404 page replaces another: a range of it or "not modified" would be wrong.
+    request.headers = { 'accept-encoding': request.headers['accept-encoding'] }
+    const page = await find(folder, '/404.html', request)
+    return page ? sendFile({ ...page, statusCode: 404 }, response) : sayOnly(404, response)
+  }
 
-    const head = headOf(request, response)
-    request.url = path
-    files(request, response, () => {
-      head.status = 404
-      request.url = '/404.html'
-      // The 404 page replaces another: a range of it or "not modified" would be wrong.
-      delete request.headers.range
-      delete request.headers['if-none-match']
-      files(request, response, () => sayOnly(404, response))
-    })
-  })
-
-  await new Promise((listening, failed) => server.once('error', failed).listen(port, () => listening(undefined)))
+  await new Promise((listening, failed) => server.once('error', failed).listen(port, host, () => listening(undefined)))
   const address = server.address()
+  const name = ['127.0.0.1', '0.0.0.0', '::'].includes(host) ? 'localhost' : host
   return {
-    href: `http://localhost:${typeof address === 'object' && address ? address.port : port}${mount}`,
+    href: `http://${name}:${typeof address === 'object' && address ? address.port : port}${mount}`,
     close: () =>
       new Promise((closed) => {
         server.close(() => closed())
         server.closeAllConnections()
       }),
   }
+}
+
+/**
+ * The file for a path, compressed if the browser accepts that, or why it is not sent (a range outside it); `null` if there is none.
+ * @param {string} folder
+ * @param {string} path
+ * @param {Request} request
+ * @returns {Promise<Pick<import('@fastify/send').SendResult, 'statusCode' | 'headers' | 'stream'> | null>}
+ */
+async function find(folder, path, request) {
+  const accepted = String(request.headers['accept-encoding'] ?? '')
+  // A range counts bytes of the file as it is.
+  const compressed = request.headers.range
+    ? []
+    : encodings.filter(([name]) => new RegExp(`\\b${name}\\b`).test(accepted))
+  const maxAge = path.startsWith('/assets/') ? '1y' : 0
+  for (const file of path.endsWith('/') ? [`${path}index.html`] : [path, `${path}/index.html`]) {
+    for (const [encoding, ending] of [...compressed, ['', '']]) {
+      const { type, statusCode, headers, stream } = await send(request, file + ending, {
+        root: folder,
+        cacheControl: maxAge !== 0,
+        maxAge,
+        immutable: true,
+      })
+      if (type === 'directory' || (type === 'error' && [400, 403, 404].includes(statusCode))) continue
+      if (type === 'error') return { statusCode, headers, stream }
+      const contentType = mime.getType(file) ?? 'application/octet-stream'
+      return {
+        statusCode,
+        stream,
+        headers: {
+          'Cache-Control': 'no-cache',
+          ...headers,
+          Vary: 'Accept-Encoding',
+          ...(statusCode !== 304 && {
+            'Content-Type': isUtf8MimeType(contentType) ? `${contentType}; charset=utf-8` : contentType,
+            ...(encoding && { 'Content-Encoding': encoding }),
+          }),
+        },
+      }
+    }
+  }
+  return null
+}
+
+/**
+ * @param {Pick<import('@fastify/send').SendResult, 'statusCode' | 'headers' | 'stream'>} found
+ * @param {Response} response
+ */
+async function sendFile({ statusCode, headers, stream }, response) {
+  // Several requests may wait on one connection: where it ends, nobody tells the responses that had not begun.
+  const { req: request } = response
+  request.once('close', () => stream.destroy())
+  if (request.destroyed) stream.destroy()
+  response.writeHead(statusCode, { ...headers, ...SAFETY })
+  await pipeline(stream, response, { end: false })
+  // Of a file that has become shorter the browser would wait for the rest.
+  const isShort = stream instanceof ReadStream && stream.bytesRead < Number(headers['Content-Length'])
+  if (isShort) response.destroy()
+  else response.end()
 }
 
 /**
@@ -88,56 +146,15 @@ function pathBelow(mount, href) {
  * @param {Response} response
  */
 function sayOnly(status, response) {
-  response.statusCode = status
-  response.setHeader('Content-Type', 'text/plain')
+  response.writeHead(status, { ...SAFETY, 'Content-Type': 'text/plain' })
   response.end(status === 404 ? 'Not found\n' : 'Only GET and HEAD\n')
-}
-
-/**
- * sirv writes the head and pipes the file. This comes between: it replaces status 200 with `status`, and compresses text that
- * is not compressed yet if the browser accepts it.
- * @param {Request} request
- * @param {Response} response
- */
-function headOf(request, response) {
-  const head = { status: 200 }
-  const writeHead = response.writeHead.bind(response)
-  Object.assign(response, {
-    /** @param {number} status @param {Headers} [headers] */
-    writeHead(status, headers = {}) {
-      if (status !== 200) return writeHead(status, headers)
-      const compressor = compressorFor(request, headers)
-      if (!compressor) return writeHead(head.status, headers)
-      response.once('pipe', (file) => {
-        file.unpipe(response)
-        file.pipe(compressor.stream).pipe(response)
-      })
-      const { 'Content-Length': _, ...others } = headers
-      return writeHead(head.status, { ...others, 'Content-Encoding': compressor.encoding })
-    },
-  })
-  return head
-}
-
-/**
- * @param {Request} request
- * @param {Headers} headers
- */
-function compressorFor(request, headers) {
-  const isText = /^text\/|javascript|json|xml/.test(String(headers['Content-Type']))
-  if (!isText || headers['Content-Encoding'] || request.method === 'HEAD') return undefined
-  const accepted = String(request.headers['accept-encoding'] ?? '')
-  if (/\bbr\b/.test(accepted)) {
-    return { encoding: 'br', stream: createBrotliCompress({ params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }) }
-  }
-  return /\bgzip\b/.test(accepted) ? { encoding: 'gzip', stream: createGzip() } : undefined
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const port = Number(process.env.PORT || 4173)
   try {
     if (!existsSync('dist/index.html')) throw new Error('There is no built site in dist. Run "npm run build" first.')
-    const { href } = await serve({ folder: 'dist', port, base: process.env.BASE })
+    const { href } = await serve({ folder: 'dist', port, host: process.env.HOST, base: process.env.BASE })
     console.log(`Open the career path explorer at ${href}`)
   } catch (problem) {
     console.error(sentenceFor(problem, port))

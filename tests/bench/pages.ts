@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
+import { compress } from '../../tools/compress.mjs'
 import { serve } from '../../tools/serve.mjs'
 import { startBrowser } from '../helpers/find-browser'
 
@@ -55,6 +56,7 @@ export default async function benchPages(): Promise<void> {
       drawn.set(href, text)
       writeFloor(folder, href, html)
     }
+    await compress(folder)
     const floors = await serve({ folder, port: 0 })
     try {
       console.log(

@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { get, type IncomingHttpHeaders } from 'node:http'
-import { tmpdir } from 'node:os'
+import { networkInterfaces, tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
-import { brotliCompressSync, brotliDecompressSync, gunzipSync } from 'node:zlib'
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { serve } from '../../tools/serve.mjs'
 
@@ -22,7 +22,8 @@ beforeAll(() => {
     mkdirSync(dirname(join(folder, path)), { recursive: true })
     writeFileSync(join(folder, path), text)
   }
-  writeFileSync(join(folder, 'frameworks/uk.json.br'), brotliCompressSync('{"id":"uk","compressed":"beforehand"}'))
+  writeFileSync(join(folder, 'uk/roles/index.html.br'), brotliCompressSync(site['uk/roles/index.html']))
+  writeFileSync(join(folder, 'uk/roles/index.html.gz'), gzipSync(site['uk/roles/index.html']))
 })
 afterAll(() => rmSync(folder, { recursive: true }))
 
@@ -101,6 +102,13 @@ describe('headers', () => {
     })
   })
 
+  test('the nginx recipe of README sets the same', async () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const { headers } = await ask(await start())
+    for (const name of ['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy'])
+      expect(readme).toContain(`add_header ${name} "${String(headers[name.toLowerCase()])}" always;`)
+  })
+
   test('an asset is kept for good, a page is asked for again', async () => {
     const href = await start()
     expect((await ask(`${href}assets/app.js`)).headers['cache-control']).toContain('immutable')
@@ -117,24 +125,81 @@ describe('compression', () => {
   test.each([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
-  ])('text goes out as %s to who accepts it', async (encoding, decompress) => {
-    const { headers, body } = await ask(`${await start()}assets/app.js`, { 'accept-encoding': encoding })
-    expect(headers['content-encoding']).toBe(encoding)
-    expect(body.length).toBeLessThan(200)
-    expect(decompress(body).toString()).toBe(site['assets/app.js'])
+  ])('who accepts %s gets the file that the build compressed so', async (encoding, decompress) => {
+    const { headers, body } = await ask(`${await start()}uk/roles`, { 'accept-encoding': `${encoding}, x` })
+    expect(headers).toMatchObject({
+      'content-encoding': encoding,
+      'content-type': 'text/html; charset=utf-8',
+      'content-length': String(body.length),
+      vary: 'Accept-Encoding',
+    })
+    expect(decompress(body).toString()).toBe(site['uk/roles/index.html'])
   })
 
-  test('a file compressed beforehand goes out as it is', async () => {
+  test('what is not compressed goes out as it is', async () => {
     const { headers, body } = await ask(`${await start()}frameworks/uk.json`, { 'accept-encoding': 'gzip, br' })
-    expect(headers).toMatchObject({ 'content-encoding': 'br', 'content-type': 'application/json' })
-    expect(JSON.parse(brotliDecompressSync(body).toString())).toMatchObject({ compressed: 'beforehand' })
+    expect(headers).toMatchObject({ 'content-type': 'application/json; charset=utf-8' })
+    expect([headers['content-encoding'], body.toString()]).toEqual([undefined, site['frameworks/uk.json']])
+  })
+})
+
+describe('parts of a file', () => {
+  test.each([
+    ['bytes=0-0', 206, 'e'],
+    ['bytes=0-5', 206, 'export'],
+    ['bytes=-2', 206, '1\n'],
+    ['bytes=5-2', 416, undefined],
+    ['bytes=99999999999999999999-', 416, undefined],
+    ['bytes=9007199254740993-9007199254740999', 416, undefined],
+    ['lines=1-2', 200, site['assets/app.js']],
+  ])('%s is answered with %d', async (range, status, words) => {
+    const answer = await ask(`${await start()}assets/app.js`, { range, 'accept-encoding': 'br' })
+    expect(answer.status).toBe(status)
+    if (words !== undefined) expect(answer.body.toString()).toBe(words)
+  })
+})
+
+describe('while it runs', () => {
+  test('a build may remove files and bring others', async () => {
+    const href = await start()
+    writeFileSync(join(folder, 'assets/old.js'), 'old')
+    expect((await ask(`${href}assets/old.js`)).body.toString()).toBe('old')
+    rmSync(join(folder, 'assets/old.js'))
+    writeFileSync(join(folder, 'assets/new.js'), 'new')
+    expect((await ask(`${href}assets/old.js`)).status).toBe(404)
+    expect((await ask(`${href}assets/new.js`)).body.toString()).toBe('new')
   })
 
-  test('who accepts none gets the bytes, whole or in part', async () => {
-    const href = `${await start()}assets/app.js`
-    expect((await ask(href)).body.toString()).toBe(site['assets/app.js'])
-    const part = await ask(href, { range: 'bytes=0-5', 'accept-encoding': 'br' })
-    expect([part.status, part.body.toString()]).toEqual([206, 'export'])
+  test('of a file that becomes shorter nobody waits for the rest', async () => {
+    const large = join(folder, 'large.bin')
+    writeFileSync(large, '')
+    truncateSync(large, 300_000_000)
+    const ended = new Promise<string>((told) => {
+      void start().then((href) =>
+        get(`${href}large.bin`, (response) => {
+          truncateSync(large, 10)
+          response.on('data', () => {})
+          response.on('close', () => told(response.complete ? 'whole' : 'broken off'))
+          response.on('error', () => {})
+        }),
+      )
+    })
+    expect(await ended).toBe('broken off')
+  })
+
+  test('it is there for this machine only, unless another host is asked for', async () => {
+    const elsewhere = Object.values(networkInterfaces())
+      .flat()
+      .find((at) => at?.family === 'IPv4' && !at.internal)?.address
+    const at = async (host?: string) => {
+      const server = await serve({ folder, port: 0, host })
+      running.push(server)
+      return ask(server.href.replace('localhost', elsewhere ?? '127.0.0.2')).then(
+        ({ status }) => status,
+        () => 'refused',
+      )
+    }
+    expect([await at(), await at('0.0.0.0')]).toEqual(['refused', 200])
   })
 })
 

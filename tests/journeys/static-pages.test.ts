@@ -17,6 +17,13 @@ const pages: ReadonlyMap<string, string> = new Map(
     .map((file) => [`/${file}`.replace(/(?:\/index)?\.html$/, '') || '/', readFileSync(join('dist', file), 'utf8')]),
 )
 
+test('the build has the licence of each library in it, those of the worker included', () => {
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as { dependencies: Record<string, string> }
+  const licences = readFileSync('dist/licences.md', 'utf8')
+  for (const [name, version] of Object.entries(dependencies)) expect(licences).toContain(`## ${name} ${version} (`)
+  expect(licences).toMatch(/permission notice shall be included/i)
+})
+
 describe('every static page', () => {
   test('there is one for each framework, role, role level and skill, and it holds its own name', () => {
     const {
