@@ -1,13 +1,16 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { hasErrors } from '../../src/core/issue'
 import type { Framework } from '../../src/core/model'
-import { indexPath } from '../../src/core/views/paths'
+import type { Synonym } from '../../src/core/search/synonyms'
+import { indexPath, synonymsPath } from '../../src/core/views/paths'
 import { frameworkSummary } from '../../src/core/views/card'
 import { viewsOf, type Views } from '../../src/core/views/views'
 import { FRAMEWORKS_FOLDER } from './framework-folders'
 import { readFrameworks } from './frameworks'
 import { issueLines } from './issue-lines'
 import { frameworkJsonSchema } from './json-schema'
+import { readSynonyms } from './synonyms/read'
 
 /** The folders of the site that belong to the pipeline: each build deletes and writes them. */
 const WRITTEN_FOLDERS = ['frameworks', 'schema']
@@ -23,9 +26,12 @@ export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: 
   }
   const frameworks = read.flatMap(({ framework }) => framework ?? [])
   if (frameworks.length < read.length) return 1
+  const { synonyms, issues } = readSynonyms(frameworks, root)
+  if (issues.length > 0) console.error(issueLines(issues).join('\n'))
+  if (hasErrors(issues)) return 1
 
   for (const folder of WRITTEN_FOLDERS) rmSync(join(out, folder), { recursive: true, force: true })
-  const files = publishedFiles(frameworks)
+  const files = publishedFiles(frameworks, synonyms)
   for (const [path, content] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), JSON.stringify(content()))
@@ -34,9 +40,10 @@ export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: 
   return 0
 }
 
-function publishedFiles(frameworks: readonly Framework[]): Views {
+function publishedFiles(frameworks: readonly Framework[], synonyms: readonly Synonym[]): Views {
   return new Map<string, () => object>([
     [indexPath(), () => frameworks.map(frameworkSummary)],
+    [synonymsPath(), () => synonyms],
     ...frameworks.flatMap((framework) => [...viewsOf(framework, frameworks)]),
     ['schema/framework.schema.json', frameworkJsonSchema],
   ])

@@ -59,7 +59,8 @@ describe('npm run data', () => {
     expect(index[0]?.id).toBe('uk-gdd-2025')
 
     // Files of a framework as a whole, each fetched by the one screen that needs it.
-    const wholeFramework = /(outline|framework|requirements|related-skills|summaries|map|framework\.schema)\.json$/
+    const wholeFramework =
+      /(outline|framework|requirements|related-skills|summaries|map|framework\.schema|synonyms)\.json$/
     const large = Object.entries(files).filter(
       ([path, content]) => content.length > 20_000 && !wholeFramework.test(path),
     )

@@ -10,6 +10,11 @@ export function indexPath(): string {
   return 'frameworks/index.json'
 }
 
+/** `Synonym[]` (src/core/search/synonyms.ts): words that lead to roles and skills of any framework. */
+export function synonymsPath(): string {
+  return 'frameworks/synonyms.json'
+}
+
 /** `FrameworkOutline` */
 export function outlinePath(framework: Id): string {
   return `frameworks/${framework}/outline.json`
