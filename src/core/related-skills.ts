@@ -1,4 +1,5 @@
-import type { Framework, RelatedSkills, Skill } from './model'
+import type { Framework, Id, RelatedSkills, Skill } from './model'
+import type { SkillName, StandIn } from './moves/skills-to-learn'
 import { folded } from './text/fold'
 
 /** More skills than this that share a name are a list of something, and not one skill written for several roles. */
@@ -10,6 +11,36 @@ const MOST_NAMESAKES = 50
  */
 export function helpedTo(steps: number): number {
   return Math.max(0, Math.min(2, steps - 1))
+}
+
+/** A skill that counts in place of another one, and the pair that says why. */
+export interface JudgedStandIn extends StandIn {
+  /** The steps that it counts for. */
+  readonly counts: number
+  readonly pair: RelatedSkills
+}
+
+/**
+ * Of the skills that somebody has, the close one that counts for most in place of a skill: `null` if none counts for more than the
+ * steps that they have of the skill itself.
+ */
+export function bestStandIn(
+  pairs: readonly RelatedSkills[],
+  skill: Id,
+  own: number,
+  held: ReadonlyMap<Id, { readonly skill: SkillName; readonly steps: number }>,
+): JudgedStandIn | null {
+  let best: JudgedStandIn | null = null
+  for (const kind of ['variant', 'related'] as const) {
+    for (const pair of pairs) {
+      if (pair.kind !== kind || !pair.skills.includes(skill)) continue
+      const other = held.get(pair.skills[0] === skill ? pair.skills[1] : pair.skills[0])
+      if (!other) continue
+      const counts = kind === 'variant' ? other.steps : helpedTo(other.steps)
+      if (counts > (best?.counts ?? own)) best = { ...other, kind, counts, pair }
+    }
+  }
+  return best
 }
 
 /**

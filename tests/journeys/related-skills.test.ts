@@ -45,6 +45,29 @@ test('a skill without related ones says nothing of them', async () => {
   expect(await page.getByText('Related skills').count()).toBe(0)
 })
 
+describe('a comparison across roles', () => {
+  const at = '/compare?at=uk-gdd-2025/content-designer/content-designer&at=uk-gdd-2025/'
+
+  test('says of a new skill which related skill the base asks for, and why; its sentence stays as it is', async () => {
+    const { page, expectQuiet } = await openPage({ path: `${at}content-strategist/content-strategist` })
+    const row = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Agile working', exact: true }) })
+    const asks = 'Content designer asks for ≈ Agile working (content design), practitioner: nearly the same skill.'
+    await expectSeen(row.getByText(asks))
+    await expectSeen(page.getByText(/To learn: 18 skill steps\./))
+    await row.getByText('Why, in our judgement').click()
+    await expectSeen(row.getByText(/only the profession differs\.$/))
+    await expectSeen(row.getByRole('button', { name: /^Report a mistake/ }))
+    await expectQuiet()
+  })
+
+  test('nothing of it within a role', async () => {
+    const { page } = await openPage({ path: `${at}content-designer/head-of-content-design` })
+    await page.getByRole('table').waitFor()
+    await page.waitForLoadState('networkidle')
+    expect(await page.getByText('Why, in our judgement').count()).toBe(0)
+  })
+})
+
 test.each([false, true])('axe has nothing serious to say of both side by side, dark: %s', async (dark) => {
   for (const width of [1280, 390]) {
     const { page } = await openPage({ path: agileWorking, dark, width })

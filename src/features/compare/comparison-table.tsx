@@ -8,6 +8,7 @@ import { ColumnHead } from './column-head'
 import { useSwipe } from './column-tabs'
 import { ComparisonCell } from './comparison-cell'
 import { columnKey } from './names'
+import { RelatedOfBase } from './related-of-base'
 import { ResponsibilityRows } from './responsibility-rows'
 import type { CompareRequests } from './url'
 
@@ -99,6 +100,7 @@ function SkillRow({
             own={comparison.columns[index]?.own}
             oneStepUp={oneStepUp(row, columns[index], index)}
           />
+          {index === 0 && <RelatedOfBase comparison={comparison} columns={columns} row={row} />}
         </td>
       ))}
     </tr>
