@@ -48,8 +48,8 @@ function tasksOver(files: readonly Uint8Array[]): Task[] {
   ]
 }
 
-function readAll(files: readonly Uint8Array[]): void {
-  const { kind } = readFramework(
+async function readAll(files: readonly Uint8Array[]): Promise<void> {
+  const { kind } = await readFramework(
     files.map((content, place) => ({ name: `${place}.csv`, content })),
     { about: () => about },
   )

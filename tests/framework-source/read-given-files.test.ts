@@ -8,7 +8,13 @@ const official = ['roles.csv', 'skills.csv'].map((name): GivenFile => ({
   name,
   content: new Blob([readFileSync(`tests/fixtures/official-like/${name}`)]),
 }))
-const context = { columns: new Map(), month: 'November 2026', bundled: async () => [], onProgress: () => undefined }
+const context = {
+  columns: new Map(),
+  choices: {},
+  month: 'November 2026',
+  bundled: async () => [],
+  onProgress: () => undefined,
+}
 
 async function frameworkIn(files: readonly GivenFile[], bundled: readonly Framework[] = []) {
   const { reading, enriching } = await readGivenFiles(files, { ...context, bundled: async () => bundled })

@@ -71,9 +71,11 @@ async function readSources({ roles, skills, id, title }: ImportCommand, root: st
   const sources = [source, ...(skills === undefined ? [] : [await sourceContent(skills)])]
   const file = { name: source.name, ...(source.href !== undefined && { href: source.href }), read: monthOf(new Date()) }
   const given = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) }
-  const about = (isOfficial: boolean) =>
-    isOfficial && bundled ? aboutOfficialFile(frameworkCard(bundled), file, given) : aboutOwnFile(file, given)
-  const reading = readFiles(sources, { about })
+  const about = (isOfficial: boolean, heading?: string) =>
+    isOfficial && bundled
+      ? aboutOfficialFile(frameworkCard(bundled), file, given)
+      : aboutOwnFile(file, { ...(heading && { title: heading }), ...given })
+  const reading = await readFiles(sources, { about })
   return bundled ? withRelatedSkills(reading, bundled) : reading
 }
 

@@ -1,3 +1,4 @@
+import { readDocument, textKind } from '../importing/sources/read-document'
 import { counted } from '../text/words'
 import { findHeading, type Heading } from './columns/find-heading'
 import { missingColumns, type ColumnPlaces } from './columns/match-columns'
@@ -22,11 +23,11 @@ export interface FileRead {
 }
 
 /** Reads one file into the draft: a table, or a framework in JSON. `chosen`: where a person has said which column contains what. */
-export function readFile(
+export async function readFile(
   { name, content }: FileToRead,
   parts: Omit<FileContext, 'file'>,
   chosen?: ColumnPlaces,
-): FileRead {
+): Promise<FileRead> {
   const context = { ...parts, file: name }
   const binary = typeof content === 'string' ? null : kindOfBinary(content.subarray(0, HEAD_BYTES))
   const fileRead = (read: TableRead, encoding: ReadFile['encoding']): FileRead => ({
@@ -44,6 +45,12 @@ export function readFile(
       'bytes-broken',
       { file: name },
       `${counted(brokenBytes, 'byte')} could not be read in any text encoding`,
+    )
+  const written = textKind(name, text)
+  if (written !== 'table')
+    return fileRead(
+      { content: { kind: 'document', document: await readDocument(name, text, written) }, rows: 0 },
+      encoding,
     )
   return fileRead(readText(text, context, chosen), encoding)
 }

@@ -1,26 +1,30 @@
 import { checkFramework, parseFramework } from '../format/parse'
 import { assemble } from './assembling/assemble'
+import { intoDraft } from '../importing/into-draft'
+import { understand } from '../importing/understand/understand'
 import { columnsInWords } from './columns/known-columns'
 import { FrameworkDraft } from './draft/framework-draft'
 import { FaultLog } from './faults/fault-log'
 import { reportOf } from './faults/report'
-import { readFile } from './read-file'
-import type { FileToRead, ReadFile, ReadResult, ReadingOptions } from './reading'
+import { readFile, type FileRead } from './read-file'
+import type { FileToRead, ReadFile, ReadResult, ReadingOptions, Understanding } from './reading'
+import type { Understood } from '../importing/understand/understood'
 
 /**
  * Reads a framework from the files a person brings: the official roles.csv with or without skills.csv, a CSV of one's
- * own, or the project's JSON. Nothing is refused that can be read; it never throws, whatever a file contains.
+ * own, the project's JSON, or documents of other shapes. Nothing is refused that can be read; it never throws, whatever a file contains.
  */
-export function readFramework(
+export async function readFramework(
   given: readonly FileToRead[],
-  { about, columns, onProgress }: ReadingOptions,
-): ReadResult {
+  { about, columns, choices = {}, onProgress }: ReadingOptions,
+): Promise<ReadResult> {
   const log = new FaultLog()
   const draft = new FrameworkDraft()
-  const read = given.map((file) => {
+  const read: FileRead[] = []
+  for (const file of given) {
     onProgress?.({ file: file.name })
-    return readFile(file, { draft, log }, columns?.get(file.name))
-  })
+    read.push(await readFile(file, { draft, log }, columns?.get(file.name)))
+  }
   onProgress?.({ file: null })
   const files = read.map(({ file }) => file)
 
@@ -32,17 +36,30 @@ export function readFramework(
     log.add('columns-not-found', { file }, `no column found for: ${columnsInWords(missing)}`)
     return { kind: 'columns', columns: content.columns, files, report: reportOf(log, []) }
   }
+  const documents = read.flatMap(({ content }) => (content.kind === 'document' ? content.document : []))
+  const understood = understand(documents, choices)
+  if (understood) intoDraft(understood, documents.map(({ file }) => file).join(', '), draft, log)
+  else
+    for (const { file } of documents)
+      log.add('not-understood', { file }, 'we found no levels, roles or skills that repeat')
   if (draft.requirements === 0) {
     if (draft.skills.size > 0 && draft.rolesFile === '')
       log.add('skills-alone', { file: draft.skillsFile }, 'no file says which role asks for which skill')
     else if (draft.rolesFile !== '') log.add('no-requirement', { file: draft.rolesFile }, 'no row could be used')
     return { kind: 'nothing', files, report: reportOf(log, []) }
   }
-  const assembled = assemble(draft, log, about(draft.isOfficial))
+  const assembled = assemble(draft, log, about(draft.isOfficial, documents[0]?.root.title))
   const { framework, issues } = checkFramework(assembled.framework)
   const report = reportOf(log, [...assembled.issues, ...issues])
   return framework
-    ? { kind: 'framework', framework, isOfficial: draft.isOfficial, files, report }
+    ? {
+        kind: 'framework',
+        framework,
+        isOfficial: draft.isOfficial,
+        understanding: understood && understandingOf(understood),
+        files,
+        report,
+      }
     : { kind: 'nothing', files, report }
 }
 
@@ -52,6 +69,10 @@ function frameworkInJson(value: unknown, json: ReadFile, files: readonly ReadFil
   const { framework, issues } = parseFramework(value)
   const report = reportOf(log, issues)
   return framework
-    ? { kind: 'framework', framework, isOfficial: false, files, report }
+    ? { kind: 'framework', framework, isOfficial: false, understanding: null, files, report }
     : { kind: 'nothing', files, report }
+}
+
+function understandingOf({ shape, guesses, question, leftOut }: Understood): Understanding {
+  return { shape, guesses, question, leftOut }
 }

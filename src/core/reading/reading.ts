@@ -1,3 +1,5 @@
+import type { Document } from '../importing/document'
+import type { Choices, Understood } from '../importing/understand/understood'
 import type { Framework } from '../model'
 import type { FrameworkCard } from '../views/model'
 import type { ColumnName } from './columns/known-columns'
@@ -25,6 +27,7 @@ export type FileContent =
   | { readonly kind: 'roles' | 'skills' | 'nothing' }
   | { readonly kind: 'unmatched'; readonly columns: UnmatchedColumns }
   | { readonly kind: 'json'; readonly value: unknown }
+  | { readonly kind: 'document'; readonly document: Document }
 
 /** A file of which a person has to say which column contains what. */
 export interface UnmatchedColumns {
@@ -53,15 +56,26 @@ export interface ReadFile {
 
 export interface ReadingOptions {
   /** What the framework is called and whose it is, where its files do not say. */
-  readonly about: (isOfficial: boolean) => AboutFramework
+  readonly about: (isOfficial: boolean, title?: string) => AboutFramework
   readonly columns?: ColumnChoice
+  /** What a person says of the documents. */
+  readonly choices?: Choices
   readonly onProgress?: (progress: ReadingProgress) => void
 }
 
 /** What came of reading. Whatever came, the report says every fault that was found. */
 export type ReadResult = { readonly files: readonly ReadFile[]; readonly report: Report } & (
-  | { readonly kind: 'framework'; readonly framework: Framework; readonly isOfficial: boolean }
+  | {
+      readonly kind: 'framework'
+      readonly framework: Framework
+      readonly isOfficial: boolean
+      /** What was understood of documents; `null` where all files were in a shape of ours. */
+      readonly understanding: Understanding | null
+    }
   /** The person has to say what its columns hold; then it is read again with `columns`. */
   | { readonly kind: 'columns'; readonly columns: UnmatchedColumns }
   | { readonly kind: 'nothing' }
 )
+
+/** How documents were understood, without what they say. */
+export type Understanding = Omit<Understood, 'asked' | 'described' | 'scale'>

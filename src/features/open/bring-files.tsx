@@ -75,6 +75,13 @@ export function BringFiles({ onOpen }: BringFilesProps) {
             </dd>
           </div>
           <div>
+            <dt>A handbook</dt>
+            <dd>
+              A document in Markdown or HTML with headings for levels and skills, in either order. One file for each
+              level or role is fine: open them together. We show what we understood before you keep it.
+            </dd>
+          </div>
+          <div>
             <dt>A framework as JSON</dt>
             <dd>A file exported from this site, or one of the files that it publishes.</dd>
           </div>

@@ -6,6 +6,7 @@ const kinds: Readonly<Record<ReadFile['kind'], string>> = {
   roles: 'roles and the skills they ask for',
   skills: 'skills and their wording',
   json: 'a framework as JSON',
+  document: 'a document',
   unmatched: 'a table with unknown columns',
   nothing: 'nothing we can use',
 }

@@ -16,6 +16,7 @@ import { Names } from './names'
 import { ReportSummary } from './report-summary'
 import { SkillScale } from './skill-scale'
 import { StepHeading } from './step-heading'
+import { Understood } from './understood'
 import { useDraft } from './use-draft'
 
 interface PreviewViewProps {
@@ -27,7 +28,8 @@ interface PreviewViewProps {
 }
 
 /** What was read, before it is kept: its problems, and what the person can change. */
-export function PreviewView({ state: { preview, files, report, isKeeping }, opening, kept, wanted }: PreviewViewProps) {
+export function PreviewView({ state, opening, kept, wanted }: PreviewViewProps) {
+  const { preview, understanding, choices, files, report, isKeeping } = state
   const [draft, change] = useDraft(preview, wanted)
   const fault = useIdFault(idOf(draft), kept)
   const titleId = useId()
@@ -51,6 +53,9 @@ export function PreviewView({ state: { preview, files, report, isKeeping }, open
     <section>
       <StepHeading>Check {preview.summary.shortTitle} before you keep it</StepHeading>
       <p>{contentsInWords(preview.summary.counts)}</p>
+      {understanding && (
+        <Understood preview={preview} understanding={understanding} choices={choices} onChoose={opening.choose} />
+      )}
       <FilesRead files={files} />
       <ReportSummary report={report} />
       {preview.enriching && <UpdateOrKeepApart enriching={preview.enriching} draft={draft} onChange={change} />}

@@ -1,4 +1,5 @@
 import { monthOf } from '@/core/reading/about-files'
+import type { Choices } from '@/core/importing/understand/understood'
 import type { ColumnChoice } from '@/core/reading/reading'
 import { dropFromMemory, keepInMemory } from './memory'
 import type { GivenFile, KeepAs, Opening, OpeningState } from './opening'
@@ -18,6 +19,7 @@ const ends: Readonly<Record<WorkerEnd, string>> = {
 export class OpeningStore implements Opening {
   #state: OpeningState = { step: 'none' }
   #files: readonly GivenFile[] = []
+  #columns: ColumnChoice = new Map()
   #worker: StartedWorker | null = null
   #read: ToKeep | null = null
   #isKeeping = false
@@ -38,10 +40,19 @@ export class OpeningStore implements Opening {
       return
     }
     this.#files = files
-    this.#start(new Map())
+    this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '' })
+    this.#start(new Map(), {})
   }
 
-  readonly chooseColumns = (choice: ColumnChoice): void => this.#start(choice)
+  readonly chooseColumns = (choice: ColumnChoice): void => {
+    this.#show({ step: 'reading', names: this.#files.map(({ name }) => name), file: '' })
+    this.#start(choice, {})
+  }
+
+  /** The preview stays until the next one is there. */
+  readonly choose = (choices: Choices): void => {
+    if (this.#state.step === 'preview' && !this.#isKeeping) this.#start(this.#columns, choices)
+  }
 
   readonly keep = (as: KeepAs): void => {
     if (this.#state.step !== 'preview' || this.#isKeeping || !this.#read) return
@@ -52,21 +63,21 @@ export class OpeningStore implements Opening {
 
   readonly discard = (): void => this.#end({ step: 'none' })
 
-  #start(columns: ColumnChoice): void {
+  #start(columns: ColumnChoice, choices: Choices): void {
     this.#stop()
     const files = this.#files
-    this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '' })
+    this.#columns = columns
     // What a worker still says that was stopped speaks of other files.
     const isAtWork = () => this.#worker === worker
     const worker = startWorker({
-      onAnswer: (answer) => isAtWork() && void this.#take(answer),
+      onAnswer: (answer) => isAtWork() && void this.#take(answer, choices),
       onEnd: (why) => isAtWork() && this.#fail(ends[why]),
     })
     this.#worker = worker
-    worker.ask({ files, columns, month: monthOf(new Date()) })
+    worker.ask({ files, columns, choices, month: monthOf(new Date()) })
   }
 
-  async #take(answer: WorkerAnswer): Promise<void> {
+  async #take(answer: WorkerAnswer, choices: Choices): Promise<void> {
     switch (answer.kind) {
       case 'progress':
         if (this.#state.step === 'reading') this.#show({ ...this.#state, file: answer.file })
@@ -75,18 +86,21 @@ export class OpeningStore implements Opening {
         this.#stop()
         // It was unpacked in this task; drawn in another, neither of a large framework holds up a click.
         await nextTask()
-        return this.#worker === null && this.#state.step === 'reading' ? this.#found(answer) : undefined
+        return this.#worker === null && (this.#state.step === 'reading' || this.#state.step === 'preview')
+          ? this.#found(answer, choices)
+          : undefined
       case 'failed':
         return this.#fail(answer.why)
     }
   }
 
-  #found({ reading, preview, here }: FilesRead): void {
+  #found({ reading, preview, here }: FilesRead, choices: Choices): void {
     const { files, report } = reading
     if (reading.kind === 'columns') return this.#show({ step: 'columns', columns: reading.columns, files, report })
     if (reading.kind === 'nothing' || !preview) return this.#show({ step: 'nothing', files, report })
     this.#read = { framework: reading.framework, files: files.map(({ name }) => name), here }
-    this.#show({ step: 'preview', preview, isKeeping: false, files, report })
+    const { understanding } = reading
+    this.#show({ step: 'preview', preview, understanding, choices, isKeeping: false, files, report })
   }
 
   async #keep(as: KeepAs, read: ToKeep): Promise<void> {

@@ -1,7 +1,8 @@
+import type { Choices } from '@/core/importing/understand/understood'
 import type { FrameworkChanges } from '@/core/opening/changes'
 import type { Preview } from '@/core/opening/preview'
 import type { Report } from '@/core/reading/faults/report'
-import type { ColumnChoice, ReadFile, UnmatchedColumns } from '@/core/reading/reading'
+import type { ColumnChoice, ReadFile, Understanding, UnmatchedColumns } from '@/core/reading/reading'
 import type { NotKept } from '@/device/database'
 import type { KeptFramework } from './kept'
 
@@ -26,7 +27,14 @@ export type OpeningState =
   | ({ readonly step: 'columns'; readonly columns: UnmatchedColumns } & Found)
   | ({ readonly step: 'nothing' } & Found)
   /** `isKeeping` while it is being written. */
-  | ({ readonly step: 'preview'; readonly preview: Preview; readonly isKeeping: boolean } & Found)
+  | ({
+      readonly step: 'preview'
+      readonly preview: Preview
+      readonly understanding: Understanding | null
+      /** What the person has said of the documents so far. */
+      readonly choices: Choices
+      readonly isKeeping: boolean
+    } & Found)
   /** Kept; with `notKept`, in the memory of this tab alone. */
   | ({ readonly step: 'kept'; readonly framework: KeptFramework; readonly notKept: NotKept | null } & Found)
   /** A file could not be read from where it lies, or its reading broke off: a sentence. */
@@ -44,6 +52,8 @@ export interface Opening {
   readonly open: (files: readonly GivenFile[]) => void
   /** Reads the same files again, with columns as the person says. */
   readonly chooseColumns: (choice: ColumnChoice) => void
+  /** Reads the same files again, understood as the person says; the preview stays until then. */
+  readonly choose: (choices: Choices) => void
   readonly keep: (as: KeepAs) => void
   /** Gives up what is being read, or forgets what was: nothing of it stays. */
   readonly discard: () => void

@@ -1,6 +1,7 @@
 import { defaultFrameworkId } from '@/core/bundled'
 import { enrich } from '@/core/enriching/enrich'
 import type { Framework } from '@/core/model'
+import type { Choices } from '@/core/importing/understand/understood'
 import type { EnrichingChoice } from '@/core/opening/preview'
 import { aboutOfficialFile, aboutOwnFile, frameworkId, type AboutFile } from '@/core/reading/about-files'
 import { readFramework } from '@/core/reading/read-framework'
@@ -12,6 +13,7 @@ import type { GivenFile } from './opening'
 /** What surrounds the reading of files. */
 export interface ReadingContext {
   readonly columns: ColumnChoice
+  readonly choices: Choices
   /** When it is read, e.g. "November 2026". */
   readonly month: string
   /** Gives the frameworks that come with the site, none where they cannot be had. It is asked when the files are read. */
@@ -34,12 +36,17 @@ const LARGEST_FILE = 50_000_000
 /** Reads the files a person opens. Rejects with `FileUnreadable` if the browser cannot read one. */
 export async function readGivenFiles(
   files: readonly GivenFile[],
-  { columns, month, bundled, onProgress }: ReadingContext,
+  { columns, choices, month, bundled, onProgress }: ReadingContext,
 ): Promise<ReadFiles> {
   const file = { name: files[0]?.name ?? '', read: month }
   const toRead: FileToRead[] = []
   for (const { name, content } of files) toRead.push({ name, content: await bytesOf(name, content) })
-  const reading = readFramework(toRead, { about: () => aboutOwnFile(file), columns, onProgress })
+  const reading = await readFramework(toRead, {
+    about: (_, title) => aboutOwnFile(file, title ? { title } : {}),
+    columns,
+    choices,
+    onProgress,
+  })
   return withEnriching(reading, file, await bundled())
 }
 

@@ -1,3 +1,4 @@
+import type { Choices } from '@/core/importing/understand/understood'
 import type { Framework } from '@/core/model'
 import { previewOf, type Preview } from '@/core/opening/preview'
 import type { ColumnChoice, ReadResult, ReadingProgress } from '@/core/reading/reading'
@@ -9,6 +10,7 @@ import { FileUnreadable, readGivenFiles } from './read-given-files'
 export interface ReadTask {
   readonly files: readonly GivenFile[]
   readonly columns: ColumnChoice
+  readonly choices: Choices
   readonly month: string
 }
 
@@ -30,12 +32,13 @@ export interface FilesRead {
 // A fault of the program reaches the page as the worker's error.
 self.addEventListener('message', ({ data }: MessageEvent<ReadTask>) => void read(data).then(answer).catch(reportError))
 
-async function read({ files, columns, month }: ReadTask): Promise<WorkerAnswer> {
+async function read({ files, columns, choices, month }: ReadTask): Promise<WorkerAnswer> {
   // On their way while the files are read.
   void bundledFrameworksIfAny()
   try {
     const { reading, enriching } = await readGivenFiles(files, {
       columns,
+      choices,
       month,
       bundled: bundledFrameworksIfAny,
       onProgress: (progress) => answer({ kind: 'progress', ...progress }),

@@ -46,6 +46,7 @@ function reading(): Promise<number> {
     worker.ask({
       files: chosenFiles().map((file) => ({ name: file.name, content: file })),
       columns: new Map(),
+      choices: {},
       month: 'November 2026',
     })
   })

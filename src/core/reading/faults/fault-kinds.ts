@@ -55,6 +55,12 @@ export const faultKinds = {
     tip: 'A row needs at least a role and a skill. The other problems say what we found instead.',
     severity: 'error',
   },
+  'not-understood': {
+    title: 'Document without levels or skills that we recognise',
+    done: 'left out',
+    tip: 'Give each level a heading, with the same skills below each of them; or use the template.',
+    severity: 'error',
+  },
   'columns-not-found': {
     title: 'Columns not found',
     done: 'left out',

@@ -34,9 +34,12 @@ export const MOST_KEPT = 2_000
 /** Collects what reading finds, grouped by kind. */
 export class FaultLog {
   readonly #groups = new Map<FaultKindId, { count: number; issues: ReadingIssue[] }>()
+  /** Of a file that is no long table: where in it each of the rows made from it stands. */
+  readonly places = new Map<string, readonly { readonly at: string; readonly row?: number }[]>()
 
   /** `what` says what was found, without a full stop. */
-  add(kind: FaultKindId, place: FaultPlace, what: string, value?: string): void {
+  add(kind: FaultKindId, given: FaultPlace, what: string, value?: string): void {
+    const place = this.#inDocument(given)
     const group = this.#groups.get(kind) ?? { count: 0, issues: [] }
     this.#groups.set(kind, group)
     group.count += 1
@@ -53,6 +56,16 @@ export class FaultLog {
       ...place,
       ...kept,
     })
+  }
+
+  #inDocument(place: FaultPlace): FaultPlace {
+    const found = this.places.get(place.file)?.[(place.row ?? 0) - 1]
+    if (!found) return place
+    return {
+      file: place.file,
+      ...(found.row !== undefined && { row: found.row }),
+      ...(found.at !== '' && { column: found.at }),
+    }
   }
 
   /** The kinds that were found, in the order of `faultKinds`. */

@@ -1,0 +1,50 @@
+import { columnNames, knownColumns } from '../reading/columns/known-columns'
+import type { FrameworkDraft } from '../reading/draft/framework-draft'
+import { ensure } from '../reading/draft/framework-draft'
+import { Vote } from '../reading/draft/vote'
+import type { FaultLog } from '../reading/faults/fault-log'
+import { RoleRows } from '../reading/rows/role-rows'
+import type { Understood } from './understand/understood'
+
+/** From here on there is one way: what a document says goes through the rows of the long shape, which clean and check every cell. */
+export function intoDraft(
+  { asked, described, scale }: Understood,
+  file: string,
+  draft: FrameworkDraft,
+  log: FaultLog,
+): void {
+  log.places.set(
+    file,
+    asked.map(({ at, row }) => (row > 0 ? { at, row } : { at })),
+  )
+  const heading = {
+    separator: ',',
+    above: [],
+    start: 0,
+    headings: columnNames.map((name) => knownColumns[name].heading),
+    places: new Map(columnNames.map((name, place) => [name, place])),
+    isOfficial: false,
+    kind: 'roles' as const,
+  }
+  const rows = new RoleRows({ file, heading, draft, log })
+  asked.forEach(({ cells }, place) =>
+    rows.take({ cells: columnNames.map((name) => cells[name] ?? ''), isMalformed: false }, place + 1),
+  )
+  scale.forEach((name, place) => ensure(draft.skillSteps, name, () => new Vote<number>()).cast(place + 1, file, 1))
+  const columns = new Set<string>()
+  for (const { skill, description, wording } of described) {
+    const name = draft.names.of(skill).name
+    if (name === '') continue
+    const into = draft.skill(name)
+    if (description !== '') into.description.cast(draft.texts.of(description).text, file, 1)
+    for (const [stage, text] of wording) {
+      columns.add(stage)
+      const { text: said } = draft.texts.of(text)
+      if (said.text !== '' && !said.isPlaceholder) into.wording.set(stage, said)
+    }
+  }
+  if (described.length > 0) {
+    draft.skillsFile = file
+    draft.skillColumns = [...columns]
+  }
+}

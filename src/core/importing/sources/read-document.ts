@@ -1,0 +1,50 @@
+import { part, type Document, type Part } from '../document'
+import type { HtmlOutline } from './html'
+import { withKinds } from './outline-builder'
+
+/** What a text is written in. `table`: cells with separators, or something that nobody knows. */
+export type TextKind = 'table' | 'markdown' | 'html'
+
+const endings: Readonly<Record<string, TextKind>> = {
+  md: 'markdown',
+  markdown: 'markdown',
+  mdx: 'markdown',
+  html: 'html',
+  htm: 'html',
+  csv: 'table',
+  tsv: 'table',
+}
+
+/** So much of a text is looked at to tell what it is, in characters. */
+const HEAD = 20_000
+
+/** By the ending of its name, else by what its first lines look like. */
+export function textKind(name: string, text: string): TextKind {
+  const known = endings[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']
+  if (known) return known
+  const head = text.slice(0, HEAD)
+  if (/^\s*<(?:!doctype|html|meta|body|table|div|h[1-6]|p|ul|ol|span|article|section|b|google)\b/i.test(head))
+    return 'html'
+  if (/^\s*\|?[ :]*-{3,}[-| :]*$/m.test(head) && head.includes('|')) return 'markdown'
+  const lines = head.split('\n').filter((line) => line.trim() !== '')
+  const marked = lines.filter((line) => /^(?:#{1,6} \S|\s*[-*+] \S|\*\*[^*]+\*\*\s*$|\s*\d+\. \S)/.test(line)).length
+  return marked > 1 && marked * 3 >= lines.length && !head.includes('\t') ? 'markdown' : 'table'
+}
+
+/** A document of headings, lists and tables. Its parser is loaded when the first one is read. */
+export async function readDocument(file: string, text: string, kind: 'markdown' | 'html'): Promise<Document> {
+  const outline =
+    kind === 'markdown' ? (await import('./markdown')).readMarkdown(text) : (await import('./html')).readHtml(text)
+  return { file, root: withKinds(titled(outline)), leftOut: outline.leftOut }
+}
+
+/** The only heading of the highest kind is the title of the whole. */
+function titled({ root, title }: HtmlOutline): Part {
+  const [only, ...others] = root.parts
+  if (!only || others.length > 0 || root.tables.length > 0) return part(title, { ...root, title })
+  return {
+    ...only,
+    title: only.title || title,
+    text: [root.text, only.text].filter((text) => text !== '').join('\n\n'),
+  }
+}

@@ -1,0 +1,65 @@
+import type { ColumnName } from '../../reading/columns/known-columns'
+
+/** In the order in which people have them; the word is also what `--shape` takes. */
+type Shape = 'outline' | 'matrix' | 'long' | 'catalogue' | 'roles'
+
+/** What a person, or an option of the command line, says of a document. What is absent is guessed. */
+export interface Choices {
+  readonly shape?: string
+  /** The role that a document does not name. */
+  readonly role?: string
+  /** Whose levels there are: `role` or `skill`. */
+  readonly stagesOf?: string
+  /** What stands outside, or in the first column: `level`, `skill` or `role`. */
+  readonly outer?: string
+  /** Sheets to read, by name, with commas between them. */
+  readonly sheet?: string
+  /** The words for skill levels, lowest first, with commas between them. */
+  readonly scale?: string
+}
+
+export type Option = keyof Choices
+
+/** What a document says of one skill at one role level, by column as in the long shape. */
+export interface Asked {
+  readonly cells: Readonly<Partial<Record<ColumnName, string>>>
+  /** In its table, the first being 1; 0 in an outline. */
+  readonly row: number
+  /** The sheet or the headings it is in. */
+  readonly at: string
+}
+
+/** A skill with its own levels, where a document names no role that asks for it. */
+interface Described {
+  readonly skill: string
+  readonly description: string
+  readonly wording: ReadonlyMap<string, string>
+}
+
+/** Something that was settled, by the document, by a guess or by an answer, and the option that settles it otherwise. */
+export interface Guess {
+  readonly option: Option
+  readonly value: string
+  /** A sentence. */
+  readonly text: string
+}
+
+export interface Question {
+  readonly option: Option
+  readonly text: string
+  readonly answers: readonly { readonly value: string; readonly text: string }[]
+}
+
+/** What was understood of documents. */
+export interface Understood {
+  readonly shape: Shape
+  readonly asked: readonly Asked[]
+  readonly described: readonly Described[]
+  /** Words for skill levels, lowest first, where the document gives their order. */
+  readonly scale: readonly string[]
+  readonly guesses: readonly Guess[]
+  /** `null` where nothing is open. */
+  readonly question: Question | null
+  /** Parts of the documents that were left out on purpose. */
+  readonly leftOut: readonly string[]
+}
