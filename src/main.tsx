@@ -3,7 +3,7 @@ import { StrictMode, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { applySearch, createAppRouter, isReady, type Router } from './app/browser-router'
-import { pathWithin, readPageData } from './app/page-data'
+import { pathWithin, readPageData, withoutBreaks } from './app/page-data'
 import { createRoutes } from './app/routes'
 import type { Id } from './core/model'
 import { createQueryClient, restoreViews } from './data-source/queries'
@@ -18,6 +18,9 @@ const base = import.meta.env.BASE_URL
  * page of another path (404.html) remains visible until the screen that replaces it is complete.
  */
 async function start(root: HTMLElement) {
+  const { pathname, search, hash } = location
+  if (withoutBreaks(pathname) !== pathname)
+    history.replaceState(history.state, '', withoutBreaks(pathname) + search + hash)
   const page = readPageData(document)
   const readSite = fetchViewsFrom(base)
   const queryClient = createQueryClient(withDevice(readSite))

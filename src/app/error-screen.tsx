@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Link, useRouteError } from 'react-router'
+import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
 import { capitalised } from '@/core/text/words'
 import { NotFound, type Missing } from '@/data-source/not-found'
@@ -7,11 +7,23 @@ import { ViewUnreachable } from '@/data-source/reader'
 import { useIsTakenOver } from '@/data-source/use-is-taken-over'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { PageHeading } from '@/ui/page-heading'
+import { Layout } from './layout'
+
+/** For an error outside every screen. */
+export function ErrorPage() {
+  return (
+    <Layout>
+      <ErrorScreen />
+    </Layout>
+  )
+}
 
 /** Shown when a screen cannot be: what happened, and what to do next. */
 export function ErrorScreen() {
   const reason = useRouteError()
+  const { pathname } = useLocation()
   if (reason instanceof NotFound) return <NothingHere missing={reason.missing} />
+  if (isRouteErrorResponse(reason)) return <NothingHere missing={{ what: 'page', id: pathname, nearest: [] }} />
   if (reason instanceof ViewUnreachable) return <NoConnection />
   return isMissingChunk(reason) ? <NewVersion /> : <Broken reason={reason} />
 }

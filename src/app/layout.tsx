@@ -9,8 +9,8 @@ import { pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'
 
-/** What every screen has in common: the header, the progress bar, and the focus that follows navigation. */
-export function Layout() {
+/** What every screen has in common: the header, the progress bar, and the focus that follows navigation. `children` replace the screen. */
+export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
   const framework = useLinkedFramework()
   const { pathname } = useLocation()
   const inFramework = pathname === frameworkHref(framework) || pathname.startsWith(`${frameworkHref(framework)}/`)
@@ -52,7 +52,7 @@ export function Layout() {
       </header>
       <Progress />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[92rem] px-4 pt-5 pb-16 outline-none wide:px-10 print:p-0">
-        <Outlet />
+        {children}
       </main>
       <ScrollRestoration />
     </>

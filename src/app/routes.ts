@@ -5,7 +5,7 @@ import type { Id } from '@/core/model'
 import { NotFound, type WantedNames } from '@/data-source/not-found'
 import { queries } from '@/data-source/queries'
 import { ViewNotFound } from '@/data-source/reader'
-import { ErrorScreen } from './error-screen'
+import { ErrorPage, ErrorScreen } from './error-screen'
 import { Layout } from './layout'
 import { screens, type Screen } from './screens'
 
@@ -22,7 +22,14 @@ export function createRoutes(client: QueryClient): RouteObject[] {
     lazy: { Component: component },
   }))
   const notFound: RouteObject = { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null }
-  return [{ Component: Layout, children: [{ ErrorBoundary: ErrorScreen, children: [...routes, notFound] }] }]
+  // No pattern matches a path with a line break, not even `*`: the root answers for it.
+  return [
+    {
+      Component: Layout,
+      ErrorBoundary: ErrorPage,
+      children: [{ ErrorBoundary: ErrorScreen, children: [...routes, notFound] }],
+    },
+  ]
 }
 
 async function loadOrExplain(

@@ -196,19 +196,31 @@ const search = fc.array(
   { maxLength: 8 },
 )
 
-test('the page works with anything in the search', async () => {
+test('a link that a mail program has broken over lines still leads to its page', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/me/%0a?x=1#notes' })
+  await expectScreen(page, 'My skills')
+  expect(new URL(page.url()).pathname).toMatch(/\/me\/$/)
+  await goTo(page, '/me/%E2%80%A8')
+  await expectScreen(page, 'Page not found')
+  await expectQuiet(/404 \(Not Found\)/)
+})
+
+test('the page works with anything in the path, the search and the hash', async () => {
   const { page, expectQuiet } = await openPage({ path: '/compare' })
-  const path = fc.constantFrom('/compare', '/uk-ddat-2020/roles/product-manager', '/uk-gdd-2025/skills', '/')
+  const path = fc.oneof(
+    fc.constantFrom('/compare', '/uk-ddat-2020/roles/product-manager', '/uk-gdd-2025/skills', '/', '/path', '/me'),
+    word.map((part) => `/uk-gdd-2025/${part}`),
+  )
   await fc.assert(
-    fc.asyncProperty(path, search, async (screen, parameters) => {
+    fc.asyncProperty(path, search, word, async (screen, parameters, hash) => {
       const heading = await headingAt(
         page,
-        `${screen}?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}`,
+        `${screen}?${parameters.map(([name, value]) => `${name}=${value}`).join('&')}#${hash}`,
       )
       expect(heading).not.toBe('')
       expect(heading).not.toMatch(faultTitles)
     }),
     { numRuns: 16, seed: 2025 },
   )
-  await expectQuiet(/\.json/)
+  await expectQuiet(/\.json|404 \(Not Found\)/)
 })
