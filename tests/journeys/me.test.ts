@@ -226,6 +226,11 @@ describe('on paper', () => {
     async (target) => {
       const { page } = await openAsAnn()
       await chooseTarget(page, mouse, target)
+      const asked =
+        target === senior
+          ? 'coach and mentor others in product management'
+          : 'coach and empower teams to take a value for money approach'
+      await page.getByRole('article', { includeHidden: true }).getByText(asked).first().waitFor({ state: 'attached' })
       const { sheet, pages } = await print(page)
       expect(pages).toBeLessThanOrEqual(2)
       const text = await sheet.innerText()
@@ -244,11 +249,7 @@ describe('on paper', () => {
       ]) {
         expect(text).toContain(part)
       }
-      expect(text).toContain(
-        target === senior
-          ? 'coach and mentor others in product management'
-          : 'coach and empower teams to take a value for money approach',
-      )
+      expect(text).toContain(asked)
       expect(await page.getByRole('navigation').count()).toBe(0)
       expect(await page.getByRole('button').count()).toBe(0)
       expect(await page.getByRole('radio').count()).toBe(0)

@@ -64,12 +64,15 @@ export function ProfileSheet({
       {open.length > 0 && target && (
         <section>
           <h2>Skills to learn, largest gap first</h2>
-          <WordsKey
-            shown={open.map((gap) => ({
-              skillLevel: target.ladder.framework.skillScale[Number(gap.asked) - 1]?.id ?? null,
-              source: wordsOfTarget(gap, target)?.source,
-            }))}
-          />
+          {/* While the wording loads, nobody knows which skills have none. */}
+          {target.wording && (
+            <WordsKey
+              shown={open.map((gap) => ({
+                skillLevel: target.ladder.framework.skillScale[Number(gap.asked) - 1]?.id ?? null,
+                source: wordsOfTarget(gap, target)?.source,
+              }))}
+            />
+          )}
           {open.map((gap) => (
             <SheetGap
               key={gap.skill.id}
