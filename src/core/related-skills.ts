@@ -28,13 +28,13 @@ export function bestStandIn(
   pairs: readonly RelatedSkills[],
   skill: Id,
   own: number,
-  held: ReadonlyMap<Id, { readonly skill: SkillName; readonly steps: number }>,
+  others: ReadonlyMap<Id, { readonly skill: SkillName; readonly steps: number }>,
 ): JudgedStandIn | null {
   let best: JudgedStandIn | null = null
   for (const kind of ['variant', 'related'] as const) {
     for (const pair of pairs) {
       if (pair.kind !== kind || !pair.skills.includes(skill)) continue
-      const other = held.get(pair.skills[0] === skill ? pair.skills[1] : pair.skills[0])
+      const other = others.get(pair.skills[0] === skill ? pair.skills[1] : pair.skills[0])
       if (!other) continue
       const counts = kind === 'variant' ? other.steps : helpedTo(other.steps)
       if (counts > (best?.counts ?? own)) best = { ...other, kind, counts, pair }

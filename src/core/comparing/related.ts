@@ -13,11 +13,11 @@ export function relatedOfBase(
   pairs: readonly RelatedSkills[],
 ): JudgedStandIn | null {
   if (cells[column]?.change?.kind !== 'new') return null
-  const held = groups
+  const others = groups
     .flatMap(({ rows }) => rows)
     .flatMap((row) => {
       const steps = row.cells[0]?.steps
       return typeof steps === 'number' && steps > 0 ? [[row.skill.id, { skill: row.skill, steps }] as const] : []
     })
-  return bestStandIn(pairs, skill.id, 0, new Map(held))
+  return bestStandIn(pairs, skill.id, 0, new Map(others))
 }
