@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
-import { capitalised } from '@/core/text/words'
+import { capitalised, shortened } from '@/core/text/words'
 import { NotFound, type Missing } from '@/data-source/not-found'
 import { ViewUnreachable } from '@/data-source/reader'
 import { useIsTakenOver } from '@/data-source/use-is-taken-over'
@@ -41,11 +41,16 @@ function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missi
     <Message title={`${capitalised(what)} not found`}>
       <p>
         {what === 'page' ? 'There is no page at ' : `There is no ${what} with the id `}
-        <code className="rounded bg-wash px-1 break-all">{id}</code>
+        <code className="rounded bg-wash px-1 break-all">
+          <bdi>{shortened(id)}</bdi>
+        </code>
         {within && (
           <>
             {' '}
-            in <Link to={within.href}>{within.name}</Link>
+            in{' '}
+            <Link to={within.href}>
+              <bdi>{within.name}</bdi>
+            </Link>
           </>
         )}
         .

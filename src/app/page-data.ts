@@ -23,14 +23,13 @@ export function readPageData(document: Document): PageData | null {
 /** The path in the form that `PageData` has. */
 export function pathWithin(base: string, pathname: string): string {
   const inside = pathname.startsWith(base) ? pathname.slice(base.length) : pathname.replace(/^\//, '')
-  return `/${inside.replace(/(^|\/)index\.html$/, '').replace(/\/+$/, '')}`
+  return `/${inside.replace(/(^|\/)index\.html$/, '').replace(/(?<!\/)\/+$/, '')}`
 }
 
 /**
- * A path without encoded tabs, line breaks and backslashes. A mail program that breaks a long link over lines adds them, and the
- * router, which decodes the path, then reads another address or none.
+ * A path without encoded tabs, line breaks and backslashes, and without slashes that follow another. A mail program that breaks a long link over lines adds them, and the
+ * router, which decodes the path, then reads another address or none. Many slashes keep it busy for seconds.
  */
 export function withoutBreaks(pathname: string): string {
-  // With two slashes in front it would be the address of another site.
-  return pathname.replaceAll(/%(?:09|0a|0d|5c)/gi, '').replace(/^\/{2,}/, '/')
+  return pathname.replaceAll(/%(?:09|0a|0d|5c)/gi, '').replaceAll(/\/{2,}/g, '/')
 }

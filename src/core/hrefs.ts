@@ -151,8 +151,12 @@ export function writeAddress(address: RoleLevelAddress): string {
   return isMe(address) ? me.framework : `${framework}/${role}/${roleLevel}`
 }
 
+/** In characters. */
+const longestName = 200
+
 /** The opposite of `writeAddress`; `null` for anything that is not three kebab-case names. */
 export function readAddress(text: string): RoleLevelAddress | null {
+  if (text.length > 4 * longestName) return null
   if (text.trim() === me.framework) return me
   const [framework, role, roleLevel, ...rest] = text
     .trim()
@@ -168,5 +172,5 @@ export function sameAddress(a: RoleLevelAddress, b: RoleLevelAddress): boolean {
 }
 
 function isName(text: string | undefined): text is Id {
-  return text !== undefined && text.length <= 200 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
+  return text !== undefined && text.length <= longestName && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)
 }

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { frameworkHref, roleHref, roleLevelHref, skillHref, type RoleLevelAddress } from '@/core/hrefs'
+import { isId } from '@/core/ids'
 import { nearest } from '@/core/text/nearest'
 import { fileToOpen } from '@/core/opening/file-to-open'
 import type { FrameworkOutline } from '@/core/views/model'
@@ -28,7 +29,7 @@ export async function explainMissing(client: QueryClient, wanted: WantedNames): 
       missing: {
         what: 'framework',
         id: wanted.framework,
-        toOpen: fileToOpen(wanted.framework, frameworks[0]?.shortTitle ?? ''),
+        ...(isId(wanted.framework) && { toOpen: fileToOpen(wanted.framework, frameworks[0]?.shortTitle ?? '') }),
         nearest: (near.length ? near : candidates).map(({ id, name, detail }) => ({
           id,
           name,

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { writeAddress, type RoleLevelAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
+import { shortened } from '@/core/text/words'
 import type { FoundRoleLevel } from '@/data-source/not-found'
 import { FrameworkNotHere } from './framework-not-here'
 
@@ -30,8 +31,10 @@ export function LinkNotices({ named, unreadable, hrefWith, leftOut = false, chil
         ))}
         {unreadable.map((value) => (
           <li key={value}>
-            <code className="break-all">{value}</code> in the link is not a role level. It should look like{' '}
-            <code>framework/role/role-level</code>.
+            <code className="break-all">
+              <bdi>{value}</bdi>
+            </code>{' '}
+            in the link is not a role level. It should look like <code>framework/role/role-level</code>.
           </li>
         ))}
         {children}
@@ -51,7 +54,10 @@ function MissingRoleLevel({
   const { what, id, within, nearest, toOpen } = missing
   return (
     <li>
-      There is no {what} <code className="break-all">{id}</code>
+      There is no {what}{' '}
+      <code className="break-all">
+        <bdi>{shortened(id)}</bdi>
+      </code>
       {within && ` in ${within.name}`}
       {leftOut && ', so it is left out'}.{nearest.length > 0 && ' Did you mean: '}
       {nearest.slice(0, 3).map((near, index) => (

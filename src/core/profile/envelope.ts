@@ -1,5 +1,6 @@
 import { checksum } from '../checksum'
-import type { Profile } from './model'
+import { inFigures } from '../text/words'
+import { limits, type Profile } from './model'
 import { migrated } from './migrations'
 import { isRecord, readProfile } from './read-profile'
 
@@ -63,7 +64,9 @@ function readProfiles(entries: unknown): ReadEnvelope {
   if (!Array.isArray(entries) || entries.length === 0) return refused('There are no skills in this file.')
   const profiles = new Map<string, Profile>()
   const faults: string[] = []
-  for (const entry of entries) {
+  if (entries.length > limits.people)
+    faults.push(`Of ${inFigures(entries.length)} people in this file, the first ${limits.people} were read.`)
+  for (const entry of entries.slice(0, limits.people)) {
     const read = readProfile(entry)
     faults.push(...read.faults)
     if (!read.profile) continue

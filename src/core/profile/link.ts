@@ -8,6 +8,8 @@ import { readProfile } from './read-profile'
  */
 const PREFIX = 'skills='
 const VERSION = '1'
+/** In characters. Browsers and mail programs end links long before that. */
+const LONGEST = 2_000_000
 
 /** The skills in a fragment, or a sentence that says why they can't be read. `null` for a fragment of another kind. */
 export type ReadLink =
@@ -35,11 +37,9 @@ export function writeLink({ id, name, framework, base, target, skills, nextSteps
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '')
   if (!text.startsWith(PREFIX)) return null
+  if (text.length > LONGEST) return { fault: 'This link is too long to read. Ask for a file instead.' }
   // Programs that find links in a text include a full stop or bracket that follows.
-  const [version = '', check, data] = text
-    .slice(PREFIX.length)
-    .replace(/[^\w-]+$/, '')
-    .split('.')
+  const [, version = '', check, data] = /^([\w-]*)(?:\.([\w-]*))?(?:\.([\w-]*))?/.exec(text.slice(PREFIX.length)) ?? []
   if (/^\d+$/.test(version) && Number(version) > Number(VERSION))
     return { fault: 'This link was made by a newer version of this site. Reload the page to update it.' }
   if (version !== VERSION || !data || checksum(data) !== check)

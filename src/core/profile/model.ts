@@ -24,6 +24,16 @@ export interface RoleLevelRef {
   readonly roleLevel: Id
 }
 
+/** The most of each that one file, link or device has: more than anybody needs, and what a screen can draw while somebody types. */
+export const limits = {
+  people: 200,
+  skills: 1_000,
+  statements: 200,
+  nextSteps: 200,
+  nameLength: 200,
+  textLength: 20_000,
+}
+
 /** "None yet": the person has not reached the first skill level. Not a possible id: those have a letter or a figure. */
 export const NOT_YET = '-'
 
@@ -62,10 +72,15 @@ export function isEmptySkill({ skillLevel, note, evidence, met }: OwnSkill): boo
 
 /** The person's name as shown on screens. */
 export function profileName({ name }: Pick<Profile, 'name'>): string {
-  return name.trim() || 'Unnamed person'
+  return shownName(name) || 'Unnamed person'
 }
 
 /** The name of a person's skills where a screen shows them like a role level: "My skills: Ann". */
 export function mySkillsName({ name }: Pick<Profile, 'name'>): string {
-  return name.trim() ? `My skills: ${name.trim()}` : 'My skills'
+  return shownName(name) ? `My skills: ${shownName(name)}` : 'My skills'
+}
+
+/** Without characters that would turn round the rest of a sentence, a title or an option: none of them can isolate a name. */
+function shownName(name: string): string {
+  return name.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '').trim()
 }

@@ -1,7 +1,8 @@
 import { defaultFrameworkId } from '../bundled'
 import { isId } from '../ids'
 import { checksum } from '../checksum'
-import { NOT_YET, profileName, type NextStep, type OwnSkill, type Profile, type RoleLevelRef } from './model'
+import { inFigures } from '../text/words'
+import { limits, NOT_YET, profileName, type NextStep, type OwnSkill, type Profile, type RoleLevelRef } from './model'
 
 /** What could be read, and a sentence for each part that could not. */
 export interface ReadProfile {
@@ -16,9 +17,10 @@ type Report = (fault: string) => void
 export function readProfile(value: unknown): ReadProfile {
   if (!isRecord(value)) return { profile: null, faults: ['One entry is not a person’s skills. It was left out.'] }
   const faults: string[] = []
-  const name = textOf(value.name)
+  const name = textOf(value.name).slice(0, limits.nameLength)
   const report: Report = (fault) => faults.push(`${profileName({ name })}: ${fault}`)
   const framework = readId(value.framework)
+  if (textOf(value.name) !== name) report('the name was cut, because it is too long.')
   if (framework === null) report('the framework could not be read, so the default one is used.')
   const profile: Profile = {
     id: textOf(value.id) || checksum(JSON.stringify(value)),
@@ -47,7 +49,7 @@ function readRoleLevel(value: unknown, what: string, report: Report): RoleLevelR
 
 function readSkills(value: unknown, report: Report): OwnSkill[] {
   const skills = new Map<string, OwnSkill>()
-  for (const entry of listOf(value, 'the skills', report)) {
+  for (const entry of listOf(value, 'skills', limits.skills, report)) {
     const skill = isRecord(entry) ? readId(entry.skill) : null
     if (!isRecord(entry) || skill === null) report('a skill whose id could not be read was left out.')
     else if (skills.has(skill)) report(`the skill “${skill}” is there twice. Only the first was used.`)
@@ -55,9 +57,9 @@ function readSkills(value: unknown, report: Report): OwnSkill[] {
       skills.set(skill, {
         skill,
         skillLevel: readSkillLevel(entry.skillLevel, skill, report),
-        note: textOf(entry.note),
-        evidence: textOf(entry.evidence),
-        met: [...new Set(texts(entry.met))],
+        note: shortText(entry.note, `the note on “${skill}”`, report),
+        evidence: shortText(entry.evidence, `the evidence for “${skill}”`, report),
+        met: readStatements(entry.met, skill, report),
       })
   }
   return [...skills.values()]
@@ -71,19 +73,28 @@ function readSkillLevel(value: unknown, skill: string, report: Report): OwnSkill
   return skillLevel
 }
 
+function readStatements(value: unknown, skill: string, report: Report): string[] {
+  const all = [...new Set(texts(value))]
+  const met = all.slice(0, limits.statements).filter(({ length }) => length <= limits.textLength)
+  if (met.length < all.length)
+    report(`${all.length - met.length} statements ticked for “${skill}” were left out: too many, or too long.`)
+  return met
+}
+
 function readNextSteps(value: unknown, report: Report): NextStep[] {
   const steps = new Map<string, NextStep>()
-  for (const entry of listOf(value, 'the next steps', report)) {
+  for (const entry of listOf(value, 'next steps', limits.nextSteps, report)) {
     if (!isRecord(entry) || typeof entry.text !== 'string') {
       report('a next step without text was left out.')
       continue
     }
     const due = textOf(entry.due)
     const isDay = due === '' || /^\d{4}-\d\d-\d\d$/.test(due)
-    if (!isDay) report(`the date of the next step “${entry.text}” could not be read and was not set.`)
+    const text = shortText(entry.text, 'a next step', report)
+    if (!isDay) report(`the date of the next step “${text.slice(0, 100)}” could not be read and was not set.`)
     const wantedId = textOf(entry.id) || checksum(JSON.stringify(entry))
     const id = steps.has(wantedId) ? `${wantedId}-${steps.size}` : wantedId
-    steps.set(id, { id, text: entry.text, due: isDay ? due : '', done: entry.done === true })
+    steps.set(id, { id, text, due: isDay ? due : '', done: entry.done === true })
   }
   return [...steps.values()]
 }
@@ -96,12 +107,22 @@ function textOf(value: unknown): string {
   return typeof value === 'string' ? value : ''
 }
 
+function shortText(value: unknown, what: string, report: Report): string {
+  const text = textOf(value)
+  if (text.length <= limits.textLength) return text
+  report(`${what} was cut after ${inFigures(limits.textLength)} characters.`)
+  return text.slice(0, limits.textLength)
+}
+
 function texts(value: unknown): string[] {
   return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
 }
 
-function listOf(value: unknown, what: string, report: Report): readonly unknown[] {
-  if (Array.isArray(value)) return value
-  if (value !== undefined) report(`${what} could not be read and were left out.`)
+function listOf(value: unknown, what: string, most: number, report: Report): readonly unknown[] {
+  if (Array.isArray(value)) {
+    if (value.length > most) report(`of ${inFigures(value.length)} ${what} the first ${inFigures(most)} were read.`)
+    return value.slice(0, most)
+  }
+  if (value !== undefined) report(`the ${what} could not be read and were left out.`)
   return []
 }

@@ -26,6 +26,11 @@ export function listed(things: readonly string[]): string {
   return things.length > 1 ? `${things.slice(0, -1).join(', ')} and ${last}` : last
 }
 
+/** A text from elsewhere, short enough for a sentence. */
+export function shortened(text: string): string {
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
 export function capitalised(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

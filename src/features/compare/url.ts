@@ -1,4 +1,5 @@
 import { isMe, mostColumns, readAddress, writeAddress, type CompareOptions, type RoleLevelAddress } from '@/core/hrefs'
+import { shortened } from '@/core/text/words'
 
 /** What the href of a comparison asks for, and the parts that cannot be used. */
 export interface CompareRequest extends CompareOptions {
@@ -28,7 +29,7 @@ export function readCompareRequest(search: URLSearchParams): CompareRequest {
   for (const value of search.getAll('at')) {
     const address = readAddress(value)
     if (address) addresses.set(writeAddress(address), address)
-    else if (value.trim()) unreadable.add(value.length > 60 ? `${value.slice(0, 60)}…` : value)
+    else if (value.trim()) unreadable.add(shortened(value))
   }
   // The reader's own skills are always the base, wherever they are in the link.
   const all = [...addresses.values()].toSorted((a, b) => Number(isMe(b)) - Number(isMe(a)))

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { addNextStep, changeNextStep, removeNextStep, typeNextStep } from '@/core/profile/edits'
-import type { NextStep, Profile } from '@/core/profile/model'
+import { limits, type NextStep, type Profile } from '@/core/profile/model'
 import { newId } from './new-id'
 import { TypedTextField } from './typed-text'
 import type { Editor } from './use-editor'
@@ -10,8 +10,9 @@ export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile
   const [text, setText] = useState('')
   const [due, setDue] = useState('')
   const ids = { text: useId(), due: useId() }
+  const isFull = nextSteps.length >= limits.nextSteps
   const add = () => {
-    if (!text.trim()) return
+    if (!text.trim() || isFull) return
     editor.change(addNextStep({ id: newId(), text: text.trim(), due, done: false }))
     setText('')
     setDue('')
@@ -43,6 +44,7 @@ export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile
             type="text"
             className="field w-full"
             autoComplete="off"
+            maxLength={limits.textLength}
             value={text}
             onChange={(event) => setText(event.target.value)}
           />
@@ -59,10 +61,13 @@ export function NextSteps({ profile: { nextSteps }, editor }: { profile: Profile
             onChange={(event) => setDue(event.target.value)}
           />
         </div>
-        <button type="submit" className="button button-strong">
+        <button type="submit" className="button button-strong" disabled={isFull}>
           Add
         </button>
       </form>
+      {isFull && (
+        <p className="text-sm text-soft">You have {limits.nextSteps} next steps. Remove one to add another.</p>
+      )}
     </section>
   )
 }

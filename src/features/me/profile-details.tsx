@@ -4,7 +4,7 @@ import { Link } from 'react-router'
 import { roleLevelHref } from '@/core/hrefs'
 import { changeFramework, rename, setBase, setTarget, startFrom } from '@/core/profile/edits'
 import { statedSkillLevels } from '@/core/profile/in-framework'
-import type { Profile, RoleLevelRef } from '@/core/profile/model'
+import { limits, type Profile, type RoleLevelRef } from '@/core/profile/model'
 import { queries } from '@/data-source/queries'
 import { FrameworkChoice } from './framework-choice'
 import { RoleLevelDialog } from './role-level-finder'
@@ -42,7 +42,12 @@ export function ProfileDetails({ profile, framework, editor: { change, act } }: 
         <label htmlFor={ids.name} className="font-semibold">
           Name
         </label>
-        <TypedTextField id={ids.name} value={profile.name} onType={({ to }) => change(rename(to))} />
+        <TypedTextField
+          id={ids.name}
+          value={profile.name}
+          maxLength={limits.nameLength}
+          onType={({ to }) => change(rename(to))}
+        />
       </div>
       <FrameworkChoice
         id={ids.framework}

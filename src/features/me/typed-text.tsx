@@ -1,4 +1,5 @@
 import type { TypedText } from '@/core/profile/edits'
+import { limits } from '@/core/profile/model'
 
 interface TypedTextProps {
   id: string
@@ -7,6 +8,7 @@ interface TypedTextProps {
   /** More than one line. */
   long?: boolean
   placeholder?: string | undefined
+  maxLength?: number
   className?: string
 }
 
@@ -17,9 +19,10 @@ export function TypedTextField({
   onType,
   long = false,
   placeholder,
+  maxLength = limits.textLength,
   className = 'field w-full',
 }: TypedTextProps) {
-  const shared = { id, value, placeholder, autoComplete: 'off' }
+  const shared = { id, value, placeholder, maxLength, autoComplete: 'off' }
   return long ? (
     <textarea
       {...shared}

@@ -1,4 +1,5 @@
 import { isMe, readAddress, writeAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
+import { shortened } from '@/core/text/words'
 
 /** What the href of a path asks for, and the parts that cannot be read. */
 export interface PathSearch extends Required<PathOptions> {
@@ -27,7 +28,7 @@ export function readPathSearch(search: URLSearchParams): PathSearch {
   )
   return {
     ...ends,
-    unreadable: unreadable.map((value) => (value.length > 60 ? `${value.slice(0, 60)}…` : value)),
+    unreadable: unreadable.map(shortened),
     stretch: readStretch(search.get('stretch') ?? ''),
     stepsBack: search.get('back') === 'yes',
     avoid: readStops(search.getAll('avoid')),

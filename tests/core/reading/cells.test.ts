@@ -17,6 +17,7 @@ describe('a name', () => {
     ['Senior  baker', 'Senior baker', 'repaired'],
     ['Senior\nbaker', 'Senior baker', 'repaired'],
     ['Ba\u200bker', 'Baker', 'repaired'],
+    ['\u2067Ba\u202eker\u2069', 'Baker', 'repaired'],
     ['PÃ¢tissiÃ¨re', 'Pâtissière', 'repaired'],
     [' ', '', 'trimmed'],
   ])('%j is %j (%s)', (cell, name, done) => {

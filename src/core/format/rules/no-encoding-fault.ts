@@ -21,12 +21,13 @@ export const noEncodingFault: Rule = {
   },
 }
 
-/** In turn: UTF-8 read as Windows-1252; controls other than white space; line separators, zero width and replacement characters; half a surrogate pair. */
-const FAULT = /â€.?|[ÂÃ][\u0080-\u00BF]|[^\P{Cc}\t\n\r]|[\u2028\u2029\u200B\u2060\uFEFF\uFFFD]|\p{Surrogate}/u
+/** In turn: UTF-8 read as Windows-1252; controls other than white space; line separators, zero width and replacement characters, overrides of direction; half a surrogate pair. */
+const FAULT =
+  /â€.?|[ÂÃ][\u0080-\u00BF]|[^\P{Cc}\t\n\r]|[\u2028-\u202E\u200B\u2060\u2066-\u2069\uFEFF\uFFFD]|\p{Surrogate}/u
 
 /** Any code unit but those that no fault begins with: most texts have none, and are told at a tenth of the cost. */
 const MAY_BEGIN_FAULT =
-  /[^\t\n\r -~\u00A0-ÁÄ-áã-\u200A\u200C-\u2027\u202A-\u205F\u2061-\uD7FF\uE000-\uFEFE\uFF00-\uFFFC\uFFFE\uFFFF]/
+  /[^\t\n\r -~\u00A0-ÁÄ-áã-\u200A\u200C-\u2027\u202F-\u205F\u2061-\u2065\u206A-\uD7FF\uE000-\uFEFE\uFF00-\uFFFC\uFFFE\uFFFF]/
 
 function codePoints(text: string): string {
   return [...text]

@@ -5,11 +5,14 @@ const misread = /(?:â€.|[ÂÃ][\u0080-\u00bf])+/gu
 
 const lineSeparators = /[\u2028\u2029\u0085\v\f]/g
 
-/** Characters that cannot be seen and make equal words differ: zero width, soft hyphen, controls other than white space. */
-const invisible = /[\u200b\u2060\ufeff\u00ad]|[^\P{Cc}\t\n]/gu
+/**
+ * Characters that cannot be seen and make equal words differ: zero width, soft hyphen, controls other than white space, and those
+ * that turn the order of letters round, up to the end of the sentence that names the text.
+ */
+const invisible = /[\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\u00ad]|[^\P{Cc}\t\n]/gu
 
 /** Anything of the above: a character that is not among the sound ones, or `â€`. Every text of a file goes through it. */
-const anyFault = /[^\t\n -~¡-¬®-ÁÄ-\u200a\u200c-\u2027\u202a-\u205f\u2061-\ufefe\uff00-\uffff]|â€/
+const anyFault = /[^\t\n -~¡-¬®-ÁÄ-\u200a\u200c-\u2027\u202f-\u205f\u2061-\u2065\u206a-\ufefe\uff00-\uffff]|â€/
 
 /**
  * A cell without what encodings and word processors leave behind: misread UTF-8 read rightly, line separators as line

@@ -3,7 +3,7 @@ import { useId, useState } from 'react'
 import { defaultFrameworkId } from '@/core/bundled'
 import { startFrom } from '@/core/profile/edits'
 import { statedSkillLevels } from '@/core/profile/in-framework'
-import { emptyProfile, type RoleLevelRef } from '@/core/profile/model'
+import { emptyProfile, limits, type RoleLevelRef } from '@/core/profile/model'
 import { queries } from '@/data-source/queries'
 import { profileStore } from '@/device/profiles/use-profiles'
 import { FrameworkChoice } from '../framework-choice'
@@ -35,6 +35,7 @@ export function NewPerson({ onDone }: { onDone?: () => void }) {
           type="text"
           className="field w-full"
           autoComplete="off"
+          maxLength={limits.nameLength}
           value={name}
           onChange={(event) => setName(event.target.value)}
         />

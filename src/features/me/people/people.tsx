@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { profileName, type Profile } from '@/core/profile/model'
+import { limits, profileName, type Profile } from '@/core/profile/model'
 import { counted } from '@/core/text/words'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 import { profileStore } from '@/device/profiles/use-profiles'
@@ -24,10 +24,15 @@ export function People({ profile, state: { profiles } }: { profile: Profile; sta
       <p className="mb-2 max-w-prose text-sm text-soft">
         {profiles.length === 1
           ? 'You can keep the skills of several people here, for example of your team.'
-          : `${counted(profiles.length, 'person', 'people')}. Choose whose skills you see at the top of this page.`}
+          : `${counted(profiles.length, 'person', 'people')}. Choose whose skills you see at the top of this page.${profiles.length >= limits.people ? ' Remove one to add another.' : ''}`}
       </p>
       <div className="flex flex-wrap gap-2">
-        <button type="button" className="button" onClick={() => setAdding(true)}>
+        <button
+          type="button"
+          className="button"
+          disabled={profiles.length >= limits.people}
+          onClick={() => setAdding(true)}
+        >
           Add a person
         </button>
         <button type="button" className="button" onClick={remove}>

@@ -1,5 +1,5 @@
 import { useRef } from 'react'
-import { profileName, type Profile } from '@/core/profile/model'
+import { limits, profileName, type Profile } from '@/core/profile/model'
 import { same } from '@/core/profile/same'
 import { undo } from '@/core/profile/change'
 import { counted } from '@/core/text/words'
@@ -63,9 +63,11 @@ export function Incoming({ profile, state, onDone }: IncomingProps) {
             {counted(here.skills.length, 'skill')}).
           </p>
           <p className="mt-2 flex flex-wrap gap-2">
-            <button type="button" className="button button-strong" onClick={() => keep({ ...profile, id: newId() })}>
-              Keep both
-            </button>
+            {state.profiles.length < limits.people && (
+              <button type="button" className="button button-strong" onClick={() => keep({ ...profile, id: newId() })}>
+                Keep both
+              </button>
+            )}
             <button type="button" className="button" onClick={() => replace(here)}>
               Replace what this device has
             </button>
@@ -73,9 +75,13 @@ export function Incoming({ profile, state, onDone }: IncomingProps) {
         </>
       ) : (
         <p className="mt-2">
-          <button type="button" className="button button-strong" onClick={() => keep(profile)}>
-            Keep on this device
-          </button>
+          {state.profiles.length < limits.people ? (
+            <button type="button" className="button button-strong" onClick={() => keep(profile)}>
+              Keep on this device
+            </button>
+          ) : (
+            `This device has the skills of ${limits.people} people. Remove one to keep these.`
+          )}
         </p>
       )}
     </div>

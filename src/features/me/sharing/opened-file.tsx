@@ -1,4 +1,5 @@
 import type { ReadEnvelope } from '@/core/profile/envelope'
+import { limits } from '@/core/profile/model'
 import { counted } from '@/core/text/words'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 import { profileStore } from '@/device/profiles/use-profiles'
@@ -16,7 +17,8 @@ interface OpenedFileProps {
 /** The people in a file. Nothing is kept until the reader chooses to. */
 export function OpenedFile({ read: { profiles, faults }, state, onClose }: OpenedFileProps) {
   const tell = useTell()
-  const newPeople = profiles.filter(({ id }) => !state.profiles.some((here) => here.id === id))
+  const room = limits.people - state.profiles.length
+  const newPeople = profiles.filter(({ id }) => !state.profiles.some((here) => here.id === id)).slice(0, room)
   const keepAll = () => {
     const [store, now] = [profileStore(), Date.now()]
     // People are listed by the time they were added: a millisecond apart they stay in the order of the file.
@@ -42,7 +44,7 @@ export function OpenedFile({ read: { profiles, faults }, state, onClose }: Opene
       {newPeople.length > 1 && (
         <p className="mb-3">
           <button type="button" className="button button-strong" onClick={keepAll}>
-            Keep all {newPeople.length} on this device
+            Keep {newPeople.length === room ? 'the first' : 'all'} {newPeople.length} on this device
           </button>
         </p>
       )}
