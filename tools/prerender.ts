@@ -10,7 +10,11 @@ import type { FrameworkOutline, FrameworkSummary } from '../src/core/views/model
 import { ViewNotFound, type ViewReader } from '../src/data-source/reader'
 
 interface Manifest {
-  readonly [module: string]: { readonly file: string; readonly imports?: readonly string[] }
+  readonly [module: string]: {
+    readonly file: string
+    readonly imports?: readonly string[]
+    readonly css?: readonly string[]
+  }
 }
 
 /**
@@ -121,16 +125,21 @@ function early(manifest: Manifest, base: string, template: string, screen: strin
   const links = preloads(manifest, module)
     .map((file) => base + file)
     .filter((href) => !template.includes(href))
-    .map((href) => `<link rel="modulepreload" crossorigin href="${href}">`)
+    .map((href) =>
+      href.endsWith('.css')
+        ? `<link rel="stylesheet" crossorigin href="${href}">`
+        : `<link rel="modulepreload" crossorigin href="${href}">`,
+    )
   return first + links.join('')
 }
 
-/** The code of the screen and its imports, to load while the page is parsed. */
+/** The code of the screen and its imports, and their style sheets first, to load while the page is parsed. */
 function preloads(manifest: Manifest, module: string | undefined): string[] {
   const files = new Set<string>()
   const add = (name: string) => {
     const chunk = manifest[name]
     if (!chunk || files.has(chunk.file) || name === 'index.html') return
+    chunk.css?.forEach((file) => files.add(file))
     files.add(chunk.file)
     chunk.imports?.forEach(add)
   }

@@ -40,7 +40,11 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
   },
   framework: {
     load: (client, { framework }) =>
-      Promise.all([client.ensureQueryData(queries.outline(framework)), client.ensureQueryData(queries.frameworks())]),
+      Promise.all([
+        client.ensureQueryData(queries.outline(framework)),
+        client.ensureQueryData(queries.seniority(framework)),
+        client.ensureQueryData(queries.frameworks()),
+      ]),
     component: async () => (await import('@/features/framework/framework-page')).FrameworkPage,
   },
   role: {

@@ -6,6 +6,7 @@ import * as paths from '@/core/views/paths'
 import type {
   FrameworkOutline,
   FrameworkRequirements,
+  FrameworkSeniority,
   FrameworkSummary,
   Ladder,
   RelatedSkillsList,
@@ -35,6 +36,7 @@ export const queries = {
     meta: { notInPages: true },
   }),
   requirements: (framework: Id) => view<FrameworkRequirements>(paths.requirementsPath(framework)),
+  seniority: (framework: Id) => view<FrameworkSeniority>(paths.seniorityPath(framework)),
   relatedSkills: (framework: Id) => view<RelatedSkillsList>(paths.relatedSkillsPath(framework)),
   map: (framework: Id) => view<RoleMap>(paths.mapPath(framework)),
   skill: (framework: Id, skill: Id) => view<SkillLadder>(paths.skillPath(framework, skill)),

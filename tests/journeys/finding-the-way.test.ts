@@ -34,7 +34,7 @@ test('title and focus follow navigation, from screen to screen and back', async 
 })
 
 test('Back comes to the place one left, Forward too', async () => {
-  const { page } = await openPage({ path: '/uk-gdd-2025' })
+  const { page } = await openPage({ path: '/uk-gdd-2025?view=list' })
   const place = () => page.evaluate(() => scrollY)
   // Noted when the click arrives: until then the map above may come in, and the browser scrolls by what it adds.
   await page.evaluate(() => {

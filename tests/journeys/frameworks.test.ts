@@ -186,7 +186,7 @@ describe.each([
   })
 
   test('a Chief role: skills without skill levels, which count as unknown and not as zero', async () => {
-    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025', ...hand.visit })
+    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025?view=list', ...hand.visit })
     await hand.use(page.getByRole('list', { name: 'Levels of Chief data officer, lowest first' }).getByRole('link'))
     await expectScreen(page, 'Chief data officer')
     await expectSeen(page.getByText('The only level of this role'))

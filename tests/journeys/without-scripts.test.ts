@@ -84,7 +84,7 @@ test('frameworks, their skills and what is said about the data are all there', a
     readFileSync('dist/frameworks/uk-gdd-2025/outline.json', 'utf8'),
   )
   expect(roleFamilies).toHaveLength(8)
-  expect(await page.getByRole('heading', { level: 2 }).allTextContents()).toEqual(
+  expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(
     expect.arrayContaining(roleFamilies.map(({ name }) => name)),
   )
   expect(

@@ -4,6 +4,7 @@ import { allRelatedSkills } from '../related-skills'
 import type {
   FrameworkOutline,
   FrameworkRequirements,
+  FrameworkSeniority,
   RelatedSkillsList,
   RoleLevelName,
   SkillOutline,
@@ -58,6 +59,20 @@ export function frameworkRequirements(framework: Framework): FrameworkRequiremen
       })),
     })),
     ties: { variants: pairsOf('variant'), related: pairsOf('related') },
+  }
+}
+
+/** What the plate of a framework draws each role level by. */
+export function frameworkSeniority({ roles, skillScale }: Framework): FrameworkSeniority {
+  return {
+    roles: roles.map(({ roleLevels }) =>
+      roleLevels.map(({ requirements }) => {
+        const stated = requirements
+          .map(({ skillLevel }) => skillLevelSteps(skillScale, skillLevel))
+          .filter((steps) => steps !== 'not-stated')
+        return [stated.reduce((sum, steps) => sum + steps, 0), stated.length, requirements.length]
+      }),
+    ),
   }
 }
 

@@ -95,6 +95,14 @@ export interface SkillOutline {
   readonly roles: number
 }
 
+/**
+ * How senior each role level is, role by role in the order of the outline: the steps of the skill levels it states, how many
+ * skills those are, and how many it asks for. Their seniority is the first by the second; 0 by 0 where none is stated.
+ */
+export interface FrameworkSeniority {
+  readonly roles: readonly (readonly (readonly [sum: number, stated: number, asked: number])[])[]
+}
+
 /** A role's role levels and what each asks, without any wording: enough for the matrix, the charts and every figure. */
 export interface Ladder {
   readonly framework: FrameworkCard

@@ -25,6 +25,11 @@ export function requirementsPath(framework: Id): string {
   return `frameworks/${framework}/requirements.json`
 }
 
+/** `FrameworkSeniority` */
+export function seniorityPath(framework: Id): string {
+  return `frameworks/${framework}/seniority.json`
+}
+
 /** `RelatedSkillsList` */
 export function relatedSkillsPath(framework: Id): string {
   return `frameworks/${framework}/related-skills.json`

@@ -1,6 +1,12 @@
 import { isMappable, roleMap } from '../map/role-map'
 import type { Framework } from '../model'
-import { frameworkOutline, frameworkRequirements, relatedSkillsList, skillSummaries } from './framework'
+import {
+  frameworkOutline,
+  frameworkRequirements,
+  frameworkSeniority,
+  relatedSkillsList,
+  skillSummaries,
+} from './framework'
 import * as paths from './paths'
 import { askedSkills, ladderOf, roleDescription, roleExplanations, roleLevelWording } from './role'
 import { askingBySkill, relatedBySkill, skillLadder } from './skill'
@@ -21,6 +27,7 @@ export function viewsOf(framework: Framework, frameworks: readonly Framework[] =
   const views = new Map<string, () => object>([
     [paths.outlinePath(id), () => frameworkOutline(framework)],
     [paths.requirementsPath(id), () => frameworkRequirements(framework)],
+    [paths.seniorityPath(id), () => frameworkSeniority(framework)],
     [paths.relatedSkillsPath(id), () => relatedSkillsList(framework)],
     [paths.summariesPath(id), () => skillSummaries(framework)],
     [paths.frameworkPath(id), () => framework],

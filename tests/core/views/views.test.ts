@@ -345,6 +345,7 @@ describe('viewsOf', () => {
     expect([...views.keys()]).toEqual([
       'frameworks/bakery/outline.json',
       'frameworks/bakery/requirements.json',
+      'frameworks/bakery/seniority.json',
       'frameworks/bakery/related-skills.json',
       'frameworks/bakery/summaries.json',
       'frameworks/bakery/framework.json',
