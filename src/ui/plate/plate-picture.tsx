@@ -101,14 +101,14 @@ export function PlatePicture({
 /** On a phone its ladders have no names until somebody opens it. */
 function Family({ family: { name, ladders }, children }: { family: PlateFamily; children: ReactNode }) {
   const [isOpen, setIsOpen] = useState(false)
-  const levels = ladders.reduce((sum, { steps }) => sum + steps.length, 0)
+  const roleLevels = ladders.reduce((sum, { steps }) => sum + steps.length, 0)
   return (
     <li className={isOpen || !name ? 'plate-family is-open' : 'plate-family'}>
       {name && (
         <div className="plate-family-name">
           <h3>{name}</h3>
           <small>
-            {counted(ladders.length, 'role')}, {counted(levels, 'level')}
+            {counted(ladders.length, 'role')}, {counted(roleLevels, 'level')}
             {ladders.every(({ reach }) => !reach) && ', skill levels not stated'}
           </small>
           <button type="button" className="needs-script" aria-expanded={isOpen} onClick={() => setIsOpen(!isOpen)}>
