@@ -195,7 +195,8 @@ describe('framework import', () => {
   it.each([
     ['there is no such file', 'no-such.csv', /no-such\.csv could not be read: ENOENT/],
     ['it is no table', 'package.json', /Fields that do not fit the format \(\d+ places\)\. Left out\./],
-    ['no column is known', 'README.md', /Columns not found/],
+    ['no column is known', 'LICENSE', /Columns not found/],
+    ['no level or skill is found in a document', 'README.md', /Document without levels or skills that we recognise/],
   ])('where %s gives 1 and no line', async (_why, file, report) => {
     const said = await run('import', '--roles', file)
     expect([said.code, said.result]).toEqual([1, []])
