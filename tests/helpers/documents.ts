@@ -51,7 +51,7 @@ function catalogue({ roles, skills }: Framework): string[] {
 /** What should come of a document, and the answers a person has to give before. */
 export function expectedOf(name: string): { readonly answers: Choices; readonly lines: string } {
   const text = readFileSync(`${folder}/${name}/expected.txt`, 'utf8').trim()
-  const [, given, lines = ''] = /^(?:answers: (.*)\n)?([\s\S]*)$/.exec(text) ?? []
+  const [, given, lines = ''] = /^(?:answers: (.*)(?:\n|$))?([\s\S]*)$/.exec(text) ?? []
   const pairs = given?.split('; ').map((pair) => pair.split('=')) ?? []
   return { answers: Object.fromEntries(pairs), lines }
 }

@@ -4,6 +4,7 @@ import { ensure } from '../reading/draft/framework-draft'
 import { Vote } from '../reading/draft/vote'
 import type { FaultLog } from '../reading/faults/fault-log'
 import { RoleRows } from '../reading/rows/role-rows'
+import { inOrder } from './understand/words'
 import type { Understood } from './understand/understood'
 
 /** From here on there is one way: what a document says goes through the rows of the long shape, which clean and check every cell. */
@@ -46,5 +47,8 @@ export function intoDraft(
   if (described.length > 0) {
     draft.skillsFile = file
     draft.skillColumns = [...columns]
+    inOrder(draft.skillColumns).forEach((place, step) =>
+      ensure(draft.skillSteps, draft.skillColumns[place] ?? '', () => new Vote<number>()).cast(step + 1, file, 1),
+    )
   }
 }

@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import type { TableRow } from '../importing/document'
 
 export interface CsvRow {
   readonly cells: readonly string[]
@@ -48,6 +49,18 @@ export function readCsv(file: string, separator: string, isLikeRow: IsLikeRow, t
       },
     })
   }
+}
+
+/** The rows of a table of which nothing is known, cut by the separator that most rows have the same number of. A matrix has no more than `most`. */
+export function plainRows(text: string, most = 5_000): TableRow[] {
+  const read = [',', ';', '\t', '|'].map((separator) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, newline: '\n', preview: most })
+    const widths = new Map<number, number>()
+    for (const { length } of data) if (length > 1) widths.set(length, (widths.get(length) ?? 0) + 1)
+    return { data, agreeing: Math.max(0, ...widths.values()) }
+  })
+  const best = read.toSorted((a, b) => b.agreeing - a.agreeing)[0]
+  return (best?.data ?? []).map((cells, place) => ({ number: place + 1, cells }))
 }
 
 /** The first row of a text, and where it ends. */

@@ -1,8 +1,9 @@
+import { part } from '../importing/document'
 import { readDocument, textKind } from '../importing/sources/read-document'
 import { counted } from '../text/words'
 import { findHeading, type Heading } from './columns/find-heading'
 import { missingColumns, type ColumnPlaces } from './columns/match-columns'
-import { readCsv } from './csv'
+import { plainRows, readCsv } from './csv'
 import { decode, HEAD_BYTES, withLineFeeds } from './decode'
 import { kindOfBinary } from './file-kind'
 import type { FileContent, FileToRead, ReadFile } from './reading'
@@ -96,7 +97,9 @@ function readTable(text: string, heading: Heading, context: FileContext): TableR
   })
   if (kind !== 'unknown') return { content: { kind }, rows }
   const columns = { file: context.file, headings, places, missing: missingColumns(places), sample }
-  return { content: { kind: 'unmatched', columns }, rows }
+  const table = { name: '', rows: plainRows(text) }
+  const document = { file: context.file, root: part('', { tables: [table] }), leftOut: [] }
+  return { content: { kind: 'unmatched', columns, document }, rows }
 }
 
 /** `null` for a file that is not read: its columns are not known, or there is one of its kind already. */

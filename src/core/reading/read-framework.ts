@@ -30,19 +30,19 @@ export async function readFramework(
 
   for (const { file, content } of read)
     if (content.kind === 'json') return frameworkInJson(content.value, file, files, log)
+  const documents = read.flatMap(({ content }) => ('document' in content ? content.document : []))
+  const understood = understand(documents, choices)
   for (const { content } of read) {
-    if (content.kind !== 'unmatched') continue
+    if (content.kind !== 'unmatched' || understood) continue
     const { file, missing } = content.columns
     log.add('columns-not-found', { file }, `no column found for: ${columnsInWords(missing)}`)
     return { kind: 'columns', columns: content.columns, files, report: reportOf(log, []) }
   }
-  const documents = read.flatMap(({ content }) => (content.kind === 'document' ? content.document : []))
-  const understood = understand(documents, choices)
   if (understood) intoDraft(understood, documents.map(({ file }) => file).join(', '), draft, log)
   else
     for (const { file } of documents)
       log.add('not-understood', { file }, 'we found no levels, roles or skills that repeat')
-  if (draft.requirements === 0) {
+  if (draft.requirements === 0 && !understood?.described.length) {
     if (draft.skills.size > 0 && draft.rolesFile === '')
       log.add('skills-alone', { file: draft.skillsFile }, 'no file says which role asks for which skill')
     else if (draft.rolesFile !== '') log.add('no-requirement', { file: draft.rolesFile }, 'no row could be used')

@@ -25,7 +25,8 @@ export interface ReadingProgress {
 /** What a file turned out to contain. */
 export type FileContent =
   | { readonly kind: 'roles' | 'skills' | 'nothing' }
-  | { readonly kind: 'unmatched'; readonly columns: UnmatchedColumns }
+  /** Not in the long shape: perhaps a matrix. */
+  | { readonly kind: 'unmatched'; readonly columns: UnmatchedColumns; readonly document: Document }
   | { readonly kind: 'json'; readonly value: unknown }
   | { readonly kind: 'document'; readonly document: Document }
 

@@ -6,14 +6,14 @@ export const fourSkillLevels = ['Awareness', 'Working', 'Practitioner', 'Expert'
   name,
 }))
 
-/** Words that frameworks use for skill levels, those on one line meaning about the same; lowest first. */
+/** Words that frameworks use for skill levels in English, German and French, those on one line meaning about the same; lowest first. */
 const commonWords: readonly string[] = [
   'unaware interest',
-  'awareness aware novice beginner entry foundation foundational fundamental fundamentals introductory learner learning basic emerging low',
+  'awareness aware grundlagen grundkenntnisse anfanger notions sensibilisation bases niedrig gering faible l novice beginner entry foundation foundational fundamental fundamentals introductory learner learning basic emerging low',
   'elementary assisted developing advanced-beginner apprentice',
-  'working intermediate competent capable medium moderate applying skilled established',
-  'practitioner proficient practicing practising independent advanced experienced high confident',
-  'expert mastery master authority specialist leading very-high guru',
+  'working kenner sicher pratique application mittel moyen m intermediate competent capable medium moderate applying skilled established',
+  'practitioner konner fortgeschritten fortgeschrittene avance autonome hoch eleve h proficient practicing practising independent advanced experienced high confident',
+  'expert experte expertin maitrise mastery master authority specialist leading very-high guru',
   'thought-leader visionary strategic',
 ]
 

@@ -65,6 +65,7 @@ function Asked({ question: { option, text, answers }, onAnswer }: AskedProps) {
       </legend>
       <p className="text-sm text-soft">You can also keep it now as shown.</p>
       <div className="mt-3 flex flex-wrap gap-2">
+        {answers.length === 0 && <RoleField value="" onSave={(role) => onAnswer(option, role)} />}
         {answers.map((answer) => (
           <button
             key={answer.value}
@@ -110,20 +111,26 @@ function Settled({ guesses, choices, onSay }: SettledProps) {
   )
 }
 
-/** The person has just asked for the field. */
-function focused(field: HTMLInputElement | null) {
-  field?.focus()
+function Rename({ value, onSave }: { value: string; onSave: (value: string) => void }) {
+  const [isOpen, setOpen] = useState(false)
+  if (isOpen) return <RoleField value={value} onSave={onSave} isAskedFor />
+  return (
+    <button type="button" className="button button-small" onClick={() => setOpen(true)}>
+      Change the role
+    </button>
+  )
 }
 
-function Rename({ value, onSave }: { value: string; onSave: (value: string) => void }) {
-  const [typed, setTyped] = useState<string | null>(null)
+interface RoleFieldProps {
+  value: string
+  onSave: (value: string) => void
+  /** Whether the person has just asked for the field. */
+  isAskedFor?: boolean
+}
+
+function RoleField({ value, onSave, isAskedFor = false }: RoleFieldProps) {
+  const [typed, setTyped] = useState(value)
   const id = useId()
-  if (typed === null)
-    return (
-      <button type="button" className="button button-small" onClick={() => setTyped(value)}>
-        Change the role
-      </button>
-    )
   return (
     <form
       className="flex w-full flex-wrap items-end gap-2"
@@ -138,7 +145,9 @@ function Rename({ value, onSave }: { value: string; onSave: (value: string) => v
       <input
         id={id}
         className="field min-w-0 flex-1"
-        ref={focused}
+        ref={(field) => {
+          if (isAskedFor && typed === value) field?.focus()
+        }}
         value={typed}
         onChange={({ target }) => setTyped(target.value)}
       />

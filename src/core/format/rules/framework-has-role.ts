@@ -1,11 +1,15 @@
 import type { Rule } from '../rule'
 
-/** Without a role there is nothing to open; usually the file is of another kind. */
+/** A catalogue of skills has no role. Without either there is nothing to open; usually the file is of another kind. */
 export const frameworkHasRole: Rule = {
   id: 'framework-has-role',
   severity: 'error',
-  *check({ roles }) {
-    if (roles.length > 0) return
-    yield { where: 'roles', what: 'the framework has no role', tip: 'Add at least one role with one role level.' }
+  *check({ roles, skills }) {
+    if (roles.length > 0 || skills.length > 0) return
+    yield {
+      where: 'roles',
+      what: 'the framework has no role and no skill',
+      tip: 'Add at least one role with one role level, or a skill.',
+    }
   },
 }

@@ -8,6 +8,8 @@ export const skillIsRequired: Rule = {
   *check(framework) {
     const required = new Set<string>()
     for (const { requirement } of requirementsOf(framework)) required.add(requirement.skill)
+    // A catalogue has no role that could ask.
+    if (framework.roles.length === 0) return
     for (const [index, skill] of framework.skills.entries()) {
       if (required.has(skill.id)) continue
       yield {

@@ -1,5 +1,6 @@
+import { rankOfWord } from '../../reading/scale-words'
 import type { Part } from '../document'
-import { factOf, kindOf, isSurrounding, skillLevelRank } from './words'
+import { factOf, kindOf, isSurrounding } from './words'
 
 /** A skill below a level or a role. */
 export interface Entry {
@@ -42,7 +43,7 @@ function entryOf(title: string, text: string): Entry {
 function isSkillLevel(text: string): boolean {
   return (
     text.length <= LONGEST_LEVEL &&
-    (skillLevelRank(text) !== undefined || /^(?:stage |stufe |niveau )?\d{1,2}$/i.test(text))
+    (rankOfWord(text) !== undefined || /^(?:stage |stufe |niveau )?\d{1,2}$/i.test(text))
   )
 }
 

@@ -1,9 +1,10 @@
-import { capitalised, listed } from '../../text/words'
+import { capitalised } from '../../text/words'
 import { folded } from '../../text/fold'
 import type { Part } from '../document'
 import { entriesOf, flat, type Entry } from './entries'
+import { shortList, whoseLevels } from './questions'
 import { Settling } from './settling'
-import type { Asked, Choices, Question, Understood } from './understood'
+import type { Asked, Choices, Understood } from './understood'
 import {
   areLevels,
   baseOf,
@@ -246,10 +247,8 @@ class OutlineReading {
       .flatMap(({ stages }) => stages.map(({ title }) => baseOf(title)))
       .filter((each) => each !== '')
     const found = names.find((name) => name !== '' && kindOf(name) === undefined && !isSurrounding(name))
-    if (isOneOfSeveral) return found ?? capitalised(base ?? 'role')
-    const role = this.choices.role ?? found ?? capitalised(base ?? 'role')
-    this.settling.settle('role', role, `The role is ${role}.`)
-    return role
+    const name = found ?? (base === undefined ? undefined : capitalised(base))
+    return isOneOfSeveral ? (name ?? 'Role') : this.settling.role(name)
   }
 
   #use(parts: readonly Part[], whole: readonly Part[]): void {
@@ -319,21 +318,4 @@ function rolesWithoutLevels(root: Part, choices: Choices): Understood | null {
     question: null,
     leftOut: leftOutOf(root, used),
   }
-}
-
-/** "Level 1" may be that of a job or of what somebody knows. */
-function whoseLevels(names: readonly string[]): Question {
-  return {
-    option: 'stagesOf',
-    text: `What are ${shortList(names)}?`,
-    answers: [
-      { value: 'role', text: 'Levels of a role: people are promoted from one to the next' },
-      { value: 'skill', text: 'Levels of each skill: how well somebody knows it' },
-    ],
-  }
-}
-
-function shortList(names: readonly string[]): string {
-  const quoted = names.map((name) => `“${name}”`)
-  return quoted.length > 4 ? `${listed(quoted.slice(0, 3))} and ${quoted.length - 3} more` : listed(quoted)
 }

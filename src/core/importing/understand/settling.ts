@@ -15,6 +15,17 @@ export class Settling {
     return answer?.value ?? fallback
   }
 
+  /** The role: as the person says, as the document names it, or open. */
+  role(found: string | undefined): string {
+    const { role } = this.choices
+    if (role === undefined && found === undefined) {
+      this.question ??= { option: 'role', text: 'Which role are these levels of?', answers: [] }
+      return 'Role'
+    }
+    this.settle('role', role ?? found ?? '', `The role is ${role ?? found}.`)
+    return role ?? found ?? ''
+  }
+
   settle(option: Option, value: string, text: string): void {
     if (!this.guesses.some((guess) => guess.option === option && guess.text === text))
       this.guesses.push({ option, value, text })

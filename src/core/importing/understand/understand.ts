@@ -1,5 +1,6 @@
 import { part, type Document } from '../document'
 import { understandOutline } from './outline'
+import { understandTables } from './tables'
 import type { Choices, Understood } from './understood'
 
 /** What several documents say together; `null` where nothing in them reads like roles and skills. */
@@ -7,8 +8,19 @@ export function understand(documents: readonly Document[], choices: Choices): Un
   const roots = documents.map(({ file, root }) => ({ ...root, title: root.title || file }))
   const [first] = roots
   if (!first) return null
-  const understood = understandOutline(roots.length === 1 ? first : part('', { parts: roots }), choices)
-  return (
-    understood && { ...understood, leftOut: [...documents.flatMap(({ leftOut }) => leftOut), ...understood.leftOut] }
-  )
+  const root = roots.length === 1 ? first : part('', { parts: roots })
+  const { shape } = choices
+  const understood = [
+    ...(shape === undefined || shape !== 'outline' ? [understandTables(root, choices)] : []),
+    ...(shape === undefined || shape === 'outline' || shape === 'roles' ? [understandOutline(root, choices)] : []),
+  ]
+    .filter((each) => each !== null)
+    .toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]
+  if (!understood) return null
+  return { ...understood, leftOut: [...documents.flatMap(({ leftOut }) => leftOut), ...understood.leftOut] }
+}
+
+/** Where a document can be read in two ways, the one that finds more in it is right. */
+function sizeOf({ asked, described }: Understood): number {
+  return asked.length + described.length
 }

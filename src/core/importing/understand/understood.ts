@@ -30,7 +30,7 @@ export interface Asked {
 }
 
 /** A skill with its own levels, where a document names no role that asks for it. */
-interface Described {
+export interface Described {
   readonly skill: string
   readonly description: string
   readonly wording: ReadonlyMap<string, string>

@@ -18,41 +18,12 @@ const seniority = [
 const PLAIN = 2
 const rankOfSeniority = new Map(seniority.flatMap((words, rank) => words.map((word) => [word, rank] as const)))
 
-/** Skill levels in German and French, as `rankOfWord` knows the English ones. */
-const translated: Readonly<Record<string, string>> = {
-  grundlagen: 'foundation',
-  grundkenntnisse: 'foundation',
-  anfanger: 'beginner',
-  kenner: 'working',
-  konner: 'practitioner',
-  fortgeschritten: 'advanced',
-  fortgeschrittene: 'advanced',
-  sicher: 'working',
-  experte: 'expert',
-  expertin: 'expert',
-  notions: 'awareness',
-  sensibilisation: 'awareness',
-  bases: 'foundation',
-  pratique: 'working',
-  application: 'working',
-  maitrise: 'mastery',
-  avance: 'advanced',
-  autonome: 'independent',
-  niedrig: 'low',
-  gering: 'low',
-  mittel: 'medium',
-  hoch: 'high',
-  faible: 'low',
-  moyen: 'medium',
-  eleve: 'high',
-  l: 'low',
-  m: 'medium',
-  h: 'high',
-}
-
+/** A word for a level itself, which names no role. */
+const stageWord = /^(?:level|lvl|stufe|niveau|grade|band|stage|step|tier|phase|ebene|ic)$/
 const numbered =
   /^(?:(?:career |job |role |skill |proficiency |maturity )?(level|lvl|stufe|niveau|grade|band|stage|step|tier|phase|ebene|karrierestufe|echelon|palier|milestone))[ .-]*(\d{1,2}|[ivx]{1,4})\b/
-const coded = /^(?:ic|l|p|e|m|t|g|ps|se|eg|cs|sde|dev) ?(\d{1,2})\b/
+/** "IC3", "QE2: Quality engineer", "L4 (Senior)". */
+const coded = /^\p{L}{1,4}[ -]?(\d{1,2})(?:\s*[:–—(-]|$)/u
 const roman: readonly string[] = ['i', 'ii', 'iii', 'iv', 'v', 'vi']
 const MOST_WORDS = 7
 
@@ -79,10 +50,10 @@ function levelName(title: string): LevelName | null {
       rank,
     }
   }
-  const code = coded.exec(plain)
+  const code = coded.exec(title.trim())
   if (code) return { of: 'role', rank: Number(code[1]) }
   if (/^\d{1,2}$/.test(plain)) return { of: 'either', rank: Number(plain) }
-  const skill = skillLevelRank(plain)
+  const skill = rankOfWord(plain)
   if (skill !== undefined) return { of: 'skill', rank: skill }
   const rank = words.map((word) => rankOfSeniority.get(word)).find((found) => found !== undefined)
   if (rank !== undefined) return { of: 'role', rank }
@@ -92,27 +63,29 @@ function levelName(title: string): LevelName | null {
   return behind ? { of: 'either', rank: Number(behind[1]) } : null
 }
 
-/** How high a word stands among skill levels, in any of the languages; `undefined` for a word of its own. */
-export function skillLevelRank(word: string): number | undefined {
-  const plain = folded(word)
-  return rankOfWord(translated[plain] ?? plain)
-}
-
 /** "Engineer" in "Senior engineer" and "Engineer II": the name that a level of a role adds a word to. Empty where there is none. */
 export function baseOf(title: string): string {
   return folded(title)
     .split(' ')
-    .filter((word) => !rankOfSeniority.has(word) && !roman.includes(word) && !/\d/.test(word))
+    .filter((word) => !rankOfSeniority.has(word) && !roman.includes(word) && !/\d/.test(word) && !stageWord.test(word))
     .join(' ')
 }
 
-/** What each of some titles that stand side by side says of being a level. One that others add a word to is the plain level between them. */
+/**
+ * What each of some titles that stand side by side says of being a level. One that others add a word to is the plain level between
+ * them; one that ends like two others ("Charge nurse") is a level of a rank of its own.
+ */
 export function levelNames(titles: readonly string[]): readonly (LevelName | null)[] {
   const names = titles.map(levelName)
-  const bases = new Set(titles.filter((_, place) => names[place]?.of === 'role').map(baseOf))
-  return names.map(
-    (name, place) => name ?? (bases.has(folded(titles[place] ?? '')) ? { of: 'role', rank: PLAIN } : null),
-  )
+  const bases = titles.filter((_, place) => names[place]?.of === 'role').map(baseOf)
+  return names.map((name, place) => {
+    const plain = folded(titles[place] ?? '')
+    if (name || plain === '') return name
+    if (bases.includes(plain)) return { of: 'role', rank: PLAIN }
+    const [noun = '', ...others] = plain.split(' ').toReversed()
+    const alike = bases.filter((base) => base.split(' ').at(-1) === noun).length
+    return others.length > 0 && alike > 1 ? { of: 'role', rank: Number.NaN } : null
+  })
 }
 
 /** Whether most of some titles read like levels. */
@@ -133,7 +106,7 @@ export function levelsOf(titles: readonly string[]): LevelName['of'] {
 export function inOrder(titles: readonly string[]): readonly number[] {
   const ranks = levelNames(titles).map((name) => name?.rank)
   const places = titles.map((_, place) => place)
-  const tellApart = new Set(ranks).size === titles.length && !ranks.includes(undefined)
+  const tellApart = new Set(ranks).size === titles.length && ranks.every((rank) => rank !== undefined && rank >= 0)
   if (tellApart) return places.toSorted((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0))
   const [first, last] = [ranks.find((rank) => rank !== undefined), ranks.findLast((rank) => rank !== undefined)]
   return (first ?? 0) > (last ?? 0) ? places.toReversed() : places
@@ -201,7 +174,7 @@ export function isForAll(title: string): boolean {
 
 /** Words of a title that say what the document is, and not whose. */
 const kindWords =
-  /\b(?:career|job|skills?|competency|competence|competencies|capability|progression|growth|levell?ing)\b(?=.*\b(?:ladder|framework|matrix|levels?|path(?:way)?|grid|guide|rubric|tracks?|model|handbook|profile|map)\b)|\b(?:ladder|framework|matrix|levels|pathway|progression|grid|rubric|karrierestufen|kompetenzmatrix|karrierepfad|competencies|handbook|guide|expectations)\b/gi
+  /\b(?:career|job|skills?|competency|competence|competencies|capability|progression|growth|levell?ing)\b(?=.*\b(?:ladder|framework|matrix|levels?|path(?:way)?|grid|guide|rubric|tracks?|model|handbook|profile|map)\b)|\b(?:ladder|framework|matrix|levels|pathway|comp[eé]tences?|grille|checklist|roles|team|table|export|career levels|stufen|progression|grid|rubric|karrierestufen|kompetenzmatrix|karrierepfad|competencies|handbook|guide|expectations)\b/gi
 
 /** The role in the title of a document, sheet or file: "Engineering career ladder" is "Engineering". Empty where it names none. */
 export function roleInTitle(title: string): string {
@@ -212,10 +185,14 @@ export function roleInTitle(title: string): string {
     .replace(/\b(?:20\d\d|v\d+|draft|final|copy|the|our|for|of|at|and)\b/gi, (word) =>
       /^(?:and|of)$/i.test(word) ? word : ' ',
     )
+    .replace(/(?<=\S.*)[,;].*$/, '')
     .replace(/[:–—|()]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
-    .replace(/^(?:(?:in|of|and|der|die|das|den|im|fur|de|du|des|la|le|les)\s+)+|\b(?:of|and)$|[\s,:-]+$/gi, '')
+    .replace(
+      /^(?:(?:in|of|and|der|die|das|den|im|fur|de|du|des|la|le|les)\s+)+|[\s,:-]+(?:of|and|de|des|der|für)$|\b(?:of|and)$|[\s,:-]+$/gi,
+      '',
+    )
     .trim()
   return /^(?:sheet|tabelle|feuille|pasted|untitled)?\s*(?:table|text)?\s*\d*$/i.test(left)
     ? ''

@@ -15,7 +15,9 @@ export interface DraftScale {
 /** The skill scale of the draft. Each requirement whose skill level is not on it, or misspelt, is reported. */
 export function scaleOf(draft: FrameworkDraft, log: FaultLog): DraftScale {
   const counts = new Map(
-    draft.skillColumns.filter((column) => rankOfWord(column) !== undefined).map((column) => [column, 0]),
+    draft.skillColumns
+      .filter((column) => rankOfWord(column) !== undefined || draft.skillSteps.has(column))
+      .map((column) => [column, 0]),
   )
   const requirements = requirementsOf(draft)
   for (const { skillLevel } of requirements) {

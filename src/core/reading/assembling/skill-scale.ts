@@ -51,7 +51,8 @@ export function readScale(uses: readonly SkillLevelUse[], columns: readonly stri
   const four = fourSkillLevels.map(
     (known) => steps.find(({ id }) => id === known.id) ?? { ...known, count: 0, step: undefined, words: [] },
   )
-  const isFour = sum(four) * 2 >= total
+  // A catalogue asks for nothing: then it is enough that one of its skill levels is among the four.
+  const isFour = total > 0 ? sum(four) * 2 >= total : steps.length === 0 || steps.some((step) => four.includes(step))
   const others = steps.filter((step) => !isFour || !four.includes(step))
   const misspelt = new Map(isFour ? others.flatMap((step) => (isOften(step.count, total) ? [] : meant(step))) : [])
 
