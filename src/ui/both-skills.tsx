@@ -13,7 +13,9 @@ interface BothSkillsProps {
   skills: readonly [SkillName, SkillName]
 }
 
-const row = 'grid gap-x-8 gap-y-3 border-t border-line py-3 text-[0.95rem] wide:grid-cols-2'
+/** Next to each other where both have room, else one below the other. */
+const row =
+  'grid grid-cols-[repeat(auto-fit,minmax(min(16rem,100%),1fr))] gap-x-8 gap-y-3 border-t border-line py-3 text-[0.95rem]'
 
 /** Two skills next to each other, from what they are to their highest skill level. */
 export function BothSkills({ framework, skills }: BothSkillsProps) {
@@ -48,8 +50,7 @@ export function BothSkills({ framework, skills }: BothSkillsProps) {
           {ladders.map(({ skill }, place) => (
             <div key={skill.id}>
               <p className="text-sm">
-                <b>{name}</b>
-                <span className="wide:sr-only">, {skill.name}</span>
+                <b>{name}</b>, {skill.name}
               </p>
               {words[place] ? (
                 <SkillWords words={words[place]} />

@@ -55,7 +55,13 @@ export function StandInWords({ by, framework: { skillScale } }: { by: StandIn; f
 }
 
 /** Why close skills count for those that somebody brings by them; loaded when it is opened. */
-export function WhyRelated({ framework, skills }: { framework: FrameworkCard; skills: readonly BroughtSkill[] }) {
+export function WhyRelated({
+  framework,
+  skills,
+}: {
+  framework: FrameworkCard
+  skills: readonly Pick<BroughtSkill, 'skill' | 'by'>[]
+}) {
   const [open, setOpen] = useState(false)
   const counted = skills.flatMap(({ skill, by }) => (by ? [{ skill, other: by.skill }] : []))
   if (counted.length === 0) return null

@@ -26,7 +26,9 @@ describe.each([
   test('from a role level to a target: raised, written, kept', async () => {
     const { page, expectQuiet } = await openAsAnn(hand)
     await expectSeen(
-      progress(page).getByText('Senior product manager asks for 28 skill steps: 13 reached, 15 to learn.'),
+      progress(page).getByText(
+        'Senior product manager asks for 28 skill steps: 13 reached, 15 to learn, by the framework alone too.',
+      ),
     )
     expect(await skillLevel(page, 'Product leadership', 'Awareness').isChecked()).toBe(true)
 
@@ -85,7 +87,7 @@ describe.each([
     const sent: string[] = []
     reader.page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')))
     await expectScreen(reader.page, 'Skills of Ann Ögren')
-    await expectSeen(reader.page.getByText('14 of 28 skill steps; 1 of 9 skills complete'))
+    await expectSeen(reader.page.getByText('14 of 28 skill steps, by the framework alone too; 1 of 9 skills complete'))
     await expectSeen(reader.page.getByText('Ran two retrospectives.'))
     expect(await reader.page.getByRole('radio').count()).toBe(0)
     await reload(reader.page)

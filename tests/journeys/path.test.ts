@@ -7,7 +7,7 @@ import { bundledRequirements } from '../helpers/bundled-requirements'
 import { finger, keyboard, mouse, tabTo } from '../helpers/hands'
 import { plainAddress } from '../helpers/plain-figures'
 import { enumeratePath } from '../helpers/plain-paths'
-import { expectFocusKept, expectScreen, expectSeen, spoken } from '../helpers/seen'
+import { expectFocused, expectFocusKept, expectScreen, expectSeen, spoken } from '../helpers/seen'
 import { tenPairs } from '../helpers/ten-pairs'
 
 const hands = [
@@ -263,6 +263,32 @@ test.each([
   await expectSeen(page.getByText(sentence))
   await expectFocusable(page)
   await expectQuiet(/404.*uk-gdd\//)
+})
+
+test.each([
+  ['mouse', mouse],
+  ['keyboard', keyboard],
+] as const)('by %s, a path becomes the plan of My skills in one action, and back', async (_, hand) => {
+  const { page, expectQuiet } = await openPage({ path: `${toHead}&stretch=9`, ...hand.visit })
+  await expectSeen(page.getByText('To learn: 31 skill steps in 4 moves', { exact: true }))
+  const take = page.getByRole('button', { name: 'Make this my plan' })
+  await hand.use(take)
+  await expectSeen(page.getByText('My skills: the target is now Head of product. 4 next steps added.'))
+  await hand.use(page.getByRole('button', { name: 'Undo' }))
+  await expectFocused(take)
+  await goTo(page, '/me')
+  await expectSeen(page.getByRole('button', { name: 'Start without a role level' }))
+
+  await page.goBack()
+  await hand.use(take)
+  await hand.use(page.getByRole('link', { name: 'Go to My skills' }))
+  await expectScreen(page, 'My skills')
+  await expectSeen(page.getByRole('link', { name: 'Head of product', exact: true }))
+  await expectSeen(page.getByRole('link', { name: 'Content designer', exact: true }))
+  const first = page.getByRole('textbox', { name: 'Next step 1', exact: true })
+  expect(await first.inputValue()).toMatch(/^Move 1 of 4, to Associate product manager: learn .+ to awareness/)
+  await expectSeen(page.getByRole('textbox', { name: 'Next step 4', exact: true }))
+  await expectQuiet()
 })
 
 test('over a large framework a path is found beside the page, by a worker', async () => {

@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { axeSerious, axeSeriousColours } from '../helpers/axe'
 import { openPage } from '../helpers/browser'
-import { keyboard, mouse } from '../helpers/hands'
-import { expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
+import { keyboard, mouse, pastingMouse } from '../helpers/hands'
+import { begin, chooseTarget, progress } from '../helpers/my-skills'
+import { pdfText } from '../helpers/pdf-text'
+import { expectFocusKept, expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 const agileWorking = '/uk-gdd-2025/skills/agile-working'
 
@@ -65,6 +67,41 @@ describe('a comparison across roles', () => {
     await page.getByRole('table').waitFor()
     await page.waitForLoadState('networkidle')
     expect(await page.getByText('Why, in our judgement').count()).toBe(0)
+  })
+})
+
+describe('my skills', () => {
+  test('count related skills towards the target, with both figures and the reason; the switch is in the link', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/me' })
+    await begin(page, pastingMouse, 'Bea', 'Content designer')
+    await chooseTarget(page, pastingMouse, 'Content strategist')
+    await expectSeen(
+      progress(page).getByText('8 to learn, counting related skills; 18 by the framework alone.', { exact: false }),
+    )
+    const gaps = page.getByRole('region', { name: 'Gaps, largest first' })
+    const agile = gaps.getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Agile working' }) })
+    expect(await spoken(agile)).toEqual([
+      'Agile workingreachedNot set yet; target: practitionerAgile working (content design), practitionerNearly the same skill: counts in full.',
+    ])
+    await gaps.getByText('Why these skills count, in our judgement').click()
+    await expectSeen(gaps.getByText(/^Agile working and Agile working \(content design\): nearly the same skill\. /))
+
+    const markdown = page.getByRole('button', { name: 'Copy as Markdown' })
+    await markdown.click()
+    await expect
+      .poll(() => page.evaluate(() => navigator.clipboard.readText()))
+      .toContain('Nearly the same skill: Agile working (content design), practitioner')
+    expect(pdfText(await page.pdf())).toContain('8of20skillsteps,countingrelatedskills;18bytheframeworkalone')
+
+    await page.getByRole('checkbox', { name: 'Count related skills' }).click()
+    await expectSeen(progress(page).getByText('18 to learn, by the framework alone.', { exact: false }))
+    expect(new URL(page.url()).search).toBe('?related=no')
+    await expectSeen(agile.getByText('3 steps to learn'))
+    await page.reload()
+    await expectSeen(progress(page).getByText('18 to learn, by the framework alone.', { exact: false }))
+    await page.getByRole('link', { name: 'Plan a path to Content strategist' }).click()
+    await page.waitForURL(/\/path\?from=me&to=[^&]+&related=no$/)
+    await expectQuiet()
   })
 })
 

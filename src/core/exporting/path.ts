@@ -1,6 +1,6 @@
 import { idFromName } from '../ids'
 import type { PlannedPath } from '../moves/path-plan'
-import type { StandIn } from '../moves/skills-to-learn'
+import { aloneHeading, ourJudgement, standInHeading, standInInWords } from '../related-in-words'
 import { counted } from '../text/words'
 import type { FrameworkCard } from '../views/model'
 import { attributed, heading, list, paragraph, type Block, type ExportEnd, type Table } from './document'
@@ -30,9 +30,7 @@ function textOf(path: PathToExport): Block[] {
   return [
     heading(1, `From ${from} to ${to}`),
     paragraph(outcome),
-    ...(countsRelated
-      ? [paragraph('Which skills are nearly the same or help each other is our judgement, not the framework’s.')]
-      : []),
+    ...(countsRelated ? [paragraph(ourJudgement)] : []),
     ...plan.moves.flatMap((move, place) => {
       const alone = move.effort === move.alone ? '' : ` (${move.alone} by the framework alone)`
       return [
@@ -42,7 +40,7 @@ function textOf(path: PathToExport): Block[] {
           move.learn.map((learn) => ({
             label: learn.skill.name,
             text: `${skillLevelOf(path, learn.from)} to ${skillLevelOf(path, learn.to).toLowerCase()}`,
-            items: learn.by && [standInOf(path, learn.by)],
+            items: learn.by && [standInInWords(learn.by, path.framework.skillScale)],
           })),
         ),
       ]
@@ -58,12 +56,12 @@ function tableOf(path: PathToExport): Table {
       'From',
       'To',
       'Skill steps of the move',
-      'By the framework alone',
+      aloneHeading,
       'Skill',
       'From skill level',
       'To skill level',
       'Skill steps to learn',
-      'Close skill that counts, in our judgement',
+      standInHeading,
     ],
     ...path.plan.moves.flatMap((move, place) => {
       const about = [
@@ -80,7 +78,7 @@ function tableOf(path: PathToExport): Table {
         skillLevelOf(path, from),
         skillLevelOf(path, to),
         String(to - from),
-        by ? standInOf(path, by) : '',
+        by ? standInInWords(by, path.framework.skillScale) : '',
       ])
     }),
   ]
@@ -93,9 +91,4 @@ function startOf({ plan, from }: PathToExport, place: number): string {
 
 function skillLevelOf({ framework }: PathToExport, steps: number): string {
   return framework.skillScale[steps - 1]?.name ?? 'None'
-}
-
-function standInOf(path: PathToExport, { skill, steps, kind }: StandIn): string {
-  const what = kind === 'variant' ? 'Nearly the same skill' : 'Related skill'
-  return `${what}: ${skill.name}, ${skillLevelOf(path, steps).toLowerCase()}`
 }

@@ -6,7 +6,8 @@ import type { ListedSkill } from '../profile/listed-skills'
 import { profileName, type OwnSkill, type Profile } from '../profile/model'
 import { counted } from '../text/words'
 import type { FrameworkOutline } from '../views/model'
-import { attributed, heading, list, type Block, type Line, type Table } from './document'
+import { aloneHeading, ourJudgement, standInHeading, standInInWords } from '../related-in-words'
+import { attributed, heading, list, paragraph, type Block, type Line, type Table } from './document'
 import type { Exported } from './formats'
 
 /** A person's answers, as the screen lists them. */
@@ -39,6 +40,7 @@ function textOf(answers: Answers): Block[] {
       { label: 'Closest role level', text: base },
       { label: 'Target', text: target },
     ]),
+    ...(answers.listed.some(({ gap }) => gap?.by) ? [paragraph(ourJudgement)] : []),
     ...sectionsOf(answers).flatMap((section) => [
       heading(2, section.heading),
       ...section.skills.flatMap((skill) => [heading(3, skill.name), ...list(linesOf(skill))]),
@@ -53,11 +55,16 @@ function textOf(answers: Answers): Block[] {
   ]
 }
 
-function linesOf({ ownSkillLevel, target, toLearn, met, note, evidence }: SkillText): Line[] {
+function linesOf({ ownSkillLevel, target, toLearn, alone, standIn, met, note, evidence }: SkillText): Line[] {
+  const steps = toLearn === '0' ? 'nothing' : toLearn && counted(Number(toLearn), 'skill step')
   return [
     { label: 'Skill level', text: ownSkillLevel },
     { label: 'Target', text: target },
-    { label: 'To learn', text: toLearn === '0' ? 'nothing' : toLearn && counted(Number(toLearn), 'skill step') },
+    {
+      label: 'To learn',
+      text: standIn ? `${steps} (${alone} by the framework alone)` : steps,
+      items: standIn ? [standIn] : [],
+    },
     { label: 'Note', text: note },
     { label: 'Evidence', text: evidence },
     { label: metHeading, text: '', items: met },
@@ -65,9 +72,22 @@ function linesOf({ ownSkillLevel, target, toLearn, met, note, evidence }: SkillT
 }
 
 function tableOf(answers: Answers): Table {
-  const { profile, base = '', target = '' } = answers
+  const { profile, base = '', target = '', listed } = answers
+  const countsRelated = listed.some(({ gap }) => gap?.by)
   return [
-    ['Part', 'Name', 'Skill level', 'Target', 'Skill steps to learn', 'Note', 'Evidence', metHeading, 'Due', 'Done'],
+    [
+      'Part',
+      'Name',
+      'Skill level',
+      'Target',
+      'Skill steps to learn',
+      'Note',
+      'Evidence',
+      metHeading,
+      'Due',
+      'Done',
+      ...(countsRelated ? [aloneHeading, standInHeading] : []),
+    ],
     ['Person', profile.name],
     ['Closest role level', base],
     ['Target', target],
@@ -81,6 +101,7 @@ function tableOf(answers: Answers): Table {
         skill.note,
         skill.evidence,
         skill.met.join('\n'),
+        ...(countsRelated ? ['', '', skill.alone, skill.standIn] : []),
       ]),
     ),
     ...profile.nextSteps.map(({ text, due, done }) => [
@@ -99,6 +120,9 @@ interface SkillText extends Pick<OwnSkill, 'note' | 'evidence' | 'met'> {
   readonly ownSkillLevel: string
   readonly target: string
   readonly toLearn: string
+  /** The steps to learn by the framework alone, and the related skill that counts. */
+  readonly alone: string
+  readonly standIn: string
 }
 
 /** The gaps first, the largest at the top, as on the screen; last what the framework does not have. */
@@ -113,6 +137,8 @@ function sectionsOf({ profile, outline, listed }: Answers) {
     ownSkillLevel: ownSkillLevelOf(own, outline),
     target: gap ? (skillScale[Number(gap.asked) - 1]?.name ?? 'skill level not stated') : '',
     toLearn: gap && gap.missing !== null ? String(gap.missing) : '',
+    alone: gap && gap.alone !== null ? String(gap.alone) : '',
+    standIn: gap?.by ? standInInWords(gap.by, skillScale) : '',
   })
   const unplaced = notInFramework(profile, outline).flatMap((entry) =>
     entry.what === 'skill'
@@ -123,6 +149,8 @@ function sectionsOf({ profile, outline, listed }: Answers) {
             ownSkillLevel: ownSkillLevelOf(entry.own, outline),
             target: '',
             toLearn: '',
+            alone: '',
+            standIn: '',
           },
         ]
       : [],

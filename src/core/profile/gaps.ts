@@ -1,4 +1,7 @@
 import { skillLevelSteps, type Steps } from '../changes'
+import type { RelatedSkills } from '../model'
+import type { SkillName } from '../moves/skills-to-learn'
+import { bestStandIn, type JudgedStandIn } from '../related-skills'
 import type { Ladder, LadderRoleLevel } from '../views/model'
 import { ownSteps } from './carried'
 import type { Profile } from './model'
@@ -11,6 +14,16 @@ export interface Gap {
   readonly asked: Steps
   /** Skill steps to learn, 0 if the target is reached; `null` if either side cannot be counted. */
   readonly missing: number | null
+  /** The same by the framework alone, without related skills. */
+  readonly alone: number | null
+  /** The related skill that counts, where it counts for more than what the person has of the skill itself. */
+  readonly by?: JudgedStandIn
+}
+
+/** The related skills to count, and the names of all skills. */
+export interface CloseSkills {
+  readonly relatedSkills: readonly RelatedSkills[]
+  readonly skills: readonly SkillName[]
 }
 
 /** How far a person is from a target. Skills whose skill level is not stated are left out of every sum and counted in `unknown`. */
@@ -18,6 +31,8 @@ export interface Progress {
   /** All skill steps the target asks for, and those of them the person has. */
   readonly asked: number
   readonly carried: number
+  /** Skill steps to learn by the framework alone. */
+  readonly alone: number
   /** Skills the target asks for at a stated skill level, and those of them the person has reached. */
   readonly skills: number
   readonly reached: number
@@ -26,18 +41,28 @@ export interface Progress {
   readonly notSet: number
 }
 
-/** Every skill a target asks for against what a person has, in the target's order. */
+/** Every skill a target asks for against what a person has, in the target's order. Related skills count if they are given. */
 export function gapsTo(
   profile: Profile,
   { framework: { skillScale }, skills }: Ladder,
   target: LadderRoleLevel,
+  close: CloseSkills = { relatedSkills: [], skills: [] },
 ): Gap[] {
+  const steps = new Map(profile.skills.map((said) => [said.skill, ownSteps(skillScale, said)]))
+  const held = new Map(
+    close.skills.flatMap((skill) => {
+      const own = steps.get(skill.id)
+      return typeof own === 'number' && own > 0 ? [[skill.id, { skill, steps: own }] as const] : []
+    }),
+  )
   return target.requirements.flatMap(({ skill: id, skillLevel }) => {
     const skill = skills.find((other) => other.id === id)
-    const said = profile.skills.find((other) => other.skill === id)
-    const own = said ? ownSteps(skillScale, said) : null
+    const own = steps.get(id) ?? null
     const asked = skillLevelSteps(skillScale, skillLevel)
-    return skill ? [{ skill, own, asked, missing: missingSteps(own ?? 0, asked) }] : []
+    const alone = missingSteps(own ?? 0, asked)
+    const by = alone ? bestStandIn(close.relatedSkills, id, Number(own), held) : null
+    const missing = by ? missingSteps(by.counts, asked) : alone
+    return skill ? [{ skill, own, asked, missing, alone, ...(by && { by }) }] : []
   })
 }
 
@@ -50,13 +75,14 @@ export function bySize(gaps: readonly Gap[]): Gap[] {
 
 /** Sums over what `gapsTo` gave. */
 export function progressIn(gaps: readonly Gap[]): Progress {
-  const counted = gaps.flatMap(({ asked, missing }) =>
-    missing === null || asked === 'not-stated' ? [] : [{ asked, missing }],
+  const counted = gaps.flatMap(({ asked, missing, alone }) =>
+    missing === null || asked === 'not-stated' ? [] : [{ asked, missing, alone: alone ?? 0 }],
   )
   const asked = counted.reduce((sum, gap) => sum + gap.asked, 0)
   return {
     asked,
     carried: asked - counted.reduce((sum, gap) => sum + gap.missing, 0),
+    alone: counted.reduce((sum, gap) => sum + gap.alone, 0),
     skills: counted.length,
     reached: counted.filter(({ missing }) => missing === 0).length,
     unknown: gaps.length - counted.length,

@@ -1,7 +1,7 @@
 import { useId, useState } from 'react'
 import { addNextStep, changeNextStep, removeNextStep, typeNextStep } from '@/core/profile/edits'
 import { limits, type NextStep, type Profile } from '@/core/profile/model'
-import { newId } from './new-id'
+import { newId } from '@/device/profiles/new-id'
 import { TypedTextField } from './typed-text'
 import type { Editor } from './use-editor'
 

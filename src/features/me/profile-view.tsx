@@ -5,6 +5,7 @@ import { profileName, type Profile } from '@/core/profile/model'
 import { notInFramework } from '@/core/profile/in-framework'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 import { PageHeading } from '@/ui/page-heading'
+import { RelatedSwitch } from '@/ui/related-skills'
 import { SourceNote } from '@/ui/source-note'
 import { ProfileDetails } from './profile-details'
 import { GapChart } from './skills/gap-chart'
@@ -16,7 +17,7 @@ import { Progress } from './progress'
 import { SkillList } from './skills/skill-list'
 import { SaveACopy } from './sharing/save-a-copy'
 import { useEditor } from './use-editor'
-import { useFramework } from './use-framework'
+import { useFramework, useRelated } from './use-framework'
 import { StorageNote } from './storage-note'
 import { NotInFramework } from './skills/not-in-framework'
 
@@ -30,9 +31,10 @@ interface ProfileViewProps {
 /** One person's skills: a form on screen, a sheet on paper. */
 export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps) {
   const framework = useFramework(stored)
-  const { profile, outline, base, target } = framework
+  const { profile, outline, base, target, counting, close } = framework
+  const [, countRelated] = useRelated()
   const editor = useEditor(profile, outline)
-  const gaps = target ? gapsTo(profile, target.ladder, target.roleLevel) : []
+  const gaps = target ? gapsTo(profile, target.ladder, target.roleLevel, close) : []
   const listed = outline ? listedSkills(profile, outline, gaps) : []
   const names = {
     base: base?.roleLevel.name ?? profile.base?.roleLevel,
@@ -51,13 +53,14 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
         {outline && (
           <>
             <NotInFramework entries={notInFramework(profile, outline)} outline={outline} editor={editor} />
-            {target && <Progress gaps={gaps} target={target} />}
+            {target && <Progress gaps={gaps} target={target} counting={counting} />}
+            {target && counting && <RelatedSwitch on={counting === 'related'} onChange={countRelated} />}
             <div className="mt-6 grid gap-x-12 gap-y-8 desk:grid-cols-[minmax(0,1fr)_22rem]">
               <SkillList listed={listed} outline={outline} target={target} editor={editor} />
               {target && (
                 <section aria-labelledby="gaps-heading" className="desk:sticky desk:top-6 desk:self-start">
                   <h2 id="gaps-heading">Gaps, largest first</h2>
-                  <GapChart gaps={gaps} skillScale={target.ladder.framework.skillScale} />
+                  <GapChart gaps={gaps} framework={outline.framework} />
                 </section>
               )}
             </div>

@@ -1,13 +1,20 @@
 import { Link } from 'react-router'
 import { compareHref, me, pathHref } from '@/core/hrefs'
 import { bySize, progressIn, type Gap } from '@/core/profile/gaps'
+import { bothFigures, type Counting } from '@/core/related-in-words'
 import { counted } from '@/core/text/words'
 import { SkillStepExplained } from '@/ui/explained'
 import type { RoleLevelOnLadder } from './use-framework'
 
+interface ProgressProps {
+  gaps: readonly Gap[]
+  target: RoleLevelOnLadder
+  counting: Counting
+}
+
 /** How far it is to the target, announced when it changes, and the screens that start from here. */
-export function Progress({ gaps, target: { ladder, roleLevel } }: { gaps: readonly Gap[]; target: RoleLevelOnLadder }) {
-  const { asked, carried, skills, reached, unknown, notSet } = progressIn(gaps)
+export function Progress({ gaps, target: { ladder, roleLevel }, counting }: ProgressProps) {
+  const { asked, carried, alone, skills, reached, unknown, notSet } = progressIn(gaps)
   const open = bySize(gaps)
   const [largest] = open
   const asLarge = open.filter(({ missing }) => missing === largest?.missing).length - 1
@@ -19,7 +26,8 @@ export function Progress({ gaps, target: { ladder, roleLevel } }: { gaps: readon
           <p className="max-w-3xl font-serif text-xl leading-snug">
             <strong className="font-semibold text-accent">
               {roleLevel.name} asks for {counted(asked, 'skill step')}:{' '}
-              {largest ? `${carried} reached, ${asked - carried} to learn.` : 'all reached.'}
+              {largest ? `${carried} reached, ${asked - carried} to learn` : 'all reached'}
+              {bothFigures(asked - carried, alone, counting)}.
             </strong>{' '}
             {largest &&
               `${reached} of ${counted(skills, 'skill')} complete. ${open.length === 1 ? 'The last gap is' : 'The largest gap is'} in ${largest.skill.name}${asLarge > 0 ? ` and ${counted(asLarge, 'other skill')}` : ''}.`}
@@ -42,7 +50,7 @@ export function Progress({ gaps, target: { ladder, roleLevel } }: { gaps: readon
         <Link className="button" to={compareHref([me, to])}>
           Compare my skills with {roleLevel.name}
         </Link>
-        <Link className="button" to={pathHref({ from: me, to })}>
+        <Link className="button" to={pathHref({ from: me, to, related: counting !== 'alone' })}>
           Plan a path to {roleLevel.name}
         </Link>
       </p>

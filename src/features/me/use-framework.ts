@@ -1,6 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
+import { useLocation, useNavigate } from 'react-router'
+import type { CloseSkills } from '@/core/profile/gaps'
 import type { Profile, RoleLevelRef } from '@/core/profile/model'
 import { followRedirects, hasRoleLevel } from '@/core/profile/in-framework'
+import type { Counting } from '@/core/related-in-words'
 import type { FrameworkOutline, Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 
@@ -21,19 +24,39 @@ export interface ProfileFramework {
   readonly missing: boolean
   readonly base: RoleLevelOnLadder | null
   readonly target: RoleLevelOnLadder | null
+  readonly counting: Counting
+  /** The related skills that count towards the target; absent where none do. */
+  readonly close: CloseSkills | undefined
 }
 
-/** Loads what a profile refers to: its framework's outline, its closest role level and its target. */
+/** Loads what a profile refers to: its framework's outline, its closest role level, its target, and the skills that are related. */
 export function useFramework(stored: Profile): ProfileFramework {
   const { data: outline, isError } = useQuery(queries.outline(stored.framework))
   const profile = outline ? followRedirects(outline)(stored) : stored
+  const [isCounted] = useRelated()
+  const related = useQuery({ ...queries.relatedSkills(stored.framework), enabled: profile.target !== null })
+  const relatedSkills = related.data?.relatedSkills ?? []
+  const hasRelated = relatedSkills.some(({ kind }) => kind !== 'refused')
+  const target = useRoleLevel(outline, profile.target)
   return {
     profile,
     outline,
     missing: isError,
     base: useRoleLevel(outline, profile.base),
-    target: useRoleLevel(outline, profile.target),
+    // Before that, every figure would be shown without them and change a moment later.
+    target: related.isLoading ? null : target,
+    counting: hasRelated ? (isCounted ? 'related' : 'alone') : null,
+    close: outline && hasRelated && isCounted ? { relatedSkills, skills: outline.skills } : undefined,
   }
+}
+
+/** Whether related skills count: `related=no` in the URL says that they do not. */
+export function useRelated(): readonly [on: boolean, change: (on: boolean) => void] {
+  const { search, pathname, hash } = useLocation()
+  const navigate = useNavigate()
+  const change = (on: boolean) =>
+    void navigate(`${pathname}${on ? '' : '?related=no'}${hash}`, { replace: true, preventScrollReset: true })
+  return [new URLSearchParams(search).get('related') !== 'no', change]
 }
 
 /** Requests nothing that the framework does not have. */

@@ -39,9 +39,6 @@ export function Ends({ from, to, path, mySkills }: EndsProps) {
         <CopyButton text={() => new URL(written, location.href).href} done="Link copied">
           Copy link
         </CopyButton>
-        <button type="button" className="button" onClick={() => window.print()}>
-          Print
-        </button>
       </div>
       {changing && (
         <Dialog

@@ -1,8 +1,6 @@
 import type { PlannedPath, TooFar } from '@/core/moves/path-plan'
+import { bothFigures, type Counting } from '@/core/related-in-words'
 import { counted } from '@/core/text/words'
-
-/** How skills are counted: `null` if the framework has no related skills. */
-export type Counting = 'related' | 'alone' | null
 
 /** What a path amounts to in one sentence, its first words apart, and what there is to add. */
 interface OutcomeInWords {
@@ -31,13 +29,6 @@ export function outcomeInWords(plan: PlannedPath | TooFar, counting: Counting): 
   if (plan.moves.length === 1) return { lead, rest, details: '' }
   const details = `At most ${plan.largest} in one move. A direct move takes ${directEffort} at once${difference(plan.effort - directEffort)}.`
   return { lead, rest, details }
-}
-
-/** Both ways of counting, as a sentence goes on: ", counting related skills; 36 by the framework alone". */
-export function bothFigures(steps: number, alone: number, counting: Counting): string {
-  if (counting === null) return ''
-  if (counting === 'alone') return ', by the framework alone'
-  return steps === alone ? ', by the framework alone too' : `, counting related skills; ${alone} by the framework alone`
 }
 
 /** The steps of all moves by the framework alone. */

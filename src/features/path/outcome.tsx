@@ -1,8 +1,9 @@
 import { Link } from 'react-router'
 import { compareHref, pathHref, type PathOptions } from '@/core/hrefs'
 import type { PathInShort, PathPlan, PlannedPath, TooFar } from '@/core/moves/path-plan'
+import type { Counting } from '@/core/related-in-words'
 import { counted } from '@/core/text/words'
-import { outcomeInWords, type Counting } from './outcome-in-words'
+import { outcomeInWords } from './outcome-in-words'
 
 /** What the path amounts to; screen readers announce it when it changes. */
 export function Outcome({ plan, counting }: { plan: PlannedPath | TooFar; counting: Counting }) {

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import { roleLevelHref, type PathOptions } from '@/core/hrefs'
 import type { PlannedPath } from '@/core/moves/path-plan'
+import type { Counting } from '@/core/related-in-words'
 import { familyName, type PathEnd } from './load'
 import { Move } from './move'
-import type { Counting } from './outcome-in-words'
 import { StopMark } from './path-line'
 
 interface PathDrawingProps {

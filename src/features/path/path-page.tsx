@@ -3,6 +3,7 @@ import { isMe, me, pathHref, sameAddress, type RoleLevelAddress } from '@/core/h
 import { LinkNotices } from '@/ui/link-notices'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { MySkillsSwitch } from '@/ui/my-skills-switch'
+import { Notices } from '@/ui/notice'
 import { usePendingLocation } from '@/ui/use-pending-location'
 import { PathView } from './path-view'
 import { UnfinishedPath } from './unfinished-path'
@@ -41,7 +42,9 @@ export function PathPage() {
   )
   const path = pending === location ? { ...asked, from: from.end?.address, to: to.end?.address } : next
   return from.end && to.end ? (
-    <PathView from={from.end} to={to.end} path={path} notices={notices} mySkills={mySkills} />
+    <Notices>
+      <PathView from={from.end} to={to.end} path={path} notices={notices} mySkills={mySkills} />
+    </Notices>
   ) : (
     <UnfinishedPath from={from.end} to={to.end} path={path} notices={notices} mySkills={mySkills} />
   )

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { frameworkHref, pathHref, sameAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
 import type { PlannedPath } from '@/core/moves/path-plan'
+import type { Counting } from '@/core/related-in-words'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { SkillStepExplained } from '@/ui/explained'
 import { ExportButtons } from '@/ui/export-buttons'
@@ -13,12 +14,13 @@ import { endIn, type PathEnd } from './load'
 import { NoPathSentence } from './no-path-sentence'
 import { OtherWays } from './other-ways-list'
 import { Outcome, WaysOut } from './outcome'
-import { outcomeInWords, type Counting } from './outcome-in-words'
+import { outcomeInWords } from './outcome-in-words'
 import { PathDrawing } from './path-drawing'
 import { StepsBack } from './steps-back'
 import { Stops } from './stops'
 import { StretchSlider } from './stretch-slider'
 import { usePlan } from './use-plan'
+import { TakePlan } from './take-plan'
 import { useStretch } from './use-stretch'
 
 interface PathViewProps {
@@ -117,9 +119,19 @@ function ExportPath({ plan, from, to, counting }: ExportPathProps) {
     return pathExport(path, { href: location.href, frameworks: [framework] })
   }
   return (
-    <p className="mt-6 flex flex-wrap gap-2 print:hidden">
-      <ExportButtons forms={['text', 'table']} load={load} />
-    </p>
+    <section aria-labelledby="plan-heading" className="mt-8 print:hidden">
+      <h2 id="plan-heading">As a development plan</h2>
+      <p className="mb-2 max-w-prose text-sm text-soft">
+        Make it your plan to set {to.roleLevel.name} as your target in My skills, with each move as a next step.
+      </p>
+      <div className="flex flex-wrap gap-2">
+        <TakePlan plan={plan} from={from} to={to} />
+        <ExportButtons forms={['text', 'table']} load={load} />
+        <button type="button" className="button" onClick={() => window.print()}>
+          Print
+        </button>
+      </div>
+    </section>
   )
 }
 

@@ -6,6 +6,7 @@ import { skillExport } from '@/core/exporting/skill'
 import { planPath } from '@/core/moves/path-plan'
 import { indexRequirements } from '@/core/moves/requirement-index'
 import { gapsTo } from '@/core/profile/gaps'
+import { ourJudgement } from '@/core/related-in-words'
 import { listedSkills } from '@/core/profile/listed-skills'
 import { emptyProfile, emptySkill, NOT_YET, type Profile } from '@/core/profile/model'
 import { frameworkOutline, frameworkRequirements } from '@/core/views/framework'
@@ -213,6 +214,29 @@ describe('somebody’s skills', () => {
       ["'@Read", '', 'yes'],
     ])
     expect(rows.flat().filter((cell) => /^[=+\-@]/.test(cell))).toEqual([])
+  })
+
+  it('with related skills have both figures and the skill that counts, and say whose judgement it is', async () => {
+    const pair = { skills: ['user-focus', 'strategic-ownership'], kind: 'related', reason: 'Why.' } as const
+    const close = { relatedSkills: [pair], skills: outline.skills }
+    const counted = { ...answers, listed: listedSkills(profile, outline, gapsTo(profile, ladder, target, close)) }
+    const markdown = await written('Markdown', profileExport(counted))
+    expect(markdown).toContain(ourJudgement)
+    expect(markdown).toContain(
+      '- **To learn**: 1 skill step (3 by the framework alone)\n  - Related skill: User focus, practitioner\n',
+    )
+    expect(await written('Markdown', profileExport(answers))).not.toContain('by the framework alone')
+    const [heading = [], ...rows] = await writtenRows(profileExport(counted))
+    const own = rows.find(([, name]) => name === 'Strategic ownership') ?? []
+    expect(heading.flatMap((name, place) => (own[place] ? [[name, own[place]]] : []))).toEqual([
+      ['Part', 'Skill'],
+      ['Name', 'Strategic ownership'],
+      ['Skill level', 'none yet'],
+      ['Target', 'Practitioner'],
+      ['Skill steps to learn', '1'],
+      ['By the framework alone', '3'],
+      ['Close skill that counts, in our judgement', 'Related skill: User focus, practitioner'],
+    ])
   })
 
   it('say whose words they quote in every format', async () => {

@@ -10,7 +10,12 @@ import { carriedSkills } from '@/core/profile/carried'
 import { profileColumn } from '@/core/profile/column'
 import { bySize, gapsTo, progressIn } from '@/core/profile/gaps'
 import { emptyProfile, emptySkill, NOT_YET, type Profile } from '@/core/profile/model'
-import { frameworkOutline, frameworkRequirements } from '@/core/views/framework'
+import { frameworkOutline, frameworkRequirements, relatedSkillsList } from '@/core/views/framework'
+import type { RelatedSkills } from '@/core/model'
+import { indexRequirements, placeOf } from '@/core/moves/requirement-index'
+import { stepsByFrameworkAlone } from '@/core/moves/skills-to-learn'
+import { broughtToAll } from '@/core/moves/where-next'
+import { ladderOf } from '@/core/views/role'
 import { readFramework } from '../../../data/pipeline/frameworks'
 import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
 
@@ -41,7 +46,15 @@ describe('gaps to a target', () => {
   })
 
   test('and in all', () => {
-    expect(progressIn(gaps)).toEqual({ asked: 10, carried: 2, skills: 4, reached: 1, unknown: 1, notSet: 1 })
+    expect(progressIn(gaps)).toEqual({
+      asked: 10,
+      carried: 2,
+      alone: 8,
+      skills: 4,
+      reached: 1,
+      unknown: 1,
+      notSet: 1,
+    })
   })
 
   test('add up to the effort that moves and paths count', () => {
@@ -59,6 +72,65 @@ describe('gaps to a target', () => {
         },
       ),
     )
+  })
+})
+
+describe('gaps with related skills', () => {
+  const skills = [...ladder.skills, { id: 'elsewhere', name: 'Elsewhere' }]
+  const pair = (one: string, two: string, kind: RelatedSkills['kind']) =>
+    ({ skills: [one, two], kind, reason: 'Why.' }) as const
+  const relatedSkills = [
+    pair('elsewhere', 'high', 'related'),
+    pair('even', 'low', 'variant'),
+    pair('low', 'notSet', 'refused'),
+    pair('low', 'unknown', 'variant'),
+  ]
+  const gaps = gapsTo(ann, ladder, roleLevel, { relatedSkills, skills })
+
+  test('have both figures, and the skill that counts where it counts for more', () => {
+    expect(gaps.map(({ skill, missing, alone, by }) => [skill.id, missing, alone, by?.skill.name, by?.counts])).toEqual(
+      [
+        ['low', 0, 0, undefined, undefined],
+        // Practitioner counts as working, the skill itself as awareness.
+        ['high', 2, 3, 'Elsewhere', 2],
+        ['even', 0, 2, 'Skill low', 4],
+        ['unknown', null, null, undefined, undefined],
+        ['notSet', 3, 3, undefined, undefined],
+      ],
+    )
+    expect(progressIn(gaps)).toMatchObject({ asked: 10, carried: 5, alone: 8, reached: 2 })
+  })
+
+  test('add up to the effort of moves from somebody’s own skills, both ways of counting', async () => {
+    const { framework } = await readFramework('data/frameworks/uk-gdd-2025')
+    if (!framework) throw new Error('no framework')
+    const requirements = frameworkRequirements(framework)
+    const bea: Profile = {
+      ...emptyProfile('bea', framework.id),
+      skills: framework.skills.map(({ id }, place) => ({
+        ...emptySkill(id),
+        skillLevel: place % 5 === 0 ? (framework.skillScale[place % 4]?.id ?? null) : place % 2 === 0 ? NOT_YET : null,
+      })),
+    }
+    const own = withOwnSkills(requirements, 'Bea', carriedSkills(bea, framework.skillScale))
+    const index = indexRequirements(own)
+    const { role, roleLevel: level } = ownAddress(framework.id)
+    const from = placeOf(index, role, level)
+    const { effort: toAll } = broughtToAll(index, from)
+    const { relatedSkills: judged } = relatedSkillsList(framework)
+    let helped = 0
+    for (const [to, { role: there, roleLevel: target, ranked }] of index.roleLevels.entries()) {
+      const published = framework.roles.find(({ id }) => id === there.id)
+      if (!published || !ranked) continue
+      const view = ladderOf(framework, published)
+      const asked = view.roleLevels.find(({ id }) => id === target.id)
+      if (!asked) throw new Error(`no ${target.id}`)
+      const figures = progressIn(gapsTo(bea, view, asked, { relatedSkills: judged, skills: framework.skills }))
+      const both = [figures.asked - figures.carried, figures.alone]
+      expect([target.id, ...both]).toEqual([target.id, toAll[to], stepsByFrameworkAlone(index, [from], to)])
+      helped += Number(both[0] !== both[1])
+    }
+    expect(helped).toBeGreaterThan(50)
   })
 })
 

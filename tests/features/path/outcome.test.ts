@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import type { PlannedMove } from '@/core/moves/path-plan'
-import { outcomeInWords, type Counting } from '@/features/path/outcome-in-words'
+import type { Counting } from '@/core/related-in-words'
+import { outcomeInWords } from '@/features/path/outcome-in-words'
 
 const stop = {
   role: { id: 'r', name: 'Role' },

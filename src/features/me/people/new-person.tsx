@@ -7,7 +7,7 @@ import { emptyProfile, limits, type RoleLevelRef } from '@/core/profile/model'
 import { queries } from '@/data-source/queries'
 import { profileStore } from '@/device/profiles/use-profiles'
 import { FrameworkChoice } from '../framework-choice'
-import { newId } from '../new-id'
+import { newId } from '@/device/profiles/new-id'
 import { RoleLevelFinder } from '../role-level-finder'
 
 /** The first answers for a person: their name, the framework and the closest role level. */

@@ -6,7 +6,7 @@ import { counted } from '@/core/text/words'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 import { profileStore } from '@/device/profiles/use-profiles'
 import { useTell } from '@/ui/notice'
-import { newId } from '../new-id'
+import { newId } from '@/device/profiles/new-id'
 
 interface IncomingProps {
   profile: Profile

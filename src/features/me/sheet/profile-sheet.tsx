@@ -4,8 +4,10 @@ import { profileName, type Profile } from '@/core/profile/model'
 import { ownSteps } from '@/core/profile/carried'
 import { notInFramework } from '@/core/profile/in-framework'
 import type { FrameworkOutline } from '@/core/views/model'
+import { bothFigures, ourJudgement, type Counting } from '@/core/related-in-words'
 import { counted } from '@/core/text/words'
 import { SkillStepExplained } from '@/ui/explained'
+import { StandInWords } from '@/ui/related-skills'
 import { SourceNote } from '@/ui/source-note'
 import { SkillMark } from '@/ui/skill-mark'
 import { WordsKey } from '@/ui/skill-words'
@@ -23,11 +25,11 @@ interface ProfileSheetProps {
 
 /** A profile to read: on paper for a development conversation, on screen for somebody who got a link. */
 export function ProfileSheet({
-  framework: { profile, base, target },
+  framework: { profile, base, target, counting, close },
   outline,
   onPaperOnly = false,
 }: ProfileSheetProps) {
-  const gaps = target ? gapsTo(profile, target.ladder, target.roleLevel) : []
+  const gaps = target ? gapsTo(profile, target.ladder, target.roleLevel, close) : []
   const listed = listedSkills(profile, outline, gaps)
   const open = bySize(gaps)
   const isOpen = new Set(open.map(({ skill }) => skill.id))
@@ -55,11 +57,12 @@ export function ProfileSheet({
           {target && (
             <>
               <dt>To learn</dt>
-              <dd>{toLearn(gaps)}</dd>
+              <dd>{toLearn(gaps, counting)}</dd>
             </>
           )}
         </dl>
         {target && <SkillStepExplained scale={target.ladder.framework.skillScale} />}
+        {gaps.some(({ by }) => by) && <p className="text-sm text-soft">{ourJudgement}</p>}
       </header>
       {open.length > 0 && target && (
         <section>
@@ -100,11 +103,12 @@ export function ProfileSheet({
   )
 }
 
-function toLearn(gaps: readonly Gap[]): string {
-  const { asked, carried, skills, reached, unknown } = progressIn(gaps)
+function toLearn(gaps: readonly Gap[], counting: Counting): string {
+  const { asked, carried, alone, skills, reached, unknown } = progressIn(gaps)
   if (skills === 0) return 'Unknown: the framework does not state skill levels for the target'
   const rest = unknown > 0 ? `; ${counted(unknown, 'skill')} without a stated skill level not counted` : ''
-  return `${asked - carried} of ${counted(asked, 'skill step')}; ${reached} of ${counted(skills, 'skill')} complete${rest}`
+  const figures = bothFigures(asked - carried, alone, counting)
+  return `${asked - carried} of ${counted(asked, 'skill step')}${figures}; ${reached} of ${counted(skills, 'skill')} complete${rest}`
 }
 
 function SheetSkill({ entry: { skill, own, gap }, outline }: { entry: ListedSkill; outline: FrameworkOutline }) {
@@ -124,6 +128,11 @@ function SheetSkill({ entry: { skill, own, gap }, outline }: { entry: ListedSkil
         <SkillMark steps={steps ?? 0} of={skillScale.length} /> <strong>{skill.name}</strong>: {name}
         {gap && gap.missing === null && ', skill level of the target not stated'}
       </p>
+      {gap?.by && (
+        <p className="text-sm">
+          <StandInWords framework={outline.framework} by={gap.by} />
+        </p>
+      )}
       <OwnTexts note={own.note} evidence={own.evidence} />
     </li>
   )

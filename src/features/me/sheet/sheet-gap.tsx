@@ -2,6 +2,7 @@ import { stepsInWords } from '@/core/comparing/growth'
 import { oursLabel, wordsFrom, type Words } from '@/core/explaining'
 import type { Gap } from '@/core/profile/gaps'
 import type { OwnSkill } from '@/core/profile/model'
+import { StandInWords } from '@/ui/related-skills'
 import { SkillMark } from '@/ui/skill-mark'
 import { OursTag } from '@/ui/skill-words'
 import { missingInWords, ownInWords } from '../skills/gap-chart'
@@ -18,12 +19,17 @@ export function SheetGap({ gap, own, target }: { gap: Gap; own: OwnSkill | undef
   return (
     <div className={saysMore ? 'sheet-gap' : 'sheet-gap bare'}>
       <div className="flex gap-2.5">
-        <SkillMark steps={gap.asked} of={skillScale.length} from={gap.own ?? 0} className="mt-0.5" />
+        <SkillMark steps={gap.asked} of={skillScale.length} from={gap.by?.counts ?? gap.own ?? 0} className="mt-0.5" />
         <div className="sheet-gap-name">
           <h3>{gap.skill.name}</h3>
           <p className="text-sm">
             {ownInWords(gap, scaleNames)}; target: {stepsInWords(gap.asked, scaleNames)}; {missingInWords(gap)}
           </p>
+          {gap.by && (
+            <p className="text-sm">
+              <StandInWords framework={target.ladder.framework} by={gap.by} />
+            </p>
+          )}
         </div>
       </div>
       {saysMore && (

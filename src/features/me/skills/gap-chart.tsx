@@ -1,46 +1,56 @@
-import type { SkillLevel } from '@/core/model'
 import { stepsInWords } from '@/core/comparing/growth'
 import type { Gap } from '@/core/profile/gaps'
 import { capitalised, counted } from '@/core/text/words'
+import type { FrameworkCard } from '@/core/views/model'
+import { StandInWords, WhyRelated } from '@/ui/related-skills'
 
 const pitch = 68
 const height = 20
 
 interface GapChartProps {
   gaps: readonly Gap[]
-  skillScale: readonly SkillLevel[]
+  framework: FrameworkCard
 }
 
 /** Every skill of the target, largest gap first: steps reached are filled, steps to learn outlined. The text beside each says the same. */
-export function GapChart({ gaps, skillScale }: GapChartProps) {
+export function GapChart({ gaps, framework }: GapChartProps) {
+  const { skillScale } = framework
   const scaleNames = skillScale.map(({ name }) => name)
   const ordered = gaps.toSorted((a, b) => (b.missing ?? -1) - (a.missing ?? -1))
   return (
-    <ul className="gap-chart mt-3" aria-label="Skills, largest gap first">
-      {ordered.map((gap) => (
-        <li key={gap.skill.id}>
-          <p className="flex justify-between gap-3">
-            <a href={`#own-${gap.skill.id}`} className="text-ink">
-              {gap.skill.name}
-            </a>
-            <span className={`text-sm whitespace-nowrap ${gap.missing ? 'font-semibold text-loss' : 'text-soft'}`}>
-              {missingInWords(gap)}
-            </span>
-          </p>
-          <GapBar gap={gap} of={skillScale.length} />
-          <p className="text-sm text-soft">
-            {ownInWords(gap, scaleNames)}; target: {stepsInWords(gap.asked, scaleNames)}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul className="gap-chart mt-3" aria-label="Skills, largest gap first">
+        {ordered.map((gap) => (
+          <li key={gap.skill.id}>
+            <p className="flex justify-between gap-3">
+              <a href={`#own-${gap.skill.id}`} className="text-ink">
+                {gap.skill.name}
+              </a>
+              <span className={`text-sm whitespace-nowrap ${gap.missing ? 'font-semibold text-loss' : 'text-soft'}`}>
+                {missingInWords(gap)}
+              </span>
+            </p>
+            <GapBar gap={gap} of={skillScale.length} />
+            <p className="text-sm text-soft">
+              {ownInWords(gap, scaleNames)}; target: {stepsInWords(gap.asked, scaleNames)}
+            </p>
+            {gap.by && (
+              <p className="text-sm">
+                <StandInWords framework={framework} by={gap.by} />
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <WhyRelated framework={framework} skills={gaps} />
+    </>
   )
 }
 
 /** The skill mark on its side: steps from left to right. */
-function GapBar({ gap: { own, asked }, of }: { gap: Gap; of: number }) {
+function GapBar({ gap: { own, asked, by }, of }: { gap: Gap; of: number }) {
   const width = of * pitch
-  const [reached, target] = [typeof own === 'number' ? own : 0, typeof asked === 'number' ? asked : 0]
+  const [reached, target] = [by?.counts ?? (typeof own === 'number' ? own : 0), typeof asked === 'number' ? asked : 0]
   return (
     <svg className="gap-bar" viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
       {Array.from({ length: of }, (_, index) => index + 1).map((step) => (

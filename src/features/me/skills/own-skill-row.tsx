@@ -9,6 +9,7 @@ import type { ListedSkill } from '@/core/profile/listed-skills'
 import type { FrameworkOutline } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
+import { StandInWords } from '@/ui/related-skills'
 import { WordsKey } from '@/ui/skill-words'
 import { wordsOfTarget } from '../sheet/sheet-gap'
 import { missingInWords } from './gap-chart'
@@ -70,6 +71,11 @@ export function OwnSkillRow({
           {gap ? missingInWords(gap) : target && 'the target does not ask for it'}
         </p>
       </div>
+      {gap?.by && (
+        <p className="text-sm">
+          <StandInWords framework={outline.framework} by={gap.by} />
+        </p>
+      )}
       <p className="text-sm">
         <button type="button" className="fold-button" aria-expanded={isReading} onClick={() => setReading(!isReading)}>
           <span aria-hidden="true">{isReading ? '▾' : '▸'} </span>What each skill level means
