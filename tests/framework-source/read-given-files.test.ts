@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test, vi } from 'vitest'
-import type { Framework } from '@/core/model'
+import type { Framework, Skill } from '@/core/model'
 import { FileUnreadable, readGivenFiles, type ReadingContext } from '@/framework-source/device/read-given-files'
 import type { GivenFile } from '@/framework-source/device/opening'
 
@@ -56,6 +56,48 @@ test('a JSON that has the id of a framework of the site offers its wording, and 
   const { framework, enriching } = await frameworkIn([json], [here])
   expect(enriching?.here).toBe(here)
   expect(framework.id).toBe('bakery-spring-own-copy')
+})
+
+test('a table of related skills joins the framework that comes with it; a row that cannot be used is reported', async () => {
+  const [{ name: one }, { name: two }, { name: three }] = (await frameworkIn(official)).framework.skills as [
+    Skill,
+    Skill,
+    Skill,
+  ]
+  const table = [
+    'skill_a;skill_b;kind;reason',
+    `${one};${two};variant;Why.`,
+    `${two};${one};related;Again.`,
+    `${one};${one};related;Alone.`,
+    `${one};Juggling;related;Unknown.`,
+    `${one};${three};related`,
+    `${two};${three};refused;Why not.`,
+  ]
+  const related = { name: 'related.csv', content: new Blob([table.join('\r\n')]) }
+  const { reading } = await readGivenFiles([related, ...official], context)
+  if (reading.kind !== 'framework') throw new Error(`No framework but ${reading.kind}`)
+  const { skills, relatedSkills } = reading.framework
+  const nameOf = (id: string) => skills.find((skill) => skill.id === id)?.name
+  expect(relatedSkills.map(({ skills: both, kind, reason }) => [...both.map(nameOf), kind, reason])).toEqual([
+    [one, two, 'variant', 'Why.'],
+    [two, three, 'refused', 'Why not.'],
+  ])
+  const rows = reading.report.find(({ kind }) => kind === 'related-row')
+  expect(rows?.issues.map(({ file, row }) => [file, row])).toEqual([3, 4, 5, 6].map((row) => ['related.csv', row]))
+  expect(reading.files.map(({ name, kind, rows: count }) => [name, kind, count > 1])).toEqual([
+    ['roles.csv', 'roles', true],
+    ['skills.csv', 'skills', true],
+    ['related.csv', 'related', true],
+  ])
+})
+
+test('a table of related skills alone says what it needs', async () => {
+  const table = { name: 'related.tsv', content: 'skill_a\tskill_b\tkind\treason\nA\tB\tvariant\tWhy.\n' }
+  const { reading } = await readGivenFiles([table], context)
+  expect(reading.kind).toBe('nothing')
+  expect(reading.report.map(({ kind, tip }) => [kind, tip])).toEqual([
+    ['related-alone', 'Open it together with the file of your framework.'],
+  ])
 })
 
 test('says how far it is, file by file', async () => {

@@ -26,8 +26,11 @@ export function nextLines(
   const lines = (moves: readonly NextMove[]) => sharingLines(index, moves.filter(isWanted))
   const enough = { family: lines(family.filter(carriesEnough)), others: lines(others.filter(carriesEnough)) }
   const isFew = enough.family.length + enough.others.length < FEW
-  const little = [...family, ...others].filter((move) => !carriesEnough(move)).toSorted(compareMoves)
-  return { promotions: lines(promotions), ...enough, little: isFew ? lines(little).slice(0, FEW) : [] }
+  // Nearly all roles of a large framework are among them: they are put in order only where they are shown.
+  const little = isFew
+    ? lines([...family, ...others].filter((move) => !carriesEnough(move)).toSorted(compareMoves)).slice(0, FEW)
+    : []
+  return { promotions: lines(promotions), ...enough, little }
 }
 
 /** Whether so much carries over that a move is worth showing: a fifth of what is asked. */

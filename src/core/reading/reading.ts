@@ -47,7 +47,8 @@ export type ColumnChoice = ReadonlyMap<string, ColumnPlaces>
 /** What a file turned out to be. */
 export interface ReadFile {
   readonly name: string
-  readonly kind: FileContent['kind']
+  /** `related`: a table of related skills. */
+  readonly kind: FileContent['kind'] | 'related'
   /** `null` for what was pasted. */
   readonly encoding: Encoding | null
   /** In bytes, or in characters of what was pasted. */

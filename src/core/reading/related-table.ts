@@ -52,6 +52,12 @@ export function readRelatedTable(
   return { relatedSkills, rows, issues }
 }
 
+/** Whether the first row of a text names the columns of such a table. */
+export function hasRelatedHeading(text: string): boolean {
+  const [heading = []] = cutRows(text.slice(0, text.indexOf('\n') + 1) || text)
+  return headings.every((name) => heading.some((cell) => plainHeading(cell) === name))
+}
+
 /** What the rules found in a table, with the row of the file in place of the place in the list. */
 export function issuesInTable(issues: readonly Issue[], { rows }: RelatedTable, file: string): readonly Issue[] {
   return issues.map((issue) => {

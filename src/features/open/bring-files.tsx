@@ -82,6 +82,14 @@ export function BringFiles({ onOpen }: BringFilesProps) {
             </dd>
           </div>
           <div>
+            <dt>Related skills, with your framework</dt>
+            <dd>
+              A table with the columns <code>skill_a</code>, <code>skill_b</code>, <code>kind</code> (variant, related
+              or refused) and <code>reason</code>. Open it together with your framework’s file. Moves and paths then
+              count skills that are nearly the same or help each other.
+            </dd>
+          </div>
+          <div>
             <dt>A framework as JSON</dt>
             <dd>A file exported from this site, or one of the files that it publishes.</dd>
           </div>

@@ -7,6 +7,7 @@ const kinds: Readonly<Record<ReadFile['kind'], string>> = {
   skills: 'skills and their wording',
   json: 'a framework as JSON',
   document: 'a document',
+  related: 'related skills',
   unmatched: 'a table with unknown columns',
   nothing: 'nothing we can use',
 }

@@ -6,6 +6,7 @@ import type { EnrichingChoice } from '@/core/opening/preview'
 import { aboutOfficialFile, aboutOwnFile, frameworkId, type AboutFile } from '@/core/reading/about-files'
 import { readFramework } from '@/core/reading/read-framework'
 import type { ColumnChoice, FileToRead, ReadResult, ReadingProgress } from '@/core/reading/reading'
+import { isRelatedTable, withRelatedTables } from '@/core/reading/with-related-tables'
 import { pairsAmong } from '@/core/related-skills'
 import { frameworkCard } from '@/core/views/card'
 import type { GivenFile } from './opening'
@@ -38,16 +39,19 @@ export async function readGivenFiles(
   files: readonly GivenFile[],
   { columns, choices, month, bundled, onProgress }: ReadingContext,
 ): Promise<ReadFiles> {
-  const file = { name: files[0]?.name ?? '', read: month }
   const toRead: FileToRead[] = []
   for (const { name, content } of files) toRead.push({ name, content: await bytesOf(name, content) })
-  const reading = await readFramework(toRead, {
+  const related = toRead.filter(isRelatedTable)
+  const others = toRead.filter((other) => !related.includes(other))
+  const file = { name: others[0]?.name ?? '', read: month }
+  const reading = await readFramework(others, {
     about: (_, title) => aboutOwnFile(file, title ? { title } : {}),
     columns,
     choices,
     onProgress,
   })
-  return withEnriching(reading, file, await bundled())
+  const found = withEnriching(reading, file, await bundled())
+  return { ...found, reading: withRelatedTables(found.reading, related) }
 }
 
 function withEnriching(reading: ReadResult, file: AboutFile, bundled: readonly Framework[]): ReadFiles {

@@ -67,6 +67,17 @@ export const faultKinds = {
     tip: 'Choose what each column contains, or rename the columns as in the template.',
     severity: 'error',
   },
+  'related-alone': {
+    title: 'Table of related skills without a framework',
+    done: 'left out',
+    tip: 'Open it together with the file of your framework.',
+    severity: 'error',
+  },
+  'related-row': {
+    title: 'Rows of related skills that we cannot use',
+    done: 'left out',
+    tip: 'Each row needs two skills of the framework, a kind (variant, related or refused) and a reason. Two skills have one row.',
+  },
   'bytes-broken': {
     title: 'Unreadable characters',
     done: 'kept',
