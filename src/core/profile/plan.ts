@@ -1,7 +1,7 @@
 import type { Id, SkillLevel } from '../model'
 import type { PlannedPath } from '../moves/path-plan'
 import { changeFramework, type Edit } from './edits'
-import type { NextStep, RoleLevelRef } from './model'
+import { limits, type NextStep, type RoleLevelRef } from './model'
 
 /** A path as somebody's plan. */
 export interface Plan {
@@ -17,7 +17,7 @@ export function takePlan({ framework, target, steps }: Plan): Edit {
     return {
       ...changeFramework(framework)(profile),
       target,
-      nextSteps: [...profile.nextSteps, ...steps.filter(({ text }) => !known.has(text))],
+      nextSteps: [...profile.nextSteps, ...steps.filter(({ text }) => !known.has(text))].slice(0, limits.nextSteps),
     }
   }
 }
