@@ -21,9 +21,9 @@ export function bothFigures(steps: number, alone: number, counting: Counting): s
 
 /** A skill that counts in place of another one, for files: "Related skill: Testing, working". */
 export function standInInWords({ skill, steps, kind }: StandIn, skillScale: readonly SkillLevel[]): string {
-  const level = stepsInWords(
+  const skillLevel = stepsInWords(
     steps,
     skillScale.map(({ name }) => name),
   )
-  return `${kind === 'variant' ? 'Nearly the same skill' : 'Related skill'}: ${skill.name}, ${level}`
+  return `${kind === 'variant' ? 'Nearly the same skill' : 'Related skill'}: ${skill.name}, ${skillLevel}`
 }

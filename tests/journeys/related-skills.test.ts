@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { axeSerious, axeSeriousColours } from '../helpers/axe'
-import { openPage } from '../helpers/browser'
+import { openPage, reload } from '../helpers/browser'
 import { keyboard, mouse, pastingMouse } from '../helpers/hands'
 import { begin, chooseTarget, progress } from '../helpers/my-skills'
 import { pdfText } from '../helpers/pdf-text'
@@ -97,7 +97,7 @@ describe('my skills', () => {
     await expectSeen(progress(page).getByText('18 to learn, by the framework alone.', { exact: false }))
     expect(new URL(page.url()).search).toBe('?related=no')
     await expectSeen(agile.getByText('3 steps to learn'))
-    await page.reload()
+    await reload(page)
     await expectSeen(progress(page).getByText('18 to learn, by the framework alone.', { exact: false }))
     await page.getByRole('link', { name: 'Plan a path to Content strategist' }).click()
     await page.waitForURL(/\/path\?from=me&to=[^&]+&related=no$/)

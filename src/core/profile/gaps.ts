@@ -49,7 +49,7 @@ export function gapsTo(
   close: CloseSkills = { relatedSkills: [], skills: [] },
 ): Gap[] {
   const steps = new Map(profile.skills.map((said) => [said.skill, ownSteps(skillScale, said)]))
-  const held = new Map(
+  const brought = new Map(
     close.skills.flatMap((skill) => {
       const own = steps.get(skill.id)
       return typeof own === 'number' && own > 0 ? [[skill.id, { skill, steps: own }] as const] : []
@@ -60,7 +60,7 @@ export function gapsTo(
     const own = steps.get(id) ?? null
     const asked = skillLevelSteps(skillScale, skillLevel)
     const alone = missingSteps(own ?? 0, asked)
-    const by = alone ? bestStandIn(close.relatedSkills, id, Number(own), held) : null
+    const by = alone ? bestStandIn(close.relatedSkills, id, Number(own), brought) : null
     const missing = by ? missingSteps(by.counts, asked) : alone
     return skill ? [{ skill, own, asked, missing, alone, ...(by && { by }) }] : []
   })
