@@ -37,13 +37,13 @@ const mostOpened = fileURLToPath(new URL('src/features/role-level/role-level-pag
 
 /**
  * What most screens share travels as one file: left alone it becomes a dozen of a few hundred bytes, and over HTTP/1.1
- * they hold up the style sheet. What only one or two screens use stays with them, and so does what opening a role level does
- * without, however many others use it.
+ * they hold up the style sheet. What one screen alone uses stays with it, and so does what opening a role level does without,
+ * however many others use it.
  */
 const sharedPieces: Rolldown.CodeSplittingGroup = {
   name: (id, modules) => (importsOf(mostOpened, modules).has(id) ? 'shared' : null),
   test: /src\/(ui|core|data-source)\/|@tanstack/,
-  minShareCount: 3,
+  minShareCount: 2,
   includeDependenciesRecursively: false,
 }
 

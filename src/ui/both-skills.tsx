@@ -6,7 +6,8 @@ import type { SkillName } from '@/core/moves/skills-to-learn'
 import type { FrameworkCard, SkillLadder } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { NotLoaded } from './loaded'
-import { SkillSummary, SkillWords, WordsKey } from './skill-words'
+import { SkillSummary } from './skill-summary'
+import { SkillWords, WordsKey } from './skill-words'
 
 interface BothSkillsProps {
   framework: FrameworkCard

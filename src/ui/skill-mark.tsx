@@ -68,7 +68,7 @@ interface SkillLevelProps {
 /** A skill level as mark and word: the mark is never shown alone. */
 export function SkillLevelMark({ name, steps, of, from }: SkillLevelProps) {
   return (
-    <span className="inline-flex items-center gap-2 font-semibold">
+    <span className="skill-level">
       <SkillMark steps={steps} of={of} from={from} />
       {name ?? 'Skill level not stated'}
     </span>

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { comparedExplanation, wordsFrom } from '@/core/explaining'
+import { comparedExplanation } from '@/core/comparing/explanations'
+import { wordsFrom } from '@/core/explaining'
 import type { Steps } from '@/core/changes'
 import type { SkillLevel } from '@/core/model'
 

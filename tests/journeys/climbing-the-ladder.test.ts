@@ -26,7 +26,7 @@ test('from the start page to the third role level', async () => {
   await expectScreen(page, 'Senior product manager')
   await expectSeen(page.getByText('Level 3 of 5'))
   const problemOwnership = page
-    .getByRole('listitem')
+    .getByRole('row')
     .filter({ has: page.getByRole('heading', { name: 'Problem ownership' }) })
   expect(await spoken(problemOwnership.getByRole('listitem'))).toEqual([
     'You know how to anticipate problems and how to defend against them at the right time.',

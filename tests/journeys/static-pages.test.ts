@@ -259,7 +259,10 @@ describe('what is loaded', () => {
     expect(requested.toSorted()).toEqual(ownSlices('data-analyst', 'senior-data-analyst'))
 
     requested.length = 0
-    await page.getByRole('link', { name: /^Next level: / }).click()
+    await page
+      .getByRole('navigation', { name: 'Career ladder' })
+      .getByRole('link', { name: 'Principal data analyst' })
+      .click()
     await expectScreen(page, 'Principal data analyst')
     await page.waitForLoadState('networkidle')
     expect(requested).toEqual(ownSlices('data-analyst', 'principal-data-analyst').slice(1))

@@ -24,7 +24,7 @@ describe.each([
     const { page, expectQuiet } = await openPage({ path: contentDesigner, ...hand.visit })
     const whereNext = page.getByRole('region', { name: 'Where next from Content designer' })
     await (hand === keyboard
-      ? tabTo(page.getByRole('link', { name: 'All levels of Content designer' }))
+      ? tabTo(page.getByRole('navigation', { name: 'Career ladder' }).getByRole('link').last())
       : whereNext.scrollIntoViewIfNeeded())
 
     await expectSeen(

@@ -60,7 +60,7 @@ test('a role level holds every statement of every skill, and the way along the l
   expect(said.length).toBeGreaterThan(40)
   expect(said.filter((statement) => !shown.has(statement))).toEqual([])
 
-  await page.getByRole('link', { name: 'Next level: Head of product' }).click()
+  await page.getByRole('navigation', { name: 'Career ladder' }).getByRole('link', { name: 'Head of product' }).click()
   await expectScreen(page, 'Head of product')
   await expectQuiet()
 })

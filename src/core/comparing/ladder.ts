@@ -1,5 +1,6 @@
 import { changeOf, effort, skillLevelSteps, type Change, type Effort, type Steps, type StepsBySkill } from '../changes'
 import type { Id, SkillLevel } from '../model'
+import { counted, listed } from '../text/words'
 import type { Ladder, LadderRoleLevel } from '../views/model'
 
 /** How one skill differs between two role levels of a career ladder. */
@@ -60,4 +61,37 @@ export function skillGrowth({ framework: { skillScale }, roleLevels }: Ladder, s
 /** Whether no requirement of the ladder states a skill level, as in the Canadian drafts and the Chief roles. */
 export function statesNoSkillLevel({ roleLevels }: Ladder): boolean {
   return roleLevels.every(({ requirements }) => requirements.every(({ skillLevel }) => skillLevel === null))
+}
+
+const says: Readonly<Record<Change['kind'], readonly [one: string, several: string]>> = {
+  raised: ['goes up', 'go up'],
+  new: ['is new', 'are new'],
+  lowered: ['goes down', 'go down'],
+  dropped: ['is no longer asked for', 'are no longer asked for'],
+  unknown: ['can’t be compared', 'can’t be compared'],
+  same: ['stays the same', 'stay the same'],
+}
+
+/** What changes amount to: "5 skills go up, 1 is new and 3 stay the same". */
+export function countedChanges(changes: readonly SkillChange[]): string {
+  const clauses = Object.entries(says).flatMap(([kind, [one, several]]) => {
+    const count = changes.filter(({ change }) => change.kind === kind).length
+    return count === 0 ? [] : [{ count, verb: count === 1 ? one : several }]
+  })
+  return listed(clauses.map(({ count, verb }, place) => `${place === 0 ? counted(count, 'skill') : count} ${verb}`))
+}
+
+/** The skills that change, grouped by the skill levels from which and to which: the highest first, those that go up before those that go down. */
+export function changeGroups(changes: readonly SkillChange[]): SkillChange[][] {
+  const groups = new Map<string, SkillChange[]>()
+  for (const one of changes) {
+    if (one.change.kind === 'same') continue
+    const key = `${one.from} ${one.to}`
+    groups.set(key, [...(groups.get(key) ?? []), one])
+  }
+  const rank = ([first]: SkillChange[]) =>
+    first && typeof first.to === 'number' && typeof first.from === 'number'
+      ? first.to + Math.sign(first.to - first.from) / 2
+      : -1
+  return [...groups.values()].toSorted((a, b) => rank(b) - rank(a))
 }

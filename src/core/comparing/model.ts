@@ -1,4 +1,4 @@
-import type { ComparedExplanation } from '../explaining'
+import type { ComparedExplanation } from './explanations'
 import type { Change, KnownChange, Steps } from '../changes'
 import type { Id, SkillLevel } from '../model'
 import type { Ladder, LadderRoleLevel, RoleExplanations, RoleLevelName, RoleLevelWording } from '../views/model'

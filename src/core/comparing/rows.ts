@@ -1,7 +1,7 @@
 import { type Change, changeOf, skillLevelSteps, type Steps } from '../changes'
 import type { ComparedColumn, ComparisonCell, ComparisonRow, FrameworkName, MarkedStatement } from './model'
 import type { Id, SkillLevel } from '../model'
-import { comparedExplanation, type ComparedExplanation } from '../explaining'
+import { comparedExplanation, type ComparedExplanation } from './explanations'
 import { statementsOf } from './statements'
 import { compareStatements } from './wording'
 

@@ -1,9 +1,9 @@
 import { Link } from 'react-router'
 import type { ComparisonCell as Cell } from '@/core/comparing/model'
-import { coveredInWords, type ComparedExplanation } from '@/core/explaining'
+import { coveredInWords, type ComparedExplanation } from '@/core/comparing/explanations'
 import { changeInWords } from '@/core/text/words'
 import { SkillLevelMark } from '@/ui/skill-mark'
-import { AddedWords } from '@/ui/skill-words'
+import { AddedWords } from '@/ui/added-words'
 import { Statements } from './statements'
 
 interface ComparisonCellProps {

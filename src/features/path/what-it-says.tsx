@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
-import { comparedExplanation, wordsFrom } from '@/core/explaining'
+import { comparedExplanation } from '@/core/comparing/explanations'
+import { wordsFrom } from '@/core/explaining'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import type { SkillToLearn } from '@/core/moves/skills-to-learn'
 import type { FrameworkCard, RoleLevelWording } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { Loaded } from '@/ui/loaded'
-import { AddedWords, SkillWords, WordsKey } from '@/ui/skill-words'
+import { AddedWords } from '@/ui/added-words'
+import { SkillWords, WordsKey } from '@/ui/skill-words'
 
 interface WhatItSaysProps {
   framework: FrameworkCard

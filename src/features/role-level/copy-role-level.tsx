@@ -17,17 +17,22 @@ export function CopyRoleLevel({ ladder, roleLevel, wording }: CopyRoleLevelProps
     return roleLevelExport({ ladder, roleLevel, wording }, { href: location.href, frameworks: [ladder.framework] })
   }
   return (
-    <div className="mt-2 flex flex-wrap gap-2 print:hidden">
+    <div className="level-tools">
       <Link
         className="button"
         to={compareHref([me, { framework: ladder.framework.id, role: ladder.role.id, roleLevel: roleLevel.id }])}
       >
         Compare with my skills
       </Link>
-      <ExportButtons forms={['text', 'table']} load={load} />
-      <CopyButton text={() => location.href} done="Link copied">
-        Copy link
-      </CopyButton>
+      <details className="share">
+        <summary className="button">Share</summary>
+        <div>
+          <CopyButton text={() => location.href} done="Link copied">
+            Copy link
+          </CopyButton>
+          <ExportButtons forms={['text', 'table']} load={load} />
+        </div>
+      </details>
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { SkillStepExplained } from '@/ui/explained'
 /** A comparison needs at least two role levels. */
 const fewest = 2
 
-/** The career ladder, highest level first. Each level opens, is one click from its comparison with the one below, and can be selected to compare. */
+/** The career ladder, lowest level first like the columns of the matrix. Each level opens, is one click from its comparison with the one below, and can be selected to compare. */
 export function LadderPicker({ ladder }: { ladder: Ladder }) {
   const { framework, role, roleLevels } = ladder
   const [picked, setPicked] = useState<readonly Id[]>([])
@@ -23,9 +23,10 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
       <h2 id="ladder-heading" className="mb-2">
         Career ladder
       </h2>
-      {roleLevels.length > 1 && !statesNoSkillLevel(ladder) && (
-        <div className="mb-2">
-          <SkillStepExplained scale={framework.skillScale} />
+      {roleLevels.length > 1 && (
+        <div className="mb-2 grid gap-1">
+          <p className="text-sm text-soft">The lowest level comes first.</p>
+          {!statesNoSkillLevel(ladder) && <SkillStepExplained scale={framework.skillScale} />}
         </div>
       )}
       <form
@@ -34,13 +35,13 @@ export function LadderPicker({ ladder }: { ladder: Ladder }) {
           if (inLadderOrder.length >= fewest) void navigate(compareHref(inLadderOrder))
         }}
       >
-        <ol className="ladder" reversed>
-          {roleLevels.toReversed().map((roleLevel, fromTop) => {
-            const below = roleLevels[roleLevels.length - fromTop - 2]
+        <ol className="ladder">
+          {roleLevels.map((roleLevel, place) => {
+            const below = roleLevels[place - 1]
             return (
               <li key={roleLevel.id}>
                 <span className="flex items-start justify-between gap-2">
-                  <Link to={roleLevelHref(addressOf(roleLevel.id))} className="font-serif text-lg text-ink">
+                  <Link to={roleLevelHref(addressOf(roleLevel.id))} className="py-0 font-serif text-lg text-ink">
                     {roleLevel.name}
                   </Link>
                   {roleLevels.length > 1 && (

@@ -20,7 +20,7 @@ export function Matrix({ ladder }: { ladder: Ladder }) {
   useGridKeys(table)
   return (
     <div className="matrix-frame" role="region" aria-label={`What each level of ${role.name} asks for`} tabIndex={0}>
-      <table ref={table} className="matrix" data-role-levels={roleLevels.length > 6 ? 'many' : 'few'}>
+      <table ref={table} className="matrix" data-role-levels={roleLevels.length > 5 ? 'many' : 'few'}>
         <caption className="sr-only">Skills by role level, lowest level first</caption>
         <thead>
           <tr>

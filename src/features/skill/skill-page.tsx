@@ -12,11 +12,13 @@ import { CopyButton } from '@/ui/copy-button'
 import { ExportButtons } from '@/ui/export-buttons'
 import { PageHeading } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
-import { SkillWords, SummaryText, WordsKey } from '@/ui/skill-words'
+import { SummaryText } from '@/ui/skill-summary'
+import { SkillWords, WordsKey } from '@/ui/skill-words'
 import { SourceNote } from '@/ui/source-note'
 import { WordingMissing } from '@/ui/wording-missing'
 import { WordingText } from '@/ui/wording'
 import { AskingRoleLevels } from './asked-at'
+import { SkillPlate } from './skill-plate'
 import { RelatedInShort, RelatedSkillsSection } from './related-skills'
 
 /** One skill, highest skill level first: what each skill level means, and which role levels ask for it. */
@@ -58,6 +60,7 @@ export function SkillPage() {
       <Elsewhere skillLadder={data} />
       <RelatedInShort related={data.related} />
       {data.steps.some(({ roleLevels, wording }) => roleLevels.length > 0 || wording) && <Steps skillLadder={data} />}
+      <SkillPlate skillLadder={data} />
       <RelatedSkillsSection skillLadder={data} />
       <SourceNote frameworks={[data.framework]} />
     </>

@@ -7,7 +7,8 @@ import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
-import { SkillSummary, WordsKey } from '@/ui/skill-words'
+import { SkillSummary } from '@/ui/skill-summary'
+import { WordsKey } from '@/ui/skill-words'
 import { SourceNote } from '@/ui/source-note'
 
 /** Browsers take minutes to lay out 20,000 entries in columns, so a longer list has no columns. */
