@@ -194,7 +194,7 @@ describe('framework import', () => {
 
   it.each([
     ['there is no such file', 'no-such.csv', /no-such\.csv could not be read: ENOENT/],
-    ['it is no table', 'package.json', /Fields that do not fit the format \(\d+ places\)\. Left out\./],
+    ['it is data of something else', 'package.json', /Document without levels or skills/],
     ['no column is known', 'LICENSE', /Columns not found/],
     ['no level or skill is found in a document', 'README.md', /Document without levels or skills that we recognise/],
   ])('where %s gives 1 and no line', async (_why, file, report) => {
@@ -243,10 +243,10 @@ describe('framework check', () => {
 describe('wrong usage', () => {
   it.each([
     [[], /^Name a command/],
-    [['import'], /^--roles is missing/],
+    [['import'], /^Name the file to import/],
     [['import', '--rols', 'a.csv'], /--rols/],
     [['import', '--roles'], /--roles/],
-    [['import', '--roles', 'a.csv', 'b.csv'], /^Unexpected "b\.csv"/],
+    [['import', 'a.csv', '--sheets', 'One'], /--sheets/],
     [['import', '--roles', 'a.csv', '--id', 'Mill Lane'], /"Mill Lane" cannot be the id/],
     [['import', '--roles', 'a.csv', '--id', 'compare'], /"compare" cannot be the id/],
     [['check'], /^Name the file to check/],

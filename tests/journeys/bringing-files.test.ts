@@ -14,14 +14,14 @@ describe('a file', () => {
     [
       'roles.xlsx',
       Buffer.from([0x50, 0x4b, 3, 4, 0, 0, 1, 2]),
-      'this is an Excel workbook or another zip file',
-      /Save the table as CSV/,
+      'the file is cut off: its end is missing',
+      /Save the table as \.xlsx, \.ods or CSV/,
     ],
     [
       'photo.png',
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]),
       'this is a picture (PNG)',
-      /Save the table as CSV/,
+      /Save the table as \.xlsx, \.ods or CSV/,
     ],
     ['empty.csv', '', 'the file is empty', /The first row must name the columns/],
     ['half.json', '{"format": 1, "id"', 'JSON file is damaged', /Export the framework again/],

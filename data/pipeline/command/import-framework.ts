@@ -19,7 +19,7 @@ import { frameworkFolders, isDefault, isTraced } from '../framework-folders'
 import { readFramework } from '../frameworks'
 import { issueLines } from '../issue-lines'
 import { filesBesideTable, folderOf } from './folder-of'
-import { differenceLines, reportLines } from './report-lines'
+import { differenceLines, reportLines, understoodLines } from './report-lines'
 import { sourceContent } from './source-content'
 import type { Command } from './usage'
 
@@ -43,6 +43,8 @@ export async function importFramework(
 ): Promise<number> {
   const reading = await readSources(command, root)
   for (const line of reportLines(reading.report)) report(line)
+  if (reading.kind === 'framework' && reading.understanding)
+    for (const line of understoodLines(reading.understanding)) report(line)
   const why = whyNothing(reading, command, root)
   if (reading.kind !== 'framework' || why !== null) {
     report(`${why ?? noFramework}. Nothing was written.`)
@@ -64,18 +66,22 @@ export async function importFramework(
   return 0
 }
 
-async function readSources({ roles, skills, id, title }: ImportCommand, root: string): Promise<ReadResult> {
+async function readSources({ files, choices, id, title }: ImportCommand, root: string): Promise<ReadResult> {
   const [defaultId = ''] = frameworkFolders(root)
   const bundled = (await readFramework(join(root, defaultId))).framework
-  const source = await sourceContent(roles)
-  const sources = [source, ...(skills === undefined ? [] : [await sourceContent(skills)])]
-  const file = { name: source.name, ...(source.href !== undefined && { href: source.href }), read: monthOf(new Date()) }
+  const sources = await Promise.all(files.map(sourceContent))
+  const [source] = sources
+  const file = {
+    name: source?.name ?? '',
+    ...(source?.href !== undefined && { href: source.href }),
+    read: monthOf(new Date()),
+  }
   const given = { ...(id !== undefined && { id }), ...(title !== undefined && { title }) }
   const about = (isOfficial: boolean, heading?: string) =>
     isOfficial && bundled
       ? aboutOfficialFile(frameworkCard(bundled), file, given)
       : aboutOwnFile(file, { ...(heading && { title: heading }), ...given })
-  const reading = await readFiles(sources, { about })
+  const reading = await readFiles(sources, { about, choices })
   return bundled ? withRelatedSkills(reading, bundled) : reading
 }
 

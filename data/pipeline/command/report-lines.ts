@@ -1,3 +1,5 @@
+import type { Option } from '../../../src/core/importing/understand/understood'
+import type { Understanding } from '../../../src/core/reading/reading'
 import type { Difference } from '../../../src/core/enriching/differences'
 import { differenceInWords } from '../../../src/core/enriching/difference-in-words'
 import type { Report } from '../../../src/core/reading/faults/report'
@@ -16,6 +18,23 @@ export function reportLines(report: Report): string[] {
       group.count,
     ),
   ])
+}
+
+/** How a document was understood, with the options that settle it, so that it can be read again without guessing. */
+export function understoodLines({ shape, guesses, question, leftOut }: Understanding): string[] {
+  const optionOf = (option: Option) => `--${option === 'stagesOf' ? 'levels-of' : option}`
+  return [
+    `Understood as --shape ${shape}.`,
+    ...guesses.map(({ option, value, text }) => `${text}${value === '' ? '' : ` (${optionOf(option)} "${value}")`}`),
+    ...(question
+      ? [
+          `Not certain: ${question.text} Say so with ${optionOf(question.option)}${question.answers.map(({ value, text }) => `\n  ${value}: ${text}`).join('')}`,
+        ]
+      : []),
+    ...(leftOut.length > 0
+      ? ['Left out on purpose:', ...placeLines([...new Set(leftOut)], new Set(leftOut).size)]
+      : []),
+  ]
 }
 
 /** Where the file differs from the framework that it adds wording to. */

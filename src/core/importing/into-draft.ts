@@ -27,9 +27,11 @@ export function intoDraft(
     isOfficial: false,
     kind: 'roles' as const,
   }
-  const rows = new RoleRows({ file, heading, draft, log })
-  asked.forEach(({ cells }, place) =>
-    rows.take({ cells: columnNames.map((name) => cells[name] ?? ''), isMalformed: false }, place + 1),
+  // A catalogue has no file of roles.
+  const rows = asked.length > 0 && new RoleRows({ file, heading, draft, log })
+  asked.forEach(
+    ({ cells }, place) =>
+      rows && rows.take({ cells: columnNames.map((name) => cells[name] ?? ''), isMalformed: false }, place + 1),
   )
   scale.forEach((name, place) => ensure(draft.skillSteps, name, () => new Vote<number>()).cast(place + 1, file, 1))
   const columns = new Set<string>()

@@ -2,14 +2,18 @@ import { sixteenBitEncoding } from './decode'
 
 /** How files that hold no text begin, and what they are to the person who dropped one. */
 const beginnings: readonly { readonly bytes: readonly number[]; readonly kind: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'an Excel workbook or another zip file' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'an old Excel workbook or another Office file' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'an old Excel workbook (.xls) or another Office file' },
   { bytes: [0x25, 0x50, 0x44, 0x46, 0x2d], kind: 'a PDF' },
   { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'a picture (PNG)' },
   { bytes: [0xff, 0xd8, 0xff], kind: 'a picture (JPEG)' },
   { bytes: [0x47, 0x49, 0x46, 0x38], kind: 'a picture (GIF)' },
   { bytes: [0x1f, 0x8b], kind: 'a compressed file (gzip)' },
 ]
+
+/** Whether a file is packed as workbooks are (.xlsx, .ods). */
+export function isZip(head: Uint8Array): boolean {
+  return head[0] === 0x50 && head[1] === 0x4b && head[2] === 0x03 && head[3] === 0x04
+}
 
 /** More control characters than this, and it is no text with a few damaged bytes. */
 const mostControls = 0.1

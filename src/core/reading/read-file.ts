@@ -1,11 +1,11 @@
-import { part } from '../importing/document'
+import { part, type Document } from '../importing/document'
 import { readDocument, textKind } from '../importing/sources/read-document'
 import { counted } from '../text/words'
 import { findHeading, type Heading } from './columns/find-heading'
 import { missingColumns, type ColumnPlaces } from './columns/match-columns'
 import { plainRows, readCsv } from './csv'
 import { decode, HEAD_BYTES, withLineFeeds } from './decode'
-import { kindOfBinary } from './file-kind'
+import { isZip, kindOfBinary } from './file-kind'
 import type { FileContent, FileToRead, ReadFile } from './reading'
 import { RoleRows } from './rows/role-rows'
 import { isBlank, type RowsContext } from './rows/row-cells'
@@ -30,6 +30,7 @@ export async function readFile(
   chosen?: ColumnPlaces,
 ): Promise<FileRead> {
   const context = { ...parts, file: name }
+  if (typeof content !== 'string' && isZip(content)) return readZip(name, content, context)
   const binary = typeof content === 'string' ? null : kindOfBinary(content.subarray(0, HEAD_BYTES))
   const fileRead = (read: TableRead, encoding: ReadFile['encoding']): FileRead => ({
     file: { name, kind: read.content.kind, encoding, size: content.length, rows: read.rows },
@@ -48,11 +49,8 @@ export async function readFile(
       `${counted(brokenBytes, 'byte')} could not be read in any text encoding`,
     )
   const written = textKind(name, text)
-  if (written !== 'table')
-    return fileRead(
-      { content: { kind: 'document', document: await readDocument(name, text, written) }, rows: 0 },
-      encoding,
-    )
+  if (written === 'data') return fileRead(await readData(text, context), encoding)
+  if (written !== 'table') return fileRead(documentRead(await readDocument(name, text, written)), encoding)
   return fileRead(readText(text, context, chosen), encoding)
 }
 
@@ -67,18 +65,39 @@ function readText(text: string, context: FileContext, chosen: ColumnPlaces | und
   const { file, log } = context
   const found = findHeading(text.slice(0, HEAD_CHARACTERS))
   const heading: Heading | null = found && chosen ? { ...found, places: chosen, kind: 'roles' } : found
-  if (/^\s*[{[]/.test(text) && (heading === null || heading.kind === 'unknown')) return readJson(text, context)
   if (heading !== null) return readTable(text, heading, context)
   log.add('file-empty', { file }, 'the file is empty')
   return nothing
 }
 
-function readJson(text: string, { file, log }: FileContext): TableRead {
-  try {
-    return { content: { kind: 'json', value: JSON.parse(text) }, rows: 0 }
-  } catch (reason) {
-    log.add('json-unreadable', { file }, reason instanceof Error ? reason.message : String(reason))
+/** A framework as we export it, or lists and objects of any layout. */
+async function readData(text: string, { file, log }: FileContext): Promise<TableRead> {
+  const { isFramework, readJsonOrYaml, outlineOfData } = await import('../importing/sources/data')
+  const read = readJsonOrYaml(text)
+  if (read.kind === 'damaged') {
+    log.add(read.isJson ? 'json-unreadable' : 'yaml-unreadable', { file }, read.why)
     return nothing
+  }
+  if (isFramework(read.value)) return { content: { kind: 'json', value: read.value }, rows: 0 }
+  const outline = outlineOfData(read.value)
+  return outline ? documentRead({ file, ...outline }) : { content: { kind: 'json', value: read.value }, rows: 0 }
+}
+
+function documentRead(document: Document): TableRead {
+  return { content: { kind: 'document', document }, rows: 0 }
+}
+
+async function readZip(name: string, content: Uint8Array, { log }: FileContext): Promise<FileRead> {
+  const { NotAWorkbook, readWorkbook } = await import('../importing/sources/workbook')
+  const file = { name, encoding: null, size: content.length }
+  try {
+    const document = await readWorkbook(name, content)
+    const rows = document.root.tables.reduce((sum, table) => sum + table.rows.length, 0)
+    return { file: { ...file, kind: 'document', rows }, content: { kind: 'document', document } }
+  } catch (reason) {
+    if (!(reason instanceof NotAWorkbook)) throw reason
+    log.add('file-not-text', { file: name }, reason.message)
+    return { file: { ...file, kind: 'nothing', rows: 0 }, content: nothing.content }
   }
 }
 

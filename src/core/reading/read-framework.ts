@@ -42,12 +42,13 @@ export async function readFramework(
   else
     for (const { file } of documents)
       log.add('not-understood', { file }, 'we found no levels, roles or skills that repeat')
-  if (draft.requirements === 0 && !understood?.described.length) {
-    if (draft.skills.size > 0 && draft.rolesFile === '')
-      log.add('skills-alone', { file: draft.skillsFile }, 'no file says which role asks for which skill')
-    else if (draft.rolesFile !== '') log.add('no-requirement', { file: draft.rolesFile }, 'no row could be used')
-    return { kind: 'nothing', files, report: reportOf(log, []) }
+  if (draft.requirements === 0 && (draft.rolesFile !== '' || draft.skills.size === 0)) {
+    if (draft.rolesFile !== '' && !understood?.described.length)
+      log.add('no-requirement', { file: draft.rolesFile }, 'no row could be used')
+    if (!understood?.described.length) return { kind: 'nothing', files, report: reportOf(log, []) }
   }
+  if (draft.roles.size === 0)
+    log.add('skills-alone', { file: draft.skillsFile }, 'no file says which role asks for which skill')
   const assembled = assemble(draft, log, about(draft.isOfficial, documents[0]?.root.title))
   const { framework, issues } = checkFramework(assembled.framework)
   const report = reportOf(log, [...assembled.issues, ...issues])

@@ -75,10 +75,12 @@ export function BringFiles({ onOpen }: BringFilesProps) {
             </dd>
           </div>
           <div>
-            <dt>A handbook</dt>
+            <dt>A matrix, a workbook or a handbook</dt>
             <dd>
-              A document in Markdown or HTML with headings for levels and skills, in either order. One file for each
-              level or role is fine: open them together. We show what we understood before you keep it.
+              An Excel or OpenDocument workbook, a CSV file or a web page with levels across and skills down, or the
+              other way round. Or a document in Markdown, HTML, YAML or JSON with headings or lists for levels and
+              skills. One file or sheet for each level or role is fine: open the files together. We show what we
+              understood before you keep it.
             </dd>
           </div>
           <div>

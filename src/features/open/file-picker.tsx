@@ -23,7 +23,7 @@ export function FilePicker({ onOpen }: FilePickerProps) {
         ref={picker}
         type="file"
         multiple
-        accept=".csv,.tsv,.txt,.json,.md,.markdown,.html,.htm,text/csv,text/tab-separated-values,text/plain,text/markdown,text/html,application/json"
+        accept=".csv,.tsv,.txt,.json,.xlsx,.ods,.yaml,.yml,.md,.markdown,.html,.htm,text/csv,text/tab-separated-values,text/plain,text/markdown,text/html,application/json"
         className="hidden"
         aria-label="Framework files"
         onChange={({ target }) => {

@@ -82,7 +82,7 @@ async function bytesOf(name: string, content: GivenFile['content']): Promise<Fil
   const size = typeof content === 'string' ? content.length : content.size
   if (size > LARGEST_FILE)
     throw new FileUnreadable(
-      `“${name}” has ${Math.ceil(size / 1_000_000)} MB. This page reads files of up to 50 MB. Read it on the command line instead: npm run framework -- import --roles FILE.`,
+      `“${name}” has ${Math.ceil(size / 1_000_000)} MB. This page reads files of up to 50 MB. Read it on the command line instead: npm run framework -- import FILE.`,
     )
   if (typeof content === 'string') return content
   // It may have been moved or changed since it was chosen, or its drive removed.

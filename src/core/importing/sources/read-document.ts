@@ -3,7 +3,7 @@ import type { HtmlOutline } from './html'
 import { withKinds } from './outline-builder'
 
 /** What a text is written in. `table`: cells with separators, or something that nobody knows. */
-export type TextKind = 'table' | 'markdown' | 'html'
+export type TextKind = 'table' | 'markdown' | 'html' | 'data'
 
 const endings: Readonly<Record<string, TextKind>> = {
   md: 'markdown',
@@ -11,6 +11,9 @@ const endings: Readonly<Record<string, TextKind>> = {
   mdx: 'markdown',
   html: 'html',
   htm: 'html',
+  json: 'data',
+  yaml: 'data',
+  yml: 'data',
   csv: 'table',
   tsv: 'table',
 }
@@ -23,9 +26,16 @@ export function textKind(name: string, text: string): TextKind {
   const known = endings[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']
   if (known) return known
   const head = text.slice(0, HEAD)
+  if (/^\s*(?:\{|\[\s*[[{"])/.test(head)) return 'data'
   if (/^\s*<(?:!doctype|html|meta|body|table|div|h[1-6]|p|ul|ol|span|article|section|b|google)\b/i.test(head))
     return 'html'
   if (/^\s*\|?[ :]*-{3,}[-| :]*$/m.test(head) && head.includes('|')) return 'markdown'
+  if (
+    /^(?:- )?[\w ]{1,40}:\s*$/m.test(head) &&
+    /^\s+(?:- )?[\w ]{1,40}:(?:\s|$)/m.test(head) &&
+    !/^#{1,6} \S/m.test(head)
+  )
+    return 'data'
   const lines = head.split('\n').filter((line) => line.trim() !== '')
   const marked = lines.filter((line) => /^(?:#{1,6} \S|\s*[-*+] \S|\*\*[^*]+\*\*\s*$|\s*\d+\. \S)/.test(line)).length
   return marked > 1 && marked * 3 >= lines.length && !head.includes('\t') ? 'markdown' : 'table'

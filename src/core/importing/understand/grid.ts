@@ -21,6 +21,10 @@ const LONGEST_NAME = 80
 const ofLongShape =
   /^(?:skill|skill name|competenc[ye]|fertigkeit|kompetenz|comp[eé]tence|skill level|level|niveau|stufe|rating)$/i
 
+/** What a column beside that of skills says of them. */
+const ofSkill =
+  /descri|beschreib|definition|d[eé]finition|mean|bedeutung|what|why|about|summary|note|example|category|area|group|theme|domain|type|id\b|weight|explanation|question/i
+
 /** Finds the axes of a table; `null` where it is too small or has none. */
 export function gridOf(table: Table): Grid | null {
   const rows = withoutBlanks(table.rows)
@@ -47,8 +51,13 @@ export function gridOf(table: Table): Grid | null {
 function stagesIn(header: readonly string[]): readonly number[] {
   const names = levelNames(header.map((cell) => (cell.length > LONGEST_NAME ? '' : (cell.split('\n')[0] ?? ''))))
   const places = header.map((_, place) => place).filter((place) => place > 0 && names[place])
+  // A level of a name of its own, between the skill and those that are named like levels.
+  const skill = header.findIndex((cell) => kindOf(cell) === 'skill')
+  const own = header.flatMap((cell, place) =>
+    skill >= 0 && place > skill && place < (places[0] ?? 0) && cell !== '' && !ofSkill.test(cell) ? [place] : [],
+  )
   const others = header.filter((cell, place) => place > (places[0] ?? 0) && cell !== '' && !names[place])
-  return places.length > 1 && others.length <= places.length ? places : []
+  return places.length > 1 && others.length <= places.length ? [...own, ...places] : []
 }
 
 /** The row that names most levels; without one, the first that fills most of the width with short names. */

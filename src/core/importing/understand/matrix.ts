@@ -3,7 +3,7 @@ import { readCells, type MatrixCell } from './cells'
 import { filledDown, type Grid } from './grid'
 import type { Settling } from './settling'
 import type { Asked, Described, Question } from './understood'
-import { factOf, inOrder, isSurrounding, kindOf, levelsOf } from './words'
+import { factOf, inOrder, kindOf, levelsOf } from './words'
 import { shortList, whoseLevels } from './questions'
 
 /** What a table says, and the parts of it that were left out. */
@@ -42,15 +42,9 @@ export function readMatrix(grid: Grid, place: TablePlace, settling: Settling): T
   const columns = columnsOf(grid)
   const labels = labelColumns(grid, columns)
   const leftOut: string[] = grid.titles.map((title) => `row “${title}”`)
-  const lastStage = Math.max(...columns.map((column) => column.place))
+  const used = new Set([...columns.map((column) => column.place), labels.skill, labels.description, labels.group])
   for (const [column, name] of grid.header.entries())
-    if (
-      name !== '' &&
-      column > (columns[0]?.place ?? 0) &&
-      !columns.some((each) => each.place === column) &&
-      (column > lastStage || !labels.all.includes(column))
-    )
-      leftOut.push(`${grid.isTurned ? 'row' : 'column'} “${name}”`)
+    if (name !== '' && !used.has(column)) leftOut.push(`${grid.isTurned ? 'row' : 'column'} “${name}”`)
   const { skills, facts } = sortRows(grid, columns, labels, leftOut)
   const cellsOf = ({ cells }: TableRow) => columns.map((column) => cells[column.place] ?? '')
   const texts = skills.flatMap(({ row }) => cellsOf(row))
@@ -174,7 +168,7 @@ function sortRows(
     if (fact === 'grade' || (label === '' && own === '' && values.every((value) => value.length < 12)))
       for (const { place } of columns) grades.set(place, row.cells[place] ?? '')
     else if (fact === 'description') for (const { place } of columns) descriptions.set(place, row.cells[place] ?? '')
-    else if (fact !== undefined || label === '' || isSurrounding(label))
+    else if (fact !== undefined || label === '')
       leftOut.push(`row ${row.number}${label === '' ? ', which names no skill' : ` “${label}”`}`)
     else {
       const [name = '', ...more] =

@@ -195,7 +195,7 @@ class OutlineReading {
   /** Levels below each skill: those of a role, or those of a scale that the skills share. */
   #skills(ladders: readonly Ladder[]): Pick<Understood, 'asked' | 'described'> {
     const titles = [...new Set(ladders.flatMap(({ stages }) => stages.map(({ title }) => title)))]
-    for (const { parent, above, stages } of ladders) this.#use([...above, parent, ...stages], [parent])
+    for (const { parent, above, stages } of ladders) this.#use([...above, parent, ...stages], stages)
     if (this.#whose(titles) === 'skill')
       return {
         asked: [],

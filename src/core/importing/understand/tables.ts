@@ -39,7 +39,7 @@ export function understandTables(root: Part, choices: Choices): Understood | nul
   const areRoles = matrices.length > 1 && roleNames.size === matrices.length
   const readings = others.map((placed): TableReading | null => {
     const found = matrices.find((each) => each.placed === placed)
-    if (!found) return perStage.has(placed) ? readStage(placed, perStage, settling) : readLong(placed)
+    if (!found) return perStage.has(placed) ? readStage(placed, perStage, settling) : readLong(placed, settling)
     return readMatrix(found.grid, placeOf(placed, found.grid, areRoles, legend?.names ?? new Map(), settling), settling)
   })
   const asked = readings.flatMap((reading) => reading?.asked ?? [])
@@ -162,16 +162,18 @@ function headingOf(table: Table): ReadonlyMap<ColumnName, number> {
 
 function isLong(table: Table): boolean {
   const places = headingOf(table)
-  return (
-    places.has('skill') &&
-    places.has('skillLevel') &&
-    (places.has('role') || places.has('roleLevel') || places.has('skillLevelDescription'))
-  )
+  const hasRole = places.has('role') || places.has('roleLevel')
+  const [hasLevel, hasWording] = [places.has('skillLevel'), places.has('skillLevelDescription')]
+  return places.has('skill') && (hasRole ? hasLevel || hasWording : hasLevel && hasWording)
 }
 
 /** A row for each skill of a role level, or for each skill level of a skill. */
-function readLong({ table }: PlacedTable): TableReading | null {
+function readLong({ table, above }: PlacedTable, settling: Settling): TableReading | null {
   if (!isLong(table)) return null
+  const title = above
+    .toReversed()
+    .map(roleInTitle)
+    .find((name) => name !== '')
   const places = headingOf(table)
   const rows = table.rows.slice(1).map((row) => ({
     row,
@@ -184,7 +186,7 @@ function readLong({ table }: PlacedTable): TableReading | null {
         at: table.name,
         cells: {
           ...Object.fromEntries(columnNames.map((name) => [name, cell(name)])),
-          role: cell('role') || cell('roleLevel'),
+          ...(!places.has('role') && { role: settling.role(title ?? nameOfBase(baseOf(cell('roleLevel')))) }),
         },
       })),
       described: [],

@@ -57,6 +57,9 @@ function levelName(title: string): LevelName | null {
   if (skill !== undefined) return { of: 'skill', rank: skill }
   const rank = words.map((word) => rankOfSeniority.get(word)).find((found) => found !== undefined)
   if (rank !== undefined) return { of: 'role', rank }
+  // "Deckhand 2".
+  const ended = /^\p{L}[\p{L} ]* (\d{1,2})$/u.exec(plain)?.[1]
+  if (ended !== undefined) return { of: 'role', rank: Number(ended) }
   const last = roman.indexOf(words.at(-1) ?? '')
   if (words.length > 1 && last >= 0) return { of: 'role', rank: last + 1 }
   const behind = /^(\d{1,2}) (?=\p{L})/u.exec(plain)
@@ -159,7 +162,7 @@ export function factOf(name: string): 'grade' | 'description' | 'other' | undefi
 
 /** Parts of a document that are about it, and not the framework. */
 const surroundings =
-  /^(?:faqs?|frequently asked.*|(?:table of )?contents|toc|how (?:to|we) (?:use|read|promote|review).*|using this.*|why .*|introduction|background|about this .*|changelog|change log|contributing|licen[cs]e|credits?|acknowledg.*|references|further reading|perks|benefits|footnotes|glossary|contact|feedback|navigation|next steps|promotions?|inhalt|inhaltsverzeichnis|fragen.*|sommaire|mentions legales|history|version history|principles|purpose of this.*)$/
+  /^(?:faqs?|frequently asked.*|(?:table of )?contents|toc|how (?:to|we) (?:use|read|promote|review).*|using this.*|why .*|introduction|background|about this .*|changelog|change log|contributing|licen[cs]e|credits?|acknowledg.*|references|further reading|perks|benefits|footnotes|glossary|contact|feedback|next steps|promotions?|inhalt|inhaltsverzeichnis|fragen.*|sommaire|mentions legales|history|version history|principles|purpose of this.*)$/
 
 export function isSurrounding(title: string): boolean {
   return surroundings.test(folded(title))
@@ -186,6 +189,7 @@ export function roleInTitle(title: string): string {
       /^(?:and|of)$/i.test(word) ? word : ' ',
     )
     .replace(/(?<=\S.*)[,;].*$/, '')
+    .replace(/\bskills\b(?=\s*(?:\(|$))/i, '')
     .replace(/[:–—|()]+/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()

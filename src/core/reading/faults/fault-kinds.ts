@@ -18,7 +18,7 @@ export const faultKinds = {
   'file-not-text': {
     title: 'File is not a table',
     done: 'left out',
-    tip: 'Save the table as CSV (in Excel: Save as, “CSV UTF-8”) and open that file.',
+    tip: 'Save the table as .xlsx, .ods or CSV and open that file.',
     severity: 'error',
   },
   'file-empty': {
@@ -33,6 +33,12 @@ export const faultKinds = {
     tip: 'Export the framework again, or correct what the message describes.',
     severity: 'error',
   },
+  'yaml-unreadable': {
+    title: 'YAML file is damaged',
+    done: 'left out',
+    tip: 'Correct what the message describes.',
+    severity: 'error',
+  },
   'file-beside-json': {
     title: 'File opened together with a complete framework',
     done: 'left out',
@@ -45,9 +51,8 @@ export const faultKinds = {
   },
   'skills-alone': {
     title: 'Skills without roles',
-    done: 'left out',
-    tip: 'Open roles.csv together with skills.csv. It says which role asks for which skill.',
-    severity: 'error',
+    done: 'kept',
+    tip: 'You can explore the skills. To compare role levels, open a file of roles together with this one.',
   },
   'no-requirement': {
     title: 'No usable row',
