@@ -3,6 +3,7 @@ import { StrictMode, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { applySearch, createAppRouter, isReady, type Router } from './app/browser-router'
+import { watchMissingCode } from './app/missing-code'
 import { pathWithin, readPageData, withoutBreaks } from './app/page-data'
 import { createRoutes } from './app/routes'
 import type { Id } from './core/model'
@@ -10,6 +11,7 @@ import { createQueryClient, restoreViews } from './data-source/queries'
 import { keptIds, isKeptIndexReadable, watchKeptIndex } from './framework-source/device/kept-index'
 import { withDevice } from './framework-source/device/reader'
 import { fetchViewsFrom } from './data-source/reader'
+import { ownVersion, reloadOnceFor, watchSite } from './data-source/site'
 
 const base = import.meta.env.BASE_URL
 
@@ -22,7 +24,7 @@ async function start(root: HTMLElement) {
   if (withoutBreaks(pathname) !== pathname)
     history.replaceState(history.state, '', withoutBreaks(pathname) + search + hash)
   const page = readPageData(document)
-  const readSite = fetchViewsFrom(base)
+  const readSite = fetchViewsFrom(base, ownVersion())
   const queryClient = createQueryClient(withDevice(readSite))
   const isStaticPage = page !== null && page.path === pathWithin(base, location.pathname)
 
@@ -64,14 +66,23 @@ function showWhatIsKept(client: QueryClient): void {
   else if (keptIds().length > 0) void follow(keptIds())
 }
 
-/** Part of the app could not be loaded, after a deploy or without a connection: the static page stays and says so. */
+/**
+ * Part of the app could not be loaded, after a deploy or without a connection: the static page stays and says so. It starts again
+ * as soon as the site answers; offline, a reload would leave the site.
+ */
 function sayThatPartsAreMissing(root: HTMLElement): void {
   delete document.documentElement.dataset.comparison
   const notice = document.createElement('p')
   notice.setAttribute('role', 'alert')
   notice.className = 'missing-parts'
-  notice.textContent = 'Part of this site could not be loaded. You can read this page. Reload it to use the rest.'
+  notice.textContent =
+    'Part of this site could not be loaded. You may be offline. You can read this page; the rest works once the site answers.'
   root.prepend(notice)
+  const stop = watchSite((version) => {
+    if (version === null || reloadOnceFor(version)) return
+    stop()
+    notice.textContent = 'Part of this site could not be loaded. You can read this page. Reload it to use the rest.'
+  })
 }
 
 /** Paper says where it comes from. Without the fragment, which holds a whole profile in a shared link. */
@@ -82,6 +93,7 @@ addEventListener('beforeprint', () => {
 
 const root = document.getElementById('root')
 if (root) {
+  watchMissingCode()
   start(root).catch((reason: unknown) => {
     sayThatPartsAreMissing(root)
     throw reason

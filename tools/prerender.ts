@@ -1,9 +1,10 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { generatePath } from 'react-router'
 import { renderPage, type RenderedScreen } from '../src/app/render-page'
 import { screens } from '../src/app/screens'
 import { frameworkHref, patterns } from '../src/core/hrefs'
+import { checksum } from '../src/core/checksum'
 import type { Id } from '../src/core/model'
 import { indexPath, outlinePath } from '../src/core/views/paths'
 import type { FrameworkOutline, FrameworkSummary } from '../src/core/views/model'
@@ -24,7 +25,7 @@ interface Manifest {
  */
 async function prerender() {
   const base = process.env.BASE ?? '/'
-  const template = styleSheetFirst(await readFile('dist/index.html', 'utf8'))
+  const { template, version } = await versioned(styleSheetFirst(await readFile('dist/index.html', 'utf8')))
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
   const modules = await screenModules()
   const frameworks = (await readView(indexPath())) as readonly FrameworkSummary[]
@@ -44,6 +45,7 @@ async function prerender() {
   const paths = everyPath(outlines)
   for (const path of paths) await write(path, join(path, 'index.html'))
   await write('/no-such/page', '404.html')
+  await stampViews(version)
   console.log(`Wrote ${paths.length + 1} static pages`)
 }
 
@@ -100,6 +102,24 @@ const readView: ViewReader = async (path) => {
 
 async function readJson<Content>(file: string): Promise<Content> {
   return JSON.parse(await readFile(file, 'utf8')) as Content
+}
+
+/** A name for what is published: for the app, whose files are named by their content, and for the frameworks. */
+async function versioned(template: string) {
+  const version = checksum(template + (await readFile(join('public', indexPath()), 'utf8')))
+  await writeFile('dist/version.json', `${JSON.stringify({ version })}\n`)
+  const meta = `<meta name="site-version" content="${version}">`
+  return { version, template: template.replace('<!--head-->', () => `${meta}\n    <!--head-->`) }
+}
+
+/** Each view says of which version it is, for pages that are open while the site is updated. Whole frameworks are files of their own format. */
+async function stampViews(version: string): Promise<void> {
+  for (const file of await readdir('dist/frameworks', { recursive: true })) {
+    if (!file.endsWith('.json') || file.endsWith('framework.json')) continue
+    const text = await readFile(join('dist/frameworks', file), 'utf8')
+    const stamp = `{"siteVersion":"${version}",`
+    if (text.startsWith('{"')) await writeFile(join('dist/frameworks', file), stamp + text.slice(1))
+  }
 }
 
 /** Vite writes the style sheet after the scripts; a prerendered page needs it before them. */

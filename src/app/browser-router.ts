@@ -10,7 +10,7 @@ export async function createAppRouter(routes: RouteObject[], base: string, isSta
   const basename = base.replace(/\/$/, '') || '/'
   if (!isStaticPage) return createBrowserRouter(routes, { basename })
   const matched = (matchRoutes(routes, location, basename) ?? []).map(({ route }) => route)
-  await Promise.all(matched.map(resolveComponent))
+  await Promise.all(matched.map(loadCode))
   const loaderData = Object.fromEntries(matched.flatMap(({ id }) => (id ? [[id, null]] : [])))
   const address = new URL(location.href)
   const withoutSearch = new URL(address)
@@ -29,12 +29,9 @@ export function applySearch({ navigate, state }: Router): void {
   void navigate({ search, hash }, { replace: true, preventScrollReset: true, state: state.location.state })
 }
 
-/** Without this, a route whose component is not loaded yet would first render empty. */
-async function resolveComponent(route: RouteObject) {
-  if (typeof route.lazy !== 'object' || !route.lazy.Component) return
-  const Component = await route.lazy.Component()
-  delete route.lazy
-  if (Component) route.Component = Component
+/** Without this, a screen whose code is not loaded yet would first render empty. */
+async function loadCode({ handle }: RouteObject) {
+  if (typeof handle === 'function') await handle()
 }
 
 /** Resolves when the first screen has its data and code, or has failed. */

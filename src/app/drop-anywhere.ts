@@ -24,8 +24,10 @@ export function useDropAnywhere() {
       void follow(type, relatedTarget, files)
     }
     const follow = async (...happened: Parameters<Dropped['dragged']>) => {
-      const { dragged } = await import('@/features/open/dropped')
-      if (dragged(...happened) && pathname !== patterns.open) await navigate(openHref())
+      const dropped = await import('@/features/open/dropped').catch(() => null)
+      // The screen for files says what cannot be loaded; its picker takes the file once it can.
+      if (dropped ? dropped.dragged(...happened) && pathname !== patterns.open : happened[0] === 'drop')
+        await navigate(openHref())
     }
     for (const type of dragEvents) window.addEventListener(type, drag)
     return () => {

@@ -1,13 +1,15 @@
-import type { ReactNode } from 'react'
-import { isRouteErrorResponse, Link, useLocation, useRouteError } from 'react-router'
+import { useRef, useState, type ReactNode } from 'react'
+import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
 import { capitalised, shortened } from '@/core/text/words'
 import { NotFound, type Missing } from '@/data-source/not-found'
 import { ViewUnreachable } from '@/data-source/reader'
+import { ownVersion, reloadOnceFor, useSiteWatch } from '@/data-source/site'
 import { useIsTakenOver } from '@/data-source/use-is-taken-over'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { PageHeading } from '@/ui/page-heading'
 import { Layout } from './layout'
+import { isMissingCode } from './missing-code'
 
 /** For an error outside every screen. */
 export function ErrorPage() {
@@ -24,8 +26,7 @@ export function ErrorScreen() {
   const { pathname } = useLocation()
   if (reason instanceof NotFound) return <NothingHere missing={reason.missing} />
   if (isRouteErrorResponse(reason)) return <NothingHere missing={{ what: 'page', id: pathname, nearest: [] }} />
-  if (reason instanceof ViewUnreachable) return <NoConnection />
-  return isMissingChunk(reason) ? <NewVersion /> : <Broken reason={reason} />
+  return reason instanceof ViewUnreachable || isMissingCode(reason) ? <OutOfReach /> : <Broken reason={reason} />
 }
 
 function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missing: Missing }) {
@@ -81,23 +82,37 @@ function NearestLinks({ heading, nearest }: { heading: string; nearest: Missing[
   )
 }
 
-function NoConnection() {
-  return (
-    <Message title="This page could not be loaded">
-      <p>
-        You may be offline, or the server did not answer. Nothing you entered is lost. Check your connection and try
-        again.
-      </p>
-      <ReloadButton />
-    </Message>
-  )
-}
-
-function NewVersion() {
-  return (
+/**
+ * Part of the screen could not be loaded. The site says why: if it does not answer, a reload would leave the site; if it is the version
+ * that this page came from, loading is tried again. A browser may remember that it did not get a script: then, and if the site
+ * has been updated, the page is reloaded.
+ */
+function OutOfReach() {
+  const navigate = useNavigate()
+  const location = useLocation()
+  const [isUpdated, setIsUpdated] = useState(false)
+  const isTried = useRef(false)
+  const tryAgain = () => void navigate(location, { replace: true, preventScrollReset: true })
+  useSiteWatch((version) => {
+    if (version === null) return
+    if (version === ownVersion() && !isTried.current) tryAgain()
+    else if (!reloadOnceFor(version)) setIsUpdated(version !== ownVersion())
+    isTried.current = true
+  })
+  return isUpdated ? (
     <Message title="This site has been updated">
       <p>Part of what you had open has been replaced. Reload the page to continue.</p>
       <ReloadButton />
+    </Message>
+  ) : (
+    <Message title="This page could not be loaded">
+      <p>
+        You may be offline, or the server did not answer. Nothing you entered is lost. The page appears by itself as
+        soon as it can be loaded.
+      </p>
+      <button type="button" className="button button-strong justify-self-start" onClick={tryAgain}>
+        Try again
+      </button>
     </Message>
   )
 }
@@ -134,12 +149,5 @@ function ReloadButton() {
     <button type="button" className="button button-strong justify-self-start" onClick={() => location.reload()}>
       Reload the page
     </button>
-  )
-}
-
-/** Browsers report a module that is gone after a deploy only in the text of the error, each in its own words. */
-function isMissingChunk(reason: unknown): boolean {
-  return (
-    reason instanceof TypeError && /dynamically imported module|module script failed|preload CSS/i.test(reason.message)
   )
 }

@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
+import { createElement } from 'react'
 import { redirect, type LoaderFunctionArgs, type RouteObject } from 'react-router'
 import { frameworkHref, patterns } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { NotFound, type WantedNames } from '@/data-source/not-found'
 import { queries } from '@/data-source/queries'
 import { ViewNotFound } from '@/data-source/reader'
+import { lazyPart } from '@/ui/when-near'
 import { ErrorPage, ErrorScreen } from './error-screen'
 import { Layout } from './layout'
 import { screens, type Screen } from './screens'
@@ -15,12 +17,7 @@ type AnyScreen = Screen<Readonly<Record<string, Id>>>
 export function createRoutes(client: QueryClient): RouteObject[] {
   // A pattern says which names the params of its route hold, and the type of `screens` that its loader asks for those.
   const entries = Object.entries(screens) as [keyof typeof patterns, AnyScreen][]
-  const routes = entries.map(([name, { load, component }]): RouteObject => ({
-    id: patterns[name],
-    path: patterns[name],
-    ...(load && { loader: (request) => loadOrExplain(client, request, load) }),
-    lazy: { Component: component },
-  }))
+  const routes = entries.map(([name, screen]) => screenRoute(client, patterns[name], screen))
   const notFound: RouteObject = { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null }
   // No pattern matches a path with a line break, not even `*`: the root answers for it.
   return [
@@ -32,11 +29,34 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   ]
 }
 
+/**
+ * The loader fetches the code of a screen together with its data. React Router's own `lazy` would remember a failure until the page
+ * is reloaded.
+ */
+function screenRoute(client: QueryClient, pattern: string, { load, component }: AnyScreen): RouteObject {
+  const { load: loadCode, loaded } = lazyPart(component)
+  return {
+    id: pattern,
+    path: pattern,
+    handle: loadCode,
+    loader: async (given) => {
+      await Promise.all([loaded() ?? loadCode(), load && loadOrExplain(client, given, load)])
+      return null
+    },
+    // Without data there is nothing to load again when the search changes.
+    ...(!load && { shouldRevalidate: () => false }),
+    Component: () => {
+      const Loaded = loaded()
+      return Loaded && createElement(Loaded)
+    },
+  }
+}
+
 async function loadOrExplain(
   client: QueryClient,
   { request, params }: LoaderFunctionArgs,
   load: NonNullable<AnyScreen['load']>,
-): Promise<null> {
+): Promise<void> {
   try {
     await load(client, params as Readonly<Record<string, Id>>, new URL(request.url).searchParams)
   } catch (reason) {
@@ -46,7 +66,6 @@ async function loadOrExplain(
     if ('movedTo' in explanation) throw redirect(explanation.movedTo)
     throw new NotFound(explanation.missing)
   }
-  return null
 }
 
 async function pageNotFound(client: QueryClient, request: Request): Promise<never> {

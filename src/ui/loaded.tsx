@@ -1,5 +1,6 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
+import { useSiteWatch } from '@/data-source/site'
 
 interface LoadedProps<Data> {
   query: UseQueryResult<Data>
@@ -19,11 +20,16 @@ interface NotLoadedProps extends Pick<LoadedProps<unknown>, 'what'> {
   onTryAgain: () => void
 }
 
-/** Says that a part of the screen could not be loaded, with a button to try again. */
+/** Says that a part of the screen could not be loaded. It is tried again when the site answers, and with a button. */
 export function NotLoaded({ what, onTryAgain }: NotLoadedProps) {
+  const [answers, setAnswers] = useState(0)
+  useSiteWatch((version) => {
+    setAnswers(version === null ? 0 : answers + 1)
+    if (version !== null) onTryAgain()
+  })
   return (
     <p role="alert">
-      We couldn’t load {what}. You may be offline.{' '}
+      We couldn’t load {what}. {answers > 1 ? 'Reload the page to see it.' : 'You may be offline.'}{' '}
       <button type="button" className="button" onClick={onTryAgain}>
         Try again
       </button>

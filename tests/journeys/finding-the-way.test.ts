@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { openPage } from '../helpers/browser'
 import { productManagers } from '../helpers/comparison'
-import { expectFocused, expectFocusKept, expectScreen } from '../helpers/seen'
+import { expectFocused, expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
 
 const product = ' – Career path explorer'
 
@@ -109,7 +109,29 @@ test('without a connection a screen says so, and the way on works again when it 
   await page.route('**/frameworks/**', (route) => route.abort())
   await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
   await expectScreen(page, 'This page could not be loaded')
+  expect(await page.getByRole('button', { name: 'Reload the page' }).count()).toBe(0)
   await page.unroute('**/frameworks/**')
-  await page.getByRole('button', { name: 'Reload the page' }).click()
+  // The site answers again, and nobody has to press anything.
   await expectScreen(page, 'Product manager')
+})
+
+test('a screen whose code is out of reach appears when the connection is back', async () => {
+  const { page } = await openPage({ path: '/uk-ddat-2020' })
+  await page.context().setOffline(true)
+  await page.getByRole('banner').getByRole('link', { name: 'About the data' }).click()
+  await expectScreen(page, 'This page could not be loaded')
+  await page.context().setOffline(false)
+  await expectScreen(page, 'About the data')
+})
+
+test('a screen whose code is gone after a deploy is loaded anew, and a second time with a button', async () => {
+  const { page } = await openPage({ path: '/uk-ddat-2020' })
+  await page.route('**/assets/about-page-*', (route) => route.fulfill({ status: 404, body: 'gone' }))
+  await page.route('**/version.json', (route) => route.fulfill({ json: { version: 'newer' } }))
+  const loads: string[] = []
+  page.on('load', () => loads.push(new URL(page.url()).pathname))
+  await page.getByRole('banner').getByRole('link', { name: 'About the data' }).click()
+  await expectSeen(page.getByText('Reload it to use the rest.'))
+  expect(loads).toHaveLength(1)
+  expect(loads[0]).toMatch(/\/about$/)
 })
