@@ -1,7 +1,13 @@
 import { openDB, type DBSchema, type IDBPDatabase, type StoreNames } from 'idb'
 
-/** Why the device keeps nothing: it is full, or the browser does not let the page. */
-export type NotKept = 'full' | 'refused'
+/**
+ * Why the device keeps nothing: it is full, the browser does not let the page, a newer version of the app has the database, or the
+ * browser does not answer.
+ */
+export type NotKept = 'full' | 'refused' | 'newer' | 'silent'
+
+/** In ms. A database that another tab blocks, or a browser in trouble, may never open. */
+const patience = 5_000
 
 /** The browser's database cannot be read or written. */
 export class StorageUnavailable extends Error {
@@ -49,16 +55,41 @@ export function databaseOf<Schema extends DBSchema>(
 
   return async (work) => {
     opened ??= open().catch((reason: unknown) => {
-      throw new StorageUnavailable('refused', { cause: reason })
+      const isNewer = reason instanceof DOMException && reason.name === 'VersionError'
+      throw new StorageUnavailable(isNewer ? 'newer' : 'refused', { cause: reason })
     })
+    const database = await inTime(opened).catch((reason: unknown) => {
+      forget()
+      throw reason
+    })
+    // It may still open: whoever asks later finds it.
+    if (!database) throw new StorageUnavailable('silent')
     try {
-      return await work(await opened)
+      return await work(database)
     } catch (reason) {
       forget()
       // Anything else is a bug, not a refusal.
       if (!(reason instanceof DOMException)) throw reason
       throw new StorageUnavailable(isFull(reason) ? 'full' : 'refused', { cause: reason })
     }
+  }
+}
+
+async function inTime<Value>(opening: Promise<Value>): Promise<Value | null> {
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const tooLate = new Promise<null>((resolve) => (timer = setTimeout(() => resolve(null), patience)))
+  return Promise.race([opening, tooLate]).finally(() => clearTimeout(timer))
+}
+
+/** Asks the browser, once, not to clear what the person keeps when space gets short. Some ask the person. */
+export function askToKeep(): void {
+  const asked = 'asked-to-keep'
+  try {
+    if (localStorage.getItem(asked)) return
+    localStorage.setItem(asked, 'yes')
+    navigator.storage.persist().catch(() => false)
+  } catch {
+    // Such a browser keeps things, or not, as it likes.
   }
 }
 

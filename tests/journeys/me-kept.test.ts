@@ -165,6 +165,27 @@ describe('a device that keeps nothing', () => {
   })
 })
 
+test.each([
+  [
+    'does not answer',
+    `{ const { open } = IDBFactory.prototype
+    IDBFactory.prototype.open = function () {
+      return Object.assign(open.call(this, 'another'), { addEventListener() {} })
+    } }`,
+  ],
+  ['was used by a newer version', "IDBFactory.prototype.open = () => { throw new DOMException('', 'VersionError') }"],
+])('storage that %s is said, and the session goes on; also where tabs cannot talk', async (says, storage) => {
+  const { page, expectQuiet } = await openPage()
+  await page.addInitScript(`delete window.BroadcastChannel; ${storage}`)
+  await goTo(page, '/me')
+  await begin(page, mouse, 'Ann', associate)
+  const alert = page.getByRole('alert').filter({ hasText: /storage of this browser|newer version of this site/ })
+  await expectSeen(alert)
+  expect(await alert.innerText()).toContain(says.replace('was used by a newer version', 'A newer version'))
+  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann')
+  await expectQuiet()
+})
+
 test('a damaged record on the device is reported, left unchanged, and affects nobody else', async () => {
   const { page, expectQuiet } = await openAsAnn()
   const records = (put?: unknown) =>

@@ -1,5 +1,5 @@
 import type { DBSchema, IDBPDatabase } from 'idb'
-import { allOrNothing, databaseOf } from '@/device/database'
+import { allOrNothing, askToKeep, databaseOf } from '@/device/database'
 import { afterOperation, fromRecord, idOf, toRecord, type Operation } from './operations'
 import type { ProfileStorage } from './profile-store'
 
@@ -16,16 +16,26 @@ interface ProfilesDatabase extends DBSchema {
  */
 export function indexedDbStorage(): ProfileStorage {
   const withDatabase = databaseOf<ProfilesDatabase>(NAME, ['profiles'])
-  const channel = new BroadcastChannel(NAME)
+  const channel = channelOrNull()
   return {
     read: () => withDatabase((database) => database.getAll('profiles')),
     change: async (operations) => {
       await withDatabase((database) => applyTo(database, operations))
+      askToKeep()
       // A broadcast channel reaches the tabs of this origin and nobody else; it takes no target.
       // oxlint-disable-next-line unicorn/require-post-message-target-origin
-      channel.postMessage('changed')
+      channel?.postMessage('changed')
     },
-    watch: (listener) => channel.addEventListener('message', listener),
+    watch: (listener) => channel?.addEventListener('message', listener),
+  }
+}
+
+/** Without one, other tabs see a change when they are opened again. */
+function channelOrNull(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel(NAME)
+  } catch {
+    return null
   }
 }
 

@@ -17,6 +17,8 @@ export interface ProfilesState {
   readonly kept: 'on-device' | NotKept
   /** A sentence for each record on the device that cannot be read. The record stays as it is. */
   readonly faults: readonly string[]
+  /** The people that this tab has shown and the device no longer has, without this tab having removed them. */
+  readonly lost: readonly KeptProfile[]
 }
 
 /** Where profiles are stored between visits: the browser's database, or a stand-in in tests. */
@@ -41,6 +43,7 @@ export const nothingRead: ProfilesState = {
   current: null,
   kept: 'on-device',
   faults: [],
+  lost: [],
 }
 
 /**
@@ -109,7 +112,7 @@ export class ProfileStore {
   }
 
   /** Undoes a removal. */
-  putBack(kept: KeptProfile): void {
+  readonly putBack = (kept: KeptProfile): void => {
     this.#do({ kind: 'add', ...kept })
     this.choose(kept.profile.id)
   }
@@ -165,8 +168,14 @@ export class ProfileStore {
     // The write that began reads again when it is done.
     if (begun !== this.#begun) return
     const records = read.map(fromRecord)
+    const before = [...this.#state.lost, ...this.#kept]
     this.#kept = records.flatMap(({ kept }) => kept ?? []).toSorted((a, b) => a.created - b.created)
-    this.#show({ status: 'ready', faults: records.flatMap(({ faults }) => faults) })
+    const isHere = ({ profile: { id } }: KeptProfile) => this.#kept.some(({ profile }) => profile.id === id)
+    this.#show({
+      status: 'ready',
+      faults: records.flatMap(({ faults }) => faults),
+      lost: before.filter((one) => !isHere(one)),
+    })
   }
 
   #shown(): readonly KeptProfile[] {

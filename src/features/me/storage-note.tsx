@@ -1,13 +1,20 @@
+import { profileName } from '@/core/profile/model'
+import { listed } from '@/core/text/words'
+import { profileStore } from '@/device/profiles/use-profiles'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 
 const notKept = {
   full: 'The storage of this device is full. What you enter is lost when you close this tab. Save it as a file, or free some space: your next change then stores everything.',
   refused:
     'This browser does not let the page store anything, as in some private windows. What you enter is lost when you close this tab. Save it as a file to keep it.',
+  newer:
+    'A newer version of this site was used in this browser, so this page can’t read or store your skills. Reload the page to update it.',
+  silent:
+    'The storage of this browser does not answer. What you enter is lost when you close this tab. Close other tabs of this site and reload the page, or save what you enter as a file.',
 } as const
 
 /** Says where the answers are stored, and any problem with that. */
-export function StorageNote({ state: { kept, faults } }: { state: ProfilesState }) {
+export function StorageNote({ state: { kept, faults, lost } }: { state: ProfilesState }) {
   return (
     <>
       {kept === 'on-device' ? (
@@ -19,6 +26,17 @@ export function StorageNote({ state: { kept, faults } }: { state: ProfilesState 
         <p role="alert" className="warning print:hidden">
           {notKept[kept]}
         </p>
+      )}
+      {lost.length > 0 && (
+        <div role="alert" className="warning print:hidden">
+          <p className="mb-2">
+            No longer on this device: {listed(lost.map(({ profile }) => profileName(profile)))}. Another tab removed
+            them, or your browser’s data was cleared.
+          </p>
+          <button type="button" className="button" onClick={() => lost.forEach(profileStore().putBack)}>
+            Put back
+          </button>
+        </div>
       )}
       {faults.length > 0 && (
         <div role="alert" className="warning print:hidden">

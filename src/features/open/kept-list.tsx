@@ -12,6 +12,10 @@ const noStorage = {
   full: 'The storage of this device is full. You can use what is kept here, but not add to it until you free some space.',
   refused:
     'This browser does not let the page store anything, as in some private windows. What you open is lost when you close this tab.',
+  newer:
+    'A newer version of this site was used in this browser. Reload the page to update this one. Until then, what you open is lost when you close this tab.',
+  silent:
+    'The storage of this browser does not answer. What you open is lost when you close this tab. Close other tabs of this site and reload the page.',
 } as const
 
 /** The frameworks kept on this device; nothing if there are none. */

@@ -1,6 +1,6 @@
 import type { DBSchema } from 'idb'
 import type { Id } from '@/core/model'
-import { allOrNothing, databaseOf } from '@/device/database'
+import { allOrNothing, askToKeep, databaseOf } from '@/device/database'
 
 interface FrameworksDatabase extends DBSchema {
   /** A card each, by the id of its framework (kept.ts); older versions of the app wrote something else. */
@@ -56,6 +56,7 @@ export function changeStored(
       else if (next !== null) await Promise.all([cards.put(next.card, id), contents.put(next.content, id)])
     }
     await allOrNothing(transaction, written())
+    if (isChanged) askToKeep()
     return isChanged
   })
 }

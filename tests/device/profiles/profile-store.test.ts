@@ -205,6 +205,28 @@ describe('two tabs', () => {
     await settled()
     expect(names()).toEqual([])
     await expect.poll(() => other.state().profiles).toEqual([])
+    // The other tab says so, with what was typed there, and can put them back. The first one knows.
+    const lost = other.state().lost
+    expect(lost).toMatchObject([{ profile: { name: 'Anna' } }])
+    expect(one.state().lost).toEqual([])
+    lost.forEach((kept) => other.putBack(kept))
+    await settled()
+    expect([names(), other.state().lost]).toEqual([['Anna'], []])
+  })
+
+  test('people that the browser cleared away are said to be lost', async () => {
+    const { tab, records, settled, names } = device()
+    const store = tab()
+    store.add(ann, 1)
+    store.add(bo, 2)
+    await settled()
+    records.clear()
+    store.edit('bo', rename('Bob'))
+    await settled()
+    expect(store.state()).toMatchObject({ profiles: [], lost: [{ profile: ann }, { profile: { name: 'Bob' } }] })
+    store.state().lost.forEach((kept) => store.putBack(kept))
+    await settled()
+    expect(names()).toEqual(['Ann', 'Bob'])
   })
 })
 
