@@ -11,7 +11,7 @@ import valid from '../fixtures/valid-framework.json'
 
 /** FUZZ_SEED and FUZZ_FILES try others, and more. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_130)
-const HREFS = Number(process.env.FUZZ_FILES ?? 500)
+const HREFS = Number(process.env.FUZZ_FILES ?? 300)
 
 const { framework } = parseFramework(valid)
 if (!framework) throw new Error('the valid framework is none')
