@@ -50,7 +50,7 @@ const sharedPieces: Rolldown.CodeSplittingGroup = {
 /** What several screens share where one picks by typing. */
 const pickingPieces: Rolldown.CodeSplittingGroup = {
   name: 'picking',
-  test: /src\/(ui\/(finder|link-finder)|core\/text\/(fold|dice|nearest|find-names)|data-source\/role-level-links)\.|[qQ]ueries(Observer)?\.js$/,
+  test: /src\/(ui\/(finder|link-finder)|data-source\/search\/(searcher|use-search)|core\/text\/(fold|dice|nearest)|data-source\/role-level-links)\.|[qQ]ueries(Observer)?\.js$/,
   includeDependenciesRecursively: false,
   priority: 1,
 }

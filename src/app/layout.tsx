@@ -8,6 +8,7 @@ import { queries } from '@/data-source/queries'
 import { pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'
+import { SearchButton } from './search-button'
 
 /** What every screen has in common: the header, the progress bar, and the focus that follows navigation. `children` replace the screen. */
 export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
@@ -49,6 +50,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
           </NavItem>
         </nav>
         <OpenLink current={pathname === openHref()} />
+        <SearchButton />
       </header>
       <Progress />
       <main id="main" tabIndex={-1} className="mx-auto max-w-[92rem] px-4 pt-5 pb-16 outline-none wide:px-10 print:p-0">
@@ -79,7 +81,7 @@ function NavItem({ href, current, children }: { href: string; current: boolean; 
 function OpenLink({ current }: { current: boolean }) {
   return (
     <Link to={openHref()} aria-current={current ? 'page' : undefined} className="open-link ml-auto max-wide:order-1">
-      Open<span className="max-[24rem]:sr-only"> a file</span>
+      Open<span className="max-[27rem]:sr-only"> a file</span>
     </Link>
   )
 }

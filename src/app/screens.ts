@@ -88,6 +88,7 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
     component: async () => (await import('@/features/path/path-page')).PathPage,
   },
   me: { component: async () => (await import('@/features/me/me-page')).MePage },
+  search: { component: async () => (await import('@/features/search/search-page')).SearchPage },
   open: { component: async () => (await import('@/features/open/open-page')).OpenPage },
   about: {
     load: (client) => client.ensureQueryData(queries.frameworks()),

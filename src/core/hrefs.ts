@@ -10,6 +10,7 @@ export const patterns = {
   compare: '/compare',
   path: '/path',
   me: '/me',
+  search: '/search',
   open: '/open',
   about: '/about',
   framework: '/:framework',
@@ -40,6 +41,12 @@ export function isMe({ role }: RoleLevelAddress): boolean {
 export const meHref = '/me'
 export const startHref = '/'
 export const aboutHref = '/about'
+/** Which role levels ask for some skills, each at a least skill level, the lowest where none is given. */
+export function bySkillsHref(framework: Id, skills: readonly (readonly [skill: Id, least: Id | null])[]): string {
+  const wanted = skills.map(([skill, least]) => `&skill=${skill}${least === null ? '' : `/${least}`}`)
+  return `${patterns.search}?by=skills&framework=${framework}${wanted.join('')}`
+}
+
 /** Why somebody opens a file. */
 export interface OpenOptions {
   /** The id in a link to a framework that is not here. */

@@ -1,7 +1,8 @@
 import { queryOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import type { RoleMap } from '@/core/map/role-map'
-import type { Id } from '@/core/model'
+import type { Framework, Id } from '@/core/model'
+import type { Synonym } from '@/core/search/synonyms'
 import * as paths from '@/core/views/paths'
 import type {
   FrameworkOutline,
@@ -24,6 +25,8 @@ import { ViewNotFound, type ViewReader } from './reader'
  */
 export const queries = {
   frameworks: () => view<readonly FrameworkSummary[]>(paths.indexPath()),
+  synonyms: () => view<readonly Synonym[]>(paths.synonymsPath()),
+  whole: (framework: Id) => view<Framework>(paths.frameworkPath(framework)),
   outline: (framework: Id) => view<FrameworkOutline>(paths.outlinePath(framework)),
   ladder: (framework: Id, role: Id) => view<Ladder>(paths.ladderPath(framework, role)),
   roleDescription: (framework: Id, role: Id) => view<RoleDescription>(paths.rolePath(framework, role)),

@@ -1,9 +1,21 @@
-import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { findNames, type Findable } from '@/core/text/find-names'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import type { HitKind } from '@/core/search/entries'
 import { counted } from '@/core/text/words'
+import { useSearch } from '@/data-source/search/use-search'
+
+/** Something that can be found by typing. */
+export interface Findable {
+  /** As a search knows it: `Entry.id` (src/core/search/entries.ts). */
+  readonly id: string
+  readonly name: string
+  /** What it belongs to: a role, a framework, a grade. */
+  readonly detail: string
+}
 
 interface FinderProps<Entry extends Findable> {
   label: string
+  /** What is looked for. */
+  kind?: HitKind | undefined
   placeholder?: string | undefined
   entries: readonly Entry[]
   /** Shown before anything is typed. */
@@ -15,9 +27,16 @@ interface FinderProps<Entry extends Findable> {
   children: (entry: Entry) => ReactNode
 }
 
-/** Finds one of many by typing. Enter takes the first match, the arrow keys move between matches. */
+/** More than any list of matches shows: those that are not among the entries are left out afterwards. */
+const mostHits = 200
+
+/**
+ * Finds one of many by typing, as the search does: by other words for the same, half a word, or a misspelling. Enter takes the
+ * first match, the arrow keys move between matches.
+ */
 export function Finder<Entry extends Findable>({
   label,
+  kind = 'role-level',
   placeholder,
   entries,
   suggestions = [],
@@ -28,7 +47,20 @@ export function Finder<Entry extends Findable>({
   const inputId = useId()
   const [typed, setTyped] = useState('')
   const frame = useRef<HTMLDivElement>(null)
-  const found = typed.trim() ? findNames(typed, entries, most) : suggestions
+  const isAsking = typed.trim() !== ''
+  const { answer, isCurrent, state: searching } = useSearch(typed, { kinds: [kind], most: mostHits }, isAsking)
+  const byId = new Map(entries.map((entry) => [entry.id, entry]))
+  const hits = answer ? [...answer.groups.flatMap((group) => group.hits), ...answer.nearest] : []
+  const matches = hits.flatMap(({ id }) => byId.get(id) ?? []).slice(0, most)
+  const found = isAsking ? matches : suggestions
+  const isNear = (answer?.groups.length ?? 0) === 0
+  // Enter may come before the answer does.
+  const isTaking = useRef(false)
+  useEffect(() => {
+    if (!isTaking.current || !isCurrent) return
+    isTaking.current = false
+    takeFirst(frame.current)
+  }, [isCurrent])
   return (
     // The keys move focus between the matches; the element itself is not interactive.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
@@ -43,15 +75,20 @@ export function Finder<Entry extends Findable>({
         autoComplete="off"
         placeholder={placeholder}
         value={typed}
-        onChange={(event) => setTyped(event.target.value)}
+        onChange={(event) => {
+          setTyped(event.target.value)
+          isTaking.current = false
+        }}
         onKeyDown={(event) => {
           if (event.key !== 'Enter' || !typed.trim()) return
           event.preventDefault()
-          frame.current?.querySelector<HTMLElement>('a, button')?.click()
+          if (isCurrent) takeFirst(frame.current)
+          else isTaking.current = true
         }}
       />
       <p role="status" className="text-sm text-soft">
-        {typed.trim() && outcome(found.length, most, state)}
+        {isAsking &&
+          outcome(found.length, most, isNear, isCurrent ? state : searching === 'failed' ? 'failed' : 'loading')}
       </p>
       {found.length > 0 && (
         <ul className="found-links">
@@ -64,9 +101,10 @@ export function Finder<Entry extends Findable>({
   )
 }
 
-function outcome(found: number, most: number, state: 'there' | 'loading' | 'failed'): string {
+function outcome(found: number, most: number, isNear: boolean, state: 'there' | 'loading' | 'failed'): string {
   if (state === 'failed')
     return 'We couldn’t load some of the names. You may be offline. Type again when you are back online.'
+  if (found > 0 && isNear) return `No exact match. ${counted(found, 'close match', 'close matches')}`
   if (found === most) return `The ${most} best matches`
   if (found > 0) return counted(found, 'match', 'matches')
   return state === 'loading' ? 'Loading names…' : 'No matches. Try another word.'
@@ -80,6 +118,10 @@ export function FoundEntry({ name, detail }: Findable) {
       <span className="block text-sm text-soft">{detail}</span>
     </>
   )
+}
+
+function takeFirst(frame: HTMLElement | null) {
+  frame?.querySelector<HTMLElement>('a, button')?.click()
 }
 
 function moveFocus(event: KeyboardEvent, frame: HTMLElement | null) {

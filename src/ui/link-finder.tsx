@@ -1,6 +1,5 @@
 import { Link } from 'react-router'
-import type { Findable } from '@/core/text/find-names'
-import { Finder, FoundEntry } from './finder'
+import { Finder, FoundEntry, type Findable } from './finder'
 
 export interface FoundLink extends Findable {
   readonly href: string

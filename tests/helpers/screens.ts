@@ -125,6 +125,28 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'search',
+    path: '/search?q=scrum+master',
+    heading: 'Search',
+    data: (page) => page.getByRole('link', { name: /^Senior delivery manager/ }),
+  },
+  {
+    name: 'search without a result',
+    path: '/search?q=zzyzx+manager',
+    heading: 'Search',
+    data: (page) => page.getByText(/^Nothing matches “zzyzx manager”/),
+  },
+  {
+    name: 'search over a screen',
+    path: `${product2020}/senior-product-manager`,
+    heading: 'Senior product manager',
+    data: (page) => page.getByRole('option', { name: /^Stakeholder relationship management/ }).first(),
+    prepare: async (page) => {
+      await page.getByRole('button', { name: 'Search', exact: true }).click()
+      await page.getByRole('combobox').fill('stakeholder')
+    },
+  },
+  {
     name: 'not found',
     path: '/uk-gdd-2025/skills/user-focs',
     heading: 'Skill not found',

@@ -1,20 +1,31 @@
+import { QueryClientProvider } from '@tanstack/react-query'
 import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, RouterProvider } from 'react-router'
-import { describe, expect, test, vi } from 'vitest'
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { idFromName } from '@/core/ids'
 import { LinkFinder, type FoundLink } from '@/ui/link-finder'
+import { searchableClient, SearchWorker } from '../helpers/search-worker'
 
-const entries: readonly FoundLink[] = [
-  { id: 'a', name: 'Content designer', detail: 'UK, 2025', href: '/content-designer' },
-  { id: 'b', name: 'Senior content designer', detail: 'Content designer, UK, 2025', href: '/senior-content-designer' },
-  { id: 'c', name: 'Data analyst', detail: 'UK, 2025', href: '/data-analyst' },
-  ...Array.from({ length: 20 }, (_, place) => ({
-    id: `t${place}`,
-    name: `Tester ${place}`,
-    detail: 'UK',
-    href: `/tester-${place}`,
+beforeEach(() => {
+  vi.stubGlobal('Worker', SearchWorker)
+})
+
+const testers = Array.from({ length: 20 }, (_, place) => `Tester ${place}`)
+const roles: Readonly<Record<string, readonly string[]>> = {
+  'Content designer': ['Content designer', 'Senior content designer'],
+  'Data analyst': ['Data analyst'],
+  Tester: testers,
+}
+
+const entries: readonly FoundLink[] = Object.entries(roles).flatMap(([role, roleLevels]) =>
+  roleLevels.map((name) => ({
+    id: `uk/${idFromName(role)}/${idFromName(name)}`,
+    name,
+    detail: name === role ? 'UK, 2025' : `${role}, UK, 2025`,
+    href: `/${idFromName(name)}`,
   })),
-]
+)
 
 type Options = Partial<Parameters<typeof LinkFinder>[0]>
 
@@ -23,7 +34,11 @@ function open(options: Options = {}) {
   const router = createMemoryRouter([
     { path: '*', element: <LinkFinder label="Find your role" entries={entries} {...options} /> },
   ])
-  render(<RouterProvider router={router} />)
+  render(
+    <QueryClientProvider client={searchableClient(roles)}>
+      <RouterProvider router={router} />
+    </QueryClientProvider>,
+  )
   return {
     field: screen.getByRole('searchbox', { name: 'Find your role' }),
     placeNow: () => router.state.location.pathname,

@@ -9,6 +9,15 @@ import { given } from '../views/given'
 export const hitKinds = ['role-level', 'role', 'skill', 'statement', 'framework'] as const
 export type HitKind = (typeof hitKinds)[number]
 
+/** What a group of results is called. */
+export const kindNames: Readonly<Record<HitKind, string>> = {
+  'role-level': 'Role levels',
+  role: 'Roles',
+  skill: 'Skills',
+  statement: 'Statements',
+  framework: 'Frameworks',
+}
+
 /** One thing that can be found. */
 export interface Entry {
   /** The same in every build: the framework's id and what the href adds. */
@@ -26,6 +35,7 @@ export interface Entry {
   readonly roleLevel?: Id
   readonly skill?: Id
   readonly skillLevel?: Id
+  readonly grade?: string
   /** Its place in its career ladder, from 1, and how many role levels that has. */
   readonly position?: readonly [number, number]
   /** The role families that it belongs to. */
@@ -69,6 +79,7 @@ export function entriesOf(framework: Framework): {
           detail: roleLevelDetail(framework, role, roleLevel, place),
           href: roleLevelHref({ framework: id, role: role.id, roleLevel: roleLevel.id }),
           roleLevel: roleLevel.id,
+          ...given({ grade: roleLevel.grade }),
           position: [place + 1, role.roleLevels.length] as const,
         })),
       ),
@@ -135,7 +146,7 @@ function roleLevelDetail(
   { name, requirements, grade }: RoleLevel,
   place: number,
 ): string {
-  const where = `${name.includes(role.name) ? 'Level' : `${role.name}, level`} ${place + 1} of ${role.roleLevels.length}`
+  const where = `${name.toLowerCase().includes(role.name.toLowerCase()) ? 'Level' : `${role.name}, level`} ${place + 1} of ${role.roleLevels.length}`
   return [
     where,
     `Asks for ${counted(requirements.length, 'skill')}${mostly(framework, requirements)}`,

@@ -70,7 +70,8 @@ function variantMaker(framework: Framework, synonyms: readonly Synonym[]): (entr
   }
   const roleById = new Map(framework.roles.map((role) => [role.id, { name: role.name, base: commonName(role) }]))
   return (entry) => {
-    const own = [named(entry.name), ...(entry.kind === 'framework' ? [named(framework.title)] : [])]
+    const another = entry.kind === 'framework' ? framework.title : entry.grade
+    const own = [entry.name, ...(another ? [another] : [])].map((name) => named(name))
     const synonymsOf = (name: string) => byTarget.get(`${entry.kind} ${folded(name)}`) ?? []
     const role = roleById.get(entry.role ?? '')
     const direct = synonymsOf(entry.name).map((synonym) => named(synonym.word, synonym))
@@ -87,8 +88,9 @@ function variantMaker(framework: Framework, synonyms: readonly Synonym[]): (entr
   }
 }
 
+/** Initials are those of real names only. */
 function named(text: string, synonym?: Synonym): Variant {
-  return { words: wordy(text), ...(synonym && { synonym }) }
+  return synonym ? { words: { ...wordy(text), initials: [] }, synonym } : { words: wordy(text) }
 }
 
 /**
@@ -103,5 +105,5 @@ function commonName({ name, roleLevels }: Role): string {
   return roleLevels
     .map((roleLevel) => roleLevel.name)
     .filter((candidate) => folded(candidate).endsWith(last))
-    .reduce((best, candidate) => (uses(candidate) > uses(best) ? candidate : best), name)
+    .reduce((best, candidate) => (uses(candidate) > Math.max(1, uses(best)) ? candidate : best), name)
 }

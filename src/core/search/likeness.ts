@@ -24,6 +24,11 @@ export function wordy(text: string): Wordy {
   }
 }
 
+/** A typed text, with what has been worked out of its words: names share most of theirs. */
+export interface Typed extends Wordy {
+  readonly costs: Map<string, number | null>
+}
+
 /** Words shorter than this match whole words and initials only. */
 export const shortestPart = 4
 
@@ -33,19 +38,19 @@ export function slipsAllowed(length: number): number {
 }
 
 /** What a word of the name that nobody typed costs, and what a typed word costs that the name lacks. */
-const cost = { untyped: 1, untypedSmall: 0.2, moved: 1, plural: 0.5, beginning: 4, slip: 8, missing: 30 }
+const cost = { untyped: 1, untypedSmall: 0.2, moved: 1, later: 3, plural: 0.5, beginning: 4, slip: 8, missing: 30 }
 
 /**
  * How alike a typed text and a name are: 100 for the same, above 80 for names that begin with the text, less for near
  * misses; `null` for names that are not alike. With `isLoose`, words that the name lacks only lower the figure.
  */
-export function likeness(typed: Wordy, name: Wordy, isLoose = false): number | null {
+export function likeness(typed: Typed, name: Wordy, isLoose = false): number | null {
   if (typed.text === '' || name.text === '') return null
   if (typed.text === name.text) return 100
   if (typed.joined === name.joined) return 99
   if (typed.words.map(singular).join(' ') === name.words.map(singular).join(' ')) return 98
-  const byWord = likenessByWord(typed.words, name, isLoose)
-  const asOneWord = typed.words.length > 1 ? likenessByWord([typed.joined], name, false) : null
+  const byWord = likenessByWord(typed.words, name, typed.costs, isLoose)
+  const asOneWord = typed.words.length > 1 ? likenessByWord([typed.joined], name, typed.costs, false) : null
   const slips = editDistance(typed.joined, name.joined, slipsAllowed(typed.joined.length))
   const asWhole = slips === Infinity ? null : 91 - cost.slip * slips
   const initials = name.initials.includes(typed.text) ? 88 : null
@@ -55,15 +60,19 @@ export function likeness(typed: Wordy, name: Wordy, isLoose = false): number | n
   return best === -Infinity ? null : best
 }
 
-/** For names that begin with the text. */
+/** For names that begin with the text, or have it from the beginning of a later word. */
 function beginning(typed: Wordy, name: Wordy): number | null {
-  if (typed.joined.length < shortestPart || !name.text.startsWith(typed.text)) return null
-  const isWhole = name.words[typed.words.length - 1] === typed.words.at(-1)
-  return 92 - (isWhole ? 0 : cost.beginning / 2) - untyped(name.words.slice(typed.words.length))
+  if (typed.joined.length < shortestPart) return null
+  const at = name.words.findIndex((_word, place) => name.words.slice(place).join(' ').startsWith(typed.text))
+  if (at < 0) return null
+  const end = at + typed.words.length
+  const isWhole = name.words[end - 1] === typed.words.at(-1)
+  const rest = [...name.words.slice(0, at), ...name.words.slice(end)]
+  return 92 - (at > 0 ? cost.later : 0) - (isWhole ? 0 : cost.beginning / 2) - untyped(rest)
 }
 
 /** Each typed word is paired with the most similar word of the name that is still free. */
-function likenessByWord(typed: readonly string[], name: Wordy, isLoose: boolean): number | null {
+function likenessByWord(typed: readonly string[], name: Wordy, costs: Typed['costs'], isLoose: boolean): number | null {
   const free = new Set(name.words.keys())
   let total = 0
   let missing = 0
@@ -71,16 +80,17 @@ function likenessByWord(typed: readonly string[], name: Wordy, isLoose: boolean)
   for (const word of typed) {
     let best: { place: number; cost: number } | null = null
     for (const place of free) {
-      const here = wordCost(word, name.words[place] ?? '')
+      const here = knownCost(word, name.words[place] ?? '', costs)
       if (here !== null && (best === null || here < best.cost)) best = { place, cost: here }
     }
     if (best) {
       free.delete(best.place)
       total += best.cost
     } else if (!isAllSmall && isSmallWord(word)) total += cost.untypedSmall
-    else missing += 1
+    else if (isLoose) missing += 1
+    else return null
   }
-  if (missing > 0 && (!isLoose || missing * 2 > typed.length)) return null
+  if (missing * 2 > typed.length) return null
   const isMoved = free.has(0)
   return (
     90 -
@@ -89,6 +99,15 @@ function likenessByWord(typed: readonly string[], name: Wordy, isLoose: boolean)
     untyped([...free].map((place) => name.words[place] ?? '')) -
     (isMoved ? cost.moved : 0)
   )
+}
+
+function knownCost(typed: string, word: string, costs: Typed['costs']): number | null {
+  const key = `${typed} ${word}`
+  const known = costs.get(key)
+  if (known !== undefined) return known
+  const found = wordCost(typed, word)
+  costs.set(key, found)
+  return found
 }
 
 /** What it costs to take one word for another; `null` if they are not alike. */

@@ -3,9 +3,9 @@ import type { Id } from '../model'
 import { nearest } from '../text/nearest'
 import { hitKinds, type Entry, type HitKind } from './entries'
 import { statementTerms, type FrameworkIndex, type Variant } from './framework-index'
-import { likeness, shortestPart, slipsAllowed, wordy, type Wordy } from './likeness'
+import { likeness, shortestPart, slipsAllowed, wordy, type Typed, type Wordy } from './likeness'
 import { marksIn, type Mark } from './marks'
-import { synonymReason } from './synonyms'
+import { synonymReason, synonymSentence, type Synonym } from './synonyms'
 import { isSmallWord } from './words'
 
 /** What to look for, and where. An empty list leaves nothing out. */
@@ -27,6 +27,8 @@ export interface Hit extends Entry {
   readonly marks: readonly Mark[]
   /** Why a word leads here that the name does not have: a sentence. */
   readonly why?: string
+  /** The word of outside that it was found by. */
+  readonly synonym?: Synonym
 }
 
 interface HitGroup {
@@ -41,7 +43,7 @@ export interface SearchAnswer {
   readonly groups: readonly HitGroup[]
   /** Only where nothing was found: what is most like the text. */
   readonly nearest: readonly Hit[]
-  /** Why the first hit was found, if by a word of outside. */
+  /** Why the first hit was found, if by a word of outside: a sentence with its name. */
   readonly why: string | null
   /** How much was searched. */
   readonly searched: { readonly frameworks: number; readonly names: number; readonly statements: number }
@@ -56,7 +58,7 @@ const statementScore = 40
 
 /** Searches frameworks for a typed text: exact names first, then beginnings, then near misses; statements with all its words. */
 export function search(indexes: readonly FrameworkIndex[], text: string, options: SearchOptions = {}): SearchAnswer {
-  const typed = wordy(wordy(text).words.slice(0, mostWords).join(' '))
+  const typed: Typed = { ...wordy(wordy(text).words.slice(0, mostWords).join(' ')), costs: new Map() }
   const { frameworks = [], most = 6 } = options
   const chosen = indexes.filter(({ framework }) => frameworks.length === 0 || frameworks.includes(framework))
   const here = options.here ?? indexes[0]?.framework
@@ -67,10 +69,11 @@ export function search(indexes: readonly FrameworkIndex[], text: string, options
       return ofKind.length > 0 ? [{ kind, total: ofKind.length, hits: ofKind.slice(0, most) }] : []
     })
     .toSorted((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
+  const synonym = groups[0]?.hits[0]?.synonym
   return {
     groups,
     nearest: groups.length === 0 && typed.text !== '' ? nearestIn(chosen, typed, options) : [],
-    why: groups[0]?.hits[0]?.why ?? null,
+    why: synonym ? synonymSentence(synonym) : null,
     searched: {
       frameworks: chosen.length,
       names: chosen.reduce((sum, { names }) => sum + names.length, 0),
@@ -79,7 +82,7 @@ export function search(indexes: readonly FrameworkIndex[], text: string, options
   }
 }
 
-function hitsIn(index: FrameworkIndex, typed: Wordy, options: SearchOptions, here: Id | undefined): Hit[] {
+function hitsIn(index: FrameworkIndex, typed: Typed, options: SearchOptions, here: Id | undefined): Hit[] {
   const away = index.framework === here ? 0 : behind.otherFramework
   const found = index.findNames.search(nameQuery(typed), { fuzzy: slips, prefix: isLong })
   // In the framework's own order, so that equally good results are.
@@ -89,7 +92,7 @@ function hitsIn(index: FrameworkIndex, typed: Wordy, options: SearchOptions, her
     const hit = name && isWanted(name.entry, options) ? nameHit(name.entry, name.variants, typed, options) : null
     return hit ? [{ ...hit, score: hit.score - away }] : []
   })
-  return [...names, ...statementHits(index, typed, options)]
+  return [...names, ...statementHits(index, typed, options).map((hit) => ({ ...hit, score: hit.score - away }))]
 }
 
 /** All words, or all of them written as one. Of several words the last may be the beginning of a word, however short. */
@@ -113,7 +116,7 @@ function isLong(term: string): boolean {
 function nameHit(
   entry: Entry,
   variants: readonly Variant[],
-  typed: Wordy,
+  typed: Typed,
   options: SearchOptions,
   isLoose = false,
 ): Hit | null {
@@ -132,7 +135,7 @@ function nameHit(
     ...entry,
     score: best.score - hitKinds.indexOf(entry.kind) / 10,
     marks: marksIn(entry.name, synonym ? wordy(synonym.name) : typed, byInitials ? 'initials' : 'words'),
-    ...(synonym && { why: synonymReason(synonym) }),
+    ...(synonym && { why: synonymReason(synonym), synonym }),
     ...(byInitials && { why: `${typed.text.toUpperCase()} is also its initials.` }),
   }
 }
@@ -158,7 +161,7 @@ function isWanted({ kind, roleFamilies }: Entry, { kinds = [], roleFamilies: wan
 }
 
 /** Names with some of the words, or that begin with the text; if there are none, those with the most letters in common. */
-function nearestIn(indexes: readonly FrameworkIndex[], typed: Wordy, options: SearchOptions): Hit[] {
+function nearestIn(indexes: readonly FrameworkIndex[], typed: Typed, options: SearchOptions): Hit[] {
   const close = indexes.flatMap(({ names, findNames }) =>
     findNames
       .search({ combineWith: 'OR', queries: [...typed.words] }, { prefix: true, fuzzy: slips })

@@ -16,7 +16,16 @@ export interface Synonym {
   readonly reason: string
 }
 
-/** What a result says of the word that led to it: "BA is short for Business analyst." */
+/** Why a word leads to a name, for where the name is already: "In government, close to a scrum master." */
 export function synonymReason({ word, name, reason }: Synonym): string {
   return reason || `${word.toUpperCase()} is short for ${name}.`
+}
+
+/** The same with the name: "Delivery manager: in government, close to a scrum master." */
+export function synonymSentence(synonym: Synonym): string {
+  const { name, reason } = synonym
+  // Names such as DevOps keep their first letter.
+  return reason
+    ? `${name}: ${reason.replace(/^\p{Lu}(?=\p{Ll}*\b)/u, (first) => first.toLowerCase())}`
+    : synonymReason(synonym)
 }

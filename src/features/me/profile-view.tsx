@@ -1,7 +1,9 @@
+import { Link } from 'react-router'
+import { bySkillsHref } from '@/core/hrefs'
 import type { ReadEnvelope } from '@/core/profile/envelope'
 import { gapsTo } from '@/core/profile/gaps'
 import { listedSkills } from '@/core/profile/listed-skills'
-import { profileName, type Profile } from '@/core/profile/model'
+import { NOT_YET, profileName, type Profile } from '@/core/profile/model'
 import { notInFramework } from '@/core/profile/in-framework'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 import { PageHeading } from '@/ui/page-heading'
@@ -36,6 +38,9 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
   const editor = useEditor(profile, outline)
   const gaps = target ? gapsTo(profile, target.ladder, target.roleLevel, close) : []
   const listed = outline ? listedSkills(profile, outline, gaps) : []
+  const has = profile.skills.flatMap(({ skill, skillLevel }) =>
+    skillLevel === null || skillLevel === NOT_YET ? [] : [[skill, skillLevel] as const],
+  )
   const names = {
     base: base?.roleLevel.name ?? profile.base?.roleLevel,
     target: target?.roleLevel.name ?? profile.target?.roleLevel,
@@ -65,6 +70,11 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
               )}
             </div>
           </>
+        )}
+        {has.length > 0 && (
+          <p className="mt-6">
+            <Link to={bySkillsHref(profile.framework, has)}>Which role levels ask for my skills?</Link>
+          </p>
         )}
         <NextSteps profile={profile} editor={editor} />
         <SaveACopy profile={profile} answers={answers} state={state} editor={editor} onRead={onRead} />

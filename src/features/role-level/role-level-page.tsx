@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import { compareHref, frameworkHref, roleHref, roleLevelHref } from '@/core/hrefs'
+import { bySkillsHref, compareHref, frameworkHref, roleHref, roleLevelHref } from '@/core/hrefs'
 import { countedChanges, neighbours, skillChanges, statesNoSkillLevel, type Neighbours } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
 import type { Ladder, RoleLevelWording } from '@/core/views/model'
@@ -82,6 +82,16 @@ function RoleLevel({
       </div>
       <RoleLevelTable ladder={ladder} roleLevels={roleLevels} wording={wording} />
       <AuthorsNotes notes={wording.notes} />
+      <p className="mt-4 print:hidden">
+        <Link
+          to={bySkillsHref(
+            framework.id,
+            here.requirements.map(({ skill, skillLevel }) => [skill, skillLevel]),
+          )}
+        >
+          Which role levels ask for these skills?
+        </Link>
+      </p>
       <nav aria-label="Career ladder">{ladderBar('mt-8 max-w-3xl print:hidden')}</nav>
       <WhereNextSection ladder={ladder} roleLevel={here} />
       <SourceNote frameworks={[framework]} />

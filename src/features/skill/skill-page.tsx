@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import { frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
+import { bySkillsHref, frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { wordsAt, type Words } from '@/core/explaining'
 import type { SkillLadder } from '@/core/views/model'
@@ -67,14 +67,17 @@ export function SkillPage() {
   )
 }
 
-function WhoAsks({ skillLadder: { steps, notStated } }: { skillLadder: SkillLadder }) {
+function WhoAsks({ skillLadder: { framework, skill, steps, notStated } }: { skillLadder: SkillLadder }) {
   const asking = [...steps.flatMap(({ roleLevels }) => roleLevels), ...notStated]
   const roles = new Set(asking.map(({ role }) => role)).size
   return (
     <p className="mt-1 text-soft">
       {asking.length === 0
         ? 'No role level asks for this skill.'
-        : `Asked for at ${counted(asking.length, 'role level')} in ${counted(roles, 'role')}.`}
+        : `Asked for at ${counted(asking.length, 'role level')} in ${counted(roles, 'role')}.`}{' '}
+      <Link to={bySkillsHref(framework.id, [[skill.id, null]])} className="print:hidden">
+        Look for role levels by several skills
+      </Link>
     </p>
   )
 }

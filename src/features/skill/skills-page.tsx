@@ -5,6 +5,7 @@ import type { Id } from '@/core/model'
 import { compareNames } from '@/core/text/compare-names'
 import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
+import { useSearch } from '@/data-source/search/use-search'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SkillSummary } from '@/ui/skill-summary'
@@ -14,15 +15,23 @@ import { SourceNote } from '@/ui/source-note'
 /** Browsers take minutes to lay out 20,000 entries in columns, so a longer list has no columns. */
 const mostInColumns = 1000
 
+/** More than any framework has. */
+const MOST = 10_000
+
 /** The skills of a framework from A to Z, of one role family or all, and how many roles ask for each. */
 export function SkillsPage() {
   const { framework: id = '' } = useParams<{ framework: Id }>()
   const { data: outline } = useSuspenseQuery(queries.outline(id))
   const { data: summaries } = useSuspenseQuery(queries.summaries(id))
-  const [search] = useSearchParams()
+  const [search, setSearch] = useSearchParams()
   const family = outline.roleFamilies.find((roleFamily) => roleFamily.id === search.get('family'))
+  const text = (search.get('q') ?? '').trim()
+  const { answer, isCurrent, state } = useSearch(text, { kinds: ['skill'], frameworks: [id], most: MOST }, text !== '')
+  const hits = answer && [...answer.groups.flatMap((group) => group.hits), ...answer.nearest]
+  const found = text && hits && (isCurrent || state === 'loading') ? new Set(hits.map(({ skill }) => skill)) : null
   const skills = outline.skills
     .filter(({ roleFamilies }) => !family || roleFamilies.includes(family.id))
+    .filter((skill) => !found || found.has(skill.id))
     .toSorted((a, b) => compareNames(a.name, b.name))
   const letters = [...new Set(skills.map(({ name }) => initialOf(name)))]
   return (
@@ -35,10 +44,31 @@ export function SkillsPage() {
         Skills, A to Z
       </PageHeading>
       <p className="mt-1 text-soft" role="status">
-        {family
-          ? `${skills.length} of ${counted(outline.skills.length, 'skill')}: those asked for in ${family.name}`
-          : counted(skills.length, 'skill')}
+        {skills.length < outline.skills.length && `${skills.length} of `}
+        {counted(outline.skills.length, 'skill')}
+        {family && `: those asked for in ${family.name}`}
+        {found && (answer?.groups.length ? `, found by “${text}”` : `, closest to “${text}”`)}
       </p>
+      <label className="needs-script mt-3 grid max-w-md gap-1 print:hidden">
+        <span className="font-semibold">Filter by text</span>
+        <input
+          type="search"
+          className="field"
+          autoComplete="off"
+          defaultValue={text}
+          onChange={({ target: { value } }) =>
+            setSearch(
+              (before) => {
+                const next = new URLSearchParams(before)
+                if (value.trim()) next.set('q', value)
+                else next.delete('q')
+                return next
+              },
+              { replace: true, preventScrollReset: true },
+            )
+          }
+        />
+      </label>
       {outline.roleFamilies.length > 0 && (
         <nav aria-label="Filter by role family" className="filter-links mt-4 print:hidden">
           {[undefined, ...outline.roleFamilies].map((roleFamily) => (

@@ -41,8 +41,11 @@ describe('words of fewer than four letters', () => {
 
 describe('words of outside', () => {
   test('say why they lead there', () => {
-    expect(find('scrum master').why).toBe('In government, close to a scrum master.')
+    expect(find('scrum master').why).toBe('Delivery manager: in government, close to a scrum master.')
+    expect(hitsOf('scrum master')[0]?.why).toBe('In government, close to a scrum master.')
+    expect(find('build engineer').why).toMatch(/: DevOps engineers /)
     expect(find('BA').why).toBe('BA is short for Business analyst.')
+    expect(find('Business analyst').why).toBeNull()
   })
 
   test('mark what the name has instead', () => {

@@ -9,7 +9,6 @@ export const reservedFrameworkIds: ReadonlySet<string> = new Set([
   ...Object.values(patterns).flatMap((pattern) => /^\/([a-z]+)/.exec(pattern)?.[1] ?? []),
   // Future screens.
   'editions',
-  'search',
   'team',
   // Folders of the site.
   'assets',

@@ -16,7 +16,7 @@ interface MapToolsProps {
 
 /** A search for a role on the map, and what else the map can show. */
 export function MapTools({
-  outline: { roles, roleFamilies },
+  outline: { framework, roles, roleFamilies },
   mySkills,
   tinted,
   onTint,
@@ -25,24 +25,31 @@ export function MapTools({
   onDraw,
 }: MapToolsProps) {
   const entries = roles.map(({ id, name, roleFamily }) => ({
-    id,
+    id: `${framework.id}/${id}`,
+    role: id,
     name,
     detail: roleFamilies.find((family) => family.id === roleFamily)?.name ?? '',
   }))
   return (
     <div className="flex flex-wrap items-end gap-x-8 gap-y-3 print:hidden">
       <div className="w-full max-w-sm">
-        <Finder label="Find a role on the map" placeholder="Type part of its name" entries={entries} most={5}>
-          {({ id, name, detail }) => (
+        <Finder
+          label="Find a role on the map"
+          kind="role"
+          placeholder="Type part of its name"
+          entries={entries}
+          most={5}
+        >
+          {({ role, ...entry }) => (
             <button
               type="button"
               className="block w-full cursor-pointer px-3 py-2 text-left hover:bg-wash"
               onClick={() => {
-                onFind(id)
-                document.getElementById(mapNodeId(id))?.focus()
+                onFind(role)
+                document.getElementById(mapNodeId(role))?.focus()
               }}
             >
-              <FoundEntry id={id} name={name} detail={detail} />
+              <FoundEntry {...entry} />
             </button>
           )}
         </Finder>

@@ -26,7 +26,12 @@ export function SkillList({ listed, outline, target, editor }: SkillListProps) {
   }
   const others = outline.skills
     .filter(({ id }) => !onList.has(id))
-    .map(({ id, name }) => ({ id, name, detail: summaryOf(id) }))
+    .map(({ id, name }) => ({
+      id: `${outline.framework.id}/skills/${id}`,
+      skill: id,
+      name,
+      detail: summaryOf(id),
+    }))
   return (
     <section aria-labelledby="skills-heading" className="min-w-0">
       <h2 id="skills-heading" className="mb-1">
@@ -45,14 +50,14 @@ export function SkillList({ listed, outline, target, editor }: SkillListProps) {
         ))}
       </ul>
       <div className="max-w-md border-t border-line pt-4">
-        <Finder label="Add another skill" placeholder="Type part of its name" entries={others} most={6}>
+        <Finder label="Add another skill" kind="skill" placeholder="Type part of its name" entries={others} most={6}>
           {(entry) => (
             <button
               type="button"
               className="found-button"
               onClick={() => {
-                editor.change(addSkill(entry.id))
-                focusWhenDrawn(`own-${entry.id}`)
+                editor.change(addSkill(entry.skill))
+                focusWhenDrawn(`own-${entry.skill}`)
               }}
             >
               <FoundEntry {...entry} />
