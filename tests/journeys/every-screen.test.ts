@@ -42,14 +42,17 @@ function beyondTheEdge(page: Page): Promise<string[]> {
   })
 }
 
-/** Links, buttons and folds that are alone in their line and less than 24 px high. */
+/**
+ * Links, buttons and folds that are alone in their line and less than 24 px high. The thin steps of the plate are exempt: "Names" and
+ * the list have the same links at full height.
+ */
 function tooLowToTouch(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const blockOf = (element: Element): Element =>
       element.parentElement && getComputedStyle(element).display.startsWith('inline')
         ? blockOf(element.parentElement)
         : element
-    return [...document.querySelectorAll('a, button, summary')]
+    return [...document.querySelectorAll('a:not(.plate-ladder ol a), button, summary')]
       .filter((element) => {
         const { width, height } = element.getBoundingClientRect()
         const isAlone = blockOf(element).textContent?.trim() === element.textContent?.trim()

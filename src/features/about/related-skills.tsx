@@ -35,8 +35,8 @@ export function RelatedSkillsSection({ frameworks }: { frameworks: readonly Fram
         promotions and comparisons always count by the framework alone.
       </p>
       <p className="mt-2">
-        Wherever we show a pair, you can read both skills side by side. If we are wrong, choose “Report a mistake”. This
-        copies the pair and our reason. Paste them into a message to whoever runs this site, and say what is wrong.
+        You can read both skills side by side. If we are wrong, choose “Report a mistake”. This copies the pair and our
+        reason. Paste them into a message to whoever runs this site, and say what is wrong.
       </p>
       <details className="mt-3" onToggle={(event) => setOpen(event.currentTarget.open)}>
         <summary className="text-accent">All related skills, each with our reason</summary>
