@@ -33,9 +33,11 @@ interface WhenNearProps<Props extends object> {
 
 /** How far below the visible part of the page loading begins. */
 const ahead = '600px'
+/** In ms. By then the page has long been drawn, and whoever prints it or searches in it finds all of it. */
+const soon = 3_000
 
 /**
- * A part of a screen whose code is loaded when somebody scrolls near it, so that opening the screen does not load it. After
+ * A part of a screen whose code is loaded when somebody scrolls near it, or after a while, so that opening the screen does not load it. After
  * going back it is there at once, at its full height, so that the scroll position can be restored. If its code cannot be loaded, only this part is missing.
  */
 export function WhenNear<Props extends object>({ lazy, part, now = false, children }: WhenNearProps<Props>) {
@@ -63,7 +65,13 @@ export function WhenNear<Props extends object>({ lazy, part, now = false, childr
       { rootMargin: ahead },
     )
     observer.observe(element)
-    return () => observer.disconnect()
+    const timer = setTimeout(begin, soon)
+    window.addEventListener('beforeprint', begin)
+    return () => {
+      observer.disconnect()
+      clearTimeout(timer)
+      window.removeEventListener('beforeprint', begin)
+    }
   }, [begin, loaded, now])
   if (loaded === 'failed') return <NotLoaded what="this part" onTryAgain={begin} />
   return <div ref={frame}>{loaded ? <loaded.Part {...part} /> : children}</div>

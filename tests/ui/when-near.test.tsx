@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react'
+import { act, cleanup, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { createMemoryRouter, MemoryRouter, RouterProvider } from 'react-router'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
@@ -51,6 +51,23 @@ test('nothing is loaded until the part comes near, and then once', async () => {
   expect(await screen.findByText('The part of the page')).toBeVisible()
   expect(screen.queryByText('Later')).toBeNull()
   expect(load).toHaveBeenCalledTimes(1)
+})
+
+test('after a while it is there for whoever prints the page or searches in it, and for a print before that', async () => {
+  vi.useFakeTimers()
+  const load = vi.fn<() => Promise<typeof Part>>(async () => Part)
+  open(load)
+  await act(() => vi.advanceTimersByTimeAsync(1_000))
+  expect(load).not.toHaveBeenCalled()
+  await act(() => vi.advanceTimersByTimeAsync(3_000))
+  expect(screen.getByText('The part of the page')).toBeVisible()
+  cleanup()
+  open(load)
+  await act(async () => void window.dispatchEvent(new Event('beforeprint')))
+  expect(screen.getByText('The part of the page')).toBeVisible()
+  await act(() => vi.advanceTimersByTimeAsync(10_000))
+  expect(load).toHaveBeenCalledTimes(2)
+  vi.useRealTimers()
 })
 
 test('a link that speaks of the part loads it wherever it stands', async () => {

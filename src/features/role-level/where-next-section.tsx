@@ -18,7 +18,7 @@ export function WhereNextSection({ ladder, roleLevel }: { ladder: Ladder; roleLe
         part={{ address: { framework: framework.id, role: role.id, roleLevel: roleLevel.id } }}
         now={search !== ''}
       >
-        <p className="min-h-80 text-soft">
+        <p className="min-h-80 text-soft print:min-h-0">
           The role levels you could move to, and what you would have to learn for each.
           <noscript> This list needs JavaScript.</noscript>
         </p>

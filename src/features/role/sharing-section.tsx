@@ -11,7 +11,7 @@ export function SharingSection({ ladder: { framework, role } }: { ladder: Ladder
         Roles that share these skills
       </h2>
       <WhenNear lazy={lazy} part={{ framework: framework.id, role: role.id, roleName: role.name }}>
-        <p className="min-h-60 text-soft">
+        <p className="min-h-60 text-soft print:min-h-0">
           Other roles that ask for skills of {role.name}, and at which skill levels.
           <noscript> This list needs JavaScript.</noscript>
         </p>

@@ -15,7 +15,7 @@ export function MapSection({ outline }: { outline: FrameworkOutline }) {
         Map of shared skills
       </h2>
       <WhenNear lazy={lazy} part={{ outline }} now={search.has('map')}>
-        <p className="missing-note mt-2 max-w-prose desk:min-h-[72rem]">
+        <p className="missing-note mt-2 max-w-prose desk:min-h-[72rem] print:min-h-0">
           Which roles share skills, and how many.
           <noscript> The map needs JavaScript. Without it, open a role to see its skills.</noscript>
         </p>
