@@ -32,7 +32,7 @@ export default defineConfig({
           isolate: false,
           // All that is not named below, so that no test can stand where nothing runs it.
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/features/**', 'tests/ui/**', 'tests/journeys/**', 'tests/official/**'],
+          exclude: ['tests/features/**', 'tests/ui/**', 'tests/journeys/**', 'tests/official/**', 'tests/firefox/**'],
           environment: 'node',
           // Property tests and compilers take their time on a busy machine; none of them is a test of speed.
           testTimeout: 60_000,
