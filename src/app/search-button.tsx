@@ -26,9 +26,6 @@ export function SearchButton() {
   return (
     <>
       <button type="button" className="search-button" aria-keyshortcuts="Control+K Meta+K /" onClick={open}>
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M10.5 10.5 15 15M12 6.5a5.5 5.5 0 1 1-11 0 5.5 5.5 0 0 1 11 0" />
-        </svg>
         <span>Search</span>
       </button>
       {palette && <palette.Palette onClose={() => setPalette(null)} />}

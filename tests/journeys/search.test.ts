@@ -86,6 +86,15 @@ describe('the palette', () => {
     expect(await options(page).count()).toBe(0)
   })
 
+  test('says where it looked when nothing is found, and offers the nearest', async () => {
+    const { page } = await openPage({ path: productManager })
+    await page.keyboard.press('Control+k')
+    await palette(page).getByRole('combobox').fill('zzyzx manager')
+    await expectSeen(palette(page).getByText(/^Nothing matches “zzyzx manager”\. We looked in \d+ names /))
+    await expectSeen(palette(page).getByRole('group', { name: 'Closest matches' }).getByRole('option').first())
+    await expect.poll(() => palette(page).getByRole('status').textContent()).toMatch(/^No results\. \d close matches$/)
+  })
+
   test('by touch on a phone: from the button to a skill, and a reason that can be refused', async () => {
     const { page, expectQuiet } = await openPage({ ...finger.visit, path: productManager })
     await page.getByRole('button', { name: 'Search', exact: true }).tap()

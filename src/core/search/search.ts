@@ -1,6 +1,7 @@
 import type { Query } from 'minisearch'
 import type { Id } from '../model'
 import { nearest } from '../text/nearest'
+import { given } from '../views/given'
 import { hitKinds, type Entry, type HitKind } from './entries'
 import { statementTerms, type FrameworkIndex, type Variant } from './framework-index'
 import { likeness, shortestPart, slipsAllowed, wordy, type Typed, type Wordy } from './likeness'
@@ -62,17 +63,19 @@ export function search(indexes: readonly FrameworkIndex[], text: string, options
   const { frameworks = [], most = 6 } = options
   const chosen = indexes.filter(({ framework }) => frameworks.length === 0 || frameworks.includes(framework))
   const here = options.here ?? indexes[0]?.framework
-  const hits = typed.text === '' ? [] : chosen.flatMap((index) => hitsIn(index, typed, options, here))
+  const found = typed.text === '' ? [] : chosen.flatMap((index) => foundIn(index, typed, options, here))
   const groups = hitKinds
     .flatMap((kind): HitGroup[] => {
-      const ofKind = hits.filter((hit) => hit.kind === kind).toSorted((a, b) => b.score - a.score)
-      return ofKind.length > 0 ? [{ kind, total: ofKind.length, hits: ofKind.slice(0, most) }] : []
+      const ofKind = found.filter(({ entry }) => entry.kind === kind).toSorted((a, b) => b.score - a.score)
+      const hits = ofKind.slice(0, most).map((one) => shown(one, typed))
+      return ofKind.length > 0 ? [{ kind, total: ofKind.length, hits }] : []
     })
     .toSorted((a, b) => (b.hits[0]?.score ?? 0) - (a.hits[0]?.score ?? 0))
   const synonym = groups[0]?.hits[0]?.synonym
   return {
     groups,
-    nearest: groups.length === 0 && typed.text !== '' ? nearestIn(chosen, typed, options) : [],
+    nearest:
+      groups.length === 0 && typed.text !== '' ? nearestIn(chosen, typed, options).map((one) => shown(one, typed)) : [],
     why: synonym ? synonymSentence(synonym) : null,
     searched: {
       frameworks: chosen.length,
@@ -82,17 +85,27 @@ export function search(indexes: readonly FrameworkIndex[], text: string, options
   }
 }
 
-function hitsIn(index: FrameworkIndex, typed: Typed, options: SearchOptions, here: Id | undefined): Hit[] {
+/** A result before it is known whether it is shown: marking each of some thousands would take most of the time. */
+interface Found extends Pick<Hit, 'score' | 'why' | 'synonym'> {
+  readonly entry: Entry
+  readonly by: 'words' | 'initials' | 'beginnings'
+}
+
+function shown({ entry, score, by, why, synonym }: Found, typed: Typed): Hit {
+  const marks = marksIn(entry.name, synonym ? wordy(synonym.name) : typed, by)
+  return { ...entry, score, marks, ...given({ why, synonym }) }
+}
+
+function foundIn(index: FrameworkIndex, typed: Typed, options: SearchOptions, here: Id | undefined): Found[] {
   const away = index.framework === here ? 0 : behind.otherFramework
   const found = index.findNames.search(nameQuery(typed), { fuzzy: slips, prefix: isLong })
   // In the framework's own order, so that equally good results are.
   const places = found.map(({ id }) => Number(id)).toSorted((a, b) => a - b)
   const names = places.flatMap((place) => {
     const name = index.names[place]
-    const hit = name && isWanted(name.entry, options) ? nameHit(name.entry, name.variants, typed, options) : null
-    return hit ? [{ ...hit, score: hit.score - away }] : []
+    return (name && isWanted(name.entry, options) && foundName(name.entry, name.variants, typed, options)) || []
   })
-  return [...names, ...statementHits(index, typed, options).map((hit) => ({ ...hit, score: hit.score - away }))]
+  return [...names, ...foundStatements(index, typed, options)].map((one) => ({ ...one, score: one.score - away }))
 }
 
 /** All words, or all of them written as one. Of several words the last may be the beginning of a word, however short. */
@@ -113,13 +126,13 @@ function isLong(term: string): boolean {
   return term.length >= shortestPart
 }
 
-function nameHit(
+function foundName(
   entry: Entry,
   variants: readonly Variant[],
   typed: Typed,
   options: SearchOptions,
   isLoose = false,
-): Hit | null {
+): Found | null {
   let best: { score: number; variant: Variant } | null = null
   for (const variant of variants) {
     if (variant.synonym && options.asTyped) continue
@@ -132,26 +145,31 @@ function nameHit(
   const { synonym, words } = best.variant
   const byInitials = !synonym && words.initials.includes(typed.text) && !words.words.includes(typed.text)
   return {
-    ...entry,
+    entry,
     score: best.score - hitKinds.indexOf(entry.kind) / 10,
-    marks: marksIn(entry.name, synonym ? wordy(synonym.name) : typed, byInitials ? 'initials' : 'words'),
+    by: byInitials ? 'initials' : 'words',
     ...(synonym && { why: synonymReason(synonym), synonym }),
     ...(byInitials && { why: `${typed.text.toUpperCase()} is also its initials.` }),
   }
 }
 
 /** With all words, or where none has, with words like them. */
-function statementHits({ findStatements, statements }: FrameworkIndex, typed: Wordy, options: SearchOptions): Hit[] {
+function foundStatements(
+  { findStatements, statements }: FrameworkIndex,
+  typed: Wordy,
+  options: SearchOptions,
+): Found[] {
+  const { kinds = [] } = options
   const terms = statementTerms(typed.text)
-  if (terms.length === 0) return []
+  if (terms.length === 0 || (kinds.length > 0 && !kinds.includes('statement'))) return []
   const query: Query = { combineWith: 'AND', queries: terms }
   const exact = findStatements.search(query, { prefix: isLong })
   const found = exact.length > 0 ? exact : findStatements.search(query, { fuzzy: (term) => slips(term) / 2 })
   const top = found[0]?.score ?? 1
-  return found.flatMap(({ id, score }) => {
+  return found.flatMap(({ id, score }): Found[] => {
     const entry = statements[Number(id)]
     if (!entry || !isWanted(entry, options)) return []
-    return [{ ...entry, score: (statementScore * (1 + score / top)) / 2, marks: marksIn(entry.name, typed, 'words') }]
+    return [{ entry, score: (statementScore * (1 + score / top)) / 2, by: 'words' }]
   })
 }
 
@@ -161,20 +179,20 @@ function isWanted({ kind, roleFamilies }: Entry, { kinds = [], roleFamilies: wan
 }
 
 /** Names with some of the words, or that begin with the text; if there are none, those with the most letters in common. */
-function nearestIn(indexes: readonly FrameworkIndex[], typed: Typed, options: SearchOptions): Hit[] {
+function nearestIn(indexes: readonly FrameworkIndex[], typed: Typed, options: SearchOptions): Found[] {
   const close = indexes.flatMap(({ names, findNames }) =>
     findNames
       .search({ combineWith: 'OR', queries: [...typed.words] }, { prefix: true, fuzzy: slips })
-      .flatMap(({ id }) => {
+      .flatMap(({ id }): Found[] => {
         const name = names[Number(id)]
         if (!name || !isWanted(name.entry, options)) return []
-        const hit = nameHit(name.entry, name.variants, typed, options, true)
-        if (hit) return [hit]
+        const found = foundName(name.entry, name.variants, typed, options, true)
+        if (found) return [found]
         const begins = ` ${wordy(name.entry.name).text}`.includes(` ${typed.text}`)
-        return begins ? [{ ...name.entry, score: 50, marks: marksIn(name.entry.name, typed, 'beginnings') }] : []
+        return begins ? [{ entry: name.entry, score: 50, by: 'beginnings' }] : []
       }),
   )
   if (close.length > 0) return close.toSorted((a, b) => b.score - a.score).slice(0, mostNearest)
   const wanted = indexes.flatMap(({ names }) => names.flatMap(({ entry }) => (isWanted(entry, options) ? [entry] : [])))
-  return nearest(typed.text, wanted, mostNearest).map((entry) => ({ ...entry, score: 0, marks: [] }))
+  return nearest(typed.text, wanted, mostNearest).map((entry) => ({ entry, score: 0, by: 'words' }))
 }

@@ -71,7 +71,7 @@ function BySkills({ framework, asked }: BySkillsProps) {
             ? `${counted(found.length, 'role level asks', 'role levels ask')} for ${wanted.length === 1 ? 'it' : 'at least one of them'}. Most in common first.`
             : 'No role level asks for any of them at these skill levels. Choose a lower skill level.')}
       </p>
-      <ol className="mt-2">
+      <ol className="mt-2 max-w-3xl">
         {found.slice(0, all ? undefined : few).map((asking) => (
           <AskingRoleLevel
             key={`${asking.role.id}/${asking.roleLevel.id}`}
@@ -204,7 +204,9 @@ function AskingRoleLevel({
           {close > 0 && `, ${close} by a related skill`}; asks for {counted(asks, 'skill')}
         </span>
       </div>
-      <p className="text-sm text-soft">{roleLevel.name.includes(role.name) ? '' : role.name}</p>
+      <p className="text-sm text-soft">
+        {roleLevel.name.toLowerCase().includes(role.name.toLowerCase()) ? '' : role.name}
+      </p>
       <ul className="text-sm">
         {matches.map(({ wanted: skill, by, asked, steps }) => (
           <li key={skill}>

@@ -15,20 +15,43 @@ interface NothingFoundProps {
 export function NothingFound({ typed, answer: { nearest, searched }, onOpen }: NothingFoundProps) {
   return (
     <div className="max-w-prose">
-      <p>
-        Nothing matches “{typed}”. We looked in {counted(searched.names, 'name')} of role levels, roles and skills and
-        in {counted(searched.statements, 'statement')} of {counted(searched.frameworks, 'framework')}.
-      </p>
+      <WhereWeLooked typed={typed} searched={searched} />
       {nearest.length > 0 && (
         <section aria-label="Closest matches" className="mt-4">
           <h2 className="border-b border-line text-base text-soft">Closest matches</h2>
           <HitLinks hits={nearest} onOpen={onOpen} />
         </section>
       )}
-      <p className="mt-4">
-        You can also look through <Link to={frameworkHref(defaultFrameworkId)}>all roles</Link> or{' '}
-        <Link to={skillsHref(defaultFrameworkId)}>all skills</Link>.
-      </p>
     </div>
+  )
+}
+
+interface WhereWeLookedProps {
+  typed: string
+  searched: SearchAnswer['searched']
+  /** Somebody follows a link to a whole list. */
+  onLeave?: () => void
+}
+
+/** For a text that nothing matches. */
+export function WhereWeLooked({ typed, searched, onLeave }: WhereWeLookedProps) {
+  return (
+    <>
+      <p>
+        Nothing matches “{typed}”. We looked in {counted(searched.names, 'name')} of role levels, roles and skills and
+        in {counted(searched.statements, 'statement')} of {counted(searched.frameworks, 'framework')}.
+      </p>
+      <p>
+        You can also look through{' '}
+        <Link to={frameworkHref(defaultFrameworkId)} onClick={onLeave}>
+          all roles
+        </Link>{' '}
+        or{' '}
+        <Link to={skillsHref(defaultFrameworkId)} onClick={onLeave}>
+          all skills
+        </Link>
+        .
+      </p>
+    </>
   )
 }

@@ -5,6 +5,7 @@ import type { Id } from '@/core/model'
 import { useSearch } from '@/data-source/search/use-search'
 import { searchHref } from './request'
 import { usePaletteActions } from './actions'
+import { WhereWeLooked } from './nothing-found'
 import { OptionGroup } from './option-group'
 import { optionGroups, type PaletteOption } from './palette-options'
 import { Preview } from './preview'
@@ -116,6 +117,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
           </p>
         )}
         {!isAsking && <Hints hasRecent={recent.length > 0} onForget={() => setRecent((forgetRecent(), []))} />}
+        {shownAnswer && isCurrent && shownAnswer.groups.length === 0 && (
+          <div className="palette-hints">
+            <WhereWeLooked
+              typed={typed.trim()}
+              searched={shownAnswer.searched}
+              onLeave={() => dialog.current?.close()}
+            />
+          </div>
+        )}
         <div className="palette-body">
           <div role="listbox" id={ids.list} aria-labelledby={ids.label} className="palette-results">
             {groups.map((group) => (
