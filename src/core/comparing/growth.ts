@@ -1,7 +1,10 @@
 import type { Steps } from '../changes'
 import { capitalised } from '../text/words'
 
-/** How a skill grows along a career ladder, e.g. "From awareness to expert. Down to practitioner at Lead product manager." */
+/**
+ * How a skill grows along a career ladder, e.g. "From awareness to expert. Down to practitioner at Lead product manager." The
+ * first sentence goes to the highest skill level, wherever on the ladder it is: falls from there are sentences of their own.
+ */
 export function growthInWords(
   growth: readonly Steps[],
   roleLevelNames: readonly string[],
@@ -9,15 +12,19 @@ export function growthInWords(
 ): string {
   const word = (steps: Steps) => stepsInWords(steps, scaleNames)
   if (growth.every((steps) => steps === 'not-stated')) return 'Every level asks for it. The skill level is not stated.'
-  const [first, last] = [growth[0] ?? 0, growth.at(-1) ?? 0]
+  const first = growth[0] ?? 0
+  const highest = Math.max(...growth.map((steps) => (steps === 'not-stated' ? 0 : steps)))
   const whole = growth.every((steps) => steps === first)
     ? `${capitalised(word(first))} at every level`
-    : `From ${first === 0 ? 'none' : word(first)} to ${last === 0 ? 'none' : word(last)}`
+    : first === highest
+      ? `${capitalised(word(first))} at first`
+      : `From ${first === 0 ? 'none' : word(first)} to ${word(highest)}`
   const falls = growth.flatMap((steps, roleLevel) => {
     const before = growth[roleLevel - 1]
-    return typeof before === 'number' && typeof steps === 'number' && steps < before
-      ? [`${steps === 0 ? 'Not asked for' : `Down to ${word(steps)}`} at ${roleLevelNames[roleLevel]}`]
-      : []
+    const at = `at ${roleLevelNames[roleLevel]}`
+    if (before === undefined || before === 'not-stated') return []
+    if (steps === 'not-stated') return [`Not stated ${at}`]
+    return steps < before ? [`${steps === 0 ? 'Not asked for' : `Down to ${word(steps)}`} ${at}`] : []
   })
   return `${[whole, ...falls].join('. ')}.`
 }

@@ -1,5 +1,5 @@
 import type { KnownChange } from '../changes'
-import { capitalised, counted, inWords, listed, numberOfSteps } from '../text/words'
+import { capitalised, counted, inFigures, inWords, listed, numberOfSteps } from '../text/words'
 import type { ChangeCounts } from './model'
 
 /** What a comparison of two role levels found, before it is put in words. */
@@ -27,7 +27,8 @@ export interface SentenceParts {
 
 /**
  * What the difference amounts to: "Eight of ten skills go up (one of them by two steps) and two stay at the same skill
- * level. To learn: 9 skill steps." Skills are counted in words up to ten, skill steps in figures.
+ * level. To learn: 9 skill steps." Skills are counted in words, skill steps in figures; where there are more than ten skills,
+ * all are counted in figures: "6 of 12", not "six of 12".
  */
 export function comparisonSentence(facts: SentenceFacts): SentenceParts {
   const { lead, rest } = facts.across ? acrossFrameworks(facts, facts.across) : withinFramework(facts)
@@ -45,11 +46,20 @@ function withinFramework(facts: SentenceFacts): SentenceParts {
       : { lead: `${total === 2 ? 'neither' : 'none'} of the ${skills} can be compared`, rest: '.' }
   }
   if (first.kind === 'new' && others.length === 1 && others[0]?.kind === 'dropped')
-    return { lead: 'no skills in common', rest: `: ${listed([first, ...others].map(spoken))}.${toLearn(facts)}` }
-  const subject = first.count < total ? `${inWords(first.count)} of ${inWords(total)} skills` : allSkills(total)
+    return {
+      lead: 'no skills in common',
+      rest: `: ${listed([first, ...others].map((clause) => spoken(clause, countsIn(total))))}.${toLearn(facts)}`,
+    }
+  const say = countsIn(total)
+  const subject = first.count < total ? `${say(first.count)} of ${say(total)} skills` : allSkills(total)
   const lead = `${subject} ${first.says}`
-  const sentence = listed([lead + first.detail, ...others.map(spoken)])
+  const sentence = listed([lead + first.detail, ...others.map((clause) => spoken(clause, say))])
   return { lead, rest: `${sentence.slice(lead.length)}.${toLearn(facts)}` }
+}
+
+/** How the counts of one sentence are written: all in words, or all in figures. */
+function countsIn(largest: number): (count: number) => string {
+  return largest > 10 ? inFigures : inWords
 }
 
 function allSkills(total: number): string {
@@ -75,7 +85,9 @@ function acrossFrameworks(
     if (shared === 0) return ''
     if (unknown === shared) return `, but ${agree(shared, 'its skill level', 'their skill levels')} can’t be compared`
     const [only, second] = clauses
-    return only && !second ? ` and ${only.says}${only.detail}` : `: ${listed(clauses.map(spoken))}`
+    return only && !second
+      ? ` and ${only.says}${only.detail}`
+      : `: ${listed(clauses.map((clause) => spoken(clause, inWords)))}`
   }
   const onlyIn = (name: string, count: number) =>
     count > 0 ? ` Only in ${name}: ${inWords(count)} ${agree(count, 'skill', 'skills')}.` : ''
@@ -104,7 +116,8 @@ function clausesOf({ counts, changes, unknownIsUnstated, ownBase = false }: Sent
     detail,
   })
   const notAsked = ownBase ? 'not asked for' : 'no longer asked for'
-  const [up, down] = [stepsOf(changes, 'raised'), stepsOf(changes, 'lowered')]
+  const say = countsIn(counts.total)
+  const [up, down] = [stepsOf(changes, 'raised', say), stepsOf(changes, 'lowered', say)]
   return [
     clause('raised', `goes up${up.all}`, `go up${up.all}`, up.some),
     clause('new', 'is new', 'are new'),
@@ -113,12 +126,12 @@ function clausesOf({ counts, changes, unknownIsUnstated, ownBase = false }: Sent
     unknownIsUnstated
       ? clause('unknown', 'has no stated skill level', 'have no stated skill level')
       : clause('unknown', 'can’t be compared', 'can’t be compared'),
-    clause('same', 'stays at the same skill level', 'stay at the same skill level', rewordedOf(counts)),
+    clause('same', 'stays at the same skill level', 'stay at the same skill level', rewordedOf(counts, say)),
   ].filter(({ count }) => count > 0)
 }
 
 /** " two steps" where all changes of a kind are of one size; otherwise how many are larger than one step. */
-function stepsOf(changes: readonly KnownChange[], kind: KnownChange['kind']) {
+function stepsOf(changes: readonly KnownChange[], kind: KnownChange['kind'], say: (count: number) => string) {
   const sizes = changes.filter((change) => change.kind === kind).map(({ steps }) => Math.abs(steps))
   const [size, ...others] = [...new Set(sizes)].toSorted((a, b) => a - b)
   if (size === undefined) return { all: '', some: '' }
@@ -126,22 +139,22 @@ function stepsOf(changes: readonly KnownChange[], kind: KnownChange['kind']) {
   const larger = [size, ...others]
     .filter((steps) => steps > 1)
     .map((steps, place) => {
-      const many = inWords(sizes.filter((other) => other === steps).length)
+      const many = say(sizes.filter((other) => other === steps).length)
       return place === 0 ? `${many} of them by ${numberOfSteps(steps)}` : `${many} by ${inWords(steps)}`
     })
   return { all: '', some: ` (${listed(larger)})` }
 }
 
-function rewordedOf({ same, reworded }: ChangeCounts): string {
+function rewordedOf({ same, reworded }: ChangeCounts, say: (count: number) => string): string {
   if (reworded === 0) return ''
-  if (reworded < same) return ` (${inWords(reworded)} of them reworded)`
+  if (reworded < same) return ` (${say(reworded)} of them reworded)`
   if (same === 1) return ' (reworded)'
-  return same === 2 ? ' (both reworded)' : ` (all ${inWords(same)} reworded)`
+  return same === 2 ? ' (both reworded)' : ` (all ${say(same)} reworded)`
 }
 
 /** A clause with its count: "one goes down two steps". */
-function spoken({ count, says, detail }: Clause): string {
-  return `${inWords(count)} ${says}${detail}`
+function spoken({ count, says, detail }: Clause, say: (count: number) => string): string {
+  return `${say(count)} ${says}${detail}`
 }
 
 function agree(count: number, one: string, several: string): string {

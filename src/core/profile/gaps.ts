@@ -2,6 +2,7 @@ import { skillLevelSteps, type Steps } from '../changes'
 import type { RelatedSkills } from '../model'
 import type { SkillName } from '../moves/skills-to-learn'
 import { bestStandIn, type JudgedStandIn } from '../related-skills'
+import { numberOfSteps } from '../text/words'
 import type { Ladder, LadderRoleLevel } from '../views/model'
 import { ownSteps } from './carried'
 import type { Profile } from './model'
@@ -71,6 +72,18 @@ export function bySize(gaps: readonly Gap[]): Gap[] {
   return gaps
     .filter(({ missing }) => missing !== null && missing > 0)
     .toSorted((a, b) => (b.missing ?? 0) - (a.missing ?? 0))
+}
+
+/** Which gap is the largest; where several are, only how many and how large they are. Empty where there is nothing to learn. */
+export function largestGapInWords(gaps: readonly Gap[]): string {
+  const open = bySize(gaps)
+  const [largest] = open
+  if (!largest) return ''
+  if (open.length === 1) return `The last gap is in ${largest.skill.name}.`
+  const asLarge = open.filter(({ missing }) => missing === largest.missing).length
+  return asLarge === 1
+    ? `The largest gap is in ${largest.skill.name}.`
+    : `The largest gaps are in ${asLarge} skills, ${numberOfSteps(largest.missing ?? 0)} each.`
 }
 
 /** Sums over what `gapsTo` gave. */

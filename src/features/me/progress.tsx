@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import { compareHref, me, pathHref } from '@/core/hrefs'
-import { bySize, progressIn, type Gap } from '@/core/profile/gaps'
+import { largestGapInWords, progressIn, type Gap } from '@/core/profile/gaps'
 import { bothFigures, type Counting } from '@/core/related-in-words'
 import { counted } from '@/core/text/words'
 import { SkillStepExplained } from '@/ui/explained'
@@ -15,9 +15,7 @@ interface ProgressProps {
 /** How far it is to the target, announced when it changes, and the screens that start from here. */
 export function Progress({ gaps, target: { ladder, roleLevel }, counting }: ProgressProps) {
   const { asked, carried, alone, skills, reached, unknown, notSet } = progressIn(gaps)
-  const open = bySize(gaps)
-  const [largest] = open
-  const asLarge = open.filter(({ missing }) => missing === largest?.missing).length - 1
+  const largest = largestGapInWords(gaps)
   const to = { framework: ladder.framework.id, role: ladder.role.id, roleLevel: roleLevel.id }
   return (
     <>
@@ -29,8 +27,7 @@ export function Progress({ gaps, target: { ladder, roleLevel }, counting }: Prog
               {largest ? `${carried} reached, ${asked - carried} to learn` : 'all reached'}
               {bothFigures(asked - carried, alone, counting)}.
             </strong>{' '}
-            {largest &&
-              `${reached} of ${counted(skills, 'skill')} complete. ${open.length === 1 ? 'The last gap is' : 'The largest gap is'} in ${largest.skill.name}${asLarge > 0 ? ` and ${counted(asLarge, 'other skill')}` : ''}.`}
+            {largest && `${reached} of ${counted(skills, 'skill')} complete. ${largest}`}
           </p>
         )}
         {unknown > 0 && (

@@ -171,7 +171,7 @@ describe('the sentence, to the letter', () => {
   it('has figures for more than ten skills', () => {
     const twelve = (step: number) => Object.fromEntries(Array.from({ length: 12 }, (_, place) => [`s${place}`, step]))
     expect(asks(twelve(1), { ...twelve(2), s0: 1 })).toBe(
-      '11 of 12 skills go up one step and one stays at the same skill level. To learn: 11 skill steps.',
+      '11 of 12 skills go up one step and 1 stays at the same skill level. To learn: 11 skill steps.',
     )
   })
 

@@ -8,7 +8,7 @@ import { stepsBySkill } from '@/core/comparing/ladder'
 import { ownAddress, withOwnSkills } from '@/core/profile/as-role-level'
 import { carriedSkills } from '@/core/profile/carried'
 import { profileColumn } from '@/core/profile/column'
-import { bySize, gapsTo, progressIn } from '@/core/profile/gaps'
+import { bySize, gapsTo, largestGapInWords, progressIn } from '@/core/profile/gaps'
 import { emptyProfile, emptySkill, NOT_YET, type Profile } from '@/core/profile/model'
 import { frameworkOutline, frameworkRequirements, relatedSkillsList } from '@/core/views/framework'
 import type { RelatedSkills } from '@/core/model'
@@ -43,6 +43,15 @@ describe('gaps to a target', () => {
 
   test('by size: the largest first, of one size in the order of the target', () => {
     expect(bySize(gaps).map(({ skill }) => skill.id)).toEqual(['high', 'notSet', 'even'])
+  })
+
+  test('one skill is named only where its gap is the largest alone', () => {
+    const said = (skillLevels: Readonly<Record<string, string | null>>) =>
+      largestGapInWords(gapsTo(profileOf(skillLevels), ladder, roleLevel))
+    expect(said({ low: 'd', high: 'a', even: NOT_YET })).toBe('The largest gaps are in 2 skills, three steps each.')
+    expect(said({ low: 'd', high: 'a', even: NOT_YET, notSet: 'c' })).toBe('The largest gap is in Skill high.')
+    expect(said({ low: 'd', high: 'c', even: 'b', notSet: 'c' })).toBe('The last gap is in Skill high.')
+    expect(said({ low: 'd', high: 'd', even: 'd', notSet: 'd' })).toBe('')
   })
 
   test('and in all', () => {
