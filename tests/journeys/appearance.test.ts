@@ -53,6 +53,21 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
   })
 })
 
+test.each(['software-developer', 'development-operations-devops-engineer', 'content-designer'])(
+  'at 1280 px the matrix of %s is not cut off, and on a narrower screen the names of its skills stay in view',
+  async (role) => {
+    const { page } = await openPage({ path: `/uk-gdd-2025/roles/${role}` })
+    const frame = page.getByRole('region', { name: /^What each level of/ })
+    const overflow = () => frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
+    expect(await overflow()).toBe(0)
+
+    await page.setViewportSize({ width: 800, height: 800 })
+    await frame.evaluate((element) => element.scrollTo(element.scrollWidth, 0))
+    const [box, name] = await Promise.all([frame.boundingBox(), page.getByRole('rowheader').first().boundingBox()])
+    expect(name?.x).toBeGreaterThanOrEqual(box?.x ?? 0)
+  },
+)
+
 describe('on paper', () => {
   test('removed statements are printed, and what only a screen can do is not', async () => {
     const { page } = await openPage({ path: two, dark: true })

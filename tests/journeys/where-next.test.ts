@@ -167,10 +167,25 @@ describe('where next', () => {
     await expectSeen(page.getByText(/^Chief technology officer: \d+ of its \d+ skills/))
   })
 
-  test('a framework without skill levels says that nothing can be counted', async () => {
+  test('a framework of one role without skill levels shows no empty moves, roles or matrix', async () => {
     const { page } = await openPage({ path: '/ca-cds-pm-draft-1/roles/product-manager/product-manager?related=yes' })
-    await expectSeen(page.getByText(/so we cannot say what you would have to learn/))
-    expect(await page.getByRole('checkbox', { name: 'Count related skills' }).count()).toBe(0)
+    await expectScreen(page, 'Product Manager')
+    expect(await page.getByRole('heading', { name: /^Where next/ }).count()).toBe(0)
+
+    await goTo(page, '/ca-cds-pm-draft-1/roles/product-manager')
+    await expectScreen(page, 'Product manager')
+    expect(await page.getByRole('heading', { name: 'Roles that share these skills' }).count()).toBe(0)
+    expect(await page.getByRole('table').count()).toBe(0)
+    const skills = page.getByRole('region', { name: 'What each level asks for' })
+    expect(await skills.getByRole('link').count()).toBe(10)
+  })
+
+  test('the highest level of the only role has nowhere to go, the one below it does', async () => {
+    const { page } = await openPage({ path: '/uk-ddat-2020/roles/product-manager/head-of-product' })
+    await expectScreen(page, 'Head of product')
+    expect(await page.getByRole('heading', { name: /^Where next/ }).count()).toBe(0)
+    await goTo(page, '/uk-ddat-2020/roles/product-manager/lead-product-manager')
+    await expectSeen(page.getByRole('heading', { name: 'Where next from Lead product manager' }))
   })
 })
 

@@ -111,6 +111,8 @@ export interface Ladder {
     readonly name: string
     readonly publishedName?: string
     readonly roleFamily?: RoleFamily
+    /** The framework has no other role, so that there is nothing to move to or to share skills with. */
+    readonly isOnly?: true
   }
   /** Lowest role level first. */
   readonly roleLevels: readonly LadderRoleLevel[]

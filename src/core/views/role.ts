@@ -13,7 +13,11 @@ export function ladderOf(framework: Framework, role: Role, skills: AskedSkills =
     role: {
       id: role.id,
       name: role.name,
-      ...given({ publishedName: role.publishedName, roleFamily: roleFamilyOf(framework, role) }),
+      ...given({
+        publishedName: role.publishedName,
+        roleFamily: roleFamilyOf(framework, role),
+        isOnly: framework.roles.length === 1 ? (true as const) : undefined,
+      }),
     },
     roleLevels: role.roleLevels.map((roleLevel) => ({
       ...roleLevelName(roleLevel),

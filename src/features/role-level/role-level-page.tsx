@@ -93,7 +93,9 @@ function RoleLevel({
         </Link>
       </p>
       <nav aria-label="Career ladder">{ladderBar('mt-8 max-w-3xl print:hidden')}</nav>
-      <WhereNextSection ladder={ladder} roleLevel={here} />
+      {(!role.isOnly || (above && !statesNoSkillLevel(ladder))) && (
+        <WhereNextSection ladder={ladder} roleLevel={here} />
+      )}
       <SourceNote frameworks={[framework]} />
     </>
   )

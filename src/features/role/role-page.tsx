@@ -1,8 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
-import { useParams } from 'react-router'
-import { frameworkHref } from '@/core/hrefs'
+import { Link, useParams } from 'react-router'
+import { frameworkHref, skillHref } from '@/core/hrefs'
 import { statesNoSkillLevel } from '@/core/comparing/ladder'
 import type { Id } from '@/core/model'
+import type { Ladder } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
@@ -23,6 +24,11 @@ export function RolePage() {
   const { data: description } = useSuspenseQuery(queries.roleDescription(framework, role))
   const { shortTitle } = ladder.framework
   const [firstParagraph, ...paragraphs] = description.summary
+  const severalLevels = ladder.roleLevels.length > 1
+  // A matrix would say the same in every cell.
+  const asksAlike =
+    statesNoSkillLevel(ladder) &&
+    ladder.roleLevels.every(({ requirements }) => requirements.length === ladder.skills.length)
   return (
     <>
       <Breadcrumbs trail={[{ name: shortTitle, href: frameworkHref(framework) }]} here={ladder.role.name} />
@@ -53,20 +59,35 @@ export function RolePage() {
           </h2>
           {statesNoSkillLevel(ladder) ? (
             <p className="missing-note mb-3">
-              The source asks for {ladder.roleLevels.length > 1 ? 'all these skills at every level' : 'these skills'}{' '}
-              but does not say at which skill level.
+              The source{' '}
+              {asksAlike ? `asks for ${severalLevels ? 'all these skills at every level' : 'these skills'} but ` : ''}
+              does not say at which skill level.
             </p>
           ) : (
             <MatrixKey ladder={ladder} />
           )}
-          <Matrix ladder={ladder} />
+          {asksAlike ? <SkillNames ladder={ladder} /> : <Matrix ladder={ladder} />}
         </section>
       </div>
       {!statesNoSkillLevel(ladder) && <SkillGrowth ladder={ladder} />}
-      <SharingSection ladder={ladder} />
+      {!ladder.role.isOnly && <SharingSection ladder={ladder} />}
       <RoleSource description={description} />
       <CellWording ladder={ladder} />
       <SourceNote frameworks={[ladder.framework]} />
     </>
+  )
+}
+
+function SkillNames({ ladder: { framework, skills } }: { ladder: Ladder }) {
+  return (
+    <ul className="grid gap-x-8 gap-y-2 phone:grid-cols-2">
+      {skills.map(({ id, name }) => (
+        <li key={id}>
+          <Link to={skillHref(framework.id, id)} className="font-serif text-lg text-ink">
+            {name}
+          </Link>
+        </li>
+      ))}
+    </ul>
   )
 }

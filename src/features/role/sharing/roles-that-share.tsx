@@ -35,8 +35,6 @@ function Sharing({ requirements, role, roleName }: RolesThatShareProps & { requi
   const stated = sharing.filter((other) => statesSomething(other))
   const unstated = sharing.filter((other) => !statesSomething(other))
   const hasRelated = sharing.some(({ shared }) => shared.some(({ by }) => by))
-  if (requirements.roles.length === 1)
-    return <p className="text-soft">{roleName} is the only role in this framework.</p>
   const line = (other: SharingRole) => (
     <SharingRoleLine key={other.role.id} requirements={requirements} sharing={other} roleName={roleName} />
   )
