@@ -30,7 +30,12 @@ test('from the start page by typing to the third role level, and on to its ladde
   await keyboard.use(found.filter({ hasText: '2020' }))
   await expectScreen(page, 'Senior product manager')
   await expectFocused(page.getByRole('heading', { level: 1 }))
-  await keyboard.use(page.getByRole('link', { name: 'All levels of Product manager' }))
+  // The whole ladder is the last of the breadcrumbs, just before the heading.
+  await page.keyboard.press('Shift+Tab')
+  await expectFocused(
+    page.getByRole('navigation', { name: 'Breadcrumb' }).getByRole('link', { name: 'Product manager' }),
+  )
+  await page.keyboard.press('Enter')
   await expectScreen(page, 'Product manager')
   await expectFocused(page.getByRole('heading', { level: 1 }))
   await expectQuiet()

@@ -15,7 +15,7 @@ test('title and focus follow navigation, from screen to screen and back', async 
     ['See all 10 skills, A to Z', 'Skills in UK Digital, Data and Technology, 2020'],
     ['Problem ownership', 'Problem ownership, UK Digital, Data and Technology, 2020'],
     ['Lead product manager', 'Lead product manager, UK Digital, Data and Technology, 2020'],
-    ['All levels of Product manager', 'Product manager, UK Digital, Data and Technology, 2020'],
+    ['Product manager', 'Product manager, UK Digital, Data and Technology, 2020'],
     ['9 skill steps up from Product manager', 'Product manager and Senior product manager'],
     ['About the data', 'About the data'],
   ] as const) {
