@@ -47,8 +47,8 @@ export function RelatedSkillsSection({ skillLadder: { framework, skill, related 
         const close = related.filter((other) => other.kind === kind)
         return (
           close.length > 0 && (
-            <section key={kind} aria-labelledby={`${kind}-skills`} className="mt-5">
-              <h3 id={`${kind}-skills`}>{title}</h3>
+            <section key={kind} aria-labelledby={`kind-${kind}`} className="mt-5">
+              <h3 id={`kind-${kind}`}>{title}</h3>
               <p className="text-sm text-soft">{counts}</p>
               <ul className="mt-2">
                 {close.map((other) => (
