@@ -38,7 +38,7 @@ export async function serve({ folder, port, host = '127.0.0.1', base = '/' }) {
 
   // Node refuses headers above 16 kB by default; a comparison link with hundreds of role levels is longer.
   const server = createServer({ maxHeaderSize: 256 * 1024 }, (request, response) => {
-    answer(request, response).catch(() => response.destroy())
+    answer(request, response).catch(() => request.socket.destroy())
   })
 
   /**
@@ -94,6 +94,8 @@ async function find(folder, path, request) {
       })
       if (type === 'directory' || (type === 'error' && [400, 403, 404].includes(statusCode))) continue
       if (type === 'error') return { statusCode, headers, stream }
+      // A build may have removed it since.
+      if (stream instanceof ReadStream && stream.pending && !(await opens(stream))) continue
       const contentType = mime.getType(file) ?? 'application/octet-stream'
       return {
         statusCode,
@@ -114,6 +116,14 @@ async function find(folder, path, request) {
 }
 
 /**
+ * @param {ReadStream} stream
+ * @returns {Promise<boolean>}
+ */
+function opens(stream) {
+  return new Promise((resolve) => stream.once('open', () => resolve(true)).once('error', () => resolve(false)))
+}
+
+/**
  * @param {Pick<import('@fastify/send').SendResult, 'statusCode' | 'headers' | 'stream'>} found
  * @param {Response} response
  */
@@ -126,7 +136,7 @@ async function sendFile({ statusCode, headers, stream }, response) {
   await pipeline(stream, response, { end: false })
   // Of a file that has become shorter the browser would wait for the rest.
   const isShort = stream instanceof ReadStream && stream.bytesRead < Number(headers['Content-Length'])
-  if (isShort) response.destroy()
+  if (isShort) request.socket.destroy()
   else response.end()
 }
 

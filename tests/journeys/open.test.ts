@@ -97,7 +97,7 @@ describe.each([
     await page.waitForURL(hrefOf('/mill-lane'))
     await goTo(page, '/mill-lane/roles/baker')
     await expectScreen(page, 'Baker')
-    expect(await ladderOf(page)).toEqual(['Head of baking', 'Lead baker', 'Baker', 'Senior baker', 'Apprentice baker'])
+    expect(await ladderOf(page)).toEqual(['Apprentice baker', 'Senior baker', 'Baker', 'Lead baker', 'Head of baking'])
 
     await goTo(page, '/open')
     const line = keptLine(page, 'UK Government Digital and Data, ')
