@@ -1,6 +1,7 @@
 import { profileName } from '@/core/profile/model'
 import { listed } from '@/core/text/words'
 import { profileStore } from '@/device/profiles/use-profiles'
+import { pageHeadingId } from '@/ui/page-heading'
 import type { ProfilesState } from '@/device/profiles/profile-store'
 
 const notKept = {
@@ -33,7 +34,7 @@ export function StorageNote({ state: { kept, faults, lost } }: { state: Profiles
             No longer on this device: {listed(lost.map(({ profile }) => profileName(profile)))}. Another tab removed
             them, or your browser’s data was cleared.
           </p>
-          <button type="button" className="button" onClick={() => lost.forEach(profileStore().putBack)}>
+          <button type="button" className="button" onClick={() => putBack(lost)}>
             Put back
           </button>
         </div>
@@ -46,6 +47,12 @@ export function StorageNote({ state: { kept, faults, lost } }: { state: Profiles
       )}
     </>
   )
+}
+
+function putBack(lost: ProfilesState['lost']) {
+  lost.forEach(profileStore().putBack)
+  // The button is gone, and so is the screen of a device that has nobody's skills.
+  setTimeout(() => document.getElementById(pageHeadingId)?.focus())
 }
 
 /** More than this nobody reads; the rest is counted. */
