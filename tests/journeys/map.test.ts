@@ -110,8 +110,24 @@ describe('on a wide screen', () => {
 
     const other = await openPage({ path: '/uk-gdd-2025?map=delivery-manager' })
     await expectSeen(about(other.page).getByText('Programme delivery manager 8'))
-    expect(await lit(other.page)).toBe(14)
+    expect(await lit(other.page)).toBe(4)
     await other.expectQuiet()
+  })
+
+  test('related skills count unless they are switched off: in figures, lines and places', async () => {
+    const { page, expectQuiet } = await openMap({ path: '/uk-gdd-2025?map=content-designer' })
+    await expectSeen(
+      about(page).getByText(/shares \d of its \d+ skills, with \d+ roles? \(counting related skills: \d+, with \d+\)/),
+    )
+    await expectSeen(about(page).getByText(/^Content strategist \d and \d related/))
+    const place = () => onMap(page, 'Content designer').locator('g').first().getAttribute('transform')
+    const [counted, before] = [await lit(page), await place()]
+    await page.getByRole('checkbox', { name: 'Count related skills' }).click()
+    await expect.poll(() => new URL(page.url()).search).toBe('?map=content-designer&related=no')
+    await expect.poll(() => lit(page)).toBeLessThan(counted)
+    expect(await place()).not.toBe(before)
+    expect(await about(page).getByText('related').count()).toBe(0)
+    await expectQuiet()
   })
 
   test('the table behind it says the same, and can be sorted by each of its columns', async () => {
@@ -125,7 +141,7 @@ describe('on a wide screen', () => {
       ['Role', /^Accessibility specialist/, /^User researcher/],
       ['Role family', /Architecture/, /User-centred design/],
       ['Skills shared', /1 of 7/, /\b(\d+) of \1\b/],
-      ['Shared with', /\b1 role\b/, /31 roles/],
+      ['Shared with', /\b4 roles\b/, /44 roles/],
     ] as const) {
       const head = table.getByRole('columnheader', { name: column, exact: true })
       if (column !== 'Role') await head.getByRole('button').click()
@@ -178,11 +194,11 @@ describe('on a phone', () => {
     await finger.write(page.getByLabel('Find a role on the map'), 'service owner')
     await finger.use(page.getByRole('button', { name: /^Service owner/ }))
     await expectSeen(about(page).getByText('shares 6 of its 9 skills, with 12 roles'))
-    await expectSeen(about(page).getByText('Product manager 4: Applying'))
+    await expectSeen(about(page).getByText('Product manager 4 and 3 related: Applying'))
 
     await finger.use(page.getByText('See the map as a table'))
     const owner = page.getByRole('row', { name: /^Service owner/ })
-    await expectSeen(owner.getByText('12 roles, most with Product manager (4)'))
+    await expectSeen(owner.getByText('33 roles, most with Product manager (4 and 3 related)'))
     await expectSeen(owner.getByText('6 of 9 skills shared'))
     // One line for a name as short as this: no word is broken to fit a column.
     expect(await owner.getByRole('link').evaluate((link) => link.getClientRects().length)).toBe(1)

@@ -1,9 +1,44 @@
 import type { Id } from '../model'
+import type { SkillTies } from '../views/model'
 
 /** What the layout needs to know about a role. */
 export interface MapNode {
   readonly id: Id
   readonly skills: ReadonlySet<number>
+}
+
+/** By skill, how much of it each close skill is: 1 for a variant, a half for a related skill. */
+export type Closeness = ReadonlyMap<number, ReadonlyMap<number, number>>
+
+export function closenessOf({ variants, related }: SkillTies): Closeness {
+  const close = new Map<number, Map<number, number>>()
+  const add = (skill: number, other: number, part: number) =>
+    close.set(skill, (close.get(skill) ?? new Map<number, number>()).set(other, part))
+  for (const [pairs, part] of [
+    [related, 0.5],
+    [variants, 1],
+  ] as const) {
+    for (const [skill, other] of pairs) {
+      add(skill, other, part)
+      add(other, skill, part)
+    }
+  }
+  return close
+}
+
+/** How much of a skill a role has that asks for these skills: 1 if it asks for it, else as much as the closest of them is. */
+export function partOf(skill: number, skills: ReadonlySet<number>, closeness: Closeness): number {
+  if (skills.has(skill)) return 1
+  let most = 0
+  for (const [other, part] of closeness.get(skill) ?? []) if (part > most && skills.has(other)) most = part
+  return most
+}
+
+/** How many skills two roles share: the mean of both sides, since one skill of a role may be close to two of the other. */
+export function sharedBetween(one: ReadonlySet<number>, other: ReadonlySet<number>, closeness: Closeness): number {
+  const from = (here: ReadonlySet<number>, there: ReadonlySet<number>) =>
+    [...here].reduce((sum, skill) => sum + partOf(skill, there, closeness), 0)
+  return (from(one, other) + from(other, one)) / 2
 }
 
 /** Two roles that share skills, by their index in the list of nodes; `first` is the smaller one. */
@@ -14,11 +49,11 @@ export interface Tie {
   readonly likeness: number
 }
 
-/** Every pair of roles that shares a skill. */
-export function tiesBetween(nodes: readonly MapNode[]): Tie[] {
+/** Every pair of roles that shares a skill, or has close ones. */
+export function tiesBetween(nodes: readonly MapNode[], closeness: Closeness): Tie[] {
   return nodes.flatMap((one, first) =>
     nodes.slice(first + 1).flatMap((other, offset) => {
-      const shared = [...one.skills].filter((skill) => other.skills.has(skill)).length
+      const shared = sharedBetween(one.skills, other.skills, closeness)
       return shared === 0
         ? []
         : [{ first, second: first + 1 + offset, likeness: shared / Math.sqrt(one.skills.size * other.skills.size) }]

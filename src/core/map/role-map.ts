@@ -1,7 +1,8 @@
 import type { Framework, Id } from '../model'
 import { labelBox, labelLines, markSize, type Box } from './label'
 import { distanceBetween, layOut, type Point } from './layout'
-import { tiesBetween, wantedDistances, type MapNode, type Tie } from './likeness'
+import { skillTies } from '../views/framework'
+import { closenessOf, tiesBetween, wantedDistances, type MapNode, type Tie } from './likeness'
 import { makeRoom } from './make-room'
 
 /** The position of each role on the map of a framework. Roles that share skills are near each other. */
@@ -9,8 +10,10 @@ export interface RoleMap {
   /** In the map's own units, which are CSS pixels at full size. */
   readonly width: number
   readonly height: number
-  /** In the framework's order. */
+  /** In the framework's order; counting related skills. */
   readonly roles: readonly PlacedRole[]
+  /** The same by the framework alone; absent if it has no related skills. */
+  readonly alone?: readonly PlacedRole[]
 }
 
 export interface PlacedRole {
@@ -32,7 +35,8 @@ export function isMappable(roles: number): boolean {
 }
 
 /** The map of a framework's roles. It depends on their ids, names and skills, but not on their order. */
-export function roleMap({ roles, skills }: Framework): RoleMap {
+export function roleMap(framework: Framework): RoleMap {
+  const { roles, skills } = framework
   const placeOf = new Map(skills.map(({ id }, place) => [id, place]))
   const nodes = roles
     .map(({ id, roleLevels }): MapNode => ({
@@ -45,27 +49,23 @@ export function roleMap({ roles, skills }: Framework): RoleMap {
   const lines = new Map(roles.map(({ id, name }) => [id, labelLines(name)]))
   const boxes = nodes.map(({ id }) => labelBox(lines.get(id) ?? []))
   const frame = frameFor(boxes)
-  const ties = tiesBetween(nodes)
-  const wanted = wantedDistances(nodes.length, ties)
-  const tries = Array.from({ length: starts }, (_, start) => inFrame(layOut(nodes, wanted, start), boxes, frame))
-  const points = best(tries, ties)
-  const pointOf = new Map(nodes.map(({ id }, place) => [id, points[place]]))
-  return {
-    ...frame,
-    roles: roles.flatMap(({ id }) => {
+  const placedBy = (ties: readonly Tie[]): PlacedRole[] => {
+    const wanted = wantedDistances(nodes.length, ties)
+    const tries = Array.from({ length: starts }, (_, start) => inFrame(layOut(nodes, wanted, start), boxes, frame))
+    const points = best(tries, ties)
+    const pointOf = new Map(nodes.map(({ id }, place) => [id, points[place]]))
+    return roles.flatMap(({ id }) => {
       const [point, label] = [pointOf.get(id), lines.get(id) ?? []]
-      return point
-        ? [
-            {
-              id,
-              x: Math.round(point.x),
-              y: Math.round(point.y - labelBox(label).height / 2 + markSize / 2),
-              lines: label,
-            },
-          ]
-        : []
-    }),
+      if (!point) return []
+      const y = Math.round(point.y - labelBox(label).height / 2 + markSize / 2)
+      return [{ id, x: Math.round(point.x), y, lines: label }]
+    })
   }
+  const closeness = closenessOf(skillTies(framework))
+  const alone = placedBy(tiesBetween(nodes, new Map()))
+  return closeness.size === 0
+    ? { ...frame, roles: alone }
+    : { ...frame, roles: placedBy(tiesBetween(nodes, closeness)), alone }
 }
 
 function frameFor(boxes: readonly Box[]): Box {

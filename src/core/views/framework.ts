@@ -10,6 +10,7 @@ import type {
   SkillOutline,
   SkillPair,
   SkillSummaries,
+  SkillTies,
 } from './model'
 import { frameworkCard } from './card'
 import { given } from './given'
@@ -35,12 +36,6 @@ export function frameworkOutline(framework: Framework): FrameworkOutline {
 export function frameworkRequirements(framework: Framework): FrameworkRequirements {
   const { roleFamilies, skills, roles, skillScale } = framework
   const placeOf = new Map(skills.map(({ id }, place) => [id, place]))
-  const close = allRelatedSkills(framework)
-  const pairsOf = (wanted: RelatedSkills['kind']): SkillPair[] =>
-    close.flatMap(({ kind, skills: [skill, other] }) => {
-      const [one, two] = [placeOf.get(skill), placeOf.get(other)]
-      return kind === wanted && one !== undefined && two !== undefined ? [[one, two] as const] : []
-    })
   return {
     framework: frameworkCard(framework),
     roleFamilies,
@@ -58,7 +53,7 @@ export function frameworkRequirements(framework: Framework): FrameworkRequiremen
         }),
       })),
     })),
-    ties: { variants: pairsOf('variant'), related: pairsOf('related') },
+    ties: skillTies(framework),
   }
 }
 
@@ -74,6 +69,18 @@ export function frameworkSeniority({ roles, skillScale }: Framework): FrameworkS
       }),
     ),
   }
+}
+
+/** Which skills are close, by their places. */
+export function skillTies(framework: Framework): SkillTies {
+  const placeOf = new Map(framework.skills.map(({ id }, place) => [id, place]))
+  const close = allRelatedSkills(framework)
+  const pairsOf = (wanted: RelatedSkills['kind']): SkillPair[] =>
+    close.flatMap(({ kind, skills: [skill, other] }) => {
+      const [one, two] = [placeOf.get(skill), placeOf.get(other)]
+      return kind === wanted && one !== undefined && two !== undefined ? [[one, two] as const] : []
+    })
+  return { variants: pairsOf('variant'), related: pairsOf('related') }
 }
 
 /** Which skills are related, and why. */

@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { frameworkHref, pathHref, sameAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
 import type { PlannedPath } from '@/core/moves/path-plan'
-import type { Counting } from '@/core/related-in-words'
+import { ourJudgement, type Counting } from '@/core/related-in-words'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { SkillStepExplained } from '@/ui/explained'
 import { ExportButtons } from '@/ui/export-buttons'
@@ -61,6 +61,7 @@ export function PathView({ from, to, path: next, notices, mySkills }: PathViewPr
           <NoPathSentence plan={plan} from={from} to={to} stepsBack={path.stepsBack} />
         ))}
       {isPlanned && <SkillStepExplained scale={framework.skillScale} />}
+      {counting === 'related' && <p className="hidden text-sm print:block">{ourJudgement}</p>}
       {notices}
       <Ends from={from} to={to} path={path} mySkills={mySkills} />
       {planned && plan && (isPlanned || plan.kind === 'none') && (

@@ -3,15 +3,20 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { nextInDirection } from '@/core/map/direction'
 import { labelBox, labelLines, markSize } from '@/core/map/label'
 import { distanceBetween } from '@/core/map/layout'
+import { closenessOf, sharedBetween } from '@/core/map/likeness'
 import { isMappable, roleMap, type PlacedRole, type RoleMap } from '@/core/map/role-map'
 import { carriedOf, sharingOf, type Sharing } from '@/core/map/sharing'
 import type { Framework, Id, Role, Skill } from '@/core/model'
+import { byFrameworkAlone, indexRequirements, isRanked, placeOf, stepsOfSkills } from '@/core/moves/requirement-index'
+import { stepsByFrameworkAlone } from '@/core/moves/skills-to-learn'
+import { broughtToAll } from '@/core/moves/where-next'
 import { frameworkRequirements } from '@/core/views/framework'
 import { readFramework } from '../../../data/pipeline/frameworks'
 
 let uk: Framework
 let map: RoleMap
 let sharing: Sharing
+let alone: Sharing
 
 beforeAll(async () => {
   const { framework } = await readFramework('data/frameworks/uk-gdd-2025')
@@ -19,6 +24,7 @@ beforeAll(async () => {
   uk = framework
   map = roleMap(uk)
   sharing = sharingOf(frameworkRequirements(uk))
+  alone = sharingOf(byFrameworkAlone(frameworkRequirements(uk)))
 })
 
 const placed = (id: string) => {
@@ -44,6 +50,7 @@ describe('the map of 52 roles', () => {
       roles: uk.roles.toReversed().map((role) => ({ ...role, roleLevels: role.roleLevels.toReversed() })),
     })
     expect(turned.roles.toReversed()).toEqual(map.roles)
+    expect(turned.alone?.toReversed()).toEqual(map.alone)
   })
 
   test('has room for every name: none over another, none over the edge', () => {
@@ -68,7 +75,7 @@ describe('the map of 52 roles', () => {
     const byShared = new Map<string, number[]>()
     for (const { role, neighbours } of sharing.roles) {
       for (const other of uk.roles.filter(({ id }) => id > role.id)) {
-        const shared = neighbours.find(({ id }) => id === other.id)?.shared.length ?? 0
+        const shared = neighbours.find(({ id }) => id === other.id)?.weight ?? 0
         const group = shared >= 5 ? 'many' : shared > 0 ? 'few' : 'none'
         byShared.set(group, [...(byShared.get(group) ?? []), distanceBetween(placed(role.id), placed(other.id))])
       }
@@ -153,27 +160,71 @@ describe('what roles share', () => {
           sharing.roles.find((other) => other.role.id === id)?.neighbours.find((back) => back.id === role.id)?.shared,
         ).toEqual(shared)
     }
-    expect(sharing.roles.reduce((sum, { neighbours }) => sum + neighbours.length, 0) / 2).toBe(400)
+    const pairs = ({ roles }: Sharing) => roles.reduce((sum, { neighbours }) => sum + neighbours.length, 0) / 2
+    expect([pairs(alone), pairs(sharing)]).toEqual([400, 622])
   })
 
   test('stands by number, most first', () => {
     const product = sharing.roles.find(({ role }) => role.id === 'product-manager')
     expect(product?.skills).toBe(9)
-    const counts = product?.neighbours.map(({ shared }) => shared.length) ?? []
+    const counts = product?.neighbours.map(({ weight }) => weight) ?? []
     expect(counts).toEqual(counts.toSorted((a, b) => b - a))
+  })
+})
+
+describe('what roles share with related skills', () => {
+  test('weighs as much from both sides, and never less than by the framework alone', () => {
+    const neighboursOf = ({ roles }: Sharing, id: Id) => roles.find(({ role }) => role.id === id)?.neighbours ?? []
+    for (const { role, neighbours, shared } of sharing.roles) {
+      for (const { id, weight } of neighbours)
+        expect(neighboursOf(sharing, id).find((back) => back.id === role.id)?.weight).toBe(weight)
+      for (const { id, shared: same } of neighboursOf(alone, role.id)) {
+        const counted = neighbours.find((other) => other.id === id)
+        expect(counted?.shared).toEqual(same)
+        expect(counted?.weight).toBeGreaterThanOrEqual(same.length)
+      }
+      expect(shared).toBe(alone.roles.find((other) => other.role.id === role.id)?.shared)
+    }
+    expect(alone.roles.filter(({ close }) => close > 0)).toEqual([])
+  })
+
+  test('brings content designers next to other designers, whom they share no skill with by name', () => {
+    const [content, service] = ['content-designer', 'service-designer']
+    const between = (roles: readonly PlacedRole[] | undefined) => {
+      const [one, other] = [content, service].map((id) => roles?.find((role) => role.id === id))
+      return one && other ? distanceBetween(one, other) : NaN
+    }
+    expect(between(map.roles)).toBeLessThan(between(map.alone) / 2)
+  })
+
+  test('a skill nearly the same is one, a related skill half, and the best of several counts', () => {
+    const closeness = closenessOf({
+      variants: [[0, 10]],
+      related: [
+        [0, 11],
+        [1, 11],
+        [2, 12],
+      ],
+    })
+    const shared = (one: readonly number[], other: readonly number[]) =>
+      sharedBetween(new Set(one), new Set(other), closeness)
+    expect(shared([0, 5], [10, 11])).toBe((1 + (1 + 0.5)) / 2)
+    expect(shared([0, 1, 2, 3], [3, 11])).toBe((0.5 + 0.5 + 1 + (1 + 0.5)) / 2)
+    expect(shared([4], [10])).toBe(0)
   })
 })
 
 describe('how much of a role is carried', () => {
   const carried = (role: Id, roleLevel?: Id) => {
-    const { roles, skills } = frameworkRequirements(uk)
+    const requirements = frameworkRequirements(uk)
+    const { roles, skills } = requirements
     const found = roles.find(({ id }) => id === role)
     const own = found?.roleLevels.find(({ id }) => id === roleLevel)?.asks ?? []
     return (
       found &&
       carriedOf(
         found,
-        skills,
+        requirements,
         new Map(own.flatMap(([skill, steps]) => (skills[skill] ? [[skills[skill].id, steps ?? 0]] : []))),
       )
     )
@@ -184,6 +235,7 @@ describe('how much of a role is carried', () => {
       roleLevel: { id: 'associate-product-manager', name: 'Associate product manager' },
       asked: 13,
       carried: 13,
+      alone: 13,
     })
   })
 
@@ -193,6 +245,26 @@ describe('how much of a role is carried', () => {
 
   test('of role levels of which nothing is carried the lowest, which is the nearest', () => {
     expect(carried('product-manager')).toMatchObject({ roleLevel: { id: 'associate-product-manager' }, carried: 0 })
+  })
+
+  test('with related skills both figures, as moves count them', () => {
+    const requirements = frameworkRequirements(uk)
+    const index = indexRequirements(requirements)
+    const from = placeOf(index, 'content-designer', 'content-designer')
+    const own = new Map(
+      requirements.skills.map(({ id }, place) => [
+        id,
+        stepsOfSkills(index.asks, from, requirements.skills.length)[place] ?? 0,
+      ]),
+    )
+    const { effort } = broughtToAll(index, from)
+    for (const role of requirements.roles) {
+      const part = carriedOf(role, requirements, own)
+      const to = part ? placeOf(index, role.id, part.roleLevel.id) : -1
+      if (!part || !isRanked(index, to)) continue
+      expect([role.id, part.asked - part.carried]).toEqual([role.id, effort[to]])
+      expect(part.asked - part.alone).toBe(stepsByFrameworkAlone(index, [from], to))
+    }
   })
 
   test('nothing to be counted where no skill level is stated', () => {

@@ -1,7 +1,8 @@
 import { Link } from 'react-router'
 import { roleHref } from '@/core/hrefs'
-import { carriedOf, type Neighbour, type RoleSharing } from '@/core/map/sharing'
+import { carriedOf, sharedInFigures, type Neighbour, type RoleSharing } from '@/core/map/sharing'
 import type { Id, RoleFamily } from '@/core/model'
+import { bothFigures, type Counting } from '@/core/related-in-words'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import type { MySkills } from '@/data-source/use-my-skills'
@@ -15,11 +16,12 @@ interface AboutRoleProps {
   active: RoleSharing | null
   roleFamilies: readonly RoleFamily[]
   requirements: FrameworkRequirements
+  counting: Counting
   mySkills: MySkills | null
 }
 
 /** What the map says about one role: which skills it shares with which roles, and how much of it my skills cover. */
-export function AboutRole({ framework, active, roleFamilies, requirements, mySkills }: AboutRoleProps) {
+export function AboutRole({ framework, active, roleFamilies, requirements, counting, mySkills }: AboutRoleProps) {
   if (!active) {
     return (
       <div className="about-role">
@@ -30,9 +32,10 @@ export function AboutRole({ framework, active, roleFamilies, requirements, mySki
       </div>
     )
   }
-  const { role, skills, shared, neighbours } = active
+  const { role, skills, shared, close, neighbours } = active
+  const sharing = neighbours.filter((neighbour) => neighbour.shared.length > 0).length
   const family = roleFamilies.find(({ id }) => id === role.roleFamily)
-  const carried = mySkills && carriedOf(role, requirements.skills, mySkills.carried)
+  const carried = mySkills && carriedOf(role, requirements, mySkills.carried)
   return (
     <div className="about-role">
       <p>
@@ -40,18 +43,19 @@ export function AboutRole({ framework, active, roleFamilies, requirements, mySki
           {role.name}
         </Link>
         {family && <span className="text-soft">, {family.name}</span>}: shares {shared} of its{' '}
-        {counted(skills, 'skill')}, with {counted(neighbours.length, 'role')}.{' '}
+        {counted(skills, 'skill')}, with {counted(sharing, 'role')}
+        {counting === 'related' && ` (counting related skills: ${shared + close}, with ${neighbours.length})`}.{' '}
         {carried && (
           <span className="text-accent">
             My skills cover {carried.carried} of the {counted(carried.asked, 'skill step')} of {carried.roleLevel.name},
-            the level they fit best.
+            the level they fit best{bothFigures(carried.carried, carried.alone, counting)}.
           </span>
         )}
       </p>
       <ul>
         {neighbours.slice(0, mostNeighbours).map((neighbour) => (
           <li key={neighbour.id}>
-            <strong className="font-semibold">{neighbour.name}</strong> {neighbour.shared.length}:{' '}
+            <strong className="font-semibold">{neighbour.name}</strong> {sharedInFigures(neighbour)}:{' '}
             <span className="text-soft">{sharedInWords(neighbour)}</span>
           </li>
         ))}
@@ -65,7 +69,8 @@ export function AboutRole({ framework, active, roleFamilies, requirements, mySki
   )
 }
 
-function sharedInWords({ shared }: Neighbour): string {
-  const more = shared.length - mostSkills
-  return more > 1 ? `${shared.slice(0, mostSkills).join(', ')} and ${more} more` : shared.join(', ')
+function sharedInWords({ shared, close }: Neighbour): string {
+  const all = [...shared, ...close]
+  const more = all.length - mostSkills
+  return more > 1 ? `${all.slice(0, mostSkills).join(', ')} and ${more} more` : all.join(', ')
 }

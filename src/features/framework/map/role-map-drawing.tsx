@@ -4,7 +4,7 @@ import { roleHref } from '@/core/hrefs'
 import { nextInDirection, type Direction } from '@/core/map/direction'
 import { labelBox, lineHeight, markSize } from '@/core/map/label'
 import type { PlacedRole, RoleMap } from '@/core/map/role-map'
-import { carriedOf, type RoleSharing, type Sharing } from '@/core/map/sharing'
+import { carriedOf, LEAST_DRAWN, sharedInFigures, type RoleSharing, type Sharing } from '@/core/map/sharing'
 import type { Id } from '@/core/model'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { counted } from '@/core/text/words'
@@ -54,7 +54,9 @@ export function RoleMapDrawing({
   const [stop, setStop] = useState<Id | null>(null)
   const sharingOf = new Map(sharing.roles.map((role) => [role.role.id, role]))
   const families = requirements.roleFamilies.map(({ id }) => id)
-  const lit = active && new Set([active.role.id, ...active.neighbours.map(({ id }) => id)])
+  const lit =
+    active &&
+    new Set([active.role.id, ...active.neighbours.filter(({ weight }) => weight >= LEAST_DRAWN).map(({ id }) => id)])
   const tabStop = stop ?? active?.role.id ?? map.roles[0]?.id
   useEffect(() => {
     const [around, node] = [frame.current, document.getElementById(mapNodeId(begunAt.current ?? ''))]
@@ -146,11 +148,11 @@ function MapRole({
 function nameOf({ role, neighbours }: RoleSharing): string {
   const [nearest] = neighbours
   if (!nearest) return `${role.name}: shares no skill with any other role`
-  return `${role.name}: shares skills with ${counted(neighbours.length, 'role')}, most with ${nearest.name} (${nearest.shared.length})`
+  return `${role.name}: shares skills with ${counted(neighbours.length, 'role')}, most with ${nearest.name} (${sharedInFigures(nearest)})`
 }
 
 /** Only complete quarters count, so that a full mark means that the whole role level is covered. */
-function quartersOf({ role }: RoleSharing, { skills }: FrameworkRequirements, { carried }: MySkills): number {
-  const part = carriedOf(role, skills, carried)
+function quartersOf({ role }: RoleSharing, requirements: FrameworkRequirements, { carried }: MySkills): number {
+  const part = carriedOf(role, requirements, carried)
   return part ? Math.floor((4 * part.carried) / part.asked) : 0
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { roleHref } from '@/core/hrefs'
-import { carriedOf, type RoleSharing, type Sharing } from '@/core/map/sharing'
+import { carriedOf, sharedInFigures, type RoleSharing, type Sharing } from '@/core/map/sharing'
 import type { FrameworkOutline, FrameworkRequirements } from '@/core/views/model'
 import { counted } from '@/core/text/words'
 import type { MySkills } from '@/data-source/use-my-skills'
@@ -25,7 +25,7 @@ export function SharingTable({
   const rows = sharing.roles.map((role): SharingRow => ({
     ...role,
     family: roleFamilies.find(({ id }) => id === role.role.roleFamily)?.name ?? '',
-    carried: mySkills && carriedOf(role.role, requirements.skills, mySkills.carried),
+    carried: mySkills && carriedOf(role.role, requirements, mySkills.carried),
   }))
   const head = (column: Column, text: string) => (
     <th
@@ -57,7 +57,7 @@ export function SharingTable({
         </tr>
       </thead>
       <tbody role="rowgroup">
-        {sortedRows(rows, sort.by, sort.turned).map(({ role, family, skills, shared, neighbours, carried }) => (
+        {sortedRows(rows, sort.by, sort.turned).map(({ role, family, skills, shared, close, neighbours, carried }) => (
           <tr key={role.id} role="row">
             <th role="rowheader" scope="row">
               <Link to={roleHref(framework.id, role.id)}>{role.name}</Link>
@@ -66,6 +66,7 @@ export function SharingTable({
             <td role="cell" className="whitespace-nowrap">
               {shared} of {skills}
               <span className="wide:hidden"> skills shared</span>
+              {close > 0 && <span className="block text-sm text-soft">{shared + close} with related ones</span>}
             </td>
             <td role="cell">
               <NeighbourList neighbours={neighbours} />
@@ -79,6 +80,7 @@ export function SharingTable({
                     <span className="text-sm text-soft wide:block">
                       <span className="wide:hidden">of </span>
                       {carried.roleLevel.name}
+                      {carried.alone !== carried.carried && `, ${carried.alone} by the framework alone`}
                     </span>
                   </>
                 ) : (
@@ -101,14 +103,14 @@ function NeighbourList({ neighbours }: Pick<RoleSharing, 'neighbours'>) {
       <summary>
         {counted(neighbours.length, 'role')}
         <span className="text-soft">
-          , most with {nearest.name} ({nearest.shared.length})
+          , most with {nearest.name} ({sharedInFigures(nearest)})
         </span>
       </summary>
       <ul className="mt-1 grid gap-1">
-        {neighbours.map(({ id, name, shared }) => (
-          <li key={id}>
-            <strong className="font-semibold">{name}</strong> {shared.length}:{' '}
-            <span className="text-soft">{shared.join(', ')}</span>
+        {neighbours.map((neighbour) => (
+          <li key={neighbour.id}>
+            <strong className="font-semibold">{neighbour.name}</strong> {sharedInFigures(neighbour)}:{' '}
+            <span className="text-soft">{[...neighbour.shared, ...neighbour.close].join(', ')}</span>
           </li>
         ))}
       </ul>

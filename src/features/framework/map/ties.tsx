@@ -1,8 +1,8 @@
 import type { RoleMap } from '@/core/map/role-map'
-import type { RoleSharing, Sharing } from '@/core/map/sharing'
+import { LEAST_DRAWN, type RoleSharing, type Sharing } from '@/core/map/sharing'
 
-/** The numbers of shared skills from which a line is drawn thicker. */
-const strengths = [1, 2, 4, 8] as const
+/** The numbers of shared skills from which a line is drawn, and drawn thicker. */
+const strengths = [LEAST_DRAWN, 3, 5, 8] as const
 
 interface TiesProps {
   map: RoleMap
@@ -20,7 +20,7 @@ export function Ties({ map, sharing: { roles }, active }: TiesProps) {
   const linesOf = (sharing: readonly RoleSharing[], strength: number) =>
     sharing.flatMap(({ role, neighbours }) =>
       neighbours
-        .filter(({ id, shared }) => strengthOf(shared.length) === strength && (sharing.length === 1 || role.id < id))
+        .filter(({ id, weight }) => strengthOf(weight) === strength && (sharing.length === 1 || role.id < id))
         .map(({ id }) => lineBetween(role.id, id)),
     )
   return (
