@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { axeSerious, axeSeriousColours } from '../helpers/axe'
-import { openPage, reload } from '../helpers/browser'
+import { goTo, openPage, reload } from '../helpers/browser'
+import { chooseFiles, ownTable, preview, stepHeading } from '../helpers/files-to-open'
 import { keyboard, mouse, pastingMouse } from '../helpers/hands'
 import { begin, chooseTarget, progress } from '../helpers/my-skills'
 import { pdfText } from '../helpers/pdf-text'
@@ -103,6 +104,26 @@ describe('my skills', () => {
     await page.waitForURL(/\/path\?from=me&to=[^&]+&related=no$/)
     await expectQuiet()
   })
+})
+
+test('a framework of one’s own brings its related skills as a table, and where next counts them', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/open' })
+  const related =
+    'skill_a,skill_b,kind,reason\nKneading,Sieving,related,Both need a feeling for flour.\nA,B,related,No.\n'
+  await chooseFiles(page, { 'bakery.csv': ownTable, 'related.csv': related })
+  await preview(page).waitFor()
+  await expectSeen(page.getByText('related.csv: related skills (3 rows'))
+  await expectSeen(
+    page.getByRole('heading', { name: 'Rows of related skills that we cannot use 1 place in related.csv' }),
+  )
+  await page.getByRole('button', { name: 'Keep on this device' }).click()
+  await expectSeen(stepHeading(page, /kept/i))
+  await goTo(page, '/bakery/roles/baker/baker')
+  await page.getByRole('heading', { name: 'Where next from Baker' }).scrollIntoViewIfNeeded()
+  await expectSeen(page.getByText(/Sieving, helped by your Kneading/))
+  await page.getByRole('checkbox', { name: 'Count related skills' }).click()
+  await expect.poll(() => page.getByText(/helped by your/).count()).toBe(0)
+  await expectQuiet()
 })
 
 test.each([false, true])('axe has nothing serious to say of both side by side, dark: %s', async (dark) => {
