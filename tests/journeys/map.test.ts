@@ -152,7 +152,7 @@ describe('on a wide screen', () => {
       expect(await firstRow()).toMatch(descending)
     }
     const product = table.getByRole('row', { name: /^Product manager/ })
-    await product.getByText('11 roles, most with Service owner (4)').click()
+    await product.getByText('22 roles, most with Service owner (4 and 3 related)').click()
     await expectSeen(
       product.getByText(
         'Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership',

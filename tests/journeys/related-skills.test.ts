@@ -113,9 +113,7 @@ test('a framework of one’s own brings its related skills as a table, and where
   await chooseFiles(page, { 'bakery.csv': ownTable, 'related.csv': related })
   await preview(page).waitFor()
   await expectSeen(page.getByText('related.csv: related skills (3 rows'))
-  await expectSeen(
-    page.getByRole('heading', { name: 'Rows of related skills that we cannot use 1 place in related.csv' }),
-  )
+  await expectSeen(page.getByRole('heading', { name: /^Rows of related skills that we cannot use/ }))
   await page.getByRole('button', { name: 'Keep on this device' }).click()
   await expectSeen(stepHeading(page, /kept/i))
   await goTo(page, '/bakery/roles/baker/baker')
