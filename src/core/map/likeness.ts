@@ -10,6 +10,7 @@ export interface MapNode {
 /** By skill, how much of it each close skill is: 1 for a variant, a half for a related skill. */
 export type Closeness = ReadonlyMap<number, ReadonlyMap<number, number>>
 
+/** Of each skill the close ones; a pair is there from both sides. */
 export function closenessOf({ variants, related }: SkillTies): Closeness {
   const close = new Map<number, Map<number, number>>()
   const add = (skill: number, other: number, part: number) =>

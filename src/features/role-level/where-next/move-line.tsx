@@ -64,7 +64,13 @@ export function MoveLine({ start, group, line, isOpen, onToggle }: MoveLineProps
       <p className="next-move-carries">
         <WhatCarriesOver skills={skills} isPromotion={group === 'promotions'} />
       </p>
-      <button type="button" className="next-move-toggle" aria-expanded={isOpen} aria-controls={id} onClick={onToggle}>
+      <button
+        type="button"
+        className="next-move-toggle print:hidden"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        onClick={onToggle}
+      >
         Skill by skill<span className="sr-only">, {names.join(', ')}</span>
       </button>
       <div id={id} className="next-move-open" hidden={!isOpen}>
