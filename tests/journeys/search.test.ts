@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeSerious, axeSeriousColours } from '../helpers/axe'
-import { openPage, reload } from '../helpers/browser'
+import { openHref } from '@/core/hrefs'
+import { goTo, openPage, reload } from '../helpers/browser'
+import { bakery, keepFiles, madeUpWording, officialRoleLevel } from '../helpers/files-to-keep'
 import { finger, keyboard } from '../helpers/hands'
 import { expectFocused, expectScreen, expectSeen, spoken } from '../helpers/seen'
 
@@ -179,6 +181,29 @@ describe('the page', () => {
     })
     await expectScreen(page, 'Search')
     await expectQuiet()
+  })
+})
+
+describe('what people bring', () => {
+  test('a framework that is kept on the device is found, with its skills', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, bakery)
+    await goTo(page, productManager)
+    await page.keyboard.press('Control+k')
+    await palette(page).getByRole('combobox').fill('kneadng')
+    await expectSeen(chosen(page).filter({ hasText: /^Kneading/ }))
+    await palette(page).getByRole('combobox').fill('senior baker')
+    await expectSeen(chosen(page).filter({ hasText: /^Senior baker/ }))
+    await page.keyboard.press('Enter')
+    await expectScreen(page, 'Senior baker')
+  })
+
+  test('wording that a file adds is found', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, officialRoleLevel)
+    await goTo(page, '/search?q=made-up+sentence+strategic&kind=statement')
+    const statement = page.getByRole('region', { name: 'Statements' }).getByRole('listitem')
+    await expectSeen(statement.filter({ hasText: madeUpWording('Strategic thinking (content design)') }))
   })
 })
 
