@@ -106,20 +106,36 @@ export const mostColumns = 4
 /** How a comparison is shown. */
 export interface CompareOptions {
   readonly onlyChanges: boolean
+  /** Skill levels without wording. */
+  readonly levelsOnly: boolean
   readonly markWording: boolean
+  /** On a phone, of three or four columns: the one that is shown next to the base. Without it, the first after the base. */
+  readonly beside?: RoleLevelAddress | undefined
 }
+
+const usualOptions: CompareOptions = { onlyChanges: false, levelsOnly: false, markWording: true }
 
 /** `at` is written with plain slashes: a person can read the link and change it by hand. */
 export function compareHref(
   roleLevels: readonly RoleLevelAddress[],
-  { onlyChanges, markWording }: CompareOptions = { onlyChanges: false, markWording: true },
+  { onlyChanges, levelsOnly, markWording, beside }: CompareOptions = usualOptions,
 ): string {
   const parameters = [
     ...roleLevels.map((at) => `at=${writeAddress(at)}`),
     ...(onlyChanges ? ['show=changes'] : []),
+    ...(levelsOnly ? ['levels=only'] : []),
     ...(markWording ? [] : ['wording=plain']),
+    ...(isBeside(roleLevels, beside) ? [`beside=${writeAddress(beside)}`] : []),
   ]
   return parameters.length ? `/compare?${parameters.join('&')}` : '/compare'
+}
+
+/** Whether a role level is one of three or four columns that is shown next to the base only if the link says so. */
+function isBeside(
+  roleLevels: readonly RoleLevelAddress[],
+  beside: RoleLevelAddress | undefined,
+): beside is RoleLevelAddress {
+  return beside !== undefined && roleLevels.slice(2).some((at) => sameAddress(at, beside))
 }
 
 /** A path may lack one of its ends or both. */

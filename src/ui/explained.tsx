@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { SkillLevel } from '@/core/model'
 
 /**
@@ -11,6 +12,23 @@ export function SkillStepExplained({ scale = [] }: { scale?: readonly SkillLevel
       A skill step is one skill level higher in one skill
       {lower && upper && `, for example from ${lower} to ${upper}`}.
     </p>
+  )
+}
+
+/** Skill steps inside a sentence, where a paragraph of its own would push the content down: the words open the note with this id. */
+export function SkillStepTerm({ note, children }: { note: string; children: ReactNode }) {
+  return (
+    <button type="button" className="term" popoverTarget={note}>
+      {children}
+    </button>
+  )
+}
+
+export function SkillStepNote({ id, scale }: { id: string; scale: readonly SkillLevel[] }) {
+  return (
+    <div id={id} popover="auto" className="term-note">
+      <SkillStepExplained scale={scale} />
+    </div>
   )
 }
 

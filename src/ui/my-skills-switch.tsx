@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useNavigate } from 'react-router'
 import { readAddress, writeAddress, type RoleLevelAddress } from '@/core/hrefs'
 import { Option } from './option'
@@ -12,10 +13,13 @@ interface MySkillsSwitchProps {
   /** The same screen counted from the reader's skills, and from a role level or none. */
   hrefOn: string
   hrefOff: (from: RoleLevelAddress | undefined) => string
+  /** On the switch. */
+  children?: ReactNode
 }
 
 /** Counts from the reader's skills instead of a role level; turned off, it goes back to the role level they replaced. */
-export function MySkillsSwitch({ on, replaces, instead, hrefOn, hrefOff }: MySkillsSwitchProps) {
+export function MySkillsSwitch(props: MySkillsSwitchProps) {
+  const { on, replaces, instead, hrefOn, hrefOff, children = 'Start from my skills' } = props
   const navigate = useNavigate()
   const { state } = usePendingLocation()
   const turn = (toOn: boolean) =>
@@ -24,7 +28,7 @@ export function MySkillsSwitch({ on, replaces, instead, hrefOn, hrefOff }: MySki
       : navigate(hrefOff(replacedIn(state) ?? instead), { preventScrollReset: true }))
   return (
     <Option on={on} onChange={turn}>
-      Start from my skills
+      {children}
     </Option>
   )
 }

@@ -19,7 +19,7 @@ interface ScaleBarProps {
 /** A career ladder drawn like the scale bar of an atlas: where you are among its levels, and the way to the others. */
 export function ScaleBar({ label, roleLevels, base, shown, hrefOf, className = '' }: ScaleBarProps) {
   return (
-    <ol aria-label={label} className={`scale-bar ${className}`}>
+    <ol ref={scrollToMarked} aria-label={label} className={`scale-bar ${className}`}>
       {roleLevels.map((roleLevel) => {
         const { id, name } = roleLevel
         const mark = id === base ? 'base' : shown.includes(id) ? 'shown' : undefined
@@ -40,4 +40,10 @@ export function ScaleBar({ label, roleLevels, base, shown, hrefOf, className = '
       })}
     </ol>
   )
+}
+
+/** A long ladder scrolls inside its bar. */
+function scrollToMarked(list: HTMLElement | null) {
+  const marked = list?.querySelector<HTMLElement>('[data-mark]')
+  if (list && marked) list.scrollLeft = marked.offsetLeft - list.offsetLeft - 24
 }

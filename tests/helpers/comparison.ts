@@ -4,7 +4,7 @@ import { compareHref, readAddress, type CompareOptions } from '@/core/hrefs'
 /** The path of a comparison of role levels, each as `framework/role/role-level`. */
 export function comparisonOf(roleLevels: readonly string[], options: Partial<CompareOptions> = {}): string {
   const addresses = roleLevels.map((text) => readAddress(text) ?? fail(text))
-  return compareHref(addresses, { onlyChanges: false, markWording: true, ...options })
+  return compareHref(addresses, { onlyChanges: false, levelsOnly: false, markWording: true, ...options })
 }
 
 function fail(text: string): never {
@@ -14,6 +14,12 @@ function fail(text: string): never {
 /** The path of a comparison of role levels of the product manager's ladder of 2020. */
 export function productManagers(...roleLevels: readonly string[]): string {
   return comparisonOf(roleLevels.map((roleLevel) => `uk-ddat-2020/product-manager/${roleLevel}`))
+}
+
+/** Opens a menu of a comparison: View, Add a level, Share, or that of a column by its name. */
+export async function openMenu(page: Page, name: string, press = (target: Locator) => target.click()): Promise<void> {
+  const menu = page.getByRole('button', { name, exact: true })
+  if ((await menu.getAttribute('aria-expanded')) === 'false') await press(menu)
 }
 
 /** The row of a skill, or of what else the sources say, by its heading. */

@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { type OpenedPage, openPage, type Visit } from './browser'
-import { comparedRow, comparisonOf, productManagers } from './comparison'
+import { comparedRow, comparisonOf, openMenu, productManagers } from './comparison'
 import { expectSeen } from './seen'
 
 /** A screen in one of its states, with real data, for what has to hold on all of them. */
@@ -86,13 +86,12 @@ export const screens: readonly Screen[] = [
     name: 'comparison of two',
     path: productManagers('product-manager', 'senior-product-manager'),
     heading: 'Product manager and Senior product manager',
-    data: (page) => comparedRow(page, 'Life-cycle perspective').getByText('goes up two steps'),
-    // With the removed statements unfolded.
-    prepare: (page) =>
-      page
-        .getByRole('button', { name: /^▸ Removed/ })
-        .first()
-        .click(),
+    data: (page) => comparedRow(page, 'Life-cycle perspective').getByText('two steps up'),
+    // On a phone with removed statements unfolded; a wide screen shows them.
+    prepare: async (page) => {
+      const fold = page.getByRole('button', { name: /^▸ Removed/ }).first()
+      if (await fold.isVisible()) await fold.click()
+    },
   },
   {
     name: 'comparison of four, from three frameworks',
@@ -119,9 +118,8 @@ export const screens: readonly Screen[] = [
     data: (page) =>
       page.getByRole('dialog', { name: 'Add a role level' }).getByRole('link', { name: /^Head of product/ }),
     prepare: async (page) => {
-      const menu = page.getByRole('button', { name: 'Actions' })
-      if (await menu.isVisible()) await menu.click()
-      await page.getByRole('button', { name: 'Add a role level', exact: true }).click()
+      await openMenu(page, 'Add a level')
+      await page.getByRole('button', { name: 'Another role…' }).click()
     },
   },
   {
@@ -145,6 +143,13 @@ export const screens: readonly Screen[] = [
       await page.getByRole('button', { name: 'Search', exact: true }).click()
       await page.getByRole('combobox').fill('stakeholder')
     },
+  },
+  {
+    name: 'comparison with the menu of a column',
+    path: productManagers('product-manager', 'senior-product-manager'),
+    heading: 'Product manager and Senior product manager',
+    data: (page) => page.getByRole('button', { name: 'Swap the columns' }),
+    prepare: (page) => openMenu(page, 'Senior product manager'),
   },
   {
     name: 'not found',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { openPage } from '../helpers/browser'
-import { comparedRow } from '../helpers/comparison'
+import { comparedRow, openMenu } from '../helpers/comparison'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 test('from the start page to the third role level', async () => {
@@ -46,12 +46,14 @@ test('neighbours are compared in one click, and the pair walks up to the top and
   await page.getByRole('link', { name: 'Compare with Senior product manager' }).click()
   await expectScreen(page, 'Product manager and Senior product manager')
 
+  await openMenu(page, 'View')
   await page.getByRole('checkbox', { name: 'Only what changes' }).check()
   const walk = page.getByRole('navigation', { name: 'Compare other levels of this role' })
   await walk.getByRole('link', { name: /^One level up/ }).click()
   await expectScreen(page, 'Senior product manager and Lead product manager')
   // What was chosen for one pair stays chosen for the next.
   expect(new URL(page.url()).searchParams.get('show')).toBe('changes')
+  await openMenu(page, 'View')
   expect(await page.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
   await expectSeen(comparedRow(page, 'Life-cycle perspective'))
 
@@ -85,8 +87,10 @@ test('three columns, only what changes: the copied link shows the same in a fres
   await expectScreen(page, 'Senior product manager, Lead product manager and Head of product')
 
   const all = await page.getByRole('table').innerText()
+  await openMenu(page, 'View')
   await page.getByRole('checkbox', { name: 'Only what changes' }).check()
   await expect.poll(() => page.getByRole('table').innerText()).not.toBe(all)
+  await openMenu(page, 'Share')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expectSeen(page.getByRole('button', { name: 'Link copied' }))
   const link = new URL(await page.evaluate(() => navigator.clipboard.readText()))
@@ -96,6 +100,7 @@ test('three columns, only what changes: the copied link shows the same in a fres
 
   const { page: colleague, expectQuiet: expectQuietToo } = await openPage({ path: link.pathname + link.search })
   await expectScreen(colleague, 'Senior product manager, Lead product manager and Head of product')
+  await openMenu(colleague, 'View')
   expect(await colleague.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
   expect(await colleague.getByRole('table').innerText()).toBe(await page.getByRole('table').innerText())
   expect(await colleague.getByRole('definition').allInnerTexts()).toEqual(
@@ -118,17 +123,21 @@ test('columns are added, swapped, moved and removed, each in the href and each u
   await dialog.getByRole('link', { name: /^Senior data architect/ }).click()
   await expectScreen(page, 'Chief data architect and Senior data architect')
 
-  await page.getByRole('button', { name: 'Swap columns' }).click()
+  await openMenu(page, 'Chief data architect')
+  await page.getByRole('button', { name: 'Swap the columns' }).click()
   await expectScreen(page, 'Senior data architect and Chief data architect')
 
-  await page.getByRole('button', { name: 'Add a role level', exact: true }).click()
+  await openMenu(page, 'Add a level')
+  await page.getByRole('button', { name: 'Another role…' }).click()
   await dialog.getByRole('searchbox', { name: 'Which role level?' }).fill('servce ownr')
   await dialog.getByRole('link', { name: /^Service owner/ }).click()
   await expectScreen(page, 'Senior data architect, Chief data architect and Service owner')
 
-  await page.getByRole('button', { name: 'Move Service owner to the left' }).click()
+  await openMenu(page, 'Service owner')
+  await page.getByRole('button', { name: 'Move to the left' }).click()
   await expectScreen(page, 'Senior data architect, Service owner and Chief data architect')
-  await page.getByRole('button', { name: 'Remove Chief data architect from the comparison' }).click()
+  await openMenu(page, 'Chief data architect')
+  await page.getByRole('button', { name: 'Remove from the comparison' }).click()
   await expectScreen(page, 'Senior data architect and Service owner')
   expect(decodeURIComponent(new URL(page.url()).search)).toBe(
     '?at=uk-gdd-2025/data-architect/senior-data-architect&at=uk-gdd-2025/service-owner/service-owner',
@@ -138,6 +147,13 @@ test('columns are added, swapped, moved and removed, each in the href and each u
   await expectScreen(page, 'Senior data architect, Service owner and Chief data architect')
   await page.goForward()
   await expectScreen(page, 'Senior data architect and Service owner')
+
+  await openMenu(page, 'Service owner')
+  await page.getByRole('button', { name: 'Another role…' }).click()
+  const other = page.getByRole('dialog', { name: 'Show another role level here' })
+  await other.getByRole('searchbox', { name: 'Which role level?' }).fill('content strategist')
+  await other.getByRole('link', { name: /^Content strategist/ }).click()
+  await expectScreen(page, 'Senior data architect and Content strategist')
   await expectQuiet()
 })
 

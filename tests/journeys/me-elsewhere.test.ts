@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { axeSerious } from '../helpers/axe'
 import { goTo, hrefOf, openPage } from '../helpers/browser'
+import { openMenu } from '../helpers/comparison'
 import { finger, mouse } from '../helpers/hands'
 import { associate, begin, chooseSkillLevel, openAsAnn, senior } from '../helpers/my-skills'
 import { expectScreen, expectSeen } from '../helpers/seen'
@@ -19,13 +20,14 @@ describe('the base of the other screens', () => {
       await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
       await expectSeen(page.getByText('To learn: 15 skill steps.'))
       expect(page.url()).toBe(hrefOf(`/compare?at=me&at=uk-gdd-2025/product-manager/senior-product-manager`))
-      if (hand === finger) await hand.use(page.getByRole('button', { name: 'Actions' }))
-      const fromMine = page.getByRole('checkbox', { name: 'Start from my skills' })
-      await hand.tick(fromMine)
+      await openMenu(page, 'View', hand.use)
+      const withMine = page.getByRole('checkbox', { name: 'Compare with my skills' })
+      await hand.tick(withMine)
       await expectScreen(page, `${associate} and ${senior}`)
-      await hand.tick(fromMine)
+      await hand.tick(withMine)
       await expectScreen(page, `My skills: Ann Ögren and ${senior}`)
 
+      const fromMine = page.getByRole('checkbox', { name: 'Start from my skills' })
       await goTo(page, `/path?from=me&to=${toHead}`)
       await expectScreen(page, 'From My skills: Ann Ögren to Head of product')
       await expectSeen(page.getByText('23 skill steps in 3 moves'))

@@ -1,9 +1,9 @@
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { openPage } from '../helpers/browser'
-import { comparedCell, comparedRow, comparisonOf, productManagers } from '../helpers/comparison'
+import { comparedCell, comparedRow, comparisonOf, openMenu, productManagers } from '../helpers/comparison'
 import { finger } from '../helpers/hands'
-import { expectScreen, expectSeen } from '../helpers/seen'
+import { expectFocused, expectFocusKept, expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 const two = productManagers('product-manager', 'senior-product-manager')
 const three = productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product')
@@ -30,53 +30,89 @@ test.each([
   ['three columns', three, 'DDaT perspective'],
   ['four columns', four, 'Agile working'],
   ['three frameworks', acrossFrameworks, 'Strategic ownership'],
-])('%s: the first row is in sight without scrolling, base and other side by side', async (_, path, firstSkill) => {
-  const { page, expectQuiet } = await openPage({ path, ...finger.visit })
-  const row = comparedRow(page, firstSkill)
-  const [heading, base, other] = await Promise.all(
-    [row.getByRole('rowheader'), row.getByRole('cell').nth(0), row.getByRole('cell').nth(1)].map(boxOf),
-  )
-  if (!heading || !base || !other) throw new Error('the row is not whole')
+])(
+  '%s: the first skill is in sight without scrolling, from what and to what in one line',
+  async (_, path, firstSkill) => {
+    const { page, expectQuiet } = await openPage({ path, ...finger.visit })
+    const row = comparedRow(page, firstSkill)
+    const lines = row.getByRole('cell').locator('.compared-line')
+    const [heading, base, other] = await Promise.all(
+      [row.getByRole('rowheader'), lines.nth(0), lines.nth(1)].map(boxOf),
+    )
+    if (!heading || !base || !other) throw new Error('the row is not whole')
 
-  // The name of the skill across, below it the two columns, and of these a line at least.
-  expect(heading.width).toBeGreaterThan(0.85 * 390)
-  expect(heading.y + heading.height).toBeLessThanOrEqual(base.y + 1)
-  expect(base.y).toBe(other.y)
-  expect(other.x).toBeGreaterThanOrEqual(base.x + base.width)
-  for (const cell of [base, other]) expect(cell.width).toBeGreaterThanOrEqual(0.45 * 390)
-  const firstLine = await boxOf(row.getByRole('cell').nth(1).getByRole('paragraph').first())
-  expect(firstLine.y + firstLine.height).toBeLessThanOrEqual(844)
+    // The name of the skill across, below it what the base asks for, and in the same line what the other does.
+    expect(heading.width).toBeGreaterThan(0.85 * 390)
+    expect(heading.y + heading.height).toBeLessThanOrEqual(base.y + 1)
+    expect(base.y).toBe(other.y)
+    expect(other.x).toBeGreaterThanOrEqual(base.x + base.width)
+    expect(other.y + other.height).toBeLessThanOrEqual(844)
+    await expectQuiet()
+  },
+)
+
+test('each skill has one column: what is added, what is reworded, and a fold with what is removed', async () => {
+  const { page, expectQuiet } = await openPage({ path: two, ...finger.visit })
+  const row = comparedRow(page, 'Operational management')
+  expect(await spoken(row.locator('.compared-line'))).toEqual(['Practitioner', 'Expert, one step up'])
+  expect(await comparedCell(page, 'Operational management', 0).getByRole('listitem').count()).toBe(0)
+  const cell = comparedCell(page, 'Operational management', 1)
+  await expectSeen(cell.getByRole('deletion').first())
+  const before = await cell.getByRole('deletion').count()
+  await cell.getByRole('button', { name: /Removed: 3 statements$/ }).tap()
+  await expect.poll(() => cell.getByRole('deletion').count()).toBe(before + 3)
+
+  // Where the skill level stays, it is said once; and what cannot be compared is there for both.
+  expect(await comparedCell(page, 'Strategic ownership', 0).locator('.compared-line').isVisible()).toBe(false)
+  await expectSeen(comparedCell(page, 'Strategic ownership', 1).getByText('stays'))
+  for (const column of [0, 1]) await expectSeen(comparedCell(page, 'Summary', column).locator('.compared-said'))
   await expectQuiet()
 })
 
-test('the other columns are a tab or a swipe away', async () => {
+test('of three columns the base stays and a tab or a swipe chooses the other: sentence, groups and order follow, and the link says which', async () => {
   const { page, expectQuiet } = await openPage({ path: three, ...finger.visit })
-  const cell = (column: number) => comparedCell(page, 'Life-cycle perspective', column)
+  const change = comparedCell(page, 'Life-cycle perspective', 1).locator('.compared-change')
   const tabs = page.getByRole('group', { name: 'Show next to Senior product manager' })
-  const head = tabs.getByRole('button', { name: 'Head of product' })
-  expect(await tabs.getByRole('button', { name: 'Lead product manager' }).getAttribute('aria-pressed')).toBe('true')
-  await expectSeen(cell(1).getByText('goes down one step'))
-  expect(await cell(2).isVisible()).toBe(false)
+  const head = tabs.getByRole('radio', { name: 'Head of product' })
+  const groups = () => page.getByRole('columnheader', { name: /·/ }).allInnerTexts()
+  expect(await tabs.getByRole('radio', { name: 'Lead product manager' }).isChecked()).toBe(true)
+  await expectSeen(change.getByText('one step down'))
+  expect(await groups()).toEqual(['Goes up · 3', 'Goes down · 1', 'Same skill level · 6 (one reworded)'])
 
-  await head.tap()
-  await expectSeen(cell(2))
-  expect(await cell(1).isVisible()).toBe(false)
-  expect(await head.getAttribute('aria-pressed')).toBe('true')
-  expect((await boxOf(cell(2))).width).toBeGreaterThanOrEqual(0.45 * 390)
-  // The sentence in sight is the shown column's.
+  await page.locator('.column-tab', { hasText: 'Head of product' }).tap()
+  await expectSeen(change.getByText('stays'))
+  expect(await head.isChecked()).toBe(true)
+  expect(await groups()).toEqual(['Goes up · 3', 'Same skill level · 7 (two reworded)'])
+  expect(new URL(page.url()).searchParams.get('beside')).toBe('uk-ddat-2020/product-manager/head-of-product')
   await expectSeen(
     page.getByText(
       /^Three of ten skills go up one step and seven stay at the same skill level .*To learn: 3 skill steps\.$/,
     ),
   )
+  const { page: colleague } = await openPage({
+    path: three + '&beside=uk-ddat-2020/product-manager/head-of-product',
+    ...finger.visit,
+  })
+  await expectSeen(colleague.getByRole('columnheader', { name: 'Same skill level · 7 (two reworded)' }))
 
   await swipe(page, { from: 120, to: 300 })
-  await expectSeen(cell(1))
+  await expectSeen(change.getByText('one step down'))
   await swipe(page, { from: 300, to: 120 })
-  await expectSeen(cell(2))
+  await expectSeen(change.getByText('stays'))
   // There is no column beyond the last.
   await swipe(page, { from: 300, to: 120 })
-  await expectSeen(cell(2))
+  await expectSeen(change.getByText('stays'))
+
+  // Arrow keys do the same, and keep the focus.
+  await head.focus()
+  await page.keyboard.press('ArrowLeft')
+  await expectSeen(change.getByText('one step down'))
+  await expectFocused(tabs.getByRole('radio', { name: 'Lead product manager' }))
+
+  await page.getByRole('button', { name: 'Change Lead product manager' }).tap()
+  await page.getByRole('button', { name: 'Remove from the comparison' }).tap()
+  await expectScreen(page, 'Senior product manager and Head of product')
+  await expectFocusKept(page)
   await expectQuiet()
 })
 
@@ -90,20 +126,25 @@ async function swipe(page: Page, { from, to }: { from: number; to: number }) {
   await touch('touchEnd')
 }
 
-test('the actions are in one menu', async () => {
+test('the tools are three menus that open at the foot of the screen', async () => {
   const { page, expectQuiet } = await openPage({ path: two, ...finger.visit })
-  const inMenu = ['Add a role level', 'Swap columns', 'Copy link', 'Copy as Markdown', 'Download CSV', 'Print'].map(
-    (name) => page.getByRole('button', { name, exact: true }),
-  )
-  for (const action of inMenu) expect(await action.isVisible()).toBe(false)
-  const menu = page.getByRole('button', { name: 'Actions' })
-  expect(await menu.getAttribute('aria-expanded')).toBe('false')
-  await menu.tap()
-  expect(await menu.getAttribute('aria-expanded')).toBe('true')
-  for (const action of inMenu) await expectSeen(action)
-
-  await page.getByRole('button', { name: 'Swap columns' }).tap()
+  for (const [menu, action] of [
+    ['View', page.getByText('Only what changes')],
+    ['Add a level', page.getByRole('button', { name: 'Another role…' })],
+    ['Share', page.getByRole('button', { name: 'Download CSV' })],
+    ['Senior product manager', page.getByRole('button', { name: 'Swap the columns' })],
+  ] as const) {
+    expect(await action.isVisible()).toBe(false)
+    await page.getByRole('button', { name: menu, exact: true }).tap()
+    const box = await boxOf(action)
+    expect(box.height).toBeGreaterThanOrEqual(44)
+    expect(box.y).toBeGreaterThan(844 / 4)
+    expect(box.y + box.height).toBeLessThanOrEqual(844)
+    if (menu !== 'Senior product manager') await page.touchscreen.tap(200, 150)
+  }
+  await page.getByRole('button', { name: 'Swap the columns' }).tap()
   await expectScreen(page, 'Senior product manager and Product manager')
+  await openMenu(page, 'View', finger.use)
   await page.getByRole('checkbox', { name: 'Only what changes' }).tap()
   await page.waitForURL(/show=changes/)
   await expectQuiet()
@@ -113,7 +154,7 @@ test('the heads of both columns stay in sight down to the last row', async () =>
   const { page } = await openPage({ path: two, ...finger.visit })
   await comparedRow(page, 'Responsibilities').scrollIntoViewIfNeeded()
   for (const name of ['Product manager', 'Senior product manager']) {
-    const head = await boxOf(page.getByRole('columnheader').getByRole('link', { name, exact: true }))
+    const head = await boxOf(page.getByRole('columnheader').getByRole('button', { name, exact: true }))
     expect(head.y).toBeGreaterThanOrEqual(0)
     expect(head.y).toBeLessThan(844 / 4)
   }

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { RoleLevelWording } from '@/core/views/model'
 import { statementsOf } from '@/core/comparing/statements'
 import { openPage } from '../helpers/browser'
-import { comparedCell, comparedRow, productManagers } from '../helpers/comparison'
+import { comparedCell, comparedRow, openMenu, productManagers } from '../helpers/comparison'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 /** What the framework says of a role level of the product manager's ladder of 2020. */
@@ -15,7 +15,7 @@ function wordingOf(roleLevel: string): RoleLevelWording {
 /** The statements of a cell, without the word that says whether it is kept. */
 async function statementsIn(cell: Locator): Promise<string[]> {
   const statements = await spoken(cell.getByRole('listitem'))
-  return statements.map((statement) => statement.replace(/^(?:kept|reworded|added): /, ''))
+  return statements.map((statement) => statement.replace(/^(?:kept|reworded|added|removed): /, ''))
 }
 
 test('Product manager against Senior product manager: the sentence, the groups, every statement', async () => {
@@ -54,8 +54,27 @@ test('Product manager against Senior product manager: the sentence, the groups, 
   await expectQuiet()
 })
 
-test('removed statements are a click away, statement by statement', async () => {
+test('next to one column removed statements and words are marked in the base, and not repeated', async () => {
   const { page } = await openPage({ path: productManagers('product-manager', 'senior-product-manager') })
+  const [base, other] = [0, 1].map((column) => comparedCell(page, 'Operational management', column))
+  if (!base || !other) throw new Error('no cells')
+  expect(await spoken(base.getByRole('listitem').filter({ hasText: 'removed:' }))).toContain(
+    'removed: You know how to overcome operational constraints to deliver a successful product or service.',
+  )
+  expect(await base.getByRole('insertion').count()).toBe(0)
+  expect(await spoken(base.getByRole('deletion'))).toContain('removed: can fix complex;')
+  expect(await other.getByRole('deletion').count()).toBe(0)
+  expect(await other.getByRole('button').count()).toBe(0)
+  await expectSeen(other.getByRole('insertion').first())
+})
+
+test('next to two columns removed statements are a click away, and what the column before says is not repeated', async () => {
+  const { page } = await openPage({
+    path: productManagers('product-manager', 'senior-product-manager', 'lead-product-manager'),
+  })
+  expect(await comparedCell(page, 'Life-cycle perspective', 0).locator('.mark-sign').count()).toBe(0)
+  await expectSeen(comparedCell(page, 'Agile working', 2).getByText('Same wording as Senior product manager'))
+  expect(await comparedCell(page, 'Agile working', 2).getByRole('listitem').count()).toBe(0)
   const cell = comparedCell(page, 'Life-cycle perspective', 1)
   const fold = cell.getByRole('button', { name: /Removed: 3 statements$/ })
   expect(await cell.getByRole('deletion').count()).toBe(0)
@@ -92,20 +111,21 @@ test('Life-cycle perspective falls at Lead product manager: matrix, chart and co
     ),
   )
   expect(await page.getByRole('columnheader').allInnerTexts()).toContain('Goes down · 1')
-  await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByText('goes down one step'))
+  await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByText('one step down'))
   await expectQuiet()
 })
 
 test('Financial ownership stays at its skill level and is reworded: its words are marked, and “only what changes” keeps it', async () => {
   const { page, expectQuiet } = await openPage({ path: productManagers('product-manager', 'senior-product-manager') })
-  const cell = comparedCell(page, 'Financial ownership', 1)
+  const [base, cell] = [comparedCell(page, 'Financial ownership', 0), comparedCell(page, 'Financial ownership', 1)]
   const marks = await spoken(cell.getByRole('insertion'))
   expect(marks.length).toBeGreaterThan(0)
   expect(marks.every((mark) => mark.startsWith('added: '))).toBe(true)
-  expect(await cell.getByRole('deletion').count()).toBeGreaterThan(0)
+  expect(await base.getByRole('deletion').count()).toBeGreaterThan(0)
   await expectSeen(cell.getByText('reworded:').first())
   expect(await comparedRow(page, 'Financial ownership').getByText(/step/).count()).toBe(0)
 
+  await openMenu(page, 'View')
   await page.getByRole('checkbox', { name: 'Only what changes' }).check()
   await comparedRow(page, 'Strategic ownership').waitFor({ state: 'detached' })
   await expectSeen(cell)
@@ -113,6 +133,11 @@ test('Financial ownership stays at its skill level and is reworded: its words ar
   await page.getByRole('checkbox', { name: 'Mark changed words' }).uncheck()
   await cell.getByRole('insertion').first().waitFor({ state: 'detached' })
   expect(decodeURIComponent(new URL(page.url()).search)).toMatch(/&show=changes&wording=plain$/)
+
+  await page.getByRole('radio', { name: 'Levels only' }).check()
+  await cell.getByRole('listitem').first().waitFor({ state: 'detached' })
+  expect(await comparedRow(page, 'Responsibilities').count()).toBe(0)
+  expect(new URL(page.url()).search).toMatch(/&show=changes&levels=only&wording=plain$/)
   await expectQuiet()
 })
 
@@ -131,7 +156,7 @@ test('Senior, Lead and Head of product in one comparison of three', async () => 
   )
 
   const lifeCycle = await spoken(comparedRow(page, 'Life-cycle perspective').getByRole('cell').getByRole('paragraph'))
-  expect(lifeCycle).toEqual(['Expert', 'Practitionergoes down one step', 'Expert'])
+  expect(lifeCycle).toEqual(['Expert', 'Practitioner, one step down', 'Expert, stays'])
   for (const column of [0, 1, 2]) {
     expect(await comparedCell(page, 'Responsibilities', column).getByRole('listitem').count()).toBeGreaterThan(0)
   }

@@ -15,3 +15,16 @@ export function columnNames(columns: readonly ComparisonColumn[]): string[] {
     return within.length > 0 ? `${roleLevel.name} (${within.join('; ')})` : roleLevel.name
   })
 }
+
+/**
+ * A name without the words at its end that another name ends with too: "Associate" of "Associate product manager" next to
+ * "Product manager". The whole name if nothing would be left.
+ */
+export function withoutSharedEnding(name: string, other: string): string {
+  const [words, others] = [name.split(' '), other.toLowerCase().split(' ')]
+  while (words.length > 0 && words.at(-1)?.toLowerCase() === others.at(-1)) {
+    words.pop()
+    others.pop()
+  }
+  return words.join(' ') || name
+}

@@ -57,3 +57,10 @@ export function changeInWords(change: Change): string {
       return 'same skill level'
   }
 }
+
+/** A change next to the skill level that it leads to: "two steps up", "new", "stays". */
+export function changeBeside(change: Change): string {
+  if (change.kind === 'raised') return `${numberOfSteps(change.steps)} up`
+  if (change.kind === 'lowered') return `${numberOfSteps(-change.steps)} down`
+  return change.kind === 'same' ? 'stays' : changeInWords(change)
+}

@@ -8,27 +8,28 @@ interface ColumnTabsProps {
   onShow: (column: number) => void
 }
 
-/** On a phone: which column is shown next to the base. A wide screen shows all columns. */
+/** On a phone, of three or four columns: which one is shown next to the base. Arrow keys switch. */
 export function ColumnTabs({ comparison, shown, onShow }: ColumnTabsProps) {
   const names = tabNames(comparison)
   return (
-    <div
-      role="group"
-      aria-label={`Show next to ${names[0]}`}
-      className="column-tabs mt-2 flex gap-2 overflow-x-auto p-1 wide:hidden print:hidden"
-    >
-      {comparison.columns.slice(1).map((column, index) => (
-        <button
-          key={columnKey(column)}
-          type="button"
-          className="button column-tab"
-          aria-pressed={shown === index + 1}
-          onClick={() => onShow(index + 1)}
-        >
-          {names[index + 1]}
-        </button>
-      ))}
-    </div>
+    <fieldset className="column-tabs">
+      <legend className="sr-only">Show next to {comparison.columns[0]?.roleLevel.name}</legend>
+      {comparison.columns.slice(1).map((column, index) => {
+        const { label, name } = names[index + 1] ?? { label: '', name: '' }
+        return (
+          <label key={columnKey(column)} className="column-tab">
+            <input
+              type="radio"
+              name="beside"
+              aria-label={name}
+              checked={shown === index + 1}
+              onChange={() => onShow(index + 1)}
+            />
+            {label}
+          </label>
+        )
+      })}
+    </fieldset>
   )
 }
 

@@ -1,25 +1,24 @@
 import { useState, type ReactNode } from 'react'
+import { useNavigate } from 'react-router'
+import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
-import { compareHref, frameworkHref, roleHref } from '@/core/hrefs'
+import { compareHref, frameworkHref, roleHref, type RoleLevelAddress } from '@/core/hrefs'
 import { counted } from '@/core/text/words'
 import type { MyColumn } from '@/data-source/my-column'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
-import { SkillStepExplained } from '@/ui/explained'
 import { PageHeading } from '@/ui/page-heading'
 import { ScaleBar } from '@/ui/scale-bar'
 import { SourceNote } from '@/ui/source-note'
 import { WordsKey } from '@/ui/skill-words'
 import { WordingMissing } from '@/ui/wording-missing'
-import { AddRoleLevel } from './add-role-level'
-import { BaseSwitch } from './base-switch'
-import { ColumnTabs } from './column-tabs'
-import { ComparisonKey } from './comparison-key'
+import { FindRoleLevel } from './add-role-level'
+import type { ColumnsInView } from './column-heads'
 import { ComparisonTable } from './comparison-table'
-import { PairWalk } from './pair-walk'
 import { comparisonTitle } from './names'
 import { Summaries } from './summaries'
 import { Tools } from './tools'
-import type { CompareRequests } from './url'
+import { placeBeside, type CompareRequests } from './url'
+import { useIsNarrow } from './use-is-narrow'
 
 interface ComparisonViewProps extends CompareRequests {
   columns: readonly ComparedColumn[]
@@ -31,28 +30,34 @@ interface ComparisonViewProps extends CompareRequests {
 
 /** A comparison of one to four role levels: the difference in a sentence, then skill by skill. */
 export function ComparisonView({ request, next, columns, comparison, mine, notices }: ComparisonViewProps) {
-  const [adding, setAdding] = useState(false)
-  const [chosen, setShown] = useState(1)
-  const last = comparison.columns.length - 1
-  const rows = comparison.groups.flatMap((group) => group.rows)
-  const asking = rows.flatMap(({ cells }) => cells.filter((cell) => cell.asked))
-  const withoutWording = asking.filter(({ hasWording }) => !hasWording).length
-  const shown = Math.min(chosen, last)
+  const navigate = useNavigate()
+  /** What the dialog finds: a role level to add, or one in place of another. */
+  const [finding, setFinding] = useState<{ replacing: RoleLevelAddress | null } | null>(null)
+  const view = useColumnsInView({ request, columns, comparison })
+  const asking = comparison.groups
+    .flatMap(({ rows }) => rows)
+    .flatMap(({ cells }) => cells.filter((cell) => cell.asked))
+  const withoutWording = asking.filter(({ hasWording }) => !hasWording)
+  const withoutWords = withoutWording.filter(({ ours }) => !ours)
   const title = comparisonTitle(comparison)
   const trail = trailOf(columns)
   const frameworks = [...new Map(columns.map(({ ladder: { framework } }) => [framework.id, framework])).values()]
+  const showBeside = (place: number) => {
+    const beside = request.roleLevels[place]
+    if (place > 0 && beside)
+      void navigate(compareHref(next.roleLevels, { ...next, beside }), { replace: true, preventScrollReset: true })
+  }
   return (
-    <div className="comparison">
+    <div className="comparison" data-columns={columns.length}>
       {trail.length > 0 && <Breadcrumbs trail={trail} here="Compare" />}
-      <PageHeading
-        title={title}
-        description={comparison.summaries[0]?.sentence ?? `The skills and responsibilities of ${title}.`}
-      />
-      <Summaries comparison={comparison} shown={shown} />
-      <LadderScale columns={columns} next={next} />
-      {comparison.summaries.some(({ effort }) => effort !== null) && (
-        <SkillStepExplained scale={frameworks[0]?.skillScale ?? []} />
-      )}
+      <div className="comparison-top">
+        <PageHeading
+          title={title}
+          description={comparison.summaries[0]?.sentence ?? `The skills and responsibilities of ${title}.`}
+        />
+        <Summaries comparison={view.comparison} scale={frameworks[0]?.skillScale ?? []} />
+        <LadderScale columns={columns} next={next} />
+      </div>
       {notices}
       <Tools
         request={request}
@@ -60,58 +65,63 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
         columns={columns}
         comparison={comparison}
         mine={mine}
-        onAdd={() => setAdding(true)}
+        onAdd={() => setFinding({ replacing: null })}
       />
-      <PairWalk columns={columns} next={next} />
-      <div className="flex flex-wrap items-start justify-between gap-x-6">
-        {comparison.columns.length === 1 ? (
-          <p className="mt-4">
-            Add another role level to see what differs.{' '}
-            <button type="button" className="button button-strong" onClick={() => setAdding(true)}>
-              Choose a role level to compare with
-            </button>
-          </p>
-        ) : (
-          <ComparisonKey
-            marked={rows.some(({ cells }) =>
-              cells.some(({ statements }) => statements.some(({ kind }) => kind !== 'plain')),
-            )}
-          />
-        )}
-        {/* On a narrow screen this is one of the actions. */}
-        <div className="mt-2 max-wide:hidden print:hidden">
-          <BaseSwitch request={request} next={next} mine={mine} />
-        </div>
-      </div>
-      <WordsKey
-        shown={asking.flatMap(({ skillLevel, hasWording, ours }) =>
-          hasWording && !ours ? [] : { skillLevel: skillLevel?.id ?? null, source: ours && 'ours' },
-        )}
-      />
-      {last > 1 && <ColumnTabs comparison={comparison} shown={shown} onShow={setShown} />}
+      <p role="status" className="sr-only">
+        {[
+          title,
+          ...(next.levelsOnly ? ['Skill levels only'] : []),
+          ...(next.onlyChanges ? ['Only what changes'] : []),
+        ].join('. ')}
+      </p>
+      {comparison.columns.length === 1 && (
+        <p className="mt-4">
+          Add another role level to see what differs.{' '}
+          <button type="button" className="button button-strong" onClick={() => setFinding({ replacing: null })}>
+            Choose a role level to compare with
+          </button>
+        </p>
+      )}
       <ComparisonTable
         comparison={comparison}
         columns={columns}
+        view={view}
         request={request}
         next={next}
-        shown={shown}
-        onShow={(column) => setShown(Math.min(Math.max(column, 1), last))}
+        onShow={showBeside}
+        onReplace={(replacing) => setFinding({ replacing })}
       />
-      {withoutWording > 0 && (
+      <WordsKey
+        shown={withoutWords.map(({ skillLevel }) => ({ skillLevel: skillLevel?.id ?? null, source: undefined }))}
+      />
+      {withoutWording.length > 0 && (
         <div className="mt-6 print:hidden">
           <WordingMissing frameworks={frameworks.map(({ id }) => id)}>
             We don’t have the official wording of{' '}
-            {withoutWording === asking.length
+            {withoutWording.length === asking.length
               ? 'these skills'
-              : `${withoutWording} of these ${counted(asking.length, 'skill requirement')}`}
+              : `${withoutWording.length} of these ${counted(asking.length, 'skill requirement')}`}
             .
           </WordingMissing>
         </div>
       )}
-      {adding && <AddRoleLevel columns={columns} next={next} onClose={() => setAdding(false)} />}
+      {finding && <FindRoleLevel {...finding} columns={columns} next={next} onClose={() => setFinding(null)} />}
       <SourceNote frameworks={frameworks} />
     </div>
   )
+}
+
+/** All columns; on a phone the base and the one that the link names, or the first. Everything on the screen follows them. */
+function useColumnsInView({
+  request,
+  columns,
+  comparison,
+}: Pick<ComparisonViewProps, 'request' | 'columns' | 'comparison'>): ColumnsInView {
+  const isNarrow = useIsNarrow()
+  if (!isNarrow || columns.length <= 2) return { comparison, columns, places: columns.map((_, place) => place) }
+  const place = placeBeside(request)
+  const pair = columns.filter((_, index) => index === 0 || index === place)
+  return { comparison: compareRoleLevels(pair), columns: pair, places: [0, place] }
 }
 
 /** Where the compared levels are on their career ladder, if they share one. Another level takes the place of the last. */
@@ -124,7 +134,7 @@ function LadderScale({ columns, next }: Pick<ComparisonViewProps, 'columns' | 'n
   return (
     <ScaleBar
       label={`Levels of ${role.name}`}
-      className="max-w-2xl max-wide:hidden print:hidden"
+      className="max-wide:hidden print:hidden"
       roleLevels={roleLevels}
       base={columns[0]?.own ? undefined : first.roleLevel.id}
       shown={columns.map(({ roleLevel }) => roleLevel.id)}

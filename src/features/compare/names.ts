@@ -1,5 +1,5 @@
 import type { Comparison, ComparisonColumn } from '@/core/comparing/model'
-import { columnNames } from '@/core/comparing/names'
+import { columnNames, withoutSharedEnding } from '@/core/comparing/names'
 import { writeAddress } from '@/core/hrefs'
 import { listed } from '@/core/text/words'
 
@@ -8,16 +8,17 @@ export function comparisonTitle({ columns }: Comparison): string {
   return listed(columnNames(columns))
 }
 
-/** Short names for the tabs of a phone: the frameworks, if they all differ and all role levels have one name. */
-export function tabNames({ columns }: Comparison): string[] {
+/** What is on the tabs of a phone, and their whole names: the frameworks, if they tell the columns apart, or without words shared with the base. */
+export function tabNames({ columns }: Comparison): { label: string; name: string }[] {
   const oneName = new Set(columns.map(({ roleLevel }) => roleLevel.name)).size === 1
   const allFrameworksDiffer = new Set(columns.map(({ framework }) => framework.id)).size === columns.length
-  return oneName && allFrameworksDiffer ? columns.map(({ framework }) => framework.shortTitle) : columnNames(columns)
-}
-
-/** Whether the columns are of more than one framework. */
-export function spansFrameworks({ columns }: Comparison): boolean {
-  return new Set(columns.map(({ framework }) => framework.id)).size > 1
+  const base = columns[0]?.roleLevel.name ?? ''
+  const names = columnNames(columns)
+  return columns.map(({ framework }, index) => {
+    const name = names[index] ?? ''
+    const label = oneName && allFrameworksDiffer ? framework.shortTitle : withoutSharedEnding(name, base)
+    return { label, name }
+  })
 }
 
 /** Identifies a column when its position changes. */

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react'
 import type { ComparedColumn, Comparison, ComparisonColumn } from '@/core/comparing/model'
+import { columnNames } from '@/core/comparing/names'
+import { markedInBase, saysTheSame } from '@/core/comparing/said-once'
+import { Said, SameAs, SkillLevelLine } from './comparison-cell'
 import { columnKey } from './names'
 import { Statements } from './statements'
 import type { CompareRequest } from './url'
@@ -14,23 +17,31 @@ interface ResponsibilityRowsProps {
 
 /** Grade, responsibilities and summary. Rows that are empty in every column are left out. */
 export function ResponsibilityRows({ comparison: { columns }, compared, request, heading }: ResponsibilityRowsProps) {
-  const gradesDiffer = new Set(columns.map(({ roleLevel }) => roleLevel.grade)).size > 1
+  const names = columnNames(columns)
+  const isPair = columns.length === 2
   const responsibilitiesDiffer =
     new Set(columns.map(({ responsibilities: { statements } }) => spoken(statements))).size > 1
-  const summariesDiffer = new Set(columns.map(({ summary }) => summary.join(' '))).size > 1
   const rows = [
-    { title: 'Grade', Cell: Grade, isThere: columns.some(({ roleLevel }) => roleLevel.grade), differs: gradesDiffer },
+    {
+      title: 'Grade',
+      Cell: Grade,
+      isThere: columns.some(({ roleLevel }) => roleLevel.grade),
+      differs: new Set(columns.map(({ roleLevel }) => roleLevel.grade)).size > 1,
+    },
     {
       title: 'Responsibilities',
       Cell: Responsibilities,
       isThere: columns.some(({ responsibilities: { statements } }) => statements.length > 0),
       differs: responsibilitiesDiffer,
+      // Without marks, both have to be read.
+      said: columns[1]?.responsibilities.statements.some(({ kind }) => kind === 'plain') ? 'both' : 'other',
     },
     {
       title: 'Summary',
       Cell: Summary,
       isThere: columns.some(({ summary }) => summary.length > 0),
-      differs: summariesDiffer,
+      differs: new Set(columns.map(({ summary }) => summary.join(' '))).size > 1,
+      said: 'both',
     },
   ].filter((row) => row.isThere && (row.differs || !request.onlyChanges))
   if (rows.length === 0) return null
@@ -38,14 +49,20 @@ export function ResponsibilityRows({ comparison: { columns }, compared, request,
     <>
       {heading}
       <tbody role="rowgroup">
-        {rows.map(({ title, Cell }) => (
-          <tr key={title} role="row">
+        {rows.map(({ title, Cell, said }) => (
+          <tr key={title} role="row" className="compared" data-said={isPair ? said : undefined}>
             <th role="rowheader" scope="row">
               {title}
             </th>
             {columns.map((column, index) => (
-              <td key={columnKey(column)} role="cell" data-column={index}>
-                <Cell column={column} markWording={request.markWording} hasWording={hasAllWording(compared[index])} />
+              <td key={columnKey(column)} role="cell" className={index === 0 ? 'base' : 'other'}>
+                <Cell
+                  columns={columns}
+                  index={index}
+                  names={names}
+                  markWording={request.markWording}
+                  hasWording={hasAllWording(compared[index])}
+                />
               </td>
             ))}
           </tr>
@@ -56,34 +73,53 @@ export function ResponsibilityRows({ comparison: { columns }, compared, request,
 }
 
 interface CellProps {
-  column: ComparisonColumn
+  columns: readonly ComparisonColumn[]
+  index: number
+  names: readonly string[]
   markWording: boolean
   /** Whether we have the official wording of the role level: then an empty part is empty in the source too. */
   hasWording: boolean
 }
 
-function Grade({ column: { roleLevel } }: CellProps) {
-  return roleLevel.grade ?? <span className="missing-note">No grade in the source</span>
-}
-
-function Responsibilities({ column: { responsibilities }, markWording, hasWording }: CellProps) {
-  const { leadIn, statements } = responsibilities
-  if (statements.length === 0) return <Silence hasWording={hasWording} />
+function Grade({ columns, index }: CellProps) {
   return (
-    <>
-      {leadIn && <p>{leadIn}</p>}
-      <Statements statements={statements} markWording={markWording} />
-    </>
+    <SkillLevelLine isBase={index === 0}>
+      {columns[index]?.roleLevel.grade ?? <span className="missing-note">No grade in the source</span>}
+    </SkillLevelLine>
   )
 }
 
-function Summary({ column: { summary }, hasWording }: CellProps) {
-  if (summary.length === 0) return <Silence hasWording={hasWording} />
-  return summary.map((paragraph) => (
-    <p key={paragraph} className="mb-2">
-      {paragraph}
-    </p>
-  ))
+function Responsibilities({ columns, index, names, markWording, hasWording }: CellProps) {
+  const { leadIn, statements = [] } = columns[index]?.responsibilities ?? {}
+  const [before, other] = [columns[index - 1]?.responsibilities, columns[1]?.responsibilities]
+  const isPair = columns.length === 2
+  const repeats = !isPair && before?.leadIn === leadIn && saysTheSame(before?.statements ?? [], statements)
+  if (repeats) return <SameAs name={names[index - 1] ?? ''} />
+  return (
+    <Said name={names[index] ?? ''}>
+      {statements.length === 0 && <Silence hasWording={hasWording} />}
+      {leadIn && <p>{leadIn}</p>}
+      <Statements
+        statements={isPair && index === 0 && other ? markedInBase(statements, other.statements) : statements}
+        markWording={markWording}
+        inBase={index === 0}
+      />
+    </Said>
+  )
+}
+
+function Summary({ columns, index, names, hasWording }: CellProps) {
+  const summary = columns[index]?.summary ?? []
+  return (
+    <Said name={names[index] ?? ''}>
+      {summary.length === 0 && <Silence hasWording={hasWording} />}
+      {summary.map((paragraph) => (
+        <p key={paragraph} className="mb-2">
+          {paragraph}
+        </p>
+      ))}
+    </Said>
+  )
 }
 
 function Silence({ hasWording }: { hasWording: boolean }) {

@@ -3,27 +3,31 @@ import type { MarkedStatement } from '@/core/comparing/model'
 import type { WordRun } from '@/core/comparing/word-runs'
 import { counted } from '@/core/text/words'
 
-const signs = { kept: '=', reworded: '~', added: '+', removed: '−' } as const
+/** What is drawn before a statement that has something to compare it with. */
+export const signs = { kept: '=', reworded: '~', added: '+', removed: '−' } as const
 
-/** Statements, each marked as kept, reworded or added. Removed ones are folded on screen and always printed. */
-export function Statements({
-  statements,
-  markWording,
-}: {
+export type Sign = keyof typeof signs
+
+interface StatementsProps {
   statements: readonly MarkedStatement[]
   markWording: boolean
-}) {
-  const present = statements.filter(({ kind }) => kind !== 'removed')
-  const removed = statements.filter(({ kind }) => kind === 'removed')
+  /** In the base, what another column removes or rewords is marked where it is; elsewhere what is removed is folded. */
+  inBase?: boolean
+}
+
+/** Statements, each marked as kept, reworded, added or removed. Folded ones are always printed. */
+export function Statements({ statements, markWording, inBase = false }: StatementsProps) {
+  const present = inBase ? statements : statements.filter(({ kind }) => kind !== 'removed')
+  const removed = inBase ? [] : statements.filter(({ kind }) => kind === 'removed')
   return (
     <>
-      {present.length > 0 && <MarkedList statements={present} markWording={markWording} />}
+      {present.length > 0 && <MarkedList statements={present} markWording={markWording} inBase={inBase} />}
       {removed.length > 0 && <Removed statements={removed} />}
     </>
   )
 }
 
-function MarkedList({ statements, markWording }: { statements: readonly MarkedStatement[]; markWording: boolean }) {
+function MarkedList({ statements, markWording, inBase = false }: StatementsProps) {
   return (
     <ul className="marked-statements">
       {statements.map((statement, index) => (
@@ -32,16 +36,20 @@ function MarkedList({ statements, markWording }: { statements: readonly MarkedSt
         <li key={index} className={statement.kind}>
           {statement.kind !== 'plain' && (
             <>
-              <span aria-hidden="true" className="mark-sign">
+              <span aria-hidden="true" className={`mark-sign sign-${statement.kind}`}>
                 {signs[statement.kind]}
               </span>
               <span className="sr-only">{statement.kind}: </span>
             </>
           )}
-          {statement.kind === 'reworded' && markWording ? (
-            <Words runs={statement.words} />
-          ) : statement.kind === 'removed' ? (
+          {statement.kind === 'removed' ? (
             <del>{statement.text}</del>
+          ) : statement.kind !== 'reworded' ? (
+            statement.text
+          ) : markWording ? (
+            <Words runs={statement.words.filter(({ kind }) => !inBase || kind !== 'added')} />
+          ) : inBase ? (
+            statement.base
           ) : (
             statement.text
           )}
@@ -71,7 +79,7 @@ function Words({ runs }: { runs: readonly WordRun[] }) {
 function Removed({ statements }: { statements: readonly MarkedStatement[] }) {
   const [open, setOpen] = useState(false)
   return (
-    <div className="mt-2">
+    <div className="removed-fold">
       <button type="button" className="fold-button print:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
         {open ? '▾' : '▸'} Removed: {counted(statements.length, 'statement')}
       </button>

@@ -1,4 +1,12 @@
-import { isMe, mostColumns, readAddress, writeAddress, type CompareOptions, type RoleLevelAddress } from '@/core/hrefs'
+import {
+  isMe,
+  mostColumns,
+  readAddress,
+  sameAddress,
+  writeAddress,
+  type CompareOptions,
+  type RoleLevelAddress,
+} from '@/core/hrefs'
 import { shortened } from '@/core/text/words'
 
 /** What the href of a comparison asks for, and the parts that cannot be used. */
@@ -19,9 +27,14 @@ export interface CompareRequests {
   readonly next: CompareRequest
 }
 
+/** Which column a phone shows next to the base: 1 is the first after it. */
+export function placeBeside({ roleLevels, beside }: CompareRequest): number {
+  return Math.max(1, beside ? roleLevels.findIndex((at) => sameAddress(at, beside)) : 1)
+}
+
 /**
  * Reads the search of `/compare`: `at` (repeated; framework/role/role-level, `%2F` is read too), `show=changes`,
- * `wording=plain`. Ignores everything else and never throws.
+ * `levels=only`, `wording=plain`, `beside` (one of the others after the base). Ignores everything else and never throws.
  */
 export function readCompareRequest(search: URLSearchParams): CompareRequest {
   const addresses = new Map<string, RoleLevelAddress>()
@@ -33,11 +46,15 @@ export function readCompareRequest(search: URLSearchParams): CompareRequest {
   }
   // The reader's own skills are always the base, wherever they are in the link.
   const all = [...addresses.values()].toSorted((a, b) => Number(isMe(b)) - Number(isMe(a)))
+  const roleLevels = all.slice(0, mostColumns)
+  const beside = readAddress(search.get('beside') ?? '')
   return {
-    roleLevels: all.slice(0, mostColumns),
+    roleLevels,
     left: Math.max(0, all.length - mostColumns),
     unreadable: [...unreadable].slice(0, 3),
     onlyChanges: search.get('show') === 'changes',
+    levelsOnly: search.get('levels') === 'only',
     markWording: search.get('wording') !== 'plain',
+    ...(beside && roleLevels.slice(2).some((at) => sameAddress(at, beside)) && { beside }),
   }
 }

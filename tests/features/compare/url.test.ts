@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareHref, me, mostColumns, writeAddress } from '@/core/hrefs'
+import { compareHref, me, mostColumns, readAddress, writeAddress } from '@/core/hrefs'
 import { readCompareRequest } from '@/features/compare/url'
 
 const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
 /** No framework has the id that stands for one’s own skills. */
 const address = fc.record({ framework: name.filter((id) => id !== me.framework), role: name, roleLevel: name })
-const options = fc.record({ onlyChanges: fc.boolean(), markWording: fc.boolean() })
+const options = fc.record({ onlyChanges: fc.boolean(), levelsOnly: fc.boolean(), markWording: fc.boolean() })
 
 function read(href: string) {
   return readCompareRequest(new URL(href, 'https://example.org').searchParams)
@@ -34,6 +34,7 @@ test('encoded slashes, slashes and blanks around, and repetitions change nothing
         left: 0,
         unreadable: [],
         onlyChanges: false,
+        levelsOnly: false,
         markWording: true,
       })
     }),
@@ -52,11 +53,11 @@ test('of many the first four stand, and the others are counted once each', () =>
 
 test('whatever the search holds, it is read: at most four columns and three short remarks', () => {
   const parameter = fc.tuple(
-    fc.constantFrom('at', 'show', 'wording', 'cell', ''),
+    fc.constantFrom('at', 'show', 'levels', 'wording', 'beside', 'cell', ''),
     fc.oneof(
       fc.string({ unit: 'binary' }),
       address.map(writeAddress),
-      fc.constantFrom('changes', 'plain', 'a/b/c/d', 'A/b/c', '../b/c'),
+      fc.constantFrom('changes', 'only', 'plain', 'a/b/c/d', 'A/b/c', '../b/c'),
     ),
   )
   fc.assert(
@@ -74,9 +75,24 @@ test('whatever the search holds, it is read: at most four columns and three shor
   )
 })
 
+test('of three or four, the column that a phone shows is in the href if it is not the first; any other is ignored', () => {
+  const [one, two, three] = ['a/b/c', 'a/b/d', 'a/b/e'].map(readAddress)
+  if (!one || !two || !three) throw new Error('no addresses')
+  const usual = { onlyChanges: false, levelsOnly: false, markWording: true }
+  const href = compareHref([one, two, three], { ...usual, beside: three })
+  expect(href).toBe('/compare?at=a/b/c&at=a/b/d&at=a/b/e&beside=a/b/e')
+  expect(read(href).beside).toEqual(three)
+  expect(compareHref([one, two, three], { ...usual, beside: two })).not.toContain('beside')
+  expect(compareHref([one, two], { ...usual, beside: three })).not.toContain('beside')
+  for (const beside of ['a/b/c', 'x/y/z', 'nonsense', '']) {
+    expect(read(`/compare?at=a/b/c&at=a/b/d&at=a/b/e&beside=${beside}`).beside).toBeUndefined()
+  }
+})
+
 test('only the words that are meant switch anything', () => {
   expect(read('/compare?show=changes&wording=plain')).toMatchObject({ onlyChanges: true, markWording: false })
   expect(read('/compare?show=all&wording=')).toMatchObject({ onlyChanges: false, markWording: true })
+  expect(read('/compare?levels=only&show=changes')).toMatchObject({ onlyChanges: true, levelsOnly: true })
   expect(read('/compare?at=nonsense&at=nonsense&at=a/b&at=+')).toMatchObject({
     roleLevels: [],
     unreadable: ['nonsense', 'a/b'],
