@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { axeSerious } from '../helpers/axe'
 import { goTo, openPage } from '../helpers/browser'
-import { chooseFiles, preview } from '../helpers/files-to-open'
-import { finger } from '../helpers/hands'
+import { chooseFiles, dragFiles, preview } from '../helpers/files-to-open'
+import { finger, tabTo } from '../helpers/hands'
 import { expectFocused, expectSeen } from '../helpers/seen'
 
 const fixture = (name: string) => readFileSync(`tests/fixtures/documents/${name}`)
@@ -38,4 +39,48 @@ describe('a handbook in Markdown', () => {
     expect(await page.getByText('Running services').count()).toBeGreaterThan(0)
     await expectQuiet()
   })
+})
+
+test('a workbook with a sheet for each role is opened, and another file that is dropped on the preview joins it', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/open' })
+  await chooseFiles(page, { 'Museum careers.xlsx': fixture('workbook-sheet-per-role/Museum careers.xlsx') })
+  await expectFocused(preview(page))
+  await expectSeen(
+    page.getByText('2 roles, Curator to Registrar, with 6 levels. They ask for 5 skills, at skill levels 1 to 4.'),
+  )
+  await page.getByText('What we left out').click()
+  await expectSeen(page.getByText('sheet “Staff”'))
+  await dragFiles(page, { 'Arborists.xlsx': fixture('workbook-gnumeric/Arborists.xlsx') })
+  await expectSeen(page.getByText(/^3 roles, /))
+  await expectQuiet()
+})
+
+test('a matrix that is pasted asks for the role it does not name, and the answer can be taken back', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/open' })
+  const matrix = 'Skill\tIC1\tIC2\tIC3\nWriting\t1\t2\t3\nSpeaking\t1\t1\t2\n'
+  await page.evaluate((text) => navigator.clipboard.writeText(text), matrix)
+  await page.keyboard.press('Control+V')
+  await expectSeen(page.getByText('Role has 3 levels, IC1 to IC3. They ask for 2 skills, at skill levels 1 to 3.'))
+  await expectSeen(page.getByRole('group', { name: 'Which role are these levels of?' }))
+  const field = page.getByLabel('Name of the role')
+  await tabTo(field)
+  await page.keyboard.type('Speaker')
+  await page.keyboard.press('Enter')
+  await expectFocused(page.getByText('Speaker has 3 levels'))
+  await tabTo(button(page, /^Undo/))
+  await page.keyboard.press('Enter')
+  await expectSeen(page.getByText('Role has 3 levels'))
+  await expectQuiet()
+})
+
+test.each([
+  [false, 1280],
+  [true, 390],
+])('a question has no fault that axe finds, dark: %s, at %i px', async (dark, width) => {
+  const { page } = await openPage({ path: '/open', dark, width })
+  await chooseFiles(page, { 'table.csv': fixture('catalogue-ambiguous/table.csv') })
+  await expectSeen(page.getByRole('group', { name: /^What are “Level 1”/ }))
+  expect(await axeSerious(page)).toEqual([])
+  await button(page, /^Levels of a role/).click()
+  await expectFocused(page.getByText('Which role are these levels of?'))
 })

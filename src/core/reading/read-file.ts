@@ -79,8 +79,10 @@ async function readData(text: string, { file, log }: FileContext): Promise<Table
     return nothing
   }
   if (isFramework(read.value)) return { content: { kind: 'json', value: read.value }, rows: 0 }
-  const outline = outlineOfData(read.value)
-  return outline ? documentRead({ file, ...outline }) : { content: { kind: 'json', value: read.value }, rows: 0 }
+  const root = outlineOfData(read.value)
+  if (root) return documentRead({ file, root, leftOut: [] })
+  log.add('not-understood', { file }, 'it is a single value, or has more values than any framework')
+  return nothing
 }
 
 function documentRead(document: Document): TableRead {

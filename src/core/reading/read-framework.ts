@@ -42,10 +42,11 @@ export async function readFramework(
   else
     for (const { file } of documents)
       log.add('not-understood', { file }, 'we found no levels, roles or skills that repeat')
-  if (draft.requirements === 0 && (draft.rolesFile !== '' || draft.skills.size === 0)) {
-    if (draft.rolesFile !== '' && !understood?.described.length)
-      log.add('no-requirement', { file: draft.rolesFile }, 'no row could be used')
-    if (!understood?.described.length) return { kind: 'nothing', files, report: reportOf(log, []) }
+  const isCatalogue = draft.skills.size > 0 && (draft.rolesFile === '' || understood?.asked.length === 0)
+  if (draft.requirements === 0 && !isCatalogue) {
+    if (files.length > 0 && !log.groups().some(({ severity }) => severity === 'error'))
+      log.add('no-requirement', { file: draft.rolesFile || (files[0]?.name ?? '') }, 'no row could be used')
+    return { kind: 'nothing', files, report: reportOf(log, []) }
   }
   if (draft.roles.size === 0)
     log.add('skills-alone', { file: draft.skillsFile }, 'no file says which role asks for which skill')

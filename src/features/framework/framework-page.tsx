@@ -30,9 +30,12 @@ export function FrameworkPage() {
         description={`Every role, role level and skill in ${framework.title}, ${framework.edition}.`}
       />
       <Particulars framework={framework} />
-      <PlateSection outline={outline}>
-        {counted(roles.length, 'role')}, {counted(roleLevels, 'role level')}
-      </PlateSection>
+      {/* A catalogue of skills has none. */}
+      {roles.length > 0 && (
+        <PlateSection outline={outline}>
+          {counted(roles.length, 'role')}, {counted(roleLevels, 'role level')}
+        </PlateSection>
+      )}
       <div className="mt-6">
         {summary && <FrameworkContents framework={summary} />}
         {summary?.onDevice && <OnDeviceNote onDevice={summary.onDevice} />}

@@ -11,9 +11,7 @@ export function usePaste(isOn: boolean) {
       if (!clipboardData || (target instanceof Element && target.closest('input, textarea, select, [contenteditable]')))
         return
       const files =
-        clipboardData.files.length > 0
-          ? givenFiles(clipboardData.files)
-          : givenText(clipboardData.getData('text/plain'))
+        clipboardData.files.length > 0 ? givenFiles(clipboardData.files) : givenText(pastedText(clipboardData))
       if (files.length === 0) return
       event.preventDefault()
       opening().open(files)
@@ -21,4 +19,10 @@ export function usePaste(isOn: boolean) {
     document.addEventListener('paste', paste)
     return () => document.removeEventListener('paste', paste)
   }, [isOn])
+}
+
+/** Merged cells, headings and lists are only in the HTML; a plain table is simpler as text. */
+function pastedText(clipboard: DataTransfer): string {
+  const html = clipboard.getData('text/html')
+  return /<(?:h[1-6]|li)\b|(?:row|col)span=/i.test(html) ? html : clipboard.getData('text/plain')
 }

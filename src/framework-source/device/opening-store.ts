@@ -39,8 +39,9 @@ export class OpeningStore implements Opening {
       this.#next = files
       return
     }
-    this.#files = files
-    this.#show({ step: 'reading', names: files.map(({ name }) => name), file: '' })
+    // One more of the same framework: the next chapter, or its skills.
+    this.#files = this.#state.step === 'preview' ? [...this.#files, ...files] : files
+    this.#show({ step: 'reading', names: this.#files.map(({ name }) => name), file: '' })
     this.#start(new Map(), {})
   }
 

@@ -48,7 +48,7 @@ export interface Opening {
   readonly state: () => OpeningState
   /** Calls back at each change of state; gives what ends that. */
   readonly subscribe: (listener: () => void) => () => void
-  /** Begins to read; what was being read before is given up. */
+  /** Begins to read. Files that are shown in a preview are read again together with these; what was being read is given up. */
   readonly open: (files: readonly GivenFile[]) => void
   /** Reads the same files again, with columns as the person says. */
   readonly chooseColumns: (choice: ColumnChoice) => void

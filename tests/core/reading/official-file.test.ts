@@ -145,10 +145,10 @@ describe('the official files', () => {
     expect(countOf(alone.report, 'wording-not-defined')).toBe(0)
   })
 
-  it('without roles.csv are no framework, and say why', async () => {
+  it('without roles.csv are a catalogue of skills, and say so', async () => {
     expect(await readAll({ 'skills.csv': skills })).toMatchObject({
-      kind: 'nothing',
-      report: [expect.anything(), expect.anything(), expect.anything()],
+      kind: 'framework',
+      framework: { roles: [], skills: frameworkIn(reading).skills.map(({ name }) => ({ name })) },
     })
     expect(countOf((await readAll({ 'skills.csv': skills })).report, 'skills-alone')).toBe(1)
   })

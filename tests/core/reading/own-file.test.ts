@@ -242,7 +242,7 @@ describe('what is no table', () => {
     ['rows of which none can be used', table(',,,', 'a,b'), 'no-requirement'],
     ['a letter', 'Dear Ada,\nthe ovens are cold.\nYours, Bob', 'columns-not-found'],
     ['JSON that is cut off', '{"format": 1, "id"', 'json-unreadable'],
-    ['JSON of something else', '{"name": "Ada"}', 'shape'],
+    ['JSON of something else', '{"name": "Ada"}', 'not-understood'],
     ['a zip', Uint8Array.from([0x50, 0x4b, 3, 4, 0, 0]), 'file-not-text'],
   ])('is told to be %s', async (_what, content, kind) => {
     const reading = await readAll({ 'own.csv': content })

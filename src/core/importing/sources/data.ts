@@ -6,7 +6,7 @@ import { factOf, kindOf } from '../understand/words'
 type Value = null | string | number | boolean | readonly Value[] | { readonly [key: string]: Value }
 type Fields = { readonly [key: string]: Value }
 
-/** Aliases of YAML can make a few lines a million entries; so many are read. */
+/** Aliases of YAML can make a few lines a million entries; no framework has more. */
 const MOST_VALUES = 200_000
 const DEEPEST = 40
 const nameKeys = [
@@ -54,26 +54,29 @@ export function isFramework(value: unknown): boolean {
   return typeof value === 'object' && value !== null && ('format' in value || 'skillScale' in value)
 }
 
-/** Lists and objects as parts and tables. `null` where there is nothing but a text or a number. */
-export function outlineOfData(value: unknown): { readonly root: Part; readonly leftOut: readonly string[] } | null {
+/** Lists and objects as parts and tables. `null` where there is nothing but a text or a number, or more values than any framework has. */
+export function outlineOfData(value: unknown): Part | null {
   const reader = new DataReader()
   const plain = reader.plain(value, 0)
+  if (reader.isFull) return null
   if (plain === null || typeof plain !== 'object') return null
   const joined = joinedTable(plain)
   const root = joined
     ? part(titleOf(plain) ?? '', { tables: [joined] })
     : reader.part(titleOf(plain) ?? '', plain, undefined)
-  return { root, leftOut: reader.leftOut }
+  return root
 }
 
 class DataReader {
-  readonly leftOut: string[] = []
   #left = MOST_VALUES
+
+  get isFull(): boolean {
+    return this.#left <= 0
+  }
 
   /** A value as JSON has it, with a limit to its size. */
   plain(value: unknown, depth: number): Value {
     this.#left -= 1
-    if (this.#left === 0) this.leftOut.push(`everything after the first ${MOST_VALUES} values`)
     if (this.#left <= 0 || depth > DEEPEST) return null
     if (Array.isArray(value)) return value.map((each: unknown) => this.plain(each, depth + 1))
     if (value instanceof Date) return value.toISOString().slice(0, 10)

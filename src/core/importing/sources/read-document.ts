@@ -23,10 +23,11 @@ const HEAD = 20_000
 
 /** By the ending of its name, else by what its first lines look like. */
 export function textKind(name: string, text: string): TextKind {
+  // Whatever it is called.
+  if (/^\s*(?:\{|\[\s*[[{"])/.test(text.slice(0, HEAD))) return 'data'
   const known = endings[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']
   if (known) return known
   const head = text.slice(0, HEAD)
-  if (/^\s*(?:\{|\[\s*[[{"])/.test(head)) return 'data'
   if (/^\s*<(?:!doctype|html|meta|body|table|div|h[1-6]|p|ul|ol|span|article|section|b|google)\b/i.test(head))
     return 'html'
   if (/^\s*\|?[ :]*-{3,}[-| :]*$/m.test(head) && head.includes('|')) return 'markdown'

@@ -163,7 +163,7 @@ class OutlineReading {
       const { parent, above, stages, forAll } = ladder
       const role = this.#role([...above, parent], ladders.length > 1)
       const places = inOrder(stages.map(({ title }) => title))
-      this.#use([...above, parent, ...stages, ...forAll], stages)
+      this.#use([...above, parent, ...stages, ...forAll], [...stages, ...forAll])
       const shared = forAll.flatMap(entriesOf)
       return places.flatMap((place, position) => {
         const stage = stages[place]
@@ -171,6 +171,7 @@ class OutlineReading {
         const own = entriesOf(stage)
         const entries = [...own, ...shared.filter(({ skill }) => !own.some((entry) => entry.skill === skill))]
         const grade = gradeOf(stage)
+        const description = entries.length > 0 ? descriptionOf(stage) : ''
         const said = entries.length > 0 ? entries : expectations(stage)
         return said.map((entry): Asked => ({
           row: 0,
@@ -181,7 +182,7 @@ class OutlineReading {
             roleDescription: parent.text,
             roleLevel: stage.title,
             ladderPosition: String(position + 1),
-            ...(entries.length > 0 && { roleLevelDescription: descriptionOf(stage) }),
+            roleLevelDescription: description,
             ...(grade !== '' && { grade }),
             skill: entry.skill,
             skillLevel: entry.skillLevel,

@@ -18,8 +18,6 @@ const seniority = [
 const PLAIN = 2
 const rankOfSeniority = new Map(seniority.flatMap((words, rank) => words.map((word) => [word, rank] as const)))
 
-/** A word for a level itself, which names no role. */
-const stageWord = /^(?:level|lvl|stufe|niveau|grade|band|stage|step|tier|phase|ebene|ic)$/
 const numbered =
   /^(?:(?:career |job |role |skill |proficiency |maturity )?(level|lvl|stufe|niveau|grade|band|stage|step|tier|phase|ebene|karrierestufe|echelon|palier|milestone))[ .-]*(\d{1,2}|[ivx]{1,4})\b/
 /** "IC3", "QE2: Quality engineer", "L4 (Senior)". */
@@ -69,8 +67,9 @@ function levelName(title: string): LevelName | null {
 /** "Engineer" in "Senior engineer" and "Engineer II": the name that a level of a role adds a word to. Empty where there is none. */
 export function baseOf(title: string): string {
   return folded(title)
+    .replace(numbered, '')
     .split(' ')
-    .filter((word) => !rankOfSeniority.has(word) && !roman.includes(word) && !/\d/.test(word) && !stageWord.test(word))
+    .filter((word) => !rankOfSeniority.has(word) && !roman.includes(word) && !/\d/.test(word))
     .join(' ')
 }
 
@@ -177,10 +176,14 @@ export function isForAll(title: string): boolean {
 
 /** Words of a title that say what the document is, and not whose. */
 const kindWords =
-  /\b(?:career|job|skills?|competency|competence|competencies|capability|progression|growth|levell?ing)\b(?=.*\b(?:ladder|framework|matrix|levels?|path(?:way)?|grid|guide|rubric|tracks?|model|handbook|profile|map)\b)|\b(?:ladder|framework|matrix|levels|pathway|comp[eé]tences?|grille|checklist|roles|team|table|export|career levels|stufen|progression|grid|rubric|karrierestufen|kompetenzmatrix|karrierepfad|competencies|handbook|guide|expectations)\b/gi
+  /\b(?:career|job|skills?|competency|competence|competencies|capability|progression|growth|levell?ing)\b(?=.*\b(?:ladder|framework|matrix|levels?|path(?:way)?|grid|guide|rubric|tracks?|model|handbook|profile|map)\b)|\b(?:ladder|framework|matrix|levels|pathway|comp[eé]tences?|parcours(?: de carri[eè]re)?|careers?(?: in)?|grille|checklist|roles|team|table|export|career levels|stufen|progression|grid|rubric|karrierestufen|kompetenzmatrix|karrierepfad|competencies|handbook|guide|expectations)\b/gi
+
+/** A row or line about the file. */
+const remark = /^(?:printed|exported|version|updated|last|owner|date|status|stand|page|draft|confidential)\b/i
 
 /** The role in the title of a document, sheet or file: "Engineering career ladder" is "Engineering". Empty where it names none. */
 export function roleInTitle(title: string): string {
+  if (remark.test(title)) return ''
   const left = title
     .replace(/\.[a-z0-9]{2,5}$/i, '')
     .replace(/[_]+|-(?=\S)(?<=\S-)/g, ' ')
