@@ -86,6 +86,8 @@ export default defineConfig(({ isSsrBuild }) => ({
   plugins: [react(), tailwindcss(), policyInPage],
   define: defines,
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
+  // As modules: the parsers of documents are files of their own, loaded when a file needs one.
+  worker: { format: 'es' },
   build: isSsrBuild
     ? { outDir: '.build', copyPublicDir: false, rolldownOptions: { output: { entryFileNames: '[name].mjs' } } }
     : {

@@ -75,6 +75,6 @@ function frameworkInJson(value: unknown, json: ReadFile, files: readonly ReadFil
     : { kind: 'nothing', files, report }
 }
 
-function understandingOf({ shape, guesses, question, leftOut }: Understood): Understanding {
-  return { shape, guesses, question, leftOut }
+function understandingOf({ shape, guesses, question, drawing, leftOut }: Understood): Understanding {
+  return { shape, guesses, question, drawing, leftOut }
 }

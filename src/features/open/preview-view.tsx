@@ -8,6 +8,7 @@ import type { Opening, OpeningState } from '@/framework-source/device/opening'
 import { queries } from '@/data-source/queries'
 import { contentsInWords } from './contents-in-words'
 import { idOf, keepAs } from './draft'
+import { Drawing } from './drawing'
 import { UpdateOrKeepApart } from './enriching-choice'
 import { FaultGroups } from './fault-groups'
 import { FilesRead } from './files-read'
@@ -56,6 +57,7 @@ export function PreviewView({ state, opening, kept, wanted }: PreviewViewProps) 
       {understanding && (
         <Understood preview={preview} understanding={understanding} choices={choices} onChoose={opening.choose} />
       )}
+      {understanding?.drawing && <Drawing drawing={understanding.drawing} />}
       <FilesRead files={files} />
       <ReportSummary report={report} />
       {preview.enriching && <UpdateOrKeepApart enriching={preview.enriching} draft={draft} onChange={change} />}

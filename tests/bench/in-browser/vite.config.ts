@@ -10,6 +10,7 @@ export default defineConfig({
   base: '/',
   publicDir: within('../../../public'),
   define: defines,
+  worker: { format: 'es' },
   resolve: { alias: { '@': within('../../../src') } },
   build: { outDir: within('../../../.build/bench-page'), emptyOutDir: true },
 })

@@ -4,6 +4,8 @@ import { factOf, kindOf, isSurrounding } from './words'
 
 /** A skill below a level or a role. */
 export interface Entry {
+  /** Where it is. */
+  readonly from: Part
   readonly skill: string
   /** How well, as it is written; empty where it is not stated. */
   readonly skillLevel: string
@@ -18,9 +20,9 @@ export function entriesOf(stage: Part): Entry[] {
   return stage.parts.flatMap((each): Entry[] => {
     if (factOf(each.title) || isSurrounding(each.title)) return []
     const isList = kindOf(each.title) === 'skill'
-    if (isList && each.parts.length === 0) return bullets(each.text).map((skill) => entryOf(skill, ''))
+    if (isList && each.parts.length === 0) return bullets(each.text).map((skill) => entryOf(each, skill, ''))
     if (isList || isGroup(each)) return entriesOf(each)
-    return [entryOf(each.title, flat(each))]
+    return [entryOf(each, each.title, flat(each))]
   })
 }
 
@@ -29,15 +31,16 @@ function isGroup({ text, parts }: Part): boolean {
   return text === '' && parts.some(({ text: inside, parts: deeper }) => inside !== '' || deeper.length > 0)
 }
 
-function entryOf(title: string, text: string): Entry {
+function entryOf(from: Part, title: string, text: string): Entry {
   const plain = text.replace(/^- /, '')
-  if (plain !== '' && isSkillLevel(plain)) return { skill: title, skillLevel: plain, text: '' }
+  if (plain !== '' && isSkillLevel(plain)) return { from, skill: title, skillLevel: plain, text: '' }
   const [, skill, skillLevel] =
     /^(.{2,80}?)\s*(?:\(([^()]{1,24})\)|(?::|\s[-–—])\s*([^:–—]{1,24}))$/
       .exec(title)
       ?.filter((each) => each !== undefined) ?? []
-  if (skill !== undefined && skillLevel !== undefined && isSkillLevel(skillLevel)) return { skill, skillLevel, text }
-  return { skill: title, skillLevel: '', text }
+  if (skill !== undefined && skillLevel !== undefined && isSkillLevel(skillLevel))
+    return { from, skill, skillLevel, text }
+  return { from, skill: title, skillLevel: '', text }
 }
 
 function isSkillLevel(text: string): boolean {

@@ -2,7 +2,7 @@ import type { TableRow } from '../document'
 import { readCells, type MatrixCell } from './cells'
 import { filledDown, type Grid } from './grid'
 import type { Settling } from './settling'
-import type { Asked, Described, Question } from './understood'
+import type { Asked, Described, Drawing, Question, ReadAs } from './understood'
 import { factOf, inOrder, kindOf, levelsOf } from './words'
 import { shortList, whoseLevels } from './questions'
 
@@ -11,6 +11,7 @@ export interface TableReading {
   readonly asked: readonly Asked[]
   readonly described: readonly Described[]
   readonly leftOut: readonly string[]
+  readonly drawing?: Drawing
 }
 
 /** What is known of a table from around it. */
@@ -45,6 +46,7 @@ export function readMatrix(grid: Grid, place: TablePlace, settling: Settling): T
   const used = new Set([...columns.map((column) => column.place), labels.skill, labels.description, labels.group])
   for (const [column, name] of grid.header.entries())
     if (name !== '' && !used.has(column)) leftOut.push(`${grid.isTurned ? 'row' : 'column'} “${name}”`)
+  const drawing = drawingOf(grid, columns, labels, place)
   const { skills, facts } = sortRows(grid, columns, labels, leftOut)
   const cellsOf = ({ cells }: TableRow) => columns.map((column) => cells[column.place] ?? '')
   const texts = skills.flatMap(({ row }) => cellsOf(row))
@@ -66,6 +68,7 @@ export function readMatrix(grid: Grid, place: TablePlace, settling: Settling): T
       ),
       described: [],
       leftOut,
+      drawing,
     }
   }
   if (cells.some(({ isRange }) => isRange))
@@ -79,10 +82,36 @@ export function readMatrix(grid: Grid, place: TablePlace, settling: Settling): T
       place,
       settling,
     ) === 'skill'
-  if (isOfSkill && isText) return { asked: [], described: describedOf(skills, columns), leftOut }
-  if (isOfSkill) return { asked: tickedOf(skills, columns, read, place), described: [], leftOut }
+  if (isOfSkill && isText) return { asked: [], described: describedOf(skills, columns), leftOut, drawing }
+  if (isOfSkill) return { asked: tickedOf(skills, columns, read, place), described: [], leftOut, drawing }
   const order = inOrder(names).map((each) => names[each])
-  return { asked: askedOf(skills, columns, read, facts, place, grid, order), described: [], leftOut }
+  return { asked: askedOf(skills, columns, read, facts, place, grid, order), described: [], leftOut, drawing }
+}
+
+const MOST_DRAWN_ROWS = 8
+const MOST_DRAWN_COLUMNS = 10
+
+function drawingOf(grid: Grid, columns: readonly Column[], labels: Labels, { at }: TablePlace): Drawing {
+  const stage: ReadAs = grid.stages.length === 0 ? 'Role' : 'Level'
+  const named = new Map<number | undefined, ReadAs>([
+    ...columns.map((column) => [column.place, stage] as const),
+    [labels.group, 'Group'],
+    [labels.description, 'Description'],
+    [labels.skill, 'Skill'],
+  ])
+  const places = grid.header
+    .map((_, column) => column)
+    .filter((column) => grid.header[column] !== '' || named.has(column))
+  const shown = places.slice(0, MOST_DRAWN_COLUMNS)
+  return {
+    kind: 'table',
+    name: at,
+    columns: shown.map((column) => ({
+      heading: nameOf(grid.header[column] ?? ''),
+      as: named.get(column) ?? 'Not read',
+    })),
+    rows: grid.rows.slice(0, MOST_DRAWN_ROWS).map(({ cells }) => shown.map((column) => cells[column] ?? '')),
+  }
 }
 
 function columnsOf({ header, above, stages }: Grid): readonly Column[] {

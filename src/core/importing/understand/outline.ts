@@ -4,7 +4,7 @@ import type { Part } from '../document'
 import { entriesOf, flat, type Entry } from './entries'
 import { shortList, whoseLevels } from './questions'
 import { Settling } from './settling'
-import type { Asked, Choices, Understood } from './understood'
+import type { Asked, Choices, Drawing, ReadAs, Understood } from './understood'
 import {
   areLevels,
   baseOf,
@@ -17,6 +17,8 @@ import {
   levelsOf,
   roleInTitle,
 } from './words'
+
+type OutlineLine = Extract<Drawing, { kind: 'outline' }>['lines'][number]
 
 /** Parts that are levels, and what is above them. */
 interface Ladder {
@@ -80,6 +82,7 @@ function repeating(part: Part, above: readonly Part[] = []): Ladder[] {
 class OutlineReading {
   readonly settling: Settling
   readonly #used = new Set<Part>()
+  readonly #readAs = new Map<Part, ReadAs>()
 
   constructor(
     readonly root: Part,
@@ -99,6 +102,7 @@ class OutlineReading {
       scale: [],
       guesses: this.settling.guesses,
       question: this.settling.question,
+      drawing: { kind: 'outline', lines: linesOf(this.root, this.#used, this.#readAs) },
       leftOut: leftOutOf(this.root, this.#used),
     }
   }
@@ -165,10 +169,13 @@ class OutlineReading {
       const places = inOrder(stages.map(({ title }) => title))
       this.#use([...above, parent, ...stages, ...forAll], [...stages, ...forAll])
       const shared = forAll.flatMap(entriesOf)
+      this.#readAs.set(parent, 'Role')
       return places.flatMap((place, position) => {
         const stage = stages[place]
         if (!stage) return []
         const own = entriesOf(stage)
+        this.#readAs.set(stage, 'Level')
+        for (const { from } of own) this.#readAs.set(from, 'Skill')
         const entries = [...own, ...shared.filter(({ skill }) => !own.some((entry) => entry.skill === skill))]
         const grade = gradeOf(stage)
         const description = entries.length > 0 ? descriptionOf(stage) : ''
@@ -196,7 +203,11 @@ class OutlineReading {
   /** Levels below each skill: those of a role, or those of a scale that the skills share. */
   #skills(ladders: readonly Ladder[]): Pick<Understood, 'asked' | 'described'> {
     const titles = [...new Set(ladders.flatMap(({ stages }) => stages.map(({ title }) => title)))]
-    for (const { parent, above, stages } of ladders) this.#use([...above, parent, ...stages], stages)
+    for (const { parent, above, stages } of ladders) {
+      this.#use([...above, parent, ...stages], stages)
+      this.#readAs.set(parent, 'Skill')
+      for (const stage of stages) this.#readAs.set(stage, 'Level')
+    }
     if (this.#whose(titles) === 'skill')
       return {
         asked: [],
@@ -261,7 +272,7 @@ class OutlineReading {
 /** Levels without a named skill: what each says is one skill. */
 function expectations(stage: Part): Entry[] {
   const text = flat(stage)
-  return text === '' ? [] : [{ skill: 'Expectations', skillLevel: '', text }]
+  return text === '' ? [] : [{ from: stage, skill: 'Expectations', skillLevel: '', text }]
 }
 
 function hasSkills(stage: Part): boolean {
@@ -277,6 +288,30 @@ function descriptionOf({ text, parts }: Part): string {
 function gradeOf({ text, parts }: Part): string {
   const told = parts.find(({ title }) => factOf(title) === 'grade')
   return told?.text ?? /^(?:-\s*)?(?:pay )?(?:grade|band)\s*[:=]\s*(\S.{0,20})$/im.exec(text)?.[1]?.trim() ?? ''
+}
+
+const MOST_DRAWN_LINES = 24
+
+/** The first titles of a document; those that lead to something read are drawn without a word of their own. */
+function linesOf(root: Part, used: ReadonlySet<Part>, readAs: ReadonlyMap<Part, ReadAs>): OutlineLine[] {
+  const lines: OutlineLine[] = []
+  const walk = (part: Part, depth: number) => {
+    if (lines.length >= MOST_DRAWN_LINES) return
+    const as = readAs.get(part) ?? (used.has(part) ? 'Group' : 'Not read')
+    const isAbove = part === root || as !== 'Group' || part.parts.some((each) => readAs.has(each))
+    if (part.title !== '' && isAbove)
+      lines.push({ text: part.title, depth, as: part === root ? (readAs.get(part) ?? 'Group') : as })
+    if (
+      as === 'Group' ||
+      as === 'Role' ||
+      as === 'Level' ||
+      part === root ||
+      part.parts.some((each) => readAs.has(each))
+    )
+      for (const each of part.parts) walk(each, part.title === '' ? depth : depth + 1)
+  }
+  walk(root, 0)
+  return lines
 }
 
 /** The uppermost parts that nothing was taken from. */
@@ -317,6 +352,7 @@ function rolesWithoutLevels(root: Part, choices: Choices): Understood | null {
     scale: [],
     guesses: [],
     question: null,
+    drawing: null,
     leftOut: leftOutOf(root, used),
   }
 }

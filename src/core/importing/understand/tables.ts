@@ -55,6 +55,7 @@ export function understandTables(root: Part, choices: Choices): Understood | nul
     scale: choices.scale?.split(',').map((name) => name.trim()) ?? [...(legend?.names.values() ?? [])],
     guesses: settling.guesses,
     question: settling.question,
+    drawing: readings.find((reading) => reading?.drawing)?.drawing ?? null,
     leftOut: [...leftOut, ...readings.flatMap((reading) => reading?.leftOut ?? [])],
   }
 }

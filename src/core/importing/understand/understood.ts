@@ -50,6 +50,22 @@ export interface Question {
   readonly answers: readonly { readonly value: string; readonly text: string }[]
 }
 
+/** What a part of a document was read as; `Not read` for what was left out. */
+export type ReadAs = 'Group' | 'Skill' | 'Description' | 'Role' | 'Level' | 'Not read'
+
+/** The beginning of a document in its own words, with what each column or heading was read as. */
+export type Drawing =
+  | {
+      readonly kind: 'table'
+      readonly name: string
+      readonly columns: readonly { readonly heading: string; readonly as: ReadAs }[]
+      readonly rows: readonly (readonly string[])[]
+    }
+  | {
+      readonly kind: 'outline'
+      readonly lines: readonly { readonly text: string; readonly depth: number; readonly as: ReadAs }[]
+    }
+
 /** What was understood of documents. */
 export interface Understood {
   readonly shape: Shape
@@ -60,6 +76,8 @@ export interface Understood {
   readonly guesses: readonly Guess[]
   /** `null` where nothing is open. */
   readonly question: Question | null
+  /** Of the first table, or of the outline; `null` of a long table, whose headings say it. */
+  readonly drawing: Drawing | null
   /** Parts of the documents that were left out on purpose. */
   readonly leftOut: readonly string[]
 }
