@@ -8,7 +8,7 @@ const kinds: Readonly<Record<ReadFile['kind'], string>> = {
   json: 'a framework as JSON',
   document: 'a document',
   related: 'related skills',
-  unmatched: 'a table with unknown columns',
+  unmatched: 'a table',
   nothing: 'nothing we can use',
 }
 

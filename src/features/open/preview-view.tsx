@@ -64,8 +64,13 @@ export function PreviewView({ state, opening, kept, wanted }: PreviewViewProps) 
       {draft.as === 'own' && (
         <>
           <Names draft={draft} fault={fault} kept={kept} titleId={titleId} linkId={linkId} onChange={change} />
-          <Ladders ladders={preview.ladders} orders={draft.ladders} onChange={(ladders) => change({ ladders })} />
-          <SkillScale scale={preview.skillScale} draft={draft} onChange={change} />
+          {/* A catalogue of skills has no roles, and nothing that asks for a skill level. */}
+          {preview.ladders.length > 0 && (
+            <>
+              <Ladders ladders={preview.ladders} orders={draft.ladders} onChange={(ladders) => change({ ladders })} />
+              <SkillScale scale={preview.skillScale} draft={draft} onChange={change} />
+            </>
+          )}
         </>
       )}
       <div className="keep-bar">

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { decode } from '@/core/reading/decode'
-import { kindOfBinary } from '@/core/reading/file-kind'
+import { isZip, kindOfBinary } from '@/core/reading/file-kind'
 import { decodeWindows1252, windows1252Byte } from '@/core/reading/windows-1252'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
@@ -71,8 +71,13 @@ describe('text from bytes', () => {
 })
 
 describe('what holds no text', () => {
+  it('is a zip, which may be a workbook', () => {
+    expect(isZip(Uint8Array.of(0x50, 0x4b, 0x03, 0x04, 0x14))).toBe(true)
+    expect(isZip(utf8('PK are my initials'))).toBe(false)
+  })
+
   it.each([
-    ['a zip', [0x50, 0x4b, 0x03, 0x04, 0x14, 0x00], /Excel/],
+    ['an old workbook', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1], /\.xls\b/],
     ['a picture', [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a], /PNG/],
     ['a photograph', [0xff, 0xd8, 0xff, 0xe0], /JPEG/],
     ['a PDF', [...utf8('%PDF-1.7')], /PDF/],
