@@ -24,7 +24,9 @@ const whyNothing = ({ report }: ReadResult) =>
   report.filter(({ severity }) => severity === 'error').map(({ issues }) => issues[0]?.what)
 
 test('the collection has at least 60 documents, of which at least 54 are read without a question and no other needs more than two answers', () => {
-  const answers = documentNames.map((name) => Object.keys(expectedOf(name).answers).length)
+  // Those that are no framework are in the collection too, and are not counted.
+  const frameworks = documentNames.filter((name) => !name.startsWith('none-'))
+  const answers = frameworks.map((name) => Object.keys(expectedOf(name).answers).length)
   expect(answers.length).toBeGreaterThanOrEqual(60)
   expect(answers.filter((count) => count === 0).length).toBeGreaterThanOrEqual(54)
   expect(Math.max(...answers)).toBeLessThanOrEqual(2)

@@ -1,6 +1,7 @@
 import { render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { expect, test, vi } from 'vitest'
+import type { Choices } from '@/core/importing/understand/understood'
 import { previewOf } from '@/core/opening/preview'
 import type { Understanding } from '@/core/reading/reading'
 import { Drawing } from '@/features/open/drawing'
@@ -14,7 +15,7 @@ async function previewed(name: string, choices = {}) {
 }
 
 test('a question is answered with one press, and the answer can be taken back', async () => {
-  const onChoose = vi.fn()
+  const onChoose = vi.fn<(choices: Choices) => void>()
   const asked = await previewed('catalogue-ambiguous')
   const { rerender } = render(<Understood {...asked} choices={{}} onChoose={onChoose} />)
   expect(screen.getByRole('group')).toHaveAccessibleName('What are “Level 1”, “Level 2” and “Level 3”?')
@@ -32,7 +33,7 @@ test('a question is answered with one press, and the answer can be taken back', 
 })
 
 test('a role that the document names can be called otherwise', async () => {
-  const onChoose = vi.fn()
+  const onChoose = vi.fn<(choices: Choices) => void>()
   render(<Understood {...await previewed('handbook-levels')} choices={{}} onChoose={onChoose} />)
   await userEvent.click(screen.getByRole('button', { name: 'Change the role' }))
   expect(screen.getByLabelText('Name of the role')).toHaveFocus()

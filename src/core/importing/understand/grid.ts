@@ -41,8 +41,12 @@ export function gridOf(table: Table): Grid | null {
     const names = filled(below.map((row) => row.cells[column] ?? ''))
     return names.length > 1 && names.length * 5 >= below.length * 3 && areLevels([...new Set(names)])
   })
-  if (turnedAt !== undefined && !cells.some((cell, column) => column !== turnedAt && ofLongShape.test(cell)))
-    return { ...turned(cells, below, groups, turnedAt), titles }
+  if (turnedAt !== undefined && !cells.some((cell, column) => column !== turnedAt && ofLongShape.test(cell))) {
+    const grid = turned(cells, below, groups, turnedAt)
+    // A level twice below one role: these are people, or rows of something else.
+    const names = grid.stages.map((place) => [...grid.above.map((row) => row[place]), grid.header[place]].join('\n'))
+    return new Set(names).size === names.length ? { ...grid, titles } : null
+  }
   if (kindOf(cells[0] ?? '') === 'role') return { ...turned(cells, below, groups, 0), titles, stages: [] }
   return { header: cells, rows: below, above: groups, titles, stages: [], isTurned: false }
 }
