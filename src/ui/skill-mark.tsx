@@ -2,8 +2,10 @@ import type { Steps } from '@/core/changes'
 
 /** In units of the drawing, which are CSS pixels at the usual size, so that edges are sharp. */
 const width = 18
-const stepPitch = 6
-const stepHeight = 3
+const usual = { pitch: 6, thickness: 3 }
+/** With six to ten skill levels the mark would be higher than three lines of text. */
+const narrow = { pitch: 4, thickness: 2 }
+const MOST_USUAL_STEPS = 5
 
 interface SkillMarkProps {
   /** How many steps are filled, 0 to `of`. */
@@ -22,7 +24,8 @@ interface SkillMarkProps {
  * differently. It is hidden from assistive technology because its word is always next to it.
  */
 export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillMarkProps) {
-  const height = of * stepPitch + 2
+  const { pitch, thickness } = of > MOST_USUAL_STEPS ? narrow : usual
+  const height = of * pitch + 2
   const ladderSteps = Array.from({ length: of }, (_, index) => index + 1)
   return (
     <svg
@@ -47,9 +50,9 @@ export function SkillMark({ steps, of, from, scale = 1, className = '' }: SkillM
             key={step}
             className={stepState(step, steps, from)}
             x="1.5"
-            y={height + 0.5 - step * stepPitch}
+            y={height + 0.5 - step * pitch}
             width={width - 3}
-            height={stepHeight}
+            height={thickness}
           />
         ))
       )}
