@@ -182,6 +182,29 @@ describe('framework import', () => {
     })
   })
 
+  it('prints what it understood of a document with the option for each question, and reads it again without one', async () => {
+    const table = 'tests/fixtures/documents/catalogue-ambiguous/table.csv'
+    const out = join(folder, 'document.json')
+    const open = await run('import', table, '--out', out)
+    expect([open.code, open.result]).toEqual([0, ['0 roles, 0 role levels, 2 skills and 0 skill requirements']])
+    expect(open.report).toContain(
+      'Understood as --shape catalogue.\nNot certain: What are “Level 1”, “Level 2” and “Level 3”?',
+    )
+    expect(open.report).toContain('--levels-of\n  role: Levels of a role')
+    const settled = await run('import', table, '--out', out, '--levels-of', 'role', '--role', 'Officer')
+    expect([settled.code, settled.result]).toEqual([0, ['1 role, 3 role levels, 2 skills and 6 skill requirements']])
+    expect(settled.report).toContain('The role is Officer. (--role "Officer")')
+    expect(settled.report).not.toContain('Not certain')
+  })
+
+  it('reads several files as one framework', async () => {
+    const files = ['01-trainee.md', '02-analyst.md', '03-senior.md'].map((name) =>
+      join('tests/fixtures/documents/files-per-level', name),
+    )
+    const { result } = await run('import', ...files, '--out', join(folder, 'several.json'))
+    expect(result).toEqual(['1 role, 3 role levels, 3 skills and 9 skill requirements'])
+  })
+
   it('with --strict writes nothing where there is a warning', async () => {
     const out = join(folder, 'strict.json')
     const faulty = await run('import', '--roles', ROLES, '--out', out, '--strict')

@@ -28,7 +28,7 @@ describe('a handbook in Markdown', () => {
     await page.getByLabel('Name of the role').fill('Software engineer')
     await page.keyboard.press('Enter')
     await expectFocused(page.getByText('Software engineer has 3 levels'))
-    await button(page, /^Undo/).click()
+    await button(page, /^Undo: /).click()
     await expectFocused(page.getByText('Engineering has 3 levels'))
 
     await button(page, 'Keep on this device').click()
@@ -51,7 +51,7 @@ test('a workbook with a sheet for each role is opened, and another file that is 
   await page.getByText('What we left out').click()
   await expectSeen(page.getByText('sheet “Staff”'))
   await dragFiles(page, { 'Arborists.xlsx': fixture('workbook-gnumeric/Arborists.xlsx') })
-  await expectSeen(page.getByText(/^3 roles, /))
+  await expectSeen(page.getByText(/^3 roles, Curator to Arborists/))
   await expectQuiet()
 })
 
@@ -67,7 +67,7 @@ test('a matrix that is pasted asks for the role it does not name, and the answer
   await page.keyboard.type('Speaker')
   await page.keyboard.press('Enter')
   await expectFocused(page.getByText('Speaker has 3 levels'))
-  await tabTo(button(page, /^Undo/))
+  await tabTo(button(page, /^Undo: /))
   await page.keyboard.press('Enter')
   await expectSeen(page.getByText('Role has 3 levels'))
   await expectQuiet()
