@@ -115,7 +115,7 @@ test('a framework of one’s own brings its related skills as a table, and where
   await expectSeen(page.getByText('related.csv: related skills (3 rows'))
   await expectSeen(page.getByRole('heading', { name: /^Rows of related skills that we cannot use/ }))
   await page.getByRole('button', { name: 'Keep on this device' }).click()
-  await expectSeen(stepHeading(page, /kept/i))
+  await expectSeen(stepHeading(page, /is kept on this device$/))
   await goTo(page, '/bakery/roles/baker/baker')
   await page.getByRole('heading', { name: 'Where next from Baker' }).scrollIntoViewIfNeeded()
   await expectSeen(page.getByText(/Sieving, helped by your Kneading/))
