@@ -1,18 +1,18 @@
-import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
-import { Link, Outlet, ScrollRestoration, useLocation, useNavigation, useParams } from 'react-router'
+import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
 import { aboutHref, compareHref, frameworkHref, meHref, openHref, pathHref, skillsHref, startHref } from '@/core/hrefs'
-import { defaultFrameworkId } from '@/core/bundled'
-import type { Id } from '@/core/model'
-import { queries } from '@/data-source/queries'
 import { pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'
+import { FrameworkLinks, FrameworkSwitch } from './framework-switch'
 import { SearchButton } from './search-button'
+import { useFrameworkHere } from './use-framework-here'
+
+const mainMenuId = 'main-menu'
 
 /** What every screen has in common: the header, the progress bar, and the focus that follows navigation. `children` replace the screen. */
 export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
-  const framework = useLinkedFramework()
+  const { here: framework, frameworks, loadAll } = useFrameworkHere()
   const { pathname } = useLocation()
   const inFramework = pathname === frameworkHref(framework) || pathname.startsWith(`${frameworkHref(framework)}/`)
   const inSkills = pathname.startsWith(skillsHref(framework))
@@ -24,36 +24,53 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
       <a href="#main" className="button button-strong absolute top-2 left-2 z-30 -translate-y-20 focus:translate-y-0">
         Skip to main content
       </a>
-      <header className="relative flex flex-wrap items-center gap-x-7 gap-y-1 border-b border-line px-4 py-3 max-wide:gap-x-2 wide:px-10 print:hidden">
-        <Link to={startHref} className="flex items-center gap-2 font-serif text-lg font-semibold text-ink no-underline">
-          <SkillMark steps={3} of={4} className="text-accent" />
-          Career path explorer
-        </Link>
-        <nav aria-label="Main" className="main-nav -mx-2 flex flex-wrap text-[0.95rem] max-wide:order-2">
-          <NavItem href={frameworkHref(framework)} current={inFramework && !inSkills}>
-            Roles
-          </NavItem>
-          <NavItem href={skillsHref(framework)} current={inSkills}>
-            Skills
-          </NavItem>
-          <NavItem href={compareHref([])} current={pathname === compareHref([])}>
-            Compare
-          </NavItem>
-          <NavItem href={pathHref()} current={pathname === pathHref()}>
-            Paths
-          </NavItem>
-          <NavItem href={meHref} current={pathname === meHref}>
-            My skills
-          </NavItem>
-          <NavItem href={aboutHref} current={pathname === aboutHref}>
-            About<span className="max-wide:sr-only"> the data</span>
-          </NavItem>
-        </nav>
-        <OpenLink current={pathname === openHref()} />
-        <SearchButton />
+      <header className="header">
+        <div>
+          <Link to={startHref} className="brand">
+            <SkillMark steps={3} of={4} className="text-accent" />
+            <span>Career path explorer</span>
+          </Link>
+          <FrameworkSwitch here={framework} frameworks={frameworks} onOpen={loadAll} />
+          <nav
+            id={mainMenuId}
+            aria-label="Main"
+            popover="auto"
+            className="header-menu main-nav"
+            onToggle={({ newState }) => newState === 'open' && loadAll()}
+          >
+            <NavItem href={frameworkHref(framework)} current={inFramework && !inSkills}>
+              Roles
+            </NavItem>
+            <NavItem href={skillsHref(framework)} current={inSkills}>
+              Skills
+            </NavItem>
+            <NavItem href={compareHref([])} current={pathname === compareHref([])}>
+              Compare
+            </NavItem>
+            <NavItem href={pathHref()} current={pathname === pathHref()}>
+              Paths
+            </NavItem>
+            <NavItem href={meHref} current={pathname === meHref}>
+              My skills
+            </NavItem>
+            <NavItem href={aboutHref} current={pathname === aboutHref}>
+              About<span className="sr-only"> the data</span>
+            </NavItem>
+            <NavItem href={openHref()} current={pathname === openHref()}>
+              Open a file
+            </NavItem>
+            <div className="frameworks-on-phone">
+              <FrameworkLinks here={framework} frameworks={frameworks} />
+            </div>
+          </nav>
+          <SearchButton />
+          <button type="button" popoverTarget={mainMenuId} className="header-menu-button main-menu-button">
+            Menu
+          </button>
+        </div>
       </header>
       <Progress />
-      <main id="main" tabIndex={-1} className="mx-auto max-w-[92rem] px-4 pt-5 pb-16 outline-none wide:px-10 print:p-0">
+      <main id="main" tabIndex={-1} className="page-width pt-5 pb-16 outline-none print:p-0">
         {children}
       </main>
       <ScrollRestoration />
@@ -61,27 +78,10 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
   )
 }
 
-/** The framework that the main links lead to: the one in the URL, if it exists. */
-function useLinkedFramework(): Id {
-  const { framework = defaultFrameworkId } = useParams<{ framework: Id }>()
-  const client = useQueryClient()
-  const isMissing = client.getQueryState(queries.outline(framework).queryKey)?.status === 'error'
-  return isMissing ? defaultFrameworkId : framework
-}
-
 function NavItem({ href, current, children }: { href: string; current: boolean; children: ReactNode }) {
   return (
     <Link to={href} aria-current={current ? 'page' : undefined}>
       {children}
-    </Link>
-  )
-}
-
-/** On a phone it is next to the site's name, because the navigation fills the row below. */
-function OpenLink({ current }: { current: boolean }) {
-  return (
-    <Link to={openHref()} aria-current={current ? 'page' : undefined} className="open-link ml-auto max-wide:order-1">
-      Open<span className="max-[27rem]:sr-only"> a file</span>
     </Link>
   )
 }
@@ -113,6 +113,8 @@ function useFocusOnNewScreen() {
     if (shown.current === location) return
     const newScreen = shown.current.pathname !== location.pathname
     shown.current = location
+    // A menu that somebody followed a link of is in the way of the screen it leads to.
+    for (const menu of document.querySelectorAll<HTMLElement>('.header-menu:popover-open')) menu.hidePopover()
     if (newScreen || (hadFocus.current && document.activeElement === document.body))
       document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
   }, [location])

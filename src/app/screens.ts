@@ -7,7 +7,7 @@ import type { Id } from '@/core/model'
 import { queries } from '@/data-source/queries'
 import { loadCompare } from '@/features/compare/load'
 import { readOpenCell } from '@/features/role/open-cell'
-import { exampleComparison } from '@/features/start/example'
+import { readPair } from '@/features/start/example'
 
 type ScreenName = keyof typeof patterns
 
@@ -30,11 +30,14 @@ export interface Screen<Names> {
  */
 export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } = {
   start: {
-    load: (client) =>
+    load: (client, _, search) =>
       Promise.all([
         client.ensureQueryData(queries.frameworks()),
-        client.ensureQueryData(queries.outline(defaultFrameworkId)),
-        client.ensureQueryData(queries.ladder(exampleComparison.framework, exampleComparison.role)),
+        client.ensureQueryData(queries.seniority(defaultFrameworkId)),
+        client.ensureQueryData(queries.outline(defaultFrameworkId)).then((outline) => {
+          const pair = readPair(search, outline)
+          return pair && client.ensureQueryData(queries.ladder(defaultFrameworkId, pair.role.id))
+        }),
       ]),
     component: async () => (await import('@/features/start/start-page')).StartPage,
   },

@@ -203,12 +203,12 @@ test.each([
   expect(row.y - taller).toBeLessThanOrEqual(most)
 })
 
-test('at 320 px a skill level of the picture on the start page stands beside its mark, not below it', async () => {
+test('at 320 px a skill level of the comparison on the start page is next to its mark, not below it', async () => {
   const { page } = await openPage({ width: 320 })
-  const levels = page.getByRole('figure').getByRole('cell').locator('> :first-child')
+  const levels = page.locator('.small-comparison td:nth-child(2) > span')
   await expectSeen(levels.first())
   const lines = await levels.evaluateAll((all) => all.map((level) => level.getClientRects().length))
-  expect(lines.length).toBe(10)
+  expect(lines.length).toBe(6)
   expect(lines.filter((count) => count !== 1)).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest'
+import { hrefOf, openPage } from '../helpers/browser'
+import { finger } from '../helpers/hands'
+import { expectScreen, expectSeen, spoken } from '../helpers/seen'
+
+describe('the start page', () => {
+  test.each([
+    ['See what my next level asks for', 'Compare role levels'],
+    ['Change role', 'Plan a path'],
+    ['Prepare a development conversation', 'My skills'],
+    ['Open our own framework', 'Open a framework'],
+  ])('“%s” leads to a screen that begins with it', async (door, heading) => {
+    const { page, expectQuiet } = await openPage()
+    await page.getByRole('navigation', { name: 'What do you want to do?' }).getByRole('link', { name: door }).click()
+    await expectScreen(page, heading)
+    await expectQuiet()
+  })
+
+  test('its comparison changes with role and levels, and its link shows the same to others', async () => {
+    const { page, expectQuiet } = await openPage()
+    const small = page.getByRole('region', { name: 'What goes up from one level to the next?' })
+    await expectSeen(small.getByText('6 skills go up and 3 stay the same.'))
+    await expectSeen(small.getByText(/Same: Agile and Lean practices \(practitioner\)/))
+    await small.getByRole('combobox', { name: 'Role' }).selectOption('User researcher')
+    await small.getByRole('combobox', { name: 'To' }).selectOption('Senior user researcher')
+    const table = small.getByRole('table', {
+      name: 'What goes up from Junior user researcher to Senior user researcher',
+    })
+    await expectSeen(table)
+    expect(await table.getByRole('row').count()).toBe(1 + 7)
+    const from = 'uk-gdd-2025/user-researcher/junior-user-researcher'
+    const to = 'uk-gdd-2025/user-researcher/senior-user-researcher'
+    await expect.poll(() => decodeURIComponent(page.url())).toBe(decodeURIComponent(hrefOf(`/?from=${from}&to=${to}`)))
+
+    const other = await openPage({ path: `/?from=${from}&to=${to}` })
+    await expectSeen(other.page.getByRole('table', { name: /^What goes up from Junior user researcher to Senior/ }))
+    await small.getByRole('link', { name: 'Open the whole comparison' }).click()
+    await expectScreen(page, 'Junior user researcher and Senior user researcher')
+    await expectQuiet()
+    await other.expectQuiet()
+  })
+
+  test.each(['?from=nonsense&to=', '?from=uk-gdd-2025/product-manager/x&to=uk-gdd-2025/user-researcher/y', '?skill=x'])(
+    'junk such as %s leaves the comparison it begins with',
+    async (search) => {
+      const { page, expectQuiet } = await openPage({ path: `/${search}` })
+      await expectSeen(page.getByRole('table', { name: /^What goes up from Product manager to Senior|^What goes up/ }))
+      await expectQuiet()
+    },
+  )
+})
+
+describe('the header', () => {
+  test.each([320, 390, 768, 1024, 1280, 1920])(
+    'is one row at %i px, and shares its edges with the screen',
+    async (width) => {
+      const { page } = await openPage({ path: '/uk-gdd-2025/skills', width })
+      const found = await page.evaluate(() => {
+        const parts = [...document.querySelectorAll('.header > div > :is(a, button)')].filter((part) =>
+          part.checkVisibility(),
+        )
+        const left = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().left
+        return {
+          height: document.querySelector('header')?.getBoundingClientRect().height ?? Infinity,
+          right: Math.max(...parts.map((part) => part.getBoundingClientRect().right)),
+          edges: [left('.brand'), left('h1')],
+          wide: document.documentElement.scrollWidth,
+        }
+      })
+      expect(found.height).toBeLessThan(64)
+      expect(found.right).toBeLessThanOrEqual(width)
+      expect(found.wide).toBeLessThanOrEqual(width)
+      expect(found.edges[0]).toBe(found.edges[1])
+    },
+  )
+
+  test('says which framework one is in, and switches', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
+    await page.getByRole('button', { name: 'Framework: UK Digital, Data and Technology, 2020' }).click()
+    const list = page.getByRole('list', { name: 'Frameworks' })
+    expect(await spoken(list.getByRole('link'))).toHaveLength(4)
+    await list.getByRole('link', { name: 'Canadian Digital Service, first draft' }).click()
+    await expectScreen(page, 'Canadian Digital Service, first draft')
+    expect(await list.isVisible()).toBe(false)
+    // A screen of no framework stays with the last one.
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Paths' }).click()
+    await expectScreen(page, 'Plan a path')
+    await expectSeen(page.getByRole('button', { name: 'Framework: Canadian Digital Service, first draft' }))
+    await expectQuiet()
+  })
+
+  test('on a phone the links and the frameworks are in one menu, which closes behind one', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/skills', ...finger.visit })
+    const main = page.getByRole('navigation', { name: 'Main' })
+    expect(await main.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Menu' }).tap()
+    await expectSeen(main.getByRole('link', { name: 'UK Digital, Data and Technology, 2020' }))
+    await main.getByRole('link', { name: 'Compare' }).tap()
+    await expectScreen(page, 'Compare role levels')
+    expect(await main.isVisible()).toBe(false)
+    await expectQuiet()
+  })
+
+  test('the menu opens without scripts', async () => {
+    const { page } = await openPage({ path: '/uk-gdd-2025/skills', scripts: false, width: 390 })
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Roles' }).click()
+    await expectScreen(page, 'UK Government Digital and Data')
+  })
+})
