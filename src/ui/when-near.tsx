@@ -27,12 +27,12 @@ interface WhenNearProps<Props extends object> {
   part: Props
   /** Loads at once even if the part is off screen: for a link that leads to it. */
   now?: boolean
+  /** How far below the visible part of the page loading begins, as in `rootMargin`. */
+  ahead?: string
   /** Shown until the part is loaded. */
   children: ReactNode
 }
 
-/** How far below the visible part of the page loading begins. */
-const ahead = '600px'
 /** In ms. By then the page has long been drawn, and whoever prints it or searches in it finds all of it. */
 const soon = 3_000
 
@@ -40,7 +40,13 @@ const soon = 3_000
  * A part of a screen whose code is loaded when somebody scrolls near it, or after a while, so that opening the screen does not load it. After
  * going back it is there at once, at its full height, so that the scroll position can be restored. If its code cannot be loaded, only this part is missing.
  */
-export function WhenNear<Props extends object>({ lazy, part, now = false, children }: WhenNearProps<Props>) {
+export function WhenNear<Props extends object>({
+  lazy,
+  part,
+  now = false,
+  ahead = '600px',
+  children,
+}: WhenNearProps<Props>) {
   const frame = useRef<HTMLDivElement>(null)
   const isBack = useNavigationType() === 'POP'
   const [loaded, setLoaded] = useState<{ readonly Part: ComponentType<Props> } | 'failed' | null>(() => {
@@ -72,7 +78,7 @@ export function WhenNear<Props extends object>({ lazy, part, now = false, childr
       clearTimeout(timer)
       window.removeEventListener('beforeprint', begin)
     }
-  }, [begin, loaded, now])
+  }, [ahead, begin, loaded, now])
   if (loaded === 'failed') return <NotLoaded what="this part" onTryAgain={begin} />
   return <div ref={frame}>{loaded ? <loaded.Part {...part} /> : children}</div>
 }

@@ -8,12 +8,12 @@ import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
 async function openMap(visit: Visit = {}) {
   const opened = await openPage({ path: '/uk-gdd-2025', height: 1400, ...visit })
-  await opened.page.getByRole('heading', { name: 'Map of shared skills' }).scrollIntoViewIfNeeded()
-  await expectSeen(opened.page.getByText('106 of 188 skills belong to only one role'))
+  await opened.page.getByRole('heading', { name: 'Roles that share skills' }).scrollIntoViewIfNeeded()
+  await expectSeen(opened.page.getByLabel('Find a role on the map'))
   return opened
 }
 
-const drawing = (page: Page): Locator => page.getByRole('group', { name: 'Map of shared skills' })
+const drawing = (page: Page): Locator => page.getByRole('group', { name: 'Roles that share skills' })
 const onMap = (page: Page, role: string): Locator => drawing(page).getByRole('link', { name: new RegExp(`^${role}:`) })
 const about = (page: Page): Locator => page.locator('.about-role')
 const lit = (page: Page): Promise<number> => drawing(page).locator('.map-role.lit').count()
@@ -22,6 +22,7 @@ describe('on a wide screen', () => {
   test('the map has 52 roles, says what it shows and what not, and lights up whom a role shares skills with', async () => {
     const { page, expectQuiet } = await openMap()
     expect(await drawing(page).getByRole('link').count()).toBe(52)
+    await expectSeen(page.getByText('106 of 188 skills belong to only one role'))
     await expectSeen(page.getByText('a short distance does not mean that there is little to learn'))
 
     await onMap(page, 'Product manager').hover()
@@ -48,7 +49,7 @@ describe('on a wide screen', () => {
       // With what my skills cover there is most to say.
       await begin(page, mouse, 'Ann', 'Associate product manager')
       await goTo(page, '/uk-gdd-2025')
-      await page.getByRole('heading', { name: 'Map of shared skills' }).scrollIntoViewIfNeeded()
+      await page.getByRole('heading', { name: 'Roles that share skills' }).scrollIntoViewIfNeeded()
       await expectSeen(page.getByRole('checkbox', { name: /^Show how much of each role my skills cover/ }))
       await drawing(page).waitFor()
       const found = await drawing(page).evaluate(async (map) => {
@@ -271,7 +272,7 @@ describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => 
     const { page } = await openPage({ path: '/me', dark, height: 1400 })
     await begin(page, mouse, 'Ann', 'Associate product manager')
     await goTo(page, '/uk-gdd-2025?map=product-manager')
-    await page.getByRole('heading', { name: 'Map of shared skills' }).scrollIntoViewIfNeeded()
+    await page.getByRole('heading', { name: 'Roles that share skills' }).scrollIntoViewIfNeeded()
     await expectSeen(about(page).getByText('My skills cover'))
     await drawing(page).waitFor()
     expect(await axe(page)).toEqual([])
@@ -290,6 +291,6 @@ test('what opens one role level knows nothing of the map, nor of anybody’s ski
 
 test.each(['uk-ddat-2020', 'ca-cds-pm-draft-1'])('%s has one role, and no map', async (framework) => {
   const { page, expectQuiet } = await openPage({ path: `/${framework}` })
-  expect(await page.getByRole('heading', { name: 'Map of shared skills' }).count()).toBe(0)
+  expect(await page.getByRole('heading', { name: 'Roles that share skills' }).count()).toBe(0)
   await expectQuiet()
 })

@@ -144,6 +144,18 @@ test('any small framework has a map with everything on it', () => {
   )
 })
 
+test('related skills bring roles near each other that share none, unless the pair was refused', () => {
+  const skills = ['a', 'b', 'c', 'd', 'e'].map((id): Skill => ({ id, name: id, wording: {}, notes: [] }))
+  const roles = skills.map(({ id }) => madeRole(`role-${id}`, [id]))
+  const between = (kind: 'variant' | 'related' | 'refused') => {
+    const relatedSkills = [{ skills: ['a', 'b'] as const, kind, reason: 'They are alike.' }]
+    const [one, two] = roleMap({ ...uk, skills, roles, relatedSkills }).roles
+    return one && two ? distanceBetween(one, two) : NaN
+  }
+  expect(between('variant')).toBeLessThan(between('refused'))
+  expect(between('related')).toBeLessThan(between('refused'))
+})
+
 test('one role needs no map, and of thousands none would be read', () => {
   expect([1, 2, 3, 52, 200, 201].map(isMappable)).toEqual([false, false, true, true, true, false])
 })

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { roleHref } from '@/core/hrefs'
 import { carriedOf, sharedInFigures, type Neighbour, type RoleSharing } from '@/core/map/sharing'
@@ -12,6 +13,8 @@ const mostNeighbours = 3
 const mostSkills = 4
 
 interface AboutRoleProps {
+  /** Shown while there is no role to speak of, so that the panel is never empty. */
+  children: ReactNode
   framework: Id
   active: RoleSharing | null
   roleFamilies: readonly RoleFamily[]
@@ -21,14 +24,22 @@ interface AboutRoleProps {
 }
 
 /** What the map says about one role: which skills it shares with which roles, and how much of it my skills cover. */
-export function AboutRole({ framework, active, roleFamilies, requirements, counting, mySkills }: AboutRoleProps) {
+export function AboutRole({ children, framework, active, roleFamilies, requirements, counting, mySkills }: AboutRoleProps) {
   if (!active) {
     return (
       <div className="about-role">
-        <p className="text-soft">
-          Point at a role, or find it above, to see which skills it shares with other roles. On a keyboard, Tab takes
-          you to the map, the arrow keys move from role to role, and Enter opens one.
-        </p>
+        <div>
+          {children}
+          <p className="mt-2 text-soft">
+            <span className="by-pointer">
+              Point at a role, or find it above, to see which skills it shares with other roles. On a keyboard, Tab
+              takes you to the map, the arrow keys move from role to role, and Enter opens one.
+            </span>
+            <span className="by-touch">
+              Find a role above to see which skills it shares with other roles. Tap a role on the map to open it.
+            </span>
+          </p>
+        </div>
       </div>
     )
   }

@@ -40,7 +40,6 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
   const active = sharing.roles.find(({ role }) => role.id === (pointedAt ?? pinned)) ?? null
   return (
     <>
-      <WhatItShows sharing={sharing} counting={counting} />
       <MapTools
         outline={outline}
         mySkills={mySkills}
@@ -59,7 +58,9 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
         requirements={counted}
         counting={counting}
         mySkills={tint}
-      />
+      >
+        <WhatItShows sharing={sharing} counting={counting} />
+      </AboutRole>
       {drawn && map.data && (
         <>
           <RoleMapDrawing
@@ -86,7 +87,7 @@ export function MapPart({ outline }: { outline: FrameworkOutline }) {
 function WhatItShows({ sharing: { roles, skills, inOneRole }, counting }: { sharing: Sharing; counting: Counting }) {
   const alone = roles.filter(({ neighbours }) => neighbours.length === 0).length
   return (
-    <p className="mt-2 mb-4 max-w-prose">
+    <p>
       Each mark is a role. A line joins two roles that share at least {inWords(LEAST_DRAWN)} skills; the more skills
       they share, the thicker it is.{' '}
       {counting === 'related' && 'A skill that is nearly the same counts as one, a related skill as half. '}

@@ -12,9 +12,9 @@ export function MapSection({ outline }: { outline: FrameworkOutline }) {
   return (
     <section id="map" aria-labelledby="map-heading" className="mt-10">
       <h2 id="map-heading" className="border-b-2 border-ink pb-1">
-        Map of shared skills
+        Roles that share skills
       </h2>
-      <WhenNear lazy={lazy} part={{ outline }} now={search.has('map')}>
+      <WhenNear lazy={lazy} part={{ outline }} now={search.has('map')} ahead="0px">
         <p className="missing-note mt-2 max-w-prose desk:min-h-[72rem] print:min-h-0">
           Which roles share skills, and how many.
           <noscript> The map needs JavaScript. Without it, open a role to see its skills.</noscript>

@@ -84,8 +84,10 @@ export function RoleMapDrawing({
       <svg
         className="role-map"
         viewBox={`-10 -12 ${map.width + 20} ${map.height + 24}`}
+        // Never larger than its own units, so that few roles have names of the same size as many.
+        style={{ maxWidth: map.width + 20, minWidth: `min(58.5rem, ${map.width + 20}px)` }}
         role="group"
-        aria-label="Map of shared skills"
+        aria-label="Roles that share skills"
         onKeyDown={moveFocus}
         onPointerLeave={() => onPointAt(null)}
       >
@@ -134,6 +136,7 @@ function MapRole({
   const { width, height } = labelBox(lines)
   return (
     <g transform={`translate(${x} ${y})`}>
+      <rect className="behind" x={-width / 2 - 3} y={-markSize / 2 - 1} width={width + 6} height={height + 4} rx="4" />
       <rect className="ring" x={-width / 2 - 6} y={-markSize / 2 - 4} width={width + 12} height={height + 8} rx="4" />
       <FamilyMark family={family} quarters={quarters} />
       {lines.map((line, index) => (
