@@ -16,6 +16,14 @@ describe('the start page', () => {
     await expectQuiet()
   })
 
+  test('its examples of a search lead to what they find', async () => {
+    const { page, expectQuiet } = await openPage()
+    await page.getByRole('link', { name: 'BA', exact: true }).click()
+    await expectScreen(page, 'Search')
+    await expectSeen(page.getByRole('link', { name: /^Business analyst/ }).first())
+    await expectQuiet()
+  })
+
   test('its comparison changes with role and levels, and its link shows the same to others', async () => {
     const { page, expectQuiet } = await openPage()
     const small = page.getByRole('region', { name: 'What goes up from one level to the next?' })

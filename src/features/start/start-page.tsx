@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link } from 'react-router'
 import { defaultFrameworkId } from '@/core/bundled'
-import { frameworkHref, roleLevelHref } from '@/core/hrefs'
+import { frameworkHref, patterns, roleLevelHref } from '@/core/hrefs'
 import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
@@ -14,6 +14,9 @@ import { SmallComparison } from './small-comparison'
 
 const says =
   'See which skills a job asks for at each level, what goes up at the next level, and which other roles you are already close to.'
+
+/** Initials, a role, a word of statements, and a word of outside: what the search understands. */
+const examples = ['BA', 'product manager', 'stakeholder', 'python']
 
 /** What this site is for, a search for a role, what one can do here, a small comparison, the plate, and the frameworks. */
 export function StartPage() {
@@ -37,6 +40,14 @@ export function StartPage() {
               state={namesState}
             />
           </div>
+          <p className="needs-script flex flex-wrap gap-x-4">
+            <span className="text-soft">Try</span>
+            {examples.map((text) => (
+              <Link key={text} to={`${patterns.search}?q=${text.replace(' ', '+')}`}>
+                {text}
+              </Link>
+            ))}
+          </p>
           <Doors />
         </div>
         <SmallComparison outline={outline} />
