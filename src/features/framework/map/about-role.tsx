@@ -24,7 +24,15 @@ interface AboutRoleProps {
 }
 
 /** What the map says about one role: which skills it shares with which roles, and how much of it my skills cover. */
-export function AboutRole({ children, framework, active, roleFamilies, requirements, counting, mySkills }: AboutRoleProps) {
+export function AboutRole({
+  children,
+  framework,
+  active,
+  roleFamilies,
+  requirements,
+  counting,
+  mySkills,
+}: AboutRoleProps) {
   if (!active) {
     return (
       <div className="about-role">
