@@ -17,7 +17,7 @@ test('the first stop skips to the content', async () => {
 test('from the start page by typing to the third role level, and on to its ladder', async () => {
   const { page, expectQuiet } = await openPage()
   await keyboard.write(page.getByRole('searchbox', { name: 'Find your role' }), 'senior product manager')
-  const found = page.getByRole('listitem').getByRole('link', { name: /^Senior product manager/i })
+  const found = page.locator('.found-links').getByRole('link', { name: /^Senior product manager/i })
   await found.first().waitFor()
   await page.keyboard.press('ArrowDown')
   await expectFocused(found.first())

@@ -268,12 +268,17 @@ describe('everywhere', () => {
     await keyboard.write(page.getByRole('searchbox', { name: label }), 'scrum mastr')
     await expectSeen(
       page
-        .getByRole('listitem')
+        .locator('.found-links')
         .getByRole('link', { name: /^Senior delivery manager/ })
         .first(),
     )
     await page.keyboard.press('ArrowDown')
-    await expectFocused(page.getByRole('link', { name: /^Delivery manager/ }).first())
+    await expectFocused(
+      page
+        .locator('.found-links')
+        .getByRole('link', { name: /^Delivery manager/ })
+        .first(),
+    )
   })
 
   test('the list of skills is filtered by text, and the filter is in the URL', async () => {
