@@ -50,23 +50,27 @@ function damageValue(value: unknown, dice: Dice): void {
   }
 }
 
-test(`${FILES} damaged JSON files: no exception, and a framework or the reason why there is none`, async () => {
-  const dice = new Dice(SEED)
-  const sources = fc.sample(anyFramework, { seed: SEED, numRuns: 20 }).map((framework) => JSON.stringify(framework))
-  const keysOfAnyObject = Object.getOwnPropertyNames(Object.prototype).join()
-  let opened = 0
-  for (let number = 0; number < FILES; number += 1) {
-    const value: unknown = JSON.parse(dice.pick(sources))
-    for (let times = dice.roll(4); times > 0; times -= 1) damageValue(value, dice)
-    const text = JSON.stringify(value)
-    const isCut = dice.roll(10) === 0
-    const reading = await readAll({ 'framework.json': isCut ? text.slice(0, dice.roll(text.length)) : text })
-    if (reading.kind === 'framework') opened += 1
-    expectSound(reading)
-  }
-  expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(keysOfAnyObject)
-  expect(opened).toBeGreaterThan(FILES / 5)
-})
+test(
+  `${FILES} damaged JSON files: no exception, and a framework or the reason why there is none`,
+  async () => {
+    const dice = new Dice(SEED)
+    const sources = fc.sample(anyFramework, { seed: SEED, numRuns: 20 }).map((framework) => JSON.stringify(framework))
+    const keysOfAnyObject = Object.getOwnPropertyNames(Object.prototype).join()
+    let opened = 0
+    for (let number = 0; number < FILES; number += 1) {
+      const value: unknown = JSON.parse(dice.pick(sources))
+      for (let times = dice.roll(4); times > 0; times -= 1) damageValue(value, dice)
+      const text = JSON.stringify(value)
+      const isCut = dice.roll(10) === 0
+      const reading = await readAll({ 'framework.json': isCut ? text.slice(0, dice.roll(text.length)) : text })
+      if (reading.kind === 'framework') opened += 1
+      expectSound(reading)
+    }
+    expect(Object.getOwnPropertyNames(Object.prototype).join()).toBe(keysOfAnyObject)
+    expect(opened).toBeGreaterThan(FILES / 5)
+  },
+  60_000 + 60 * FILES,
+)
 
 const [roles, skills] = ['roles.csv', 'skills.csv'].map((name) =>
   Papa.parse<string[]>(readFileSync(`tests/fixtures/official-like/${name}`, 'utf8').trimEnd()).data.map((row) =>
@@ -86,25 +90,29 @@ function namesIn(reading: ReadResult): string {
   return JSON.stringify([reading.kind === 'framework' ? reading.framework : null, issues])
 }
 
-test(`${PAIRS} pairs of damaged files: no exception, and no skill of a sound row is missing without a word`, async () => {
-  const dice = new Dice(SEED)
-  for (let number = 0; number < PAIRS; number += 1) {
-    const kindsFor = () => Array.from({ length: dice.roll(3) }, () => dice.pick(damageKinds))
-    const [ofRoles, ofSkills] = [damaged(roles ?? [], kindsFor(), dice), damaged(skills ?? [], kindsFor(), dice)]
-    const files = [
-      ['roles.csv', bytesOf(ofRoles)],
-      ['skills.csv', bytesOf(ofSkills)],
-    ] as const
-    const reading = await readAll(Object.fromEntries(dice.roll(2) === 0 ? files : files.toReversed()))
-    expectSound(reading)
-    if (reading.kind !== 'framework' || ofRoles.rows[0]?.isDamaged !== false || ofRoles.rows[0].number !== 0) continue
-    const found = namesIn(reading)
-    const [heading = []] = Papa.parse<string[]>(ofRoles.rows[0].text).data
-    const column = heading.findIndex((cell) => /skill name/i.test(cell))
-    for (const { text, isDamaged } of ofRoles.rows.slice(1)) {
-      if (isDamaged) continue
-      const skill = Papa.parse<string[]>(text).data[0]?.[column]?.trim() ?? ''
-      expect(found).toContain(JSON.stringify(skill).slice(1, -1))
+test(
+  `${PAIRS} pairs of damaged files: no exception, and no skill of a sound row is missing without a word`,
+  async () => {
+    const dice = new Dice(SEED)
+    for (let number = 0; number < PAIRS; number += 1) {
+      const kindsFor = () => Array.from({ length: dice.roll(3) }, () => dice.pick(damageKinds))
+      const [ofRoles, ofSkills] = [damaged(roles ?? [], kindsFor(), dice), damaged(skills ?? [], kindsFor(), dice)]
+      const files = [
+        ['roles.csv', bytesOf(ofRoles)],
+        ['skills.csv', bytesOf(ofSkills)],
+      ] as const
+      const reading = await readAll(Object.fromEntries(dice.roll(2) === 0 ? files : files.toReversed()))
+      expectSound(reading)
+      if (reading.kind !== 'framework' || ofRoles.rows[0]?.isDamaged !== false || ofRoles.rows[0].number !== 0) continue
+      const found = namesIn(reading)
+      const [heading = []] = Papa.parse<string[]>(ofRoles.rows[0].text).data
+      const column = heading.findIndex((cell) => /skill name/i.test(cell))
+      for (const { text, isDamaged } of ofRoles.rows.slice(1)) {
+        if (isDamaged) continue
+        const skill = Papa.parse<string[]>(text).data[0]?.[column]?.trim() ?? ''
+        expect(found).toContain(JSON.stringify(skill).slice(1, -1))
+      }
     }
-  }
-})
+  },
+  60_000 + 60 * FILES,
+)
