@@ -40,7 +40,7 @@ export function StartPage() {
               state={namesState}
             />
           </div>
-          <p className="needs-script flex flex-wrap gap-x-4">
+          <p className="needs-script flex flex-wrap items-baseline gap-x-4">
             <span className="text-soft">Try</span>
             {examples.map((text) => (
               <Link key={text} to={`${patterns.search}?q=${text.replace(' ', '+')}`}>
