@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { serve } from '../../tools/serve.mjs'
 import { goTo, openPage, reload } from '../helpers/browser'
-import { productManagers } from '../helpers/comparison'
+import { openMenu, productManagers } from '../helpers/comparison'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
 const base = '/careers/'
@@ -85,6 +85,7 @@ test('below a path a comparison opens by its link and copies it whole', async ()
     path: productManagers('product-manager', 'senior-product-manager'),
   })
   await expectScreen(page, 'Product manager and Senior product manager')
+  await openMenu(page, 'Share')
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expectSeen(page.getByRole('button', { name: 'Link copied' }))
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(decodeURIComponent(page.url()))

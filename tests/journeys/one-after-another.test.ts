@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { holdBack, openPage } from '../helpers/browser'
-import { comparisonOf } from '../helpers/comparison'
+import { comparisonOf, openMenu } from '../helpers/comparison'
 import { plainAddress } from '../helpers/plain-figures'
 import { expectScreen, expectSeen } from '../helpers/seen'
 
@@ -12,22 +12,26 @@ test('what is done to a comparison while a role level is loading adds to it, and
     path: comparisonOf(['uk-gdd-2025/product-manager/product-manager', 'uk-gdd-2025/product-manager/head-of-product']),
   })
   const letThrough = await holdBack(page, '**/role-levels/service-owner/service-owner.json')
-  await page.getByRole('button', { name: 'Add a role level', exact: true }).click()
+  await openMenu(page, 'Add a level')
+  await page.getByRole('button', { name: 'Another role…' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add a role level' })
   await dialog.getByRole('searchbox', { name: 'Which role level?' }).fill('service owner')
   await dialog.getByRole('link', { name: /^Service owner/ }).click()
   await dialog.waitFor({ state: 'detached' })
 
+  await openMenu(page, 'View')
   const onlyChanges = page.getByRole('checkbox', { name: 'Only what changes' })
   await onlyChanges.click()
   expect(await onlyChanges.isChecked()).toBe(true)
-  await page.getByRole('button', { name: 'Move Head of product to the left' }).click()
+  await openMenu(page, 'Head of product')
+  await page.getByRole('button', { name: 'Swap the columns' }).click()
   // All of it waits for the role level, and comes with it.
   await expectScreen(page, 'Product manager and Head of product')
   expect(searchOf(page)).not.toContain('show=changes')
 
   letThrough()
   await expectScreen(page, 'Head of product, Product manager and Service owner')
+  await openMenu(page, 'View')
   expect(await onlyChanges.isChecked()).toBe(true)
   expect(searchOf(page)).toBe(
     '?at=uk-gdd-2025/product-manager/head-of-product&at=uk-gdd-2025/product-manager/product-manager&at=uk-gdd-2025/service-owner/service-owner&show=changes',

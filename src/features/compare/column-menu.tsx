@@ -57,7 +57,7 @@ export function ColumnMenu({ columns, index, request, next, onReplace, compact =
       )}
       <Link to={roleLevelHref(address)}>{own ? 'Open My skills' : 'Open this role level'}</Link>
       {!own && last === 1 && leftmost === 0 && (
-        <button type="button" data-closes onClick={() => go(next.roleLevels.toReversed())}>
+        <button type="button" data-closes onClick={() => move(index === 0 ? 1 : -1)}>
           Swap the columns
         </button>
       )}
