@@ -3,7 +3,7 @@ import { capitalised } from '../text/words'
 
 /**
  * How a skill grows along a career ladder, e.g. "From awareness to expert. Down to practitioner at Lead product manager." The
- * first sentence goes to the highest skill level, wherever on the ladder it is: falls from there are sentences of their own.
+ * first sentence ends at the highest skill level on the ladder. Each fall after it has a sentence of its own.
  */
 export function growthInWords(
   growth: readonly Steps[],

@@ -1,6 +1,6 @@
 // In this folder a level is a `stage` until it is known whether it is one of a role or of a skill.
 
-/** One row of a table: what stands in its cells, and its number in the file, the first being 1. */
+/** One row of a table: its cells, and its number in the file, from 1. */
 export interface TableRow {
   readonly number: number
   readonly cells: readonly string[]
@@ -16,7 +16,7 @@ export interface Table {
 /** What the name of a list says its entries are ("levels:", "Skills"). */
 export type PartKind = 'role' | 'roleLevel' | 'skill' | 'skillLevel'
 
-/** A part of a document: a heading or whatever serves as one, what is said below it, and the parts below that. */
+/** A part of a document: a heading, or a line used as one, with the text and the parts below it. */
 export interface Part {
   readonly title: string
   /** What its container says it is. */
@@ -27,7 +27,7 @@ export interface Part {
   readonly tables: readonly Table[]
 }
 
-/** A file, whatever format it came in. Sheets are tables of its root. */
+/** A file of any format. Sheets are tables of its root. */
 export interface Document {
   readonly file: string
   readonly root: Part

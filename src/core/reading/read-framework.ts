@@ -12,7 +12,7 @@ import type { Understood } from '../importing/understand/understood'
 
 /**
  * Reads a framework from the files a person brings: the official roles.csv with or without skills.csv, a CSV of one's
- * own, the project's JSON, or documents of other shapes. Nothing is refused that can be read; it never throws, whatever a file contains.
+ * own, the project's JSON, or documents of other shapes. It reads all that can be read, and never throws.
  */
 export async function readFramework(
   given: readonly FileToRead[],

@@ -23,7 +23,7 @@ const HEAD = 20_000
 
 /** By the ending of its name, else by what its first lines look like. */
 export function textKind(name: string, text: string): TextKind {
-  // Whatever it is called.
+  // Data first: its name may have any ending.
   if (/^\s*(?:\{|\[\s*[[{"])/.test(text.slice(0, HEAD))) return 'data'
   const known = endings[/\.([a-z]+)$/i.exec(name)?.[1]?.toLowerCase() ?? '']
   if (known) return known

@@ -10,7 +10,7 @@ export interface Choices {
   readonly role?: string
   /** Whose levels there are: `role` or `skill`. */
   readonly stagesOf?: string
-  /** What stands outside, or in the first column: `level`, `skill` or `role`. */
+  /** What the outer headings, or the first column, are: `level`, `skill` or `role`. */
   readonly outer?: string
   /** Sheets to read, by name, with commas between them. */
   readonly sheet?: string

@@ -34,7 +34,7 @@ export const MOST_KEPT = 2_000
 /** Collects what reading finds, grouped by kind. */
 export class FaultLog {
   readonly #groups = new Map<FaultKindId, { count: number; issues: ReadingIssue[] }>()
-  /** Of a file that is no long table: where in it each of the rows made from it stands. */
+  /** For a file that is not a long table: the place in it that each row was made from. */
   readonly places = new Map<string, readonly { readonly at: string; readonly row?: number }[]>()
 
   /** `what` says what was found, without a full stop. */
