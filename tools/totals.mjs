@@ -1,7 +1,7 @@
-// Adds up the reports of the test runners in one line: N passed, N failed
+// Adds up the reports of the test runners in one line: N passed, N failed. Names what failed in the lines before it.
 // usage: node tools/totals.mjs [MORE FAILED]     exits with 1 if one failed, or none ran
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 /** The folder of the reports: a JSON file for each runner, in the format of vitest and jest. */
@@ -11,14 +11,17 @@ export const reports = '.test-results'
  * @typedef {{
  *   numPassedTests: number
  *   numFailedTests: number
- *   testResults?: { status: string, assertionResults: unknown[] }[]
+ *   testResults?: { name?: string, status: string, assertionResults: { status?: string, fullName?: string, failureMessages?: string[] }[] }[]
  * }} Report
  */
 
 /** The tests passed and failed in all reports. A test file that could not be loaded counts as one failed. */
-export function totals() {
+export const totals = () => sum(readReports())
+
+/** @returns {Report[]} */
+function readReports() {
   const files = existsSync(reports) ? readdirSync(reports).filter((name) => name.endsWith('.json')) : []
-  return sum(files.map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8'))))
+  return files.map((name) => JSON.parse(readFileSync(join(reports, name), 'utf8')))
 }
 
 /** @param {Report[]} found */
@@ -35,7 +38,25 @@ function filesNotLoaded({ testResults = [] }) {
     .length
 }
 
+/**
+ * A line for each failed test: its file, its name and how its message begins.
+ * @param {Report[]} found
+ */
+export function failures(found) {
+  return found.flatMap(({ testResults = [] }) =>
+    testResults.flatMap(({ name = '', assertionResults }) =>
+      assertionResults
+        .filter(({ status }) => status === 'failed')
+        .map(
+          ({ fullName = '', failureMessages = [] }) =>
+            `FAILED  ${relative('.', name)}: ${fullName}: ${failureMessages[0]?.split('\n')[0] ?? ''}`,
+        ),
+    ),
+  )
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  for (const line of failures(readReports())) console.log(line)
   const { passed, failed } = totals()
   const allFailed = failed + Number(process.argv[2] ?? 0)
   console.log(`${passed} passed, ${allFailed} failed`)

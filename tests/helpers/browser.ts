@@ -49,6 +49,9 @@ let started: Promise<Browser> | undefined
 const inUse: Tab[] = []
 const idle: Tab[] = []
 
+/** How many times slower than this machine's the page's processor is: `SLOW=6 npm test` finds what does not wait for the page. */
+const slowdown = Number(process.env.SLOW ?? 1)
+
 /** More kinds of visit than nearly any file has. */
 const mostIdle = 4
 
@@ -95,11 +98,12 @@ async function tabFor(visit: Visit & { readonly site: string }): Promise<Tab> {
     permissions: ['clipboard-read', 'clipboard-write'],
     ...visit.context,
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(10_000 * slowdown)
   const { origin } = new URL(site)
   const noise = listen(context, origin, scripts)
   const page = await context.newPage()
   const tab = { kind, origin, context, page, devTools: await context.newCDPSession(page), noise, isSpoilt: false }
+  if (slowdown > 1) await tab.devTools.send('Emulation.setCPUThrottlingRate', { rate: slowdown })
   noteSpoiling(tab)
   return tab
 }

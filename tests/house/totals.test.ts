@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { sum } from '../../tools/totals.mjs'
+import { failures, sum } from '../../tools/totals.mjs'
 
 test('the totals of several reports are added up', () => {
   const reports = [
@@ -19,4 +19,15 @@ test('a test file that could not be loaded is one failed, a file with a failed t
 
 test('no report is nothing passed and nothing failed', () => {
   expect(sum([])).toEqual({ passed: 0, failed: 0 })
+})
+
+test('each failed test is named, with the first line of what it says', () => {
+  const assertionResults = [
+    { status: 'passed', fullName: 'a' },
+    { status: 'failed', fullName: 'b c', failureMessages: ['it is 3\n  at a line'] },
+  ]
+  const testResults = [{ name: 'tests/x.test.ts', status: 'failed', assertionResults }]
+  expect(failures([{ numPassedTests: 1, numFailedTests: 1, testResults }])).toEqual([
+    'FAILED  tests/x.test.ts: b c: it is 3',
+  ])
 })

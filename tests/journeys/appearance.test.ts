@@ -86,9 +86,9 @@ describe('on paper', () => {
     expect(removed.length).toBeGreaterThan(15)
     expect(removed).not.toContain(false)
 
-    expect(await page.getByRole('navigation').count()).toBe(0)
+    await expect.poll(() => page.getByRole('navigation').count()).toBe(0)
     // What a skill step is opens on a screen; its words are printed.
-    expect(await page.getByRole('main').getByRole('button').allTextContents()).toEqual(['9 skill steps'])
+    await expect.poll(() => page.getByRole('main').getByRole('button').allTextContents()).toEqual(['9 skill steps'])
     await expectSeen(
       page.getByText(
         'Eight of ten skills go up (one of them by two steps) and two stay at the same skill level (one of them reworded). To learn: 9 skill steps.',
@@ -102,7 +102,7 @@ describe('on paper', () => {
   test('paper as narrow as a phone shows every column, not the one that was in sight', async () => {
     const { page } = await openPage({ path: three, width: 390 })
     const cells = comparedRow(page, 'Life-cycle perspective').getByRole('cell')
-    expect(await cells.count()).toBe(2)
+    await expect.poll(() => cells.count()).toBe(2)
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => cells.count()).toBe(3)
     const fold = cells.nth(1).getByRole('deletion').first()
@@ -128,7 +128,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' })
     const frame = page.getByRole('region', { name: 'What each level of Software developer asks for' })
     expect(await frame.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible')
-    expect(await page.getByRole('checkbox').count()).toBe(0)
+    await expect.poll(() => page.getByRole('checkbox').count()).toBe(0)
   })
 })
 

@@ -125,7 +125,7 @@ test('an open cell is in the link; closed, it has the focus; and Back closes it'
 test('two role levels are picked, compared and walked; a column goes and focus stays', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
   await keyboard.tick(page.getByRole('checkbox', { name: 'Select Senior product manager to compare' }))
-  expect(await page.getByRole('button', { name: /^Compare/ }).isDisabled()).toBe(true)
+  await expect.poll(() => page.getByRole('button', { name: /^Compare/ }).isDisabled()).toBe(true)
   await keyboard.tick(page.getByRole('checkbox', { name: 'Select Product manager to compare' }))
   await keyboard.use(page.getByRole('button', { name: 'Compare the two selected levels' }))
   await expectScreen(page, 'Product manager and Senior product manager')
@@ -139,7 +139,7 @@ test('two role levels are picked, compared and walked; a column goes and focus s
   await expectFocused(onlyChanges)
   await page.keyboard.press('Escape')
   await expectFocused(menu('View'))
-  expect(await menu('View').getAttribute('aria-expanded')).toBe('false')
+  await expect.poll(() => menu('View').getAttribute('aria-expanded')).toBe('false')
 
   await keyboard.use(menu('Product manager'))
   await keyboard.use(page.getByRole('button', { name: 'Swap the columns' }))

@@ -9,13 +9,15 @@ test('from the start page to the third role level', async () => {
   await expectScreen(page, 'UK Digital, Data and Technology, 2020')
 
   const roleLevels = page.getByRole('list', { name: 'Levels of Product manager, lowest first' })
-  expect(await roleLevels.getByRole('link').allTextContents()).toEqual([
-    'Associate product manager',
-    'Product manager',
-    'Senior product manager',
-    'Lead product manager',
-    'Head of product',
-  ])
+  await expect
+    .poll(() => roleLevels.getByRole('link').allTextContents())
+    .toEqual([
+      'Associate product manager',
+      'Product manager',
+      'Senior product manager',
+      'Lead product manager',
+      'Head of product',
+    ])
   await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
   await expectScreen(page, 'Product manager')
 
@@ -28,12 +30,14 @@ test('from the start page to the third role level', async () => {
   const problemOwnership = page
     .getByRole('row')
     .filter({ has: page.getByRole('heading', { name: 'Problem ownership' }) })
-  expect(await spoken(problemOwnership.getByRole('listitem'))).toEqual([
-    'You know how to anticipate problems and how to defend against them at the right time.',
-    'You understand how the problem fits into the larger picture.',
-    'You can articulate the problem and help others to do it.',
-    'You know how to build problem-solving capabilities in others.',
-  ])
+  await expect
+    .poll(() => spoken(problemOwnership.getByRole('listitem')))
+    .toEqual([
+      'You know how to anticipate problems and how to defend against them at the right time.',
+      'You understand how the problem fits into the larger picture.',
+      'You can articulate the problem and help others to do it.',
+      'You know how to build problem-solving capabilities in others.',
+    ])
   expect(new URL(page.url()).pathname).toBe('/uk-ddat-2020/roles/product-manager/senior-product-manager')
   await expectQuiet()
 })
@@ -54,13 +58,13 @@ test('neighbours are compared in one click, and the pair walks up to the top and
   // What was chosen for one pair stays chosen for the next.
   expect(new URL(page.url()).searchParams.get('show')).toBe('changes')
   await openMenu(page, 'View')
-  expect(await page.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
+  await expect.poll(() => page.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
   await expectSeen(comparedRow(page, 'Life-cycle perspective'))
 
   await walk.getByRole('link', { name: /^One level up/ }).click()
   await expectScreen(page, 'Lead product manager and Head of product')
   await expectSeen(walk.getByText('This is the highest level'))
-  expect(await walk.getByRole('link').count()).toBe(1)
+  await expect.poll(() => walk.getByRole('link').count()).toBe(1)
 
   for (const title of [
     'Senior product manager and Lead product manager',
@@ -101,11 +105,11 @@ test('three columns, only what changes: the copied link shows the same in a fres
   const { page: colleague, expectQuiet: expectQuietToo } = await openPage({ path: link.pathname + link.search })
   await expectScreen(colleague, 'Senior product manager, Lead product manager and Head of product')
   await openMenu(colleague, 'View')
-  expect(await colleague.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
-  expect(await colleague.getByRole('table').innerText()).toBe(await page.getByRole('table').innerText())
-  expect(await colleague.getByRole('definition').allInnerTexts()).toEqual(
-    await page.getByRole('definition').allInnerTexts(),
-  )
+  await expect.poll(() => colleague.getByRole('checkbox', { name: 'Only what changes' }).isChecked()).toBe(true)
+  await expect.poll(() => colleague.getByRole('table').innerText()).toBe(await page.getByRole('table').innerText())
+  await expect
+    .poll(() => colleague.getByRole('definition').allInnerTexts())
+    .toEqual(await page.getByRole('definition').allInnerTexts())
   await Promise.all([expectQuiet(), expectQuietToo()])
 })
 
@@ -119,7 +123,7 @@ test('columns are added, swapped, moved and removed, each in the href and each u
   await page.getByRole('button', { name: 'Choose a role level to compare with' }).click()
   const dialog = page.getByRole('dialog', { name: 'Add a role level' })
   // The role levels beside it are offered before a word is typed.
-  expect(await dialog.getByRole('link').count()).toBe(2)
+  await expect.poll(() => dialog.getByRole('link').count()).toBe(2)
   await dialog.getByRole('link', { name: /^Senior data architect/ }).click()
   await expectScreen(page, 'Chief data architect and Senior data architect')
 
@@ -171,7 +175,7 @@ test('a skill from step to step, and who stands on each', async () => {
     Awareness: ['Associate product manager'],
   }
   for (const [name, roleLevels] of Object.entries(standing)) {
-    expect(await step(name).getByRole('link').allTextContents()).toEqual(roleLevels)
+    await expect.poll(() => step(name).getByRole('link').allTextContents()).toEqual(roleLevels)
   }
   await expectSeen(
     step('Awareness').getByText(

@@ -36,7 +36,7 @@ describe('a handbook in Markdown', () => {
     const columns = ['engineer', 'senior-engineer'].map((id) => `engineering-career-ladder/engineering/${id}`)
     await goTo(page, `/compare?at=${columns.join('&at=')}`)
     await expectSeen(page.getByText('Reviews the changes of others').filter({ visible: true }).first())
-    expect(await page.getByText('Running services').count()).toBeGreaterThan(0)
+    await expect.poll(() => page.getByText('Running services').count()).toBeGreaterThan(0)
     await expectQuiet()
   })
 })

@@ -22,10 +22,10 @@ describe('nobody can take our explanations for official wording', () => {
     const skills = page.getByRole('region', { name: '9 skills asked for' })
     await expectSeen(skills.getByRole('link', { name: oursLabel }))
     const ours = skills.getByRole('list', { name: oursLabel })
-    expect(await ours.count()).toBe(8)
-    expect(await skills.getByText('ours', { exact: true }).filter({ visible: true }).count()).toBe(8)
+    await expect.poll(() => ours.count()).toBe(8)
+    await expect.poll(() => skills.getByText('ours', { exact: true }).filter({ visible: true }).count()).toBe(8)
     await expectSeen(ours.getByText(statement))
-    expect(await ours.getByText(official).count()).toBe(0)
+    await expect.poll(() => ours.getByText(official).count()).toBe(0)
     await expectSeen(skills.getByText(official))
 
     const leads = skills.getByRole('row').filter({ has: page.getByRole('heading', { name: 'Product management' }) })
@@ -67,8 +67,8 @@ describe('nobody can take our explanations for official wording', () => {
     const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Product leadership' }) })
     await expectSeen(row.getByText('Working, on the way:'))
     await expectSeen(row.getByText('Practitioner, asked for here:'))
-    expect(await row.getByRole('list', { name: oursLabel }).count()).toBe(3)
-    expect(await row.locator('ins, del, .mark-sign').count()).toBe(0)
+    await expect.poll(() => row.getByRole('list', { name: oursLabel }).count()).toBe(3)
+    await expect.poll(() => row.locator('ins, del, .mark-sign').count()).toBe(0)
     expect(await axeSerious(page)).toEqual([])
 
     // The base has official wording and the other has none: ours leads on both, the official text opens beside it.

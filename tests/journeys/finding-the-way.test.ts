@@ -8,7 +8,7 @@ const product = ' – Career path explorer'
 test('title and focus follow navigation, from screen to screen and back', async () => {
   const { page, expectQuiet } = await openPage()
   const heading = page.getByRole('heading', { level: 1 })
-  expect(await page.title()).toBe(`Compare career levels side by side${product}`)
+  await expect.poll(() => page.title()).toBe(`Compare career levels side by side${product}`)
   const visited = [await page.title()]
   for (const [link, title] of [
     ['UK Digital, Data and Technology, 2020', 'UK Digital, Data and Technology, 2020'],
@@ -116,7 +116,7 @@ test('without a connection a screen says so, and the way on works again when it 
   await page.route('**/frameworks/**', (route) => route.abort())
   await page.getByRole('heading', { name: 'Product manager' }).getByRole('link').click()
   await expectScreen(page, 'This page could not be loaded')
-  expect(await page.getByRole('button', { name: 'Reload the page' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('button', { name: 'Reload the page' }).count()).toBe(0)
   await page.unroute('**/frameworks/**')
   // The site answers again, and nobody has to press anything.
   await expectScreen(page, 'Product manager')

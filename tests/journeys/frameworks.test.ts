@@ -45,17 +45,14 @@ async function expectTrueOfThree(page: Page) {
     'Asked for only in UK Government Digital and Data · 8',
     'Asked for only in Canadian Digital Service, second draft · 5',
   ])
-  expect(await spoken(comparedRow(page, 'Agile working').getByRole('cell', { includeHidden: true }))).toEqual([
-    expect.stringContaining('Practitioner'),
-    'Not asked for',
-    'Not asked for',
-  ])
-  expect(
-    await comparedCell(page, 'Product ownership', 2)
-      .getByRole('paragraph', { includeHidden: true })
-      .first()
-      .textContent(),
-  ).toContain('Skill level not stated')
+  await expect
+    .poll(() => spoken(comparedRow(page, 'Agile working').getByRole('cell', { includeHidden: true })))
+    .toEqual([expect.stringContaining('Practitioner'), 'Not asked for', 'Not asked for'])
+  await expect
+    .poll(() =>
+      comparedCell(page, 'Product ownership', 2).getByRole('paragraph', { includeHidden: true }).first().textContent(),
+    )
+    .toContain('Skill level not stated')
 }
 
 test('Product manager of three frameworks in one comparison: only true things', async () => {
@@ -83,8 +80,10 @@ describe('the drafts, as they are', () => {
     await expectSeen(page.getByRole('heading', { name: '10 skills asked for' }))
     // Said once, and not of each skill.
     await expectSeen(page.getByText('It asks for 10 skills, without stating a skill level.'))
-    expect(await page.getByText('Skill level not stated').count()).toBe(0)
-    expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['10 skills', 'This level\nProduct Manager'])
+    await expect.poll(() => page.getByText('Skill level not stated').count()).toBe(0)
+    await expect
+      .poll(() => page.getByRole('columnheader').allInnerTexts())
+      .toEqual(['10 skills', 'This level\nProduct Manager'])
     await expectSeen(page.getByText('You know how to challenge constraints that can be changed.'))
     await expectQuiet()
   })
@@ -179,11 +178,9 @@ describe.each([
     const practitioner = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('heading', { level: 3, name: 'Practitioner' }) })
-    expect(await practitioner.getByRole('heading', { level: 4 }).allTextContents()).toEqual([
-      'IT operations',
-      'Software development',
-      'User-centred design',
-    ])
+    await expect
+      .poll(() => practitioner.getByRole('heading', { level: 4 }).allTextContents())
+      .toEqual(['IT operations', 'Software development', 'User-centred design'])
     await hand.use(practitioner.getByRole('link', { name: 'Service desk manager' }))
     await expectScreen(page, 'Service desk manager')
     await hand.use(
@@ -200,8 +197,8 @@ describe.each([
     await expectSeen(page.getByText('The only level of this role'))
     const asked = page.getByRole('region', { name: / skills asked for$/ })
     await expectSeen(page.getByText('without stating a skill level'))
-    expect(await asked.getByRole('rowheader').count()).toBe(6)
-    expect(await asked.getByText(/not asked for|stays/i).count()).toBe(0)
+    await expect.poll(() => asked.getByRole('rowheader').count()).toBe(6)
+    await expect.poll(() => asked.getByText(/not asked for|stays/i).count()).toBe(0)
 
     await goTo(
       page,
@@ -227,10 +224,10 @@ describe.each([
     await hand.tick(page.getByRole('checkbox', { name: 'Select Senior Product manager to compare' }))
     await hand.use(page.getByRole('button', { name: 'Compare the two selected levels' }))
     await expectScreen(page, 'Senior Product manager and Principal Product Manager')
-    expect(await page.getByRole('rowheader').first().textContent()).toBe('Grade')
-    expect(await spoken(comparedRow(page, 'Grade').getByRole('cell'))).toEqual(['CS-04', 'CS-05'])
+    await expect.poll(() => page.getByRole('rowheader').first().textContent()).toBe('Grade')
+    await expect.poll(() => spoken(comparedRow(page, 'Grade').getByRole('cell'))).toEqual(['CS-04', 'CS-05'])
     const responsibilities = comparedCell(page, 'Responsibilities', 0)
-    expect(await responsibilities.getByRole('listitem', { includeHidden: true }).count()).toBe(6)
+    await expect.poll(() => responsibilities.getByRole('listitem', { includeHidden: true }).count()).toBe(6)
     await expectSeen(page.getByText('The framework doesn’t state skill levels for these six skills.'))
     await expectQuiet()
   })

@@ -77,7 +77,7 @@ test('where what an older version marked as removed cannot be cleared away, the 
   )
   await reload(page)
   await expectSeen(keptLine(page, 'Bakery'))
-  expect(await keptLine(page, 'Mill').count()).toBe(0)
+  await expect.poll(() => keptLine(page, 'Mill').count()).toBe(0)
 })
 
 test('on a device that is full, a framework takes the room of one that was removed', async () => {
@@ -131,7 +131,7 @@ test('after an update of the app, on a device that is full, what is kept is read
   await keptLine(page, 'Bakery').waitFor({ state: 'detached' })
   await button(page, 'Undo').click()
   await expectSeen(keptLine(page, 'Bakery'))
-  expect(await recordsIn(page, 'kept')).toEqual([older])
+  await expect.poll(() => recordsIn(page, 'kept')).toEqual([older])
 })
 
 test('without a connection, the role levels of what is kept are gone through', async () => {

@@ -49,7 +49,7 @@ describe('what is being kept', () => {
     await dragFiles(page, { 'mill.csv': 'Role,Role Level,Skill,Skill Level\nMiller,Miller,Milling,Working\n' })
     letGo()
     await expectSeen(stepHeading(page, 'Check Mill before you keep it'))
-    expect(await recordsIn(page, 'kept')).toEqual([expect.objectContaining({ id: 'bakery' })])
+    await expect.poll(() => recordsIn(page, 'kept')).toEqual([expect.objectContaining({ id: 'bakery' })])
   })
 
   test('and discarded too late is seen, to be removed', async () => {
@@ -64,7 +64,7 @@ describe('what is being kept', () => {
     )
     await button(page, 'Keep on this device').click()
     await expectSeen(keptLine(page, 'Bakery'))
-    expect(await page.getByRole('heading', { name: /is kept on this device$/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { name: /is kept on this device$/ }).count()).toBe(0)
     await goTo(page, bakerPage)
     await expectScreen(page, 'Senior baker')
   })
@@ -94,7 +94,7 @@ describe('in two tabs', () => {
     await expectSeen(other.getByText('Removed Bakery from this device.'))
     letRename()
     await expectSeen(page.getByText('We couldn’t rename Bakery.'))
-    expect(await recordsIn(other, 'kept')).toEqual([])
+    await expect.poll(() => recordsIn(other, 'kept')).toEqual([])
   })
 })
 

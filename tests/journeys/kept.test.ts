@@ -34,7 +34,7 @@ describe('a framework of one’s own', () => {
     await expectScreen(page, 'Senior baker')
     await expectSeen(kneading(page))
     // No official file has its wording.
-    expect(await page.getByRole('link', { name: 'Add the official wording' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: 'Add the official wording' }).count()).toBe(0)
 
     await goTo(page, '/')
     await page.getByRole('searchbox', { name: 'Find your role' }).fill('senior baker')
@@ -134,7 +134,7 @@ describe('the official files', () => {
       const last = page.getByRole('heading', { name: 'User-centred content design', exact: true })
       await last.evaluate((heading) => heading.scrollIntoView({ block: 'center' }))
       const before = await last.evaluate((heading) => heading.getBoundingClientRect().top)
-      expect(await page.getByText(madeUpWording('User focus (content design)')).count()).toBe(0)
+      await expect.poll(() => page.getByText(madeUpWording('User focus (content design)')).count()).toBe(0)
 
       letGo()
       await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
@@ -155,7 +155,7 @@ describe('the official files', () => {
     await goTo(page, seniorContentDesignerPage)
     await expectScreen(page, 'Senior content designer')
     await expectSeen(page.getByRole('link', { name: 'Add the official wording' }))
-    expect(await page.getByText('A made-up sentence').count()).toBe(0)
+    await expect.poll(() => page.getByText('A made-up sentence').count()).toBe(0)
   })
 
   test('may be kept as an edition of their own, with the link of its month', async () => {
@@ -208,8 +208,8 @@ describe('where the device takes nothing', () => {
          } }`,
     )
     await expectInMemory(page, /does not let the page store anything/)
-    expect(await recordsIn(page, 'contents')).toEqual([])
-    expect(await recordsIn(page, 'kept')).toEqual([])
+    await expect.poll(() => recordsIn(page, 'contents')).toEqual([])
+    await expect.poll(() => recordsIn(page, 'kept')).toEqual([])
   })
 })
 
@@ -228,9 +228,9 @@ describe('what another version of the app has kept', () => {
     await putRecord(page, 'bakery', { version: 1, framework, kept: 1_780_000_000_000 })
     await goTo(page, bakerPage)
     await expectSeen(kneading(page))
-    expect(await recordsIn(page, 'kept')).toEqual([
-      expect.objectContaining({ version: 3, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 }),
-    ])
+    await expect
+      .poll(() => recordsIn(page, 'kept'))
+      .toEqual([expect.objectContaining({ version: 3, id: 'bakery', kind: 'own', kept: 1_780_000_000_000 })])
   })
 
   test('in its first version can be removed, and brought back', async () => {
@@ -274,7 +274,7 @@ describe('what another version of the app has kept', () => {
     await chooseFiles(page, bakery)
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expectSeen(page.getByText('so it was not replaced'))
-    expect(await recordsIn(page, 'kept')).toEqual([later])
+    await expect.poll(() => recordsIn(page, 'kept')).toEqual([later])
   })
 
   test('for a framework of the site that has changed since is made anew from what was read then', async () => {

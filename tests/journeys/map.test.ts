@@ -21,7 +21,7 @@ const lit = (page: Page): Promise<number> => drawing(page).locator('.map-role.li
 describe('on a wide screen', () => {
   test('the map has 52 roles, says what it shows and what not, and lights up whom a role shares skills with', async () => {
     const { page, expectQuiet } = await openMap()
-    expect(await drawing(page).getByRole('link').count()).toBe(52)
+    await expect.poll(() => drawing(page).getByRole('link').count()).toBe(52)
     await expectSeen(page.getByText('106 of 188 skills belong to only one role'))
     await expectSeen(page.getByText('a short distance does not mean that there is little to learn'))
 
@@ -32,10 +32,10 @@ describe('on a wide screen', () => {
         'Applying user-centred insights, Life cycle management, Stakeholder relationship management, Strategic ownership',
       ),
     )
-    expect(await lit(page)).toBe(11)
+    await expect.poll(() => lit(page)).toBe(11)
     await page.getByRole('heading', { level: 1 }).hover()
     await expectSeen(about(page).getByText('Point at a role'))
-    expect(await lit(page)).toBe(0)
+    await expect.poll(() => lit(page)).toBe(0)
 
     await onMap(page, 'Product manager').click()
     await expectScreen(page, 'Product manager')
@@ -91,7 +91,7 @@ describe('on a wide screen', () => {
     const here = await page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
     const name = here.split(':')[0] ?? ''
     await expectSeen(about(page).getByRole('link', { name, exact: true }))
-    expect(await lit(page)).toBeGreaterThan(0)
+    await expect.poll(() => lit(page)).toBeGreaterThan(0)
 
     await page.keyboard.press('Tab')
     expect(await page.evaluate(() => document.activeElement?.closest('.role-map') === null)).toBe(true)
@@ -111,7 +111,7 @@ describe('on a wide screen', () => {
 
     const other = await openPage({ path: '/uk-gdd-2025?map=delivery-manager' })
     await expectSeen(about(other.page).getByText('Programme delivery manager 8'))
-    expect(await lit(other.page)).toBe(4)
+    await expect.poll(() => lit(other.page)).toBe(4)
     await other.expectQuiet()
   })
 
@@ -127,7 +127,7 @@ describe('on a wide screen', () => {
     await expect.poll(() => new URL(page.url()).search).toBe('?map=content-designer&related=no')
     await expect.poll(() => lit(page)).toBeLessThan(counted)
     expect(await place()).not.toBe(before)
-    expect(await about(page).getByText('related').count()).toBe(0)
+    await expect.poll(() => about(page).getByText('related').count()).toBe(0)
     await expectQuiet()
   })
 
@@ -136,8 +136,8 @@ describe('on a wide screen', () => {
     await page.getByText('See the map as a table').click()
     const table = page.getByRole('table', { name: /^Roles and the skills they share/ })
     const firstRow = () => table.getByRole('row').nth(1).innerText()
-    expect(await table.getByRole('row').count()).toBe(53)
-    expect(await firstRow()).toMatch(/^Accessibility specialist/)
+    await expect.poll(() => table.getByRole('row').count()).toBe(53)
+    await expect.poll(() => firstRow()).toMatch(/^Accessibility specialist/)
     for (const [column, ascending, descending] of [
       ['Role', /^Accessibility specialist/, /^User researcher/],
       ['Role family', /Architecture/, /User-centred design/],
@@ -147,10 +147,10 @@ describe('on a wide screen', () => {
       const head = table.getByRole('columnheader', { name: column, exact: true })
       if (column !== 'Role') await head.getByRole('button').click()
       await expect.poll(() => head.getAttribute('aria-sort')).toBe('ascending')
-      expect(await firstRow()).toMatch(ascending)
+      await expect.poll(() => firstRow()).toMatch(ascending)
       await head.getByRole('button').click()
       await expect.poll(() => head.getAttribute('aria-sort')).toBe('descending')
-      expect(await firstRow()).toMatch(descending)
+      await expect.poll(() => firstRow()).toMatch(descending)
     }
     const product = table.getByRole('row', { name: /^Product manager/ })
     await product.getByText('22 roles, most with Service owner (4 and 3 related)').click()
@@ -170,20 +170,22 @@ describe('on a wide screen', () => {
     await shown.waitFor()
     await onMap(page, 'Product manager').hover()
     await expectSeen(about(page).getByText('My skills cover 13 of the 13 skill steps of Associate product manager'))
-    expect(await onMap(page, 'Product manager').locator('.filling').count()).toBe(1)
-    expect(await onMap(page, 'Chief data officer').locator('.filling').count()).toBe(0)
+    await expect.poll(() => onMap(page, 'Product manager').locator('.filling').count()).toBe(1)
+    await expect.poll(() => onMap(page, 'Chief data officer').locator('.filling').count()).toBe(0)
     await shown.click()
-    expect(await onMap(page, 'Chief data officer').locator('.filling').count()).toBe(1)
+    await expect.poll(() => onMap(page, 'Chief data officer').locator('.filling').count()).toBe(1)
     await page.getByText('See the map as a table').click()
     await page.getByRole('button', { name: 'My skills cover' }).click()
     await page.getByRole('button', { name: 'My skills cover' }).click()
-    expect(
-      await page
-        .getByRole('table', { name: /^Roles and the skills/ })
-        .getByRole('row')
-        .nth(1)
-        .innerText(),
-    ).toMatch(/^Product manager[^]*13 of 13 skill steps/)
+    await expect
+      .poll(() =>
+        page
+          .getByRole('table', { name: /^Roles and the skills/ })
+          .getByRole('row')
+          .nth(1)
+          .innerText(),
+      )
+      .toMatch(/^Product manager[^]*13 of 13 skill steps/)
     await expectQuiet()
   })
 })
@@ -191,7 +193,7 @@ describe('on a wide screen', () => {
 describe('on a phone', () => {
   test('a role is found in words, the table reads, and the map, where it is asked for, scrolls in its own frame', async () => {
     const { page, expectQuiet } = await openMap(finger.visit)
-    expect(await drawing(page).count()).toBe(0)
+    await expect.poll(() => drawing(page).count()).toBe(0)
     await finger.write(page.getByLabel('Find a role on the map'), 'service owner')
     await finger.use(page.getByRole('button', { name: /^Service owner/ }))
     await expectSeen(about(page).getByText('shares 6 of its 9 skills, with 12 roles'))
@@ -291,6 +293,6 @@ test('what opens one role level knows nothing of the map, nor of anybody’s ski
 
 test.each(['uk-ddat-2020', 'ca-cds-pm-draft-1'])('%s has one role, and no map', async (framework) => {
   const { page, expectQuiet } = await openPage({ path: `/${framework}` })
-  expect(await page.getByRole('heading', { name: 'Roles that share skills' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('heading', { name: 'Roles that share skills' }).count()).toBe(0)
   await expectQuiet()
 })

@@ -38,7 +38,7 @@ describe('the base of the other screens', () => {
 
       await goTo(page, '/uk-gdd-2025/roles/content-designer/content-designer?from=me')
       await expectSeen(page.getByText('Counted from My skills: Ann Ögren'))
-      expect(await fromMine.isChecked()).toBe(true)
+      await expect.poll(() => fromMine.isChecked()).toBe(true)
       // From my skills, which are those of an associate product manager, promotions lead up the same ladder.
       await expectSeen(
         page
@@ -48,7 +48,7 @@ describe('the base of the other screens', () => {
           .getByText('9 skill steps'),
       )
       await hand.tick(fromMine)
-      expect(await page.getByText('Counted from').count()).toBe(0)
+      await expect.poll(() => page.getByText('Counted from').count()).toBe(0)
       await expectQuiet()
     },
   )

@@ -29,7 +29,7 @@ describe('files', () => {
       profiles: [{ skills: [{ skill: 'juggling', note: 'Five <b>balls</b>.' }] }],
     })
     await page.getByRole('button', { name: 'Remove juggling' }).click()
-    expect(await kept.count()).toBe(0)
+    await expect.poll(() => kept.count()).toBe(0)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectSeen(kept.getByText('juggling'))
     await expectQuiet()
@@ -68,17 +68,14 @@ describe('files', () => {
     expect(await axeSerious(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Keep all 3 on this device' }).click()
     await expectScreen(page, 'My skills: Ann')
-    expect(await page.getByLabel('Person', { exact: true }).locator('option').allTextContents()).toEqual([
-      'Bo',
-      'Ann',
-      'Cy',
-      'Di',
-    ])
+    await expect
+      .poll(() => page.getByLabel('Person', { exact: true }).locator('option').allTextContents())
+      .toEqual(['Bo', 'Ann', 'Cy', 'Di'])
     await expectFocusKept(page)
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectScreen(page, 'My skills')
     await reload(page)
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo')
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo')
     await expectQuiet()
   })
 
@@ -87,7 +84,7 @@ describe('files', () => {
     await page.getByLabel('Saved skills file').setInputFiles('tests/fixtures/profiles/version-1.json')
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expectScreen(page, 'My skills')
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann Ögren')
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann Ögren')
   })
 })
 

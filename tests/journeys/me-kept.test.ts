@@ -21,10 +21,9 @@ describe('several people on one device', () => {
     await page.getByRole('button', { name: 'Add a person' }).click()
     await begin(page, mouse, 'Bo', 'Content designer')
     await expectScreen(page, 'My skills: Bo')
-    expect(await page.getByLabel('Person', { exact: true }).locator('option').allTextContents()).toEqual([
-      'Ann Ögren',
-      'Bo',
-    ])
+    await expect
+      .poll(() => page.getByLabel('Person', { exact: true }).locator('option').allTextContents())
+      .toEqual(['Ann Ögren', 'Bo'])
 
     await page.getByLabel('Name', { exact: true }).fill('Bo Li')
     await expectScreen(page, 'My skills: Bo Li')
@@ -33,13 +32,12 @@ describe('several people on one device', () => {
 
     await page.getByRole('button', { name: 'Remove Ann Ögren' }).click()
     await expectScreen(page, 'My skills')
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo Li')
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo Li')
     await page.getByRole('button', { name: 'Undo' }).click()
     await expectScreen(page, 'My skills: Ann Ögren')
-    expect(await page.getByLabel('Person', { exact: true }).locator('option').allTextContents()).toEqual([
-      'Ann Ögren',
-      'Bo Li',
-    ])
+    await expect
+      .poll(() => page.getByLabel('Person', { exact: true }).locator('option').allTextContents())
+      .toEqual(['Ann Ögren', 'Bo Li'])
 
     const file = await downloaded(page, () => page.getByRole('button', { name: 'Save all 2 people as a file' }).click())
     expect(JSON.parse(file)).toMatchObject({ profiles: [{ name: 'Ann Ögren' }, { name: 'Bo Li' }] })
@@ -66,8 +64,8 @@ describe('two tabs', () => {
     ])
     for (const tab of [page, other]) {
       await expectSeen(progress(tab).getByText('28 skill steps: 16 reached'))
-      expect(await skillLevel(tab, 'Agile and Lean practices', 'Practitioner').isChecked()).toBe(true)
-      expect(await skillLevel(tab, 'Product leadership', 'Practitioner').isChecked()).toBe(true)
+      await expect.poll(() => skillLevel(tab, 'Agile and Lean practices', 'Practitioner').isChecked()).toBe(true)
+      await expect.poll(() => skillLevel(tab, 'Product leadership', 'Practitioner').isChecked()).toBe(true)
     }
 
     for (const tab of [page, other]) await tab.getByText('Note and evidence').first().click()
@@ -160,7 +158,7 @@ describe('a device that keeps nothing', () => {
     await expectScreen(page, 'About the data')
     await header.getByRole('link', { name: 'My skills' }).click()
     await expectScreen(page, 'My skills')
-    expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann')
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann')
     await expectQuiet()
   })
 })
@@ -181,8 +179,8 @@ test.each([
   await begin(page, mouse, 'Ann', associate)
   const alert = page.getByRole('alert').filter({ hasText: /storage of this browser|newer version of this site/ })
   await expectSeen(alert)
-  expect(await alert.innerText()).toContain(says.replace('was used by a newer version', 'A newer version'))
-  expect(await page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann')
+  await expect.poll(() => alert.innerText()).toContain(says.replace('was used by a newer version', 'A newer version'))
+  await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Ann')
   await expectQuiet()
 })
 

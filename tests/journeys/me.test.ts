@@ -30,7 +30,7 @@ describe.each([
         'Senior product manager asks for 28 skill steps: 13 reached, 15 to learn, by the framework alone too.',
       ),
     )
-    expect(await skillLevel(page, 'Product leadership', 'Awareness').isChecked()).toBe(true)
+    await expect.poll(() => skillLevel(page, 'Product leadership', 'Awareness').isChecked()).toBe(true)
 
     await chooseSkillLevel(page, 'Agile and Lean practices', 'Practitioner', hand === keyboard)
     await chooseSkillLevel(page, 'Product leadership', 'Working', hand === keyboard)
@@ -45,10 +45,10 @@ describe.each([
 
     await reload(page)
     await expectSeen(progress(page).getByText('28 skill steps: 15 reached'))
-    expect(await skillLevel(page, 'Product leadership', 'Working').isChecked()).toBe(true)
-    expect(await page.getByRole('textbox', { name: 'Next step 1', exact: true }).inputValue()).toBe(
-      'Sit in on the roadmap review',
-    )
+    await expect.poll(() => skillLevel(page, 'Product leadership', 'Working').isChecked()).toBe(true)
+    await expect
+      .poll(() => page.getByRole('textbox', { name: 'Next step 1', exact: true }).inputValue())
+      .toBe('Sit in on the roadmap review')
     await expectSeen(page.getByText('Note and evidence: a note'))
     await expectQuiet()
   })
@@ -89,7 +89,7 @@ describe.each([
     await expectScreen(reader.page, 'Skills of Ann Ögren')
     await expectSeen(reader.page.getByText('14 of 28 skill steps, by the framework alone too; 1 of 9 skills complete'))
     await expectSeen(reader.page.getByText('Ran two retrospectives.'))
-    expect(await reader.page.getByRole('radio').count()).toBe(0)
+    await expect.poll(() => reader.page.getByRole('radio').count()).toBe(0)
     await reload(reader.page)
     await hand.use(reader.page.getByRole('button', { name: 'Keep on this device' }))
     await expectSeen(progress(reader.page).getByText('28 skill steps: 14 reached'))
@@ -126,7 +126,7 @@ test.each([
     await expectSeen(value.getByText('1 of 5 statements of the target ticked'))
     await page.emulateMedia({ media: 'print' })
     await expectSeen(page.getByRole('article').getByText('☑ develop and own a business case'))
-    expect(await page.getByRole('article').getByText('☑').count()).toBe(1)
+    await expect.poll(() => page.getByRole('article').getByText('☑').count()).toBe(1)
     await expectQuiet()
   },
 )
@@ -139,7 +139,7 @@ test('a skill level is chosen by reading what each one means, in our words where
   await leadership.getByRole('button', { name: 'What each skill level means' }).click()
   await expectSeen(leadership.getByText(oursLabel).first())
   const ours = leadership.getByRole('list', { name: oursLabel })
-  expect(await ours.count()).toBe(2)
+  await expect.poll(() => ours.count()).toBe(2)
   await expectSeen(leadership.getByText('Everything at working, and:'))
   const working = skillLevel(page, 'Product leadership', 'Working')
   const described = working.evaluate(
@@ -189,14 +189,14 @@ test.each([
   await expectFocused(skillLevel(page, 'User focus', 'None yet'))
   if (hand === keyboard) await page.keyboard.press('Space')
   await chooseSkillLevel(page, 'User focus', 'Working', hand === keyboard)
-  expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
+  await expect.poll(() => skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
   await reload(page)
-  expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
+  await expect.poll(() => skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
   await hand.use(page.getByText('Note and evidence'))
   await hand.use(page.getByRole('button', { name: 'Remove User focus from the list' }))
-  expect(await page.getByRole('radiogroup').count()).toBe(0)
+  await expect.poll(() => page.getByRole('radiogroup').count()).toBe(0)
   await hand.use(page.getByRole('button', { name: 'Undo' }))
-  expect(await skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
+  await expect.poll(() => skillLevel(page, 'User focus', 'Working').isChecked()).toBe(true)
   await expectFocusKept(page)
   await expectQuiet()
 })
@@ -252,9 +252,9 @@ describe('on paper', () => {
         expect(text).toContain(part)
       }
       expect(text).toContain(asked)
-      expect(await page.getByRole('navigation').count()).toBe(0)
-      expect(await page.getByRole('button').count()).toBe(0)
-      expect(await page.getByRole('radio').count()).toBe(0)
+      await expect.poll(() => page.getByRole('navigation').count()).toBe(0)
+      await expect.poll(() => page.getByRole('button').count()).toBe(0)
+      await expect.poll(() => page.getByRole('radio').count()).toBe(0)
     },
   )
 
@@ -265,7 +265,7 @@ describe('on paper', () => {
     await page.getByRole('textbox', { name: 'Note', exact: true }).first().fill(note)
     await page.getByLabel('Evidence, such as work, feedback or a link').first().fill('https://example.org/report')
     const { sheet } = await print(page)
-    expect(await sheet.innerText()).toContain('The end of it.')
+    await expect.poll(() => sheet.innerText()).toContain('The end of it.')
     await expectSeen(sheet.getByText('https://example.org/report'))
   })
 })
@@ -289,5 +289,5 @@ test('without scripts the page says what it needs', async () => {
   const { page } = await openPage({ path: '/me', scripts: false })
   await expectScreen(page, 'My skills')
   // A browser that is told from outside to run no scripts reads <noscript> and does not draw it.
-  expect(await page.locator('noscript').textContent()).toContain('Turn on JavaScript')
+  await expect.poll(() => page.locator('noscript').textContent()).toContain('Turn on JavaScript')
 })

@@ -54,8 +54,8 @@ test.each([
 test('each skill has one column: what is added, what is reworded, and a fold with what is removed', async () => {
   const { page, expectQuiet } = await openPage({ path: two, ...finger.visit })
   const row = comparedRow(page, 'Operational management')
-  expect(await spoken(row.locator('.compared-line'))).toEqual(['Practitioner', 'Expert, one step up'])
-  expect(await comparedCell(page, 'Operational management', 0).getByRole('listitem').count()).toBe(0)
+  await expect.poll(() => spoken(row.locator('.compared-line'))).toEqual(['Practitioner', 'Expert, one step up'])
+  await expect.poll(() => comparedCell(page, 'Operational management', 0).getByRole('listitem').count()).toBe(0)
   const cell = comparedCell(page, 'Operational management', 1)
   await expectSeen(cell.getByRole('deletion').first())
   const before = await cell.getByRole('deletion').count()
@@ -63,7 +63,9 @@ test('each skill has one column: what is added, what is reworded, and a fold wit
   await expect.poll(() => cell.getByRole('deletion').count()).toBe(before + 3)
 
   // Where the skill level stays, it is said once; and what cannot be compared is there for both.
-  expect(await comparedCell(page, 'Strategic ownership', 0).locator('.compared-line').isVisible()).toBe(false)
+  await expect
+    .poll(() => comparedCell(page, 'Strategic ownership', 0).locator('.compared-line').isVisible())
+    .toBe(false)
   await expectSeen(comparedCell(page, 'Strategic ownership', 1).getByText('stays'))
   for (const column of [0, 1]) await expectSeen(comparedCell(page, 'Summary', column).locator('.compared-said'))
   await expectQuiet()
@@ -75,14 +77,14 @@ test('of three columns the base stays and a tab or a swipe chooses the other: se
   const tabs = page.getByRole('group', { name: 'Show next to Senior product manager' })
   const head = tabs.getByRole('radio', { name: 'Head of product' })
   const groups = () => page.getByRole('columnheader', { name: /·/ }).allInnerTexts()
-  expect(await tabs.getByRole('radio', { name: 'Lead product manager' }).isChecked()).toBe(true)
+  await expect.poll(() => tabs.getByRole('radio', { name: 'Lead product manager' }).isChecked()).toBe(true)
   await expectSeen(change.getByText('one step down'))
-  expect(await groups()).toEqual(['Goes up · 3', 'Goes down · 1', 'Same skill level · 6 (one reworded)'])
+  await expect.poll(() => groups()).toEqual(['Goes up · 3', 'Goes down · 1', 'Same skill level · 6 (one reworded)'])
 
   await page.locator('.column-tab', { hasText: 'Head of product' }).tap()
   await expectSeen(change.getByText('stays'))
-  expect(await head.isChecked()).toBe(true)
-  expect(await groups()).toEqual(['Goes up · 3', 'Same skill level · 7 (two reworded)'])
+  await expect.poll(() => head.isChecked()).toBe(true)
+  await expect.poll(() => groups()).toEqual(['Goes up · 3', 'Same skill level · 7 (two reworded)'])
   expect(new URL(page.url()).searchParams.get('beside')).toBe('uk-ddat-2020/product-manager/head-of-product')
   await expectSeen(
     page.getByText(
@@ -134,7 +136,7 @@ test('the tools are three menus that open at the foot of the screen', async () =
     ['Share', page.getByRole('button', { name: 'Download CSV' })],
     ['Senior product manager', page.getByRole('button', { name: 'Swap the columns' })],
   ] as const) {
-    expect(await action.isVisible()).toBe(false)
+    await expect.poll(() => action.isVisible()).toBe(false)
     await page.getByRole('button', { name: menu, exact: true }).tap()
     const box = await boxOf(action)
     expect(box.height).toBeGreaterThanOrEqual(44)
@@ -168,7 +170,7 @@ test.each([
   async (_, path, roleLevels) => {
     const { page, expectQuiet } = await openPage({ path, ...finger.visit })
     const row = page.getByRole('row').nth(1)
-    expect(await row.getByRole('cell').count()).toBe(roleLevels)
+    await expect.poll(() => row.getByRole('cell').count()).toBe(roleLevels)
     const last = row.getByRole('cell').last()
     await last.scrollIntoViewIfNeeded()
     const [heading, cell] = await Promise.all([boxOf(row.getByRole('rowheader').getByRole('link')), boxOf(last)])

@@ -22,7 +22,7 @@ test('what is done to a comparison while a role level is loading adds to it, and
   await openMenu(page, 'View')
   const onlyChanges = page.getByRole('checkbox', { name: 'Only what changes' })
   await onlyChanges.click()
-  expect(await onlyChanges.isChecked()).toBe(true)
+  await expect.poll(() => onlyChanges.isChecked()).toBe(true)
   await openMenu(page, 'Head of product')
   await page.getByRole('button', { name: 'Swap the columns' }).click()
   // All of it waits for the role level, and comes with it.
@@ -32,7 +32,7 @@ test('what is done to a comparison while a role level is loading adds to it, and
   letThrough()
   await expectScreen(page, 'Head of product, Product manager and Service owner')
   await openMenu(page, 'View')
-  expect(await onlyChanges.isChecked()).toBe(true)
+  await expect.poll(() => onlyChanges.isChecked()).toBe(true)
   expect(searchOf(page)).toBe(
     '?at=uk-gdd-2025/product-manager/head-of-product&at=uk-gdd-2025/product-manager/product-manager&at=uk-gdd-2025/service-owner/service-owner&show=changes',
   )
@@ -53,7 +53,7 @@ test('what is done to a path while an end of it is loading adds to it, and does 
 
   const stepsBack = page.getByRole('checkbox', { name: /^Allow steps back/ })
   await stepsBack.click()
-  expect(await stepsBack.isChecked()).toBe(true)
+  await expect.poll(() => stepsBack.isChecked()).toBe(true)
   await page.getByRole('slider').press('ArrowRight')
   await expectScreen(page, 'From Content designer to Head of product')
 

@@ -71,24 +71,16 @@ describe.each([
 
     // The ladder was inferred, and is put in another order.
     await openLadder(page, hand, 'Baker')
-    expect(await roleLevelsShown(page, 'Baker')).toEqual([
-      'Head of baking',
-      'Lead baker',
-      'Senior baker',
-      'Baker',
-      'Apprentice baker',
-    ])
+    await expect
+      .poll(() => roleLevelsShown(page, 'Baker'))
+      .toEqual(['Head of baking', 'Lead baker', 'Senior baker', 'Baker', 'Apprentice baker'])
     const down = button(page, 'Move Senior baker down')
     await hand.use(down)
     await expectFocused(down)
     await expectSeen(page.getByText('Senior baker, role level 2 of 5'))
-    expect(await roleLevelsShown(page, 'Baker')).toEqual([
-      'Head of baking',
-      'Lead baker',
-      'Baker',
-      'Senior baker',
-      'Apprentice baker',
-    ])
+    await expect
+      .poll(() => roleLevelsShown(page, 'Baker'))
+      .toEqual(['Head of baking', 'Lead baker', 'Baker', 'Senior baker', 'Apprentice baker'])
     await hand.use(button(page, 'Keep on this device'))
     await expectFocused(stepHeading(page, /is kept on this device$/))
     await expectFocusKept(page)
@@ -137,19 +129,13 @@ test('a role level is dragged to its place, by mouse and by finger', async () =>
     await expectSeen(page.locator('.is-over-below'))
     await page.mouse.up()
     await expectSeen(page.getByText('Head of libraries, role level 2 of 4'))
-    expect(await roleLevelsShown(page, 'Librarian')).toEqual([
-      'Senior librarian',
-      'Librarian',
-      'Head of libraries',
-      'Assistant librarian',
-    ])
+    await expect
+      .poll(() => roleLevelsShown(page, 'Librarian'))
+      .toEqual(['Senior librarian', 'Librarian', 'Head of libraries', 'Assistant librarian'])
     await button(page, 'Undo').first().click()
-    expect(await roleLevelsShown(page, 'Librarian')).toEqual([
-      'Head of libraries',
-      'Senior librarian',
-      'Librarian',
-      'Assistant librarian',
-    ])
+    await expect
+      .poll(() => roleLevelsShown(page, 'Librarian'))
+      .toEqual(['Head of libraries', 'Senior librarian', 'Librarian', 'Assistant librarian'])
   }
 })
 
@@ -161,7 +147,7 @@ test('what is discarded leaves no trace', async () => {
   await expectFocused(page.getByRole('heading', { level: 1 }))
   await expectSeen(button(page, 'Choose files'))
   await reload(page)
-  expect(await page.getByRole('region', { name: 'Kept on this device' }).count()).toBe(0)
+  await expect.poll(() => page.getByRole('region', { name: 'Kept on this device' }).count()).toBe(0)
   expect(await everythingStored(page)).not.toMatch(/ibrar/)
   await expectQuiet()
 })
@@ -193,7 +179,7 @@ describe('what was decided', () => {
     await expectScreen(page, 'About the data')
     await page.goBack()
     await expectSeen(preview(page))
-    expect(await page.getByLabel('Title').inputValue()).toBe('Mill Lane libraries')
+    await expect.poll(() => page.getByLabel('Title').inputValue()).toBe('Mill Lane libraries')
   })
 
   test('replaces a framework that is here only where it is said so', async () => {
@@ -210,7 +196,7 @@ describe('what was decided', () => {
       }
       await expectSeen(stepHeading(page, 'Own is kept on this device'))
     }
-    expect(await keptLine(page, 'Own').count()).toBe(1)
+    await expect.poll(() => keptLine(page, 'Own').count()).toBe(1)
     await goTo(page, '/own/skills/mixing')
     await expectScreen(page, 'Mixing')
     await expectQuiet(/own/)
@@ -249,7 +235,7 @@ describe('a link that led here', () => {
     })
     await expectSeen(page.getByText(/needs the framework mill-lane, which is not on this device/))
     await chooseFiles(page, { 'own.csv': ownTable })
-    expect(await page.getByLabel('Link name').inputValue()).toBe('mill-lane')
+    await expect.poll(() => page.getByLabel('Link name').inputValue()).toBe('mill-lane')
     await button(page, 'Keep on this device').click()
     await page.getByRole('link', { name: 'Continue to the link you followed' }).click()
     await expectScreen(page, 'Senior baker')
@@ -262,8 +248,8 @@ describe('a link that led here', () => {
     const { page } = await openPage({ path: '/open?for=uk-government-digital-and-data-may-2026' })
     await chooseFiles(page, officialLike)
     await expectSeen(preview(page))
-    expect(await page.getByRole('radio', { name: 'Keep as a separate edition' }).isChecked()).toBe(true)
-    expect(await page.getByLabel('Link name').inputValue()).toBe('uk-government-digital-and-data-may-2026')
+    await expect.poll(() => page.getByRole('radio', { name: 'Keep as a separate edition' }).isChecked()).toBe(true)
+    await expect.poll(() => page.getByLabel('Link name').inputValue()).toBe('uk-government-digital-and-data-may-2026')
   })
 
   test.each(['https://evil.example/', '//evil.example/', '/\\evil.example', 'javascript:alert(1)', '%00'])(
@@ -273,8 +259,8 @@ describe('a link that led here', () => {
       await chooseFiles(page, { 'own.csv': ownTable })
       await button(page, 'Keep on this device').click()
       await expectSeen(stepHeading(page, 'Own is kept on this device'))
-      expect(await page.getByRole('link', { name: 'Continue to the link you followed' }).count()).toBe(0)
-      expect(await page.getByText(/The link you followed/).count()).toBe(0)
+      await expect.poll(() => page.getByRole('link', { name: 'Continue to the link you followed' }).count()).toBe(0)
+      await expect.poll(() => page.getByText(/The link you followed/).count()).toBe(0)
     },
   )
 })
@@ -305,7 +291,7 @@ describe('a kept framework', () => {
     await page.keyboard.press('Enter')
     const line = keptLine(page, 'The mill and the bakery')
     await expectSeen(line)
-    expect(await line.getByRole('link').getAttribute('href')).toMatch(/\/own$/)
+    await expect.poll(() => line.getByRole('link').getAttribute('href')).toMatch(/\/own$/)
     await reload(page)
     await expectSeen(line)
     const table = await downloaded(page, () => line.getByRole('button', { name: /^Download CSV/ }).click())

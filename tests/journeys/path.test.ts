@@ -82,7 +82,9 @@ test('the slider moves by keys, says what it comes to, and the link follows it',
   await tabTo(slider)
   for (let steps = 10; steps < 17; steps += 1) await page.keyboard.press('ArrowRight')
   await expectSeen(page.getByText('To learn: 31 skill steps in 3 moves', { exact: true }))
-  expect(await slider.getAttribute('aria-valuetext')).toBe('17 skill steps. To learn: 31 skill steps in 3 moves')
+  await expect
+    .poll(() => slider.getAttribute('aria-valuetext'))
+    .toBe('17 skill steps. To learn: 31 skill steps in 3 moves')
   await expect.poll(() => new URL(page.url()).searchParams.get('stretch')).toBe('17')
   await page.keyboard.press('End')
   await expectSeen(page.getByText('To learn: 31 skill steps in 2 moves', { exact: true }))
@@ -104,7 +106,7 @@ test.each([1280, 390])('the slider keeps its place where no path is left, at %d 
   for (const steps of [8, 6, 4, 2]) {
     await page.mouse.move(across((steps - 1) / 22), y)
     await expectSeen(page.getByText(`No path if you learn at most ${steps} skill steps in one move.`))
-    expect(await slider.inputValue()).toBe(String(steps))
+    await expect.poll(() => slider.inputValue()).toBe(String(steps))
     expect(await box()).toEqual(before)
   }
   await page.mouse.move(across(16 / 22), y)
@@ -127,7 +129,7 @@ test('related skills count unless they are switched off, and everything follows'
 
   await page.getByRole('checkbox', { name: 'Count related skills' }).click()
   await expectSeen(page.getByText(/^To learn: 36 skill steps in \d moves, by the framework alone\.$/))
-  expect(await page.getByText('Helped by').count()).toBe(0)
+  await expect.poll(() => page.getByText('Helped by').count()).toBe(0)
   expect(new URL(page.url()).searchParams.get('related')).toBe('no')
   await page.getByRole('checkbox', { name: 'Count related skills' }).click()
   await expectSeen(page.getByText('To learn: 31 skill steps in 4 moves', { exact: true }))
@@ -211,14 +213,14 @@ test('a move shows each skill from where it is carried to where it is asked, and
   const { page, expectQuiet } = await openPage({ path: toHead })
   const learn = page.getByRole('table', { name: 'What to learn for Head of product' })
   await learn.waitFor()
-  expect(
-    await spoken(learn.getByRole('row').filter({ hasText: 'Creating value for money' }).locator('th, td')),
-  ).toEqual(['Creating value for money', 'practitioner', 'expert'])
-  expect(await learn.getByRole('row').count()).toBe(9)
+  await expect
+    .poll(() => spoken(learn.getByRole('row').filter({ hasText: 'Creating value for money' }).locator('th, td')))
+    .toEqual(['Creating value for money', 'practitioner', 'expert'])
+  await expect.poll(() => learn.getByRole('row').count()).toBe(9)
 
   await page.getByText('What these skill levels mean').first().click()
   await expectSeen(page.getByRole('term').filter({ hasText: 'Product management: working' }))
-  expect(await page.getByRole('definition').first().textContent()).not.toBe('')
+  await expect.poll(() => page.getByRole('definition').first().textContent()).not.toBe('')
 
   await learn.getByRole('link', { name: 'Creating value for money' }).click()
   await expectScreen(page, 'Creating value for money')
@@ -286,7 +288,9 @@ test.each([
   await expectSeen(page.getByRole('link', { name: 'Head of product', exact: true }))
   await expectSeen(page.getByRole('link', { name: 'Content designer', exact: true }))
   const first = page.getByRole('textbox', { name: 'Next step 1', exact: true })
-  expect(await first.inputValue()).toMatch(/^Move 1 of 4, to Associate product manager: learn .+ to awareness/)
+  await expect
+    .poll(() => first.inputValue())
+    .toMatch(/^Move 1 of 4, to Associate product manager: learn .+ to awareness/)
   await expectSeen(page.getByRole('textbox', { name: 'Next step 4', exact: true }))
   await expectQuiet()
 })
@@ -308,7 +312,7 @@ test('without scripts the page says what it needs', async () => {
   const { page } = await openPage({ path: `${toHead}&stretch=15`, scripts: false })
   await expectScreen(page, 'Plan a path')
   // A browser that is told from outside to run no scripts reads <noscript> and does not draw it.
-  expect(await page.locator('noscript').textContent()).toContain('Planning a path needs JavaScript.')
+  await expect.poll(() => page.locator('noscript').textContent()).toContain('Planning a path needs JavaScript.')
 })
 
 test('the nearest name takes its place in the path', async () => {
@@ -322,7 +326,9 @@ test('the nearest name takes its place in the path', async () => {
 /** Whatever the state, there is a heading and a way on. */
 async function expectFocusable(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1 }).waitFor()
-  expect(await page.getByRole('main').getByRole('button').or(page.getByRole('searchbox')).count()).toBeGreaterThan(0)
+  await expect
+    .poll(() => page.getByRole('main').getByRole('button').or(page.getByRole('searchbox')).count())
+    .toBeGreaterThan(0)
 }
 
 describe.each([false, true])('dark: %s', (dark) => {

@@ -35,7 +35,7 @@ describe('the start page', () => {
       name: 'What goes up from Junior user researcher to Senior user researcher',
     })
     await expectSeen(table)
-    expect(await table.getByRole('row').count()).toBe(1 + 7)
+    await expect.poll(() => table.getByRole('row').count()).toBe(1 + 7)
     const from = 'uk-gdd-2025/user-researcher/junior-user-researcher'
     const to = 'uk-gdd-2025/user-researcher/senior-user-researcher'
     await expect.poll(() => decodeURIComponent(page.url())).toBe(decodeURIComponent(hrefOf(`/?from=${from}&to=${to}`)))
@@ -86,10 +86,10 @@ describe('the header', () => {
     const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
     await page.getByRole('button', { name: 'Framework: UK Digital, Data and Technology, 2020' }).click()
     const list = page.getByRole('list', { name: 'Frameworks' })
-    expect(await spoken(list.getByRole('link'))).toHaveLength(4)
+    await expect.poll(() => spoken(list.getByRole('link'))).toHaveLength(4)
     await list.getByRole('link', { name: 'Canadian Digital Service, first draft' }).click()
     await expectScreen(page, 'Canadian Digital Service, first draft')
-    expect(await list.isVisible()).toBe(false)
+    await expect.poll(() => list.isVisible()).toBe(false)
     // A screen of no framework stays with the last one.
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Paths' }).click()
     await expectScreen(page, 'Plan a path')
@@ -100,12 +100,12 @@ describe('the header', () => {
   test('on a phone the links and the frameworks are in one menu, which closes behind one', async () => {
     const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/skills', ...finger.visit })
     const main = page.getByRole('navigation', { name: 'Main' })
-    expect(await main.isVisible()).toBe(false)
+    await expect.poll(() => main.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Menu' }).tap()
     await expectSeen(main.getByRole('link', { name: 'UK Digital, Data and Technology, 2020' }))
     await main.getByRole('link', { name: 'Compare' }).tap()
     await expectScreen(page, 'Compare role levels')
-    expect(await main.isVisible()).toBe(false)
+    await expect.poll(() => main.isVisible()).toBe(false)
     await expectQuiet()
   })
 

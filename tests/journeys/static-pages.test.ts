@@ -180,13 +180,13 @@ describe('what somebody does before the app takes the page over is kept, with a 
     await page.getByRole('link', { name: 'Career path explorer' }).evaluate((name) => {
       getSelection()?.selectAllChildren(name)
     })
-    expect(await selected(page)).toBe('Career path explorer')
+    await expect.poll(() => selected(page)).toBe('Career path explorer')
 
     letThrough()
     await takenOver(page)
     await expectScreen(page, heading)
     await expectFocused(link)
-    expect(await selected(page)).toBe('Career path explorer')
+    await expect.poll(() => selected(page)).toBe('Career path explorer')
     await expectQuiet()
   })
 })

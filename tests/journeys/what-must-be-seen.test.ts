@@ -58,13 +58,13 @@ test('next to one column removed statements and words are marked in the base, an
   const { page } = await openPage({ path: productManagers('product-manager', 'senior-product-manager') })
   const [base, other] = [0, 1].map((column) => comparedCell(page, 'Operational management', column))
   if (!base || !other) throw new Error('no cells')
-  expect(await spoken(base.getByRole('listitem').filter({ hasText: 'removed:' }))).toContain(
-    'removed: You know how to overcome operational constraints to deliver a successful product or service.',
-  )
-  expect(await base.getByRole('insertion').count()).toBe(0)
-  expect(await spoken(base.getByRole('deletion'))).toContain('removed: can fix complex;')
-  expect(await other.getByRole('deletion').count()).toBe(0)
-  expect(await other.getByRole('button').count()).toBe(0)
+  await expect
+    .poll(() => spoken(base.getByRole('listitem').filter({ hasText: 'removed:' })))
+    .toContain('removed: You know how to overcome operational constraints to deliver a successful product or service.')
+  await expect.poll(() => base.getByRole('insertion').count()).toBe(0)
+  await expect.poll(() => spoken(base.getByRole('deletion'))).toContain('removed: can fix complex;')
+  await expect.poll(() => other.getByRole('deletion').count()).toBe(0)
+  await expect.poll(() => other.getByRole('button').count()).toBe(0)
   await expectSeen(other.getByRole('insertion').first())
 })
 
@@ -72,32 +72,34 @@ test('next to two columns removed statements are a click away, and what the colu
   const { page } = await openPage({
     path: productManagers('product-manager', 'senior-product-manager', 'lead-product-manager'),
   })
-  expect(await comparedCell(page, 'Life-cycle perspective', 0).locator('.mark-sign').count()).toBe(0)
+  await expect.poll(() => comparedCell(page, 'Life-cycle perspective', 0).locator('.mark-sign').count()).toBe(0)
   await expectSeen(comparedCell(page, 'Agile working', 2).getByText('Same wording as Senior product manager'))
-  expect(await comparedCell(page, 'Agile working', 2).getByRole('listitem').count()).toBe(0)
+  await expect.poll(() => comparedCell(page, 'Agile working', 2).getByRole('listitem').count()).toBe(0)
   const cell = comparedCell(page, 'Life-cycle perspective', 1)
   const fold = cell.getByRole('button', { name: /Removed: 3 statements$/ })
-  expect(await cell.getByRole('deletion').count()).toBe(0)
+  await expect.poll(() => cell.getByRole('deletion').count()).toBe(0)
   await fold.click()
-  expect(await fold.getAttribute('aria-expanded')).toBe('true')
-  expect(await cell.getByRole('deletion').allTextContents()).toEqual(
-    statementsOf(wordingOf('product-manager').skills['life-cycle-perspective']),
-  )
-  expect(await spoken(cell.getByRole('listitem').filter({ has: page.getByRole('deletion') }))).toContain(
-    'removed: You can manage delivery products and services at different phases.',
-  )
+  await expect.poll(() => fold.getAttribute('aria-expanded')).toBe('true')
+  await expect
+    .poll(() => cell.getByRole('deletion').allTextContents())
+    .toEqual(statementsOf(wordingOf('product-manager').skills['life-cycle-perspective']))
+  await expect
+    .poll(() => spoken(cell.getByRole('listitem').filter({ has: page.getByRole('deletion') })))
+    .toContain('removed: You can manage delivery products and services at different phases.')
 })
 
 test('Life-cycle perspective falls at Lead product manager: matrix, chart and comparison say so in words', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Life-cycle perspective' }) })
-  expect(await spoken(row.getByRole('cell'))).toEqual([
-    'awareness',
-    'working, goes up one step',
-    'expert, goes up two steps',
-    'practitioner, goes down one step',
-    'expert, goes up one step',
-  ])
+  await expect
+    .poll(() => spoken(row.getByRole('cell')))
+    .toEqual([
+      'awareness',
+      'working, goes up one step',
+      'expert, goes up two steps',
+      'practitioner, goes down one step',
+      'expert, goes up one step',
+    ])
   const roleLevels =
     'Associate product manager: awareness, Product manager: working, Senior product manager: expert, Lead product manager: practitioner, Head of product: expert'
   await expectSeen(page.getByRole('img', { name: roleLevels }))
@@ -110,7 +112,7 @@ test('Life-cycle perspective falls at Lead product manager: matrix, chart and co
       'Three of ten skills go up one step, one goes down one step and six stay at the same skill level (one of them reworded). To learn: 3 skill steps.',
     ),
   )
-  expect(await page.getByRole('columnheader').allInnerTexts()).toContain('Goes down · 1')
+  await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toContain('Goes down · 1')
   await expectSeen(comparedCell(page, 'Life-cycle perspective', 1).getByText('one step down'))
   await expectQuiet()
 })
@@ -121,9 +123,9 @@ test('Financial ownership stays at its skill level and is reworded: its words ar
   const marks = await spoken(cell.getByRole('insertion'))
   expect(marks.length).toBeGreaterThan(0)
   expect(marks.every((mark) => mark.startsWith('added: '))).toBe(true)
-  expect(await base.getByRole('deletion').count()).toBeGreaterThan(0)
+  await expect.poll(() => base.getByRole('deletion').count()).toBeGreaterThan(0)
   await expectSeen(cell.getByText('reworded:').first())
-  expect(await comparedRow(page, 'Financial ownership').getByText(/step/).count()).toBe(0)
+  await expect.poll(() => comparedRow(page, 'Financial ownership').getByText(/step/).count()).toBe(0)
 
   await openMenu(page, 'View')
   await page.getByRole('checkbox', { name: 'Only what changes' }).check()
@@ -136,7 +138,7 @@ test('Financial ownership stays at its skill level and is reworded: its words ar
 
   await page.getByRole('radio', { name: 'Levels only' }).check()
   await cell.getByRole('listitem').first().waitFor({ state: 'detached' })
-  expect(await comparedRow(page, 'Responsibilities').count()).toBe(0)
+  await expect.poll(() => comparedRow(page, 'Responsibilities').count()).toBe(0)
   expect(new URL(page.url()).search).toMatch(/&show=changes&levels=only&wording=plain$/)
   await expectQuiet()
 })
@@ -146,7 +148,7 @@ test('Senior, Lead and Head of product in one comparison of three', async () => 
     path: productManagers('senior-product-manager', 'lead-product-manager', 'head-of-product'),
   })
   await expectScreen(page, 'Senior product manager, Lead product manager and Head of product')
-  expect(await page.getByRole('term').allTextContents()).toEqual(['Lead product manager', 'Head of product'])
+  await expect.poll(() => page.getByRole('term').allTextContents()).toEqual(['Lead product manager', 'Head of product'])
   const sentences = await page.getByRole('definition').allTextContents()
   expect(sentences[0]).toBe(
     'Three of ten skills go up one step, one goes down one step and six stay at the same skill level (one of them reworded). To learn: 3 skill steps.',
@@ -158,7 +160,9 @@ test('Senior, Lead and Head of product in one comparison of three', async () => 
   const lifeCycle = await spoken(comparedRow(page, 'Life-cycle perspective').getByRole('cell').getByRole('paragraph'))
   expect(lifeCycle).toEqual(['Expert', 'Practitioner, one step down', 'Expert, stays'])
   for (const column of [0, 1, 2]) {
-    expect(await comparedCell(page, 'Responsibilities', column).getByRole('listitem').count()).toBeGreaterThan(0)
+    await expect
+      .poll(() => comparedCell(page, 'Responsibilities', column).getByRole('listitem').count())
+      .toBeGreaterThan(0)
   }
   await expectQuiet()
 })

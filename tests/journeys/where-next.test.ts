@@ -36,19 +36,23 @@ describe.each([
       .getByRole('region', { name: /^Same role family/ })
       .getByRole('listitem')
       .first()
-    expect(await strategist.innerText()).toMatch(
-      /Content strategist\s+The only level\s+8 skill steps\s+18 by the framework alone/,
-    )
-    expect(await strategist.getByRole('img').getAttribute('aria-label')).toBe('12 of 20 skill steps carry over')
+    await expect
+      .poll(() => strategist.innerText())
+      .toMatch(/Content strategist\s+The only level\s+8 skill steps\s+18 by the framework alone/)
+    await expect
+      .poll(() => strategist.getByRole('img').getAttribute('aria-label'))
+      .toBe('12 of 20 skill steps carry over')
 
     await hand.use(page.getByRole('button', { name: /^Skill by skill ?, Content strategist$/ }))
     const table = page.getByRole('table', { name: 'Skill by skill, Content strategist' })
-    expect(await spoken(table.getByRole('row').nth(1).locator('th, td'))).toEqual([
-      'Agile working',
-      'Practitioner',
-      'Agile working (content design), practitionerNearly the same skill: counts in full.',
-      'To learn: nothing',
-    ])
+    await expect
+      .poll(() => spoken(table.getByRole('row').nth(1).locator('th, td')))
+      .toEqual([
+        'Agile working',
+        'Practitioner',
+        'Agile working (content design), practitionerNearly the same skill: counts in full.',
+        'To learn: nothing',
+      ])
     await expectFocusKept(page)
     await hand.use(page.getByText('Why these skills count, in our judgement'))
     await expectSeen(page.getByText(/^Agile working and Agile working \(content design\): nearly the same skill\. /))
@@ -80,13 +84,13 @@ describe('where next', () => {
     )
     expect(new URL(page.url()).search).toBe('?related=no')
     const lines = page.getByRole('region', { name: 'Where next from Content designer' })
-    expect(await lines.getByText('helped by').count()).toBe(0)
-    expect(await lines.getByText('≈').count()).toBe(0)
+    await expect.poll(() => lines.getByText('helped by').count()).toBe(0)
+    await expect.poll(() => lines.getByText('≈').count()).toBe(0)
     await expectSeen(page.getByRole('region', { name: /^Little carries over/ }))
     const strategist = page
       .getByRole('listitem')
       .filter({ has: page.getByRole('link', { name: 'Content strategist', exact: true }) })
-    expect(await strategist.innerText()).toMatch(/18 skill steps\s+by the framework alone/)
+    await expect.poll(() => strategist.innerText()).toMatch(/18 skill steps\s+by the framework alone/)
 
     const fresh = await openPage({ path: `${contentDesigner}?related=no` })
     await fresh.page.getByRole('region', { name: /^Little carries over/ }).waitFor()
@@ -111,7 +115,7 @@ describe('where next', () => {
     expect((await seen(page))[2]?.length).toBeGreaterThan(5)
     await page.getByRole('combobox', { name: 'Role family' }).selectOption('User-centred design')
     await expectSeen(page.getByText(/^\d+ of \d+ moves$/))
-    expect(await page.getByRole('region', { name: /^Promotions/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('region', { name: /^Promotions/ }).count()).toBe(0)
     await expectQuiet()
   })
 
@@ -127,7 +131,7 @@ describe('where next', () => {
     const { page } = await openPage({ path: `${contentDesigner}?family=it-operations` })
     const little = page.getByRole('region', { name: /^Little carries over/ })
     await little.waitFor()
-    expect(await little.getByRole('listitem').count()).toBe(3)
+    await expect.poll(() => little.getByRole('listitem').count()).toBe(3)
   })
 
   test('roles that state no skill level come last, with what is known of them', async () => {
@@ -170,20 +174,20 @@ describe('where next', () => {
   test('a framework of one role without skill levels shows no empty moves, roles or matrix', async () => {
     const { page } = await openPage({ path: '/ca-cds-pm-draft-1/roles/product-manager/product-manager?related=yes' })
     await expectScreen(page, 'Product Manager')
-    expect(await page.getByRole('heading', { name: /^Where next/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { name: /^Where next/ }).count()).toBe(0)
 
     await goTo(page, '/ca-cds-pm-draft-1/roles/product-manager')
     await expectScreen(page, 'Product manager')
-    expect(await page.getByRole('heading', { name: 'Roles that share these skills' }).count()).toBe(0)
-    expect(await page.getByRole('table').count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { name: 'Roles that share these skills' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('table').count()).toBe(0)
     const skills = page.getByRole('region', { name: 'What each level asks for' })
-    expect(await skills.getByRole('link').count()).toBe(10)
+    await expect.poll(() => skills.getByRole('link').count()).toBe(10)
   })
 
   test('the highest level of the only role has nowhere to go, the one below it does', async () => {
     const { page } = await openPage({ path: '/uk-ddat-2020/roles/product-manager/head-of-product' })
     await expectScreen(page, 'Head of product')
-    expect(await page.getByRole('heading', { name: /^Where next/ }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('heading', { name: /^Where next/ }).count()).toBe(0)
     await goTo(page, '/uk-ddat-2020/roles/product-manager/lead-product-manager')
     await expectSeen(page.getByRole('heading', { name: 'Where next from Lead product manager' }))
   })
@@ -198,19 +202,19 @@ describe('roles that share these skills', () => {
     await expectSeen(first.getByText('shares 4 of its 9 skills, 3 more are related'))
     await expectSeen(first.getByText(/^Related: .*≈ Leading performance and benefits/))
     await first.getByText('Skill levels').click()
-    expect(await spoken(first.getByRole('row').nth(1).locator('th, td'))).toEqual([
-      'Applying user-centred insights',
-      'working to expert',
-      'expert',
-    ])
-    expect(await spoken(first.getByRole('row').filter({ hasText: 'Leading performance' }).locator('th, td'))).toEqual([
-      'Leading performance and benefits',
-      'awareness to expertin nearly the same skill: Managing product outcomes',
-      'expert',
-    ])
+    await expect
+      .poll(() => spoken(first.getByRole('row').nth(1).locator('th, td')))
+      .toEqual(['Applying user-centred insights', 'working to expert', 'expert'])
+    await expect
+      .poll(() => spoken(first.getByRole('row').filter({ hasText: 'Leading performance' }).locator('th, td')))
+      .toEqual([
+        'Leading performance and benefits',
+        'awareness to expertin nearly the same skill: Managing product outcomes',
+        'expert',
+      ])
     await region.getByRole('button', { name: 'Show all 41 roles' }).click()
     // And one that states no skill levels, under a heading of its own.
-    expect(await region.getByRole('listitem').count()).toBe(42)
+    await expect.poll(() => region.getByRole('listitem').count()).toBe(42)
     await expectQuiet()
   })
 

@@ -11,9 +11,13 @@ test('the start page holds its text and leads on', async () => {
   const { page, expectQuiet } = await openPage({ scripts })
   await expectScreen(page, 'Compare career levels side by side')
   const small = page.getByRole('table', { name: 'What goes up from Product manager to Senior product manager' })
-  expect(await spoken(small.getByRole('row').nth(1).getByRole('cell'))).toEqual(['working to practitioner', '+1 step'])
-  expect(await page.getByRole('list', { name: /^Levels of / }).count()).toBe(52)
-  expect(await page.getByRole('region', { name: 'Frameworks' }).getByRole('heading').getByRole('link').count()).toBe(4)
+  await expect
+    .poll(() => spoken(small.getByRole('row').nth(1).getByRole('cell')))
+    .toEqual(['working to practitioner', '+1 step'])
+  await expect.poll(() => page.getByRole('list', { name: /^Levels of / }).count()).toBe(52)
+  await expect
+    .poll(() => page.getByRole('region', { name: 'Frameworks' }).getByRole('heading').getByRole('link').count())
+    .toBe(4)
   await page.getByRole('link', { name: 'Content designer', exact: true }).first().click()
   await expectScreen(page, 'Content designer')
   await expectQuiet()
@@ -23,14 +27,10 @@ test('a role holds its text, its matrix and its links; a cell leads to its wordi
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager', scripts })
   await expectSeen(page.getByText('A product manager is responsible for the quality of their products.'))
   const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: 'Financial ownership' }) })
-  expect(await spoken(row.getByRole('cell'))).toEqual([
-    'awareness',
-    'practitioner, goes up two steps',
-    'practitioner',
-    'practitioner',
-    'practitioner',
-  ])
-  expect(await page.getByRole('img').count()).toBe(10)
+  await expect
+    .poll(() => spoken(row.getByRole('cell')))
+    .toEqual(['awareness', 'practitioner, goes up two steps', 'practitioner', 'practitioner', 'practitioner'])
+  await expect.poll(() => page.getByRole('img').count()).toBe(10)
   await row.getByRole('cell').nth(2).getByRole('link').click()
   await expectScreen(page, 'Senior product manager')
   expect(new URL(page.url()).hash).toBe('#financial-ownership')
@@ -78,18 +78,20 @@ test('frameworks, their skills and what is said about the data are all there', a
     readFileSync('dist/frameworks/uk-gdd-2025/outline.json', 'utf8'),
   )
   expect(roleFamilies).toHaveLength(8)
-  expect(await page.getByRole('heading', { level: 3 }).allTextContents()).toEqual(
-    expect.arrayContaining(roleFamilies.map(({ name }) => name)),
-  )
-  expect(
-    await page
-      .getByRole('list', { name: /^Levels of / })
-      .getByRole('link')
-      .count(),
-  ).toBe(205)
+  await expect
+    .poll(() => page.getByRole('heading', { level: 3 }).allTextContents())
+    .toEqual(expect.arrayContaining(roleFamilies.map(({ name }) => name)))
+  await expect
+    .poll(() =>
+      page
+        .getByRole('list', { name: /^Levels of / })
+        .getByRole('link')
+        .count(),
+    )
+    .toBe(205)
   await page.getByRole('link', { name: 'See all 188 skills, A to Z' }).click()
   await expectScreen(page, 'Skills, A to Z')
-  expect(await page.getByRole('main').getByRole('region').getByRole('link').count()).toBe(188)
+  await expect.poll(() => page.getByRole('main').getByRole('region').getByRole('link').count()).toBe(188)
   await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'About the data' }).click()
   await expectSeen(page.getByText('We show the wording of each framework exactly as it was published.'))
   await expectQuiet()
@@ -98,14 +100,14 @@ test('frameworks, their skills and what is said about the data are all there', a
 test('a comparison says that it needs scripts, and where the same text is', async () => {
   const { page } = await openPage({ path: '/compare?at=uk-ddat-2020/product-manager/product-manager', scripts })
   // A browser that is told from outside to run no scripts reads <noscript> and does not draw it.
-  expect(await page.locator('noscript').textContent()).toContain('Comparing needs JavaScript.')
+  await expect.poll(() => page.locator('noscript').textContent()).toContain('Comparing needs JavaScript.')
 })
 
 test('opening a file says what can be opened, and that it needs scripts', async () => {
   const { page, expectQuiet } = await openPage({ path: '/open', scripts })
   await expectScreen(page, 'Open a framework')
   await expectSeen(page.getByText('Your own table'))
-  expect(await page.locator('noscript').textContent()).toContain('Turn on JavaScript to open a file')
-  expect(await page.getByRole('main').getByRole('button').count()).toBe(0)
+  await expect.poll(() => page.locator('noscript').textContent()).toContain('Turn on JavaScript to open a file')
+  await expect.poll(() => page.getByRole('main').getByRole('button').count()).toBe(0)
   await expectQuiet()
 })

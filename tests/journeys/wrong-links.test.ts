@@ -54,10 +54,10 @@ test.each([
   async ({ what, path, id, nearest, leadsTo }) => {
     const { page, expectQuiet } = await openPage({ path })
     await expectScreen(page, `${capitalised(what)} not found`)
-    expect(await page.title()).toBe(`${capitalised(what)} not found – Career path explorer`)
+    await expect.poll(() => page.title()).toBe(`${capitalised(what)} not found – Career path explorer`)
     await expectSeen(page.getByRole('main').getByText(id, { exact: true }))
     const first = page.getByRole('listitem').getByRole('link').first()
-    expect(await first.textContent()).toBe(nearest)
+    await expect.poll(() => first.textContent()).toBe(nearest)
     await first.click()
     await expectScreen(page, leadsTo)
     // That the view is not there is what the page is about.
@@ -80,7 +80,7 @@ test('an address that no screen has says so, and leads to the frameworks and to 
   const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/people/ada' })
   await expectScreen(page, 'Page not found')
   await expectSeen(page.getByText('/uk-gdd-2025/people/ada'))
-  expect(await page.getByRole('listitem').getByRole('link').allTextContents()).toHaveLength(4)
+  await expect.poll(() => page.getByRole('listitem').getByRole('link').allTextContents()).toHaveLength(4)
   await page.getByRole('link', { name: 'Go to the start page' }).click()
   await expectScreen(page, 'Compare career levels side by side')
   await expectFocused(page.getByRole('heading', { level: 1 }))
@@ -97,13 +97,15 @@ test('a comparison names what it could not find or read, and shows the rest', as
   const { page, expectQuiet } = await openPage({ path: `/compare?${at.map((value) => `at=${value}`).join('&')}` })
   await expectScreen(page, 'Content designer and Senior content designer')
   const notices = page.getByRole('listitem').filter({ hasText: /There is no role level|is not a role level/ })
-  expect(await notices.allInnerTexts()).toEqual([
-    expect.stringContaining(
-      'There is no role level product-managr in Product manager, so it is left out. Did you mean: ',
-    ),
-    expect.stringContaining('nonsense in the link is not a role level.'),
-  ])
-  expect(await page.getByRole('rowheader').count()).toBeGreaterThan(0)
+  await expect
+    .poll(() => notices.allInnerTexts())
+    .toEqual([
+      expect.stringContaining(
+        'There is no role level product-managr in Product manager, so it is left out. Did you mean: ',
+      ),
+      expect.stringContaining('nonsense in the link is not a role level.'),
+    ])
+  await expect.poll(() => page.getByRole('rowheader').count()).toBeGreaterThan(0)
   // The nearest takes the place of the one that is not there.
   await notices.first().getByRole('link', { name: 'Product manager', exact: true }).click()
   await expect
@@ -153,8 +155,8 @@ test.each([
 ])('a comparison is read through %s', async (_, search) => {
   const { page, expectQuiet } = await openPage({ path: `/compare${search}` })
   await expectScreen(page, 'Product manager and Lead product manager')
-  expect(await page.getByText(/is not a role level|There is no/).count()).toBe(0)
-  expect(await page.getByRole('rowheader').count()).toBe(12)
+  await expect.poll(() => page.getByText(/is not a role level|There is no/).count()).toBe(0)
+  await expect.poll(() => page.getByRole('rowheader').count()).toBe(12)
   await expectQuiet()
 })
 
