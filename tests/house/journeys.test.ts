@@ -21,10 +21,29 @@ function callFaults(file: SourceFile): string[] {
   })
 }
 
+/** What Playwright reads off the page as it is at that moment. */
+const reads = new Set(
+  'allInnerTexts allTextContents count getAttribute innerText inputValue isChecked isDisabled isVisible textContent title'.split(
+    ' ',
+  ),
+)
+
+/** `expect(await target.count())` reads once, right after an action whose effect may not be on screen yet. */
+function hastyReads(file: SourceFile): string[] {
+  return readSyntax(file).nodes.flatMap(({ type, callee, start, arguments: given }) => {
+    if (type !== 'CallExpression' || !isNode(callee) || callee.name !== 'expect' || !Array.isArray(given)) return []
+    const [awaited] = given
+    if (!isNode(awaited) || awaited.type !== 'AwaitExpression' || !isNode(awaited.argument)) return []
+    const called = isNode(awaited.argument.callee) ? awaited.argument.callee.property : undefined
+    const isHasty = isNode(called) && reads.has(String(called.name))
+    return isHasty ? [`${file.path}:${lineAt(file.text, start)} reads once: use expect.poll(() => …)`] : []
+  })
+}
+
 test('a journey waits for the app after each page, and never for a fixed time', () => {
   const journeys = [...filesBelow('tests/journeys', /\.ts$/), ...filesBelow('tests/official', /\.ts$/)]
   expect(journeys.length).toBeGreaterThan(20)
-  expect(journeys.flatMap(callFaults)).toEqual([])
+  expect(journeys.flatMap((file) => [...callFaults(file), ...hastyReads(file)])).toEqual([])
 })
 
 test.each([
@@ -40,4 +59,10 @@ test('the check leaves the helpers alone', () => {
   expect(callFaults({ path: 'tests/journeys/a.test.ts', text: "await goTo(page, '/')\nawait reload(page)" })).toEqual(
     [],
   )
+})
+
+test('the check finds what is read once, and leaves what is polled alone', () => {
+  const faults = (text: string) => hastyReads({ path: 'tests/journeys/a.test.ts', text })
+  expect(faults("expect(await page.getByRole('link').count()).toBe(2)")).toHaveLength(1)
+  expect(faults("await expect.poll(() => page.getByRole('link').count()).toBe(2)")).toEqual([])
 })

@@ -33,13 +33,13 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     await page.getByRole('radio', { name: 'Head of product' }).check()
     const mark = page.getByRole('insertion').first()
     await expectSeen(mark)
-    expect(await mark.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('solid')
+    await expect.poll(() => mark.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('solid')
     await page.getByRole('button', { name: 'View' }).focus()
     const outline = (tab: string) =>
       page
         .locator('.column-tab', { hasText: tab })
         .evaluate((element) => [getComputedStyle(element).outlineStyle, getComputedStyle(element).outlineWidth])
-    expect(await outline('Head of product')).toEqual(['solid', '3px'])
+    await expect.poll(() => outline('Head of product')).toEqual(['solid', '3px'])
     expect((await outline('Lead'))[0]).toBe('none')
   })
 
@@ -62,7 +62,7 @@ test.each(['software-developer', 'development-operations-devops-engineer', 'cont
     const { page } = await openPage({ path: `/uk-gdd-2025/roles/${role}` })
     const frame = page.getByRole('region', { name: /^What each level of/ })
     const overflow = () => frame.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)
-    expect(await overflow()).toBe(0)
+    await expect.poll(() => overflow()).toBe(0)
 
     await page.setViewportSize({ width: 800, height: 800 })
     await frame.evaluate((element) => element.scrollTo(element.scrollWidth, 0))
@@ -96,7 +96,7 @@ describe('on paper', () => {
     )
     await expectSeen(page.getByText(/Open Government Licence v3.0/))
     // Paper is white, whatever the theme.
-    expect(await lightness(page)).toBeGreaterThan(0.9)
+    await expect.poll(() => lightness(page)).toBeGreaterThan(0.9)
   })
 
   test('paper as narrow as a phone shows every column, not the one that was in sight', async () => {
@@ -127,7 +127,7 @@ describe('on paper', () => {
     const { page } = await openPage({ path: '/uk-gdd-2025/roles/software-developer' })
     await page.emulateMedia({ media: 'print' })
     const frame = page.getByRole('region', { name: 'What each level of Software developer asks for' })
-    expect(await frame.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible')
+    await expect.poll(() => frame.evaluate((element) => getComputedStyle(element).overflowX)).toBe('visible')
     await expect.poll(() => page.getByRole('checkbox').count()).toBe(0)
   })
 })
@@ -158,7 +158,7 @@ test('with reduced motion nothing moves, not even while a screen loads', async (
     return [...new Set(seen.map(Math.round))]
   })
   expect(widths.length).toBeLessThanOrEqual(2)
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
+  await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).scrollBehavior)).toBe('auto')
   letThrough()
   await expectSeen(page.getByRole('heading', { level: 1, name: 'Product manager' }))
 })
@@ -210,5 +210,5 @@ test('at 320 px a skill level of the comparison on the start page is next to its
   const lines = await levels.evaluateAll((all) => all.map((level) => level.getClientRects().length))
   expect(lines.length).toBe(6)
   expect(lines.filter((count) => count !== 1)).toEqual([])
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
 })

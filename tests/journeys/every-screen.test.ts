@@ -11,13 +11,13 @@ describe.each(screens.map((screen) => [screen.name, screen] as const))('%s', (_,
     expect(await ruledOutOn(page)).toEqual([])
     const paper = await backgroundOf(page)
     await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await backgroundOf(page)).not.toBe(paper)
+    await expect.poll(() => backgroundOf(page)).not.toBe(paper)
     expect(await axeSeriousColours(page)).toEqual([])
 
     // The same as 1280 px at 400 % zoom.
     await page.setViewportSize({ width: 320, height: 640 })
-    expect(await beyondTheEdge(page)).toEqual([])
-    expect(await tooLowToTouch(page)).toEqual([])
+    await expect.poll(() => beyondTheEdge(page)).toEqual([])
+    await expect.poll(() => tooLowToTouch(page)).toEqual([])
     await expectQuiet(/user-focs/)
   })
 })

@@ -22,7 +22,7 @@ test('title and focus follow navigation, from screen to screen and back', async 
     await page.getByRole('link', { name: link, exact: true }).first().click()
     await expect.poll(() => page.title()).toBe(title + product)
     await expectFocused(heading)
-    expect(await page.evaluate(() => scrollY)).toBe(0)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(0)
     visited.push(title + product)
   }
   for (const title of visited.toReversed().slice(1)) {
@@ -43,7 +43,7 @@ test('Back comes to the place one left, Forward too', async () => {
   })
   await page.getByRole('heading', { name: 'Interaction designer' }).getByRole('link').click()
   await expectScreen(page, 'Interaction designer')
-  expect(await place()).toBe(0)
+  await expect.poll(() => place()).toBe(0)
   const left = Number(await page.evaluate(() => document.documentElement.dataset.left))
   expect(left).toBeGreaterThan(1000)
   await page.evaluate(() => scrollTo(0, 150))
@@ -86,8 +86,8 @@ test('a link into a page shows the part it names', async () => {
     const id = path.replace(/.*#/, '')
     const top = () => page.evaluate((name) => document.getElementById(name)?.getBoundingClientRect().top, id)
     await expect.poll(top).toBeLessThan(700)
-    expect(await top()).toBeGreaterThanOrEqual(0)
-    expect(await page.evaluate(() => scrollY)).toBeGreaterThan(0)
+    await expect.poll(() => top()).toBeGreaterThanOrEqual(0)
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(0)
   }
 })
 

@@ -127,5 +127,5 @@ test('files of two deployments that meet after an update have what enriches made
   await recordsIn(page, 'kept')
   await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
   // A card and a framework.
-  expect(await page.evaluate(() => performance.getEntriesByName('written').length)).toBe(2)
+  await expect.poll(() => page.evaluate(() => performance.getEntriesByName('written').length)).toBe(2)
 })

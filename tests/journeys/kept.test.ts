@@ -139,7 +139,7 @@ describe('the official files', () => {
       letGo()
       await expectSeen(page.getByText(madeUpWording('User focus (content design)')))
       await expectSeen(page.getByText(madeUpWording('User-centred content design')))
-      expect(await last.evaluate((heading) => heading.getBoundingClientRect().top)).toBeCloseTo(before, 0)
+      await expect.poll(() => last.evaluate((heading) => heading.getBoundingClientRect().top)).toBeCloseTo(before, 0)
     },
   )
 

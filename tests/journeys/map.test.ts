@@ -94,7 +94,7 @@ describe('on a wide screen', () => {
     await expect.poll(() => lit(page)).toBeGreaterThan(0)
 
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('.role-map') === null)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.role-map') === null)).toBe(true)
     await page.keyboard.press('Shift+Tab')
     await page.keyboard.press('Enter')
     await expectScreen(page, name)
@@ -126,7 +126,7 @@ describe('on a wide screen', () => {
     await page.getByRole('checkbox', { name: 'Count related skills' }).click()
     await expect.poll(() => new URL(page.url()).search).toBe('?map=content-designer&related=no')
     await expect.poll(() => lit(page)).toBeLessThan(counted)
-    expect(await place()).not.toBe(before)
+    await expect.poll(() => place()).not.toBe(before)
     await expect.poll(() => about(page).getByText('related').count()).toBe(0)
     await expectQuiet()
   })
@@ -204,15 +204,19 @@ describe('on a phone', () => {
     await expectSeen(owner.getByText('33 roles, most with Product manager (4 and 3 related)'))
     await expectSeen(owner.getByText('6 of 9 skills shared'))
     // One line for a name as short as this: no word is broken to fit a column.
-    expect(await owner.getByRole('link').evaluate((link) => link.getClientRects().length)).toBe(1)
+    await expect.poll(() => owner.getByRole('link').evaluate((link) => link.getClientRects().length)).toBe(1)
     await finger.use(page.getByRole('columnheader', { name: 'Skills shared', exact: true }).getByRole('button'))
     await expect
       .poll(() => page.getByRole('columnheader', { name: 'Skills shared', exact: true }).getAttribute('aria-sort'))
       .toBe('ascending')
     await finger.use(page.getByRole('button', { name: /^Show the map/ }))
     await drawing(page).waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
-    expect(await page.locator('.role-map-frame').evaluate((frame) => frame.scrollWidth > frame.clientWidth)).toBe(true)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0)
+    await expect
+      .poll(() => page.locator('.role-map-frame').evaluate((frame) => frame.scrollWidth > frame.clientWidth))
+      .toBe(true)
     expect(await axeSerious(page)).toEqual([])
     await expectQuiet()
   })

@@ -213,6 +213,6 @@ test('a damaged record on the device is reported, left unchanged, and affects no
   expect(await axeSerious(page)).toEqual([])
   await reload(page)
   await expectSeen(progress(page).getByText('28 skill steps: 14 reached'))
-  expect(await records()).toContainEqual(damaged)
+  await expect.poll(() => records()).toContainEqual(damaged)
   await expectQuiet()
 })

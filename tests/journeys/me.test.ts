@@ -275,7 +275,9 @@ test('at 320 px, which is 1280 px at 400 % zoom, and on the phones there are, no
   for (const summary of await page.locator('.own-skill summary').all()) await summary.click()
   for (const width of [320, 360, 390, 412]) {
     await page.setViewportSize({ width, height: 640 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+    await expect
+      .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      .toBeLessThanOrEqual(0)
     const cut = await page
       .locator('.choice-face')
       .evaluateAll((faces) =>

@@ -89,7 +89,9 @@ describe.each([
     await page.waitForURL(hrefOf('/mill-lane'))
     await goTo(page, '/mill-lane/roles/baker')
     await expectScreen(page, 'Baker')
-    expect(await ladderOf(page)).toEqual(['Apprentice baker', 'Senior baker', 'Baker', 'Lead baker', 'Head of baking'])
+    await expect
+      .poll(() => ladderOf(page))
+      .toEqual(['Apprentice baker', 'Senior baker', 'Baker', 'Lead baker', 'Head of baking'])
 
     await goTo(page, '/open')
     const line = keptLine(page, 'UK Government Digital and Data, ')
@@ -359,7 +361,7 @@ describe('in each of its states', () => {
       await page.emulateMedia({ colorScheme: 'dark' })
       expect(await axeSeriousColours(page)).toEqual([])
       await page.setViewportSize({ width: 320, height: 640 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
       await expectQuiet()
     },
   )

@@ -92,9 +92,11 @@ describe('on a wide screen', () => {
     await expectFocused(levelsOf(page, 'Business architect').last().getByRole('link'))
     await expectSeen(reading(page).getByText('Level 4 of 4.'))
     await page.keyboard.press('End')
-    expect(await page.evaluate(() => document.activeElement?.closest('ol')?.ariaLabel)).toContain('User researcher')
+    await expect
+      .poll(() => page.evaluate(() => document.activeElement?.closest('ol')?.ariaLabel))
+      .toContain('User researcher')
     await page.keyboard.press('Tab')
-    expect(await page.evaluate(() => document.activeElement?.closest('.plate') === null)).toBe(true)
+    await expect.poll(() => page.evaluate(() => document.activeElement?.closest('.plate') === null)).toBe(true)
     await page.keyboard.press('Shift+Tab')
     const name = (await page.evaluate(() => document.activeElement?.textContent)) ?? ''
     await page.keyboard.press('Enter')
@@ -134,7 +136,9 @@ describe('on a phone', () => {
   test('nothing is wider than the screen, at 320 px too', async () => {
     for (const width of [390, 320]) {
       const { page } = await openPlate({ width, height: 844 })
-      expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+      await expect
+        .poll(() => page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+        .toBeLessThanOrEqual(0)
     }
   })
 })

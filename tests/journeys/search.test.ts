@@ -30,7 +30,9 @@ describe('the palette', () => {
     await expect
       .poll(() => palette(page).getByRole('status').textContent())
       .toMatch(/^\d+ results\. BA is short for Business analyst\.$/)
-    expect(await pointedAt(page)).toMatch(/^Business analyst ?Level 3 of 6\. Asks for 9 skills, all at working/)
+    await expect
+      .poll(() => pointedAt(page))
+      .toMatch(/^Business analyst ?Level 3 of 6\. Asks for 9 skills, all at working/)
 
     await page.keyboard.press('ArrowDown')
     await expect.poll(() => pointedAt(page)).not.toMatch(/^Business analyst ?Level 3/)
@@ -109,7 +111,7 @@ describe('the palette', () => {
     await expectSeen(palette(page).getByText('Accessibility: the standard for accessible web pages.'))
     const box = await palette(page).boundingBox()
     expect(box).toMatchObject({ x: 0, width: 390 })
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+    await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await palette(page).getByRole('button', { name: 'Search for “wcag” only' }).tap()
     await palette(page)
       .getByText('Accessibility: the standard for accessible web pages.')

@@ -47,9 +47,9 @@ test('Product manager against Senior product manager: the sentence, the groups, 
       ]),
     )
     expect(Object.fromEntries(shown)).toEqual(Object.fromEntries(said))
-    expect(await statementsIn(comparedCell(page, 'Responsibilities', column))).toEqual(
-      statementsOf(wording.responsibilities),
-    )
+    await expect
+      .poll(() => statementsIn(comparedCell(page, 'Responsibilities', column)))
+      .toEqual(statementsOf(wording.responsibilities))
   }
   await expectQuiet()
 })

@@ -94,7 +94,9 @@ describe('where next', () => {
 
     const fresh = await openPage({ path: `${contentDesigner}?related=no` })
     await fresh.page.getByRole('region', { name: /^Little carries over/ }).waitFor()
-    expect(await linesOf(fresh.page, 'Little carries over')).toEqual(await linesOf(page, 'Little carries over'))
+    await expect
+      .poll(() => linesOf(fresh.page, 'Little carries over'))
+      .toEqual(await linesOf(page, 'Little carries over'))
     await page.getByRole('checkbox', { name: 'Count related skills' }).click()
     await expectSeen(strategist.getByText('18 by the framework alone'))
     await expectQuiet()
@@ -111,7 +113,7 @@ describe('where next', () => {
     const seen = (on: Page) => Promise.all(groups.map((group) => linesOf(on, group)))
     const fresh = await openPage({ path: frontendDeveloper + new URL(page.url()).search })
     await expectSeen(fresh.page.getByRole('table', { name: 'Skill by skill, Developer' }))
-    expect(await seen(fresh.page)).toEqual(await seen(page))
+    await expect.poll(() => seen(fresh.page)).toEqual(await seen(page))
     expect((await seen(page))[2]?.length).toBeGreaterThan(5)
     await page.getByRole('combobox', { name: 'Role family' }).selectOption('User-centred design')
     await expectSeen(page.getByText(/^\d+ of \d+ moves$/))

@@ -59,10 +59,10 @@ describe('the official pair', () => {
     }
 
     // Ours gives way, and opens beside the official wording if asked for.
-    expect(await main.getByRole('list', { name: oursLabel }).count()).toBe(0)
-    expect(await main.getByText(oursLabel).filter({ visible: true }).count()).toBe(0)
+    await expect.poll(() => main.getByRole('list', { name: oursLabel }).count()).toBe(0)
+    await expect.poll(() => main.getByText(oursLabel).filter({ visible: true }).count()).toBe(0)
     await main.getByText('Explain this').first().click()
-    expect(await main.getByRole('list', { name: oursLabel }).count()).toBe(1)
+    await expect.poll(() => main.getByRole('list', { name: oursLabel }).count()).toBe(1)
   })
 
   test('kept as an edition of its own is compared, has moves, and paths lead through it', async () => {
