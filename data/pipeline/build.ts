@@ -1,11 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { hasErrors } from '../../src/core/issue'
+import type { Crosswalk } from '../../src/core/editions/crosswalk'
 import type { Framework } from '../../src/core/model'
 import type { Synonym } from '../../src/core/search/synonyms'
-import { indexPath, synonymsPath } from '../../src/core/views/paths'
+import { crosswalksPath, indexPath, synonymsPath } from '../../src/core/views/paths'
 import { frameworkSummary } from '../../src/core/views/card'
 import { viewsOf, type Views } from '../../src/core/views/views'
+import { readCrosswalks } from './crosswalks/read'
 import { FRAMEWORKS_FOLDER } from './framework-folders'
 import { readFrameworks } from './frameworks'
 import { issueLines } from './issue-lines'
@@ -26,12 +28,14 @@ export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: 
   }
   const frameworks = read.flatMap(({ framework }) => framework ?? [])
   if (frameworks.length < read.length) return 1
-  const { synonyms, issues } = readSynonyms(frameworks, root)
+  const { synonyms, issues: synonymIssues } = readSynonyms(frameworks, root)
+  const { crosswalks, issues: crosswalkIssues } = readCrosswalks(frameworks, root)
+  const issues = [...synonymIssues, ...crosswalkIssues]
   if (issues.length > 0) console.error(issueLines(issues).join('\n'))
   if (hasErrors(issues)) return 1
 
   for (const folder of WRITTEN_FOLDERS) rmSync(join(out, folder), { recursive: true, force: true })
-  const files = publishedFiles(frameworks, synonyms)
+  const files = publishedFiles(frameworks, synonyms, crosswalks)
   for (const [path, content] of files) {
     mkdirSync(dirname(join(out, path)), { recursive: true })
     writeFileSync(join(out, path), JSON.stringify(content()))
@@ -40,10 +44,15 @@ export default async function build([root = FRAMEWORKS_FOLDER, out = 'public']: 
   return 0
 }
 
-function publishedFiles(frameworks: readonly Framework[], synonyms: readonly Synonym[]): Views {
+function publishedFiles(
+  frameworks: readonly Framework[],
+  synonyms: readonly Synonym[],
+  crosswalks: readonly Crosswalk[],
+): Views {
   return new Map<string, () => object>([
     [indexPath(), () => frameworks.map(frameworkSummary)],
     [synonymsPath(), () => synonyms],
+    [crosswalksPath(), () => crosswalks],
     ...frameworks.flatMap((framework) => [...viewsOf(framework, frameworks)]),
     ['schema/framework.schema.json', frameworkJsonSchema],
   ])

@@ -2,12 +2,13 @@ import { hasErrors } from '../../src/core/issue'
 import { counted } from '../../src/core/text/words'
 import { frameworkCounts } from '../../src/core/views/card'
 import { countsInWords } from '../../src/core/views/in-words'
+import { readCrosswalks } from './crosswalks/read'
 import { FRAMEWORKS_FOLDER } from './framework-folders'
 import { readFrameworks, type ReadFramework } from './frameworks'
 import { issueLines } from './issue-lines'
 import { readSynonyms } from './synonyms/read'
 
-/** Prints a line for each framework and one for the synonyms, with their problems below. Returns 1 if there is an error. */
+/** Prints a line for each framework, one for the synonyms and one for the crosswalks, with their problems below. Returns 1 if there is an error. */
 export default async function check([root = FRAMEWORKS_FOLDER]: readonly string[]): Promise<number> {
   const read = await readFrameworks(root)
   for (const folder of read) console.log([checkLine(folder), ...issueLines(folder.issues)].join('\n'))
@@ -18,7 +19,15 @@ export default async function check([root = FRAMEWORKS_FOLDER]: readonly string[
     console.log(
       [`synonyms: ${synonyms.length}, ${counted(issues.length, 'problem')}`, ...issueLines(issues)].join('\n'),
     )
-  return hasErrors(issues) ? 1 : 0
+  const { crosswalks, issues: crosswalkIssues } = readCrosswalks(frameworks, root)
+  if (crosswalks.length > 0 || crosswalkIssues.length > 0)
+    console.log(
+      [
+        `crosswalks: ${crosswalks.length}, ${counted(crosswalkIssues.length, 'problem')}`,
+        ...issueLines(crosswalkIssues),
+      ].join('\n'),
+    )
+  return hasErrors([...issues, ...crosswalkIssues]) ? 1 : 0
 }
 
 /** e.g. `uk-ddat-2020: 1 role, 5 role levels, 10 skills and 50 skill requirements, 0 problems` */

@@ -1,4 +1,5 @@
 import { queryOptions, QueryClient, type QueryKey } from '@tanstack/react-query'
+import type { Crosswalk } from '@/core/editions/crosswalk'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import type { RoleMap } from '@/core/map/role-map'
 import type { Framework, Id } from '@/core/model'
@@ -26,6 +27,7 @@ import { ViewNotFound, type ViewReader } from './reader'
 export const queries = {
   frameworks: () => view<readonly FrameworkSummary[]>(paths.indexPath()),
   synonyms: () => view<readonly Synonym[]>(paths.synonymsPath()),
+  crosswalks: () => view<readonly Crosswalk[]>(paths.crosswalksPath()),
   whole: (framework: Id) => view<Framework>(paths.frameworkPath(framework)),
   outline: (framework: Id) => view<FrameworkOutline>(paths.outlinePath(framework)),
   ladder: (framework: Id, role: Id) => view<Ladder>(paths.ladderPath(framework, role)),

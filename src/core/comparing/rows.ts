@@ -137,7 +137,8 @@ function changeBetween(base: Side, side: Side): Change | null {
   return sameScale(from.skillScale, to.skillScale) ? changeOf(base.steps, side.steps) : { kind: 'unknown' }
 }
 
-function sameScale(one: readonly SkillLevel[], two: readonly SkillLevel[]): boolean {
+/** Whether skill levels of two frameworks can be compared: their scales have the same steps. */
+export function sameScale(one: readonly SkillLevel[], two: readonly SkillLevel[]): boolean {
   return one.length === two.length && one.every(({ id }, step) => id === two[step]?.id)
 }
 

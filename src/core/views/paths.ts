@@ -15,6 +15,11 @@ export function synonymsPath(): string {
   return 'frameworks/synonyms.json'
 }
 
+/** `Crosswalk[]` (src/core/editions/crosswalk.ts): which things of two frameworks are the same. */
+export function crosswalksPath(): string {
+  return 'frameworks/crosswalks.json'
+}
+
 /** `FrameworkOutline` */
 export function outlinePath(framework: Id): string {
   return `frameworks/${framework}/outline.json`
