@@ -6,12 +6,15 @@ export const FRAMEWORKS_FOLDER = 'data/frameworks'
 
 /**
  * The names of the folders under `root`, which are the ids of the frameworks that come with the site, in the order they
- * are offered: those first whose framework.json says `"default": true`, then the others by id.
+ * are offered: those first whose framework.json says `"default": true`, then the others by id. A name that begins with a dot is
+ * of a folder that is being written.
  */
 export function frameworkFolders(root = FRAMEWORKS_FOLDER): string[] {
   return readdirSync(root, { withFileTypes: true })
     .flatMap((entry) =>
-      entry.isDirectory() ? [{ name: entry.name, isDefault: isDefault(join(root, entry.name)) }] : [],
+      entry.isDirectory() && !entry.name.startsWith('.')
+        ? [{ name: entry.name, isDefault: isDefault(join(root, entry.name)) }]
+        : [],
     )
     .toSorted((a, b) => Number(b.isDefault) - Number(a.isDefault) || (a.name < b.name ? -1 : 1))
     .map(({ name }) => name)

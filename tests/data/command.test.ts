@@ -1,9 +1,10 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import framework from '../../data/pipeline/command/framework'
+import framework, { printable } from '../../data/pipeline/command/framework'
+import { writeFolderFiles } from '../../data/pipeline/folder-files'
 import { FRAMEWORKS_FOLDER } from '../../data/pipeline/framework-folders'
 import { readFramework } from '../../data/pipeline/frameworks'
 import { frameworkCounts } from '@/core/views/card'
@@ -205,6 +206,44 @@ describe('framework import', () => {
     expect(result).toEqual(['1 role, 3 role levels, 3 skills and 9 skill requirements'])
   })
 
+  it('writes nothing that does not pass the check, such as an empty title', async () => {
+    const out = join(folder, 'untitled.json')
+    const { code, result, report } = await run(
+      'import',
+      join(folder, 'mill-lane_bakery.csv'),
+      '--title',
+      '',
+      '--out',
+      out,
+    )
+    expect([code, result, existsSync(out)]).toEqual([1, [], false])
+    expect(report).toMatch(/at title: .*\n.*Nothing was written/)
+  })
+
+  it('refuses an address with a password, which would be published', async () => {
+    const { code, report } = await run('import', 'https://ann:secret@example.com/roles.csv')
+    expect(code).toBe(1)
+    expect(report).toMatch(/^The address at example\.com has a user name or password/)
+    expect(report).not.toContain('secret')
+  })
+
+  it('leaves what was there where it cannot write: a folder, and a file', async () => {
+    const file = join(folder, 'steady.csv')
+    writeFileSync(file, WITHOUT_FAULT)
+    await run('import', file)
+    const before = readdirSync(join(root, 'steady'), { recursive: true })
+    // What a run that was killed left behind.
+    mkdirSync(join(root, '.steady.unfinished'))
+    const blocked = await writeFolderFiles(join(root, 'steady'), new Map([['roles/\0.json', '{}']])).catch(String)
+    expect(blocked).toMatch(/steady could not be written: .*Nothing was changed\.$/)
+    expect(readdirSync(join(root, 'steady'), { recursive: true })).toEqual(before)
+    expect(readdirSync(root).filter((name) => name.startsWith('.'))).toEqual([])
+
+    const { code, report } = await run('import', file, '--out', join(folder, 'none/out.json'))
+    expect(code).toBe(1)
+    expect(report).toContain('could not be written: there is no such file or folder. Nothing was changed.')
+  })
+
   it('with --strict writes nothing where there is a warning', async () => {
     const out = join(folder, 'strict.json')
     const faulty = await run('import', '--roles', ROLES, '--out', out, '--strict')
@@ -216,7 +255,7 @@ describe('framework import', () => {
   })
 
   it.each([
-    ['there is no such file', 'no-such.csv', /no-such\.csv could not be read: ENOENT/],
+    ['there is no such file', 'no-such.csv', /no-such\.csv could not be read: there is no such file/],
     ['it is data of something else', 'package.json', /Document without levels or skills/],
     ['no column is known', 'LICENSE', /Columns not found/],
     ['no level or skill is found in a document', 'README.md', /Document without levels or skills that we recognise/],
@@ -251,11 +290,32 @@ describe('framework check', () => {
     ],
     ['one with an error', () => written('ids-unique'), 1, [], /error \(ids-unique\)/],
     ['another file', () => ROLES, 1, [], /is not valid JSON/],
-    ['no file', () => 'tests/fixtures/no-such.json', 1, [], /ENOENT/],
+    [
+      'no file',
+      () => 'tests/fixtures/no-such.json',
+      1,
+      [],
+      /^tests\/fixtures\/no-such\.json could not be read: there is no such file or folder\.$/,
+    ],
+    ['a folder', () => 'tests/fixtures', 1, [], /^tests\/fixtures could not be read: it is a folder\.$/],
   ])('of %s reports what it found', async (_what, file, code, result, report) => {
     const said = await run('check', file())
     expect([said.code, said.result]).toEqual([code, result])
     expect(said.report).toMatch(report)
+  })
+
+  it('lists the first places of a kind and counts the others', async () => {
+    const file = join(folder, 'many.json')
+    const broken = structuredClone(frameworkBreaking('ids-unique')) as { skills: object[] }
+    const skills = Array.from({ length: 40 }, (_, index) => ({ id: 'Knead', name: `Knead ${index}` }))
+    writeFileSync(file, JSON.stringify({ ...broken, skills }))
+    const { report } = await run('check', file)
+    expect(report.split('\n').filter((line) => line.includes('id-is-kebab'))).toHaveLength(5)
+    expect(report).toContain('and 35 more of this kind')
+  })
+
+  it('prints no character that steers the terminal', () => {
+    expect(printable('a\u001B[31mb\u202Ec\nd')).toBe('a\\u001b[31mb\\u202ec\nd')
   })
 
   it('with --strict fails for a warning', async () => {
@@ -272,6 +332,8 @@ describe('wrong usage', () => {
     [['import', 'a.csv', '--sheets', 'One'], /--sheets/],
     [['import', '--roles', 'a.csv', '--id', 'Mill Lane'], /"Mill Lane" cannot be the id/],
     [['import', '--roles', 'a.csv', '--id', 'compare'], /"compare" cannot be the id/],
+    [['import', '--roles', 'a.csv', '--id', 'index'], /"index" cannot be the id/],
+    [['import', '--roles', 'a.csv', '--id', '404'], /"404" cannot be the id/],
     [['check'], /^Name the file to check/],
     [['check', 'a.json', '--out', 'b.json'], /^Unexpected "--out"/],
     [['open'], /^Unknown command "open"/],

@@ -1,8 +1,7 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { enrich } from '../../../src/core/enriching/enrich'
-import { checkFramework } from '../../../src/core/format/parse'
+import { checkFramework, parseFramework } from '../../../src/core/format/parse'
 import { hasErrors, type Issue } from '../../../src/core/issue'
 import type { Framework } from '../../../src/core/model'
 import { aboutOfficialFile, aboutOwnFile, monthOf } from '../../../src/core/reading/about-files'
@@ -14,12 +13,12 @@ import { pairsAmong } from '../../../src/core/related-skills'
 import { frameworkCard } from '../../../src/core/views/card'
 import { frameworkCounts } from '../../../src/core/views/card'
 import { countsInWords } from '../../../src/core/views/in-words'
-import { readFolderFiles, writeFolderFiles } from '../folder-files'
+import { readFolderFiles, writeFolderFiles, writeWholeFile } from '../folder-files'
 import { frameworkFolders, isDefault, isTraced } from '../framework-folders'
 import { readFramework } from '../frameworks'
 import { issueLines } from '../issue-lines'
 import { filesBesideTable, folderOf } from './folder-of'
-import { differenceLines, reportLines, understoodLines } from './report-lines'
+import { differenceLines, firstOfEachRule, reportLines, understoodLines } from './report-lines'
 import { sourceContent } from './source-content'
 import type { Command } from './usage'
 
@@ -60,8 +59,16 @@ export async function importFramework(
   const { relatedSkills } = related
   const read = { ...reading.framework, id, relatedSkills, ...(title !== undefined && { title }) }
   const framework = isTraced(join(root, id)) ? await enrichedBundled(read, root, report) : read
+  const text = `${JSON.stringify(framework, null, 2)}\n`
+  // What was given in options, such as an empty title, was not checked with the file.
+  const { issues } = parseFramework(JSON.parse(text))
+  if (hasErrors(issues)) {
+    for (const line of firstOfEachRule(issues)) report(line)
+    report('The framework has errors. Nothing was written.')
+    return 1
+  }
   if (out === undefined) await writeIntoFolder(framework, root, report)
-  else await writeFile(out, `${JSON.stringify(framework, null, 2)}\n`)
+  else await writeWholeFile(out, text)
   result(countsInWords(frameworkCounts(framework)))
   return 0
 }

@@ -1,10 +1,12 @@
 import type { Option } from '../../../src/core/importing/understand/understood'
 import type { Understanding } from '../../../src/core/reading/reading'
+import type { Issue } from '../../../src/core/issue'
 import type { Difference } from '../../../src/core/enriching/differences'
 import { differenceInWords } from '../../../src/core/enriching/difference-in-words'
 import type { Report } from '../../../src/core/reading/faults/report'
 import { doneInWords } from '../../../src/core/opening/report-in-words'
 import { counted, inFigures } from '../../../src/core/text/words'
+import { issueLines } from '../issue-lines'
 
 /** How many places of a kind are printed: in a report of a thousand lines nobody finds the one that matters. */
 const MOST_PLACES = 5
@@ -18,6 +20,18 @@ export function reportLines(report: Report): string[] {
       group.count,
     ),
   ])
+}
+
+/** The problems of a framework: the first places of each rule. */
+export function firstOfEachRule(issues: readonly Issue[]): string[] {
+  return [...new Set(issues.map(({ rule }) => rule))].flatMap((rule) => {
+    const found = issues.filter((issue) => issue.rule === rule)
+    const more = found.length - MOST_PLACES
+    return [
+      ...issueLines(found.slice(0, MOST_PLACES)),
+      ...(more > 0 ? [`  and ${inFigures(more)} more of this kind`] : []),
+    ]
+  })
 }
 
 /** How a document was understood, with the options that settle it, so that it can be read again without guessing. */

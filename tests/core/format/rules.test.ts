@@ -30,4 +30,9 @@ describe('the rules of the format', () => {
     })
     expect(framework === null).toBe(severity === 'error')
   })
+
+  it('refuse an address with a password', () => {
+    const source = { ...valid.source, href: 'https://ann:secret@example.com/' }
+    expect(parseFramework({ ...valid, source }).issues).toMatchObject([{ rule: 'href-is-http', where: 'source.href' }])
+  })
 })

@@ -1,7 +1,10 @@
 import { shortened } from '../places'
 import type { Rule } from '../rule'
 
-/** Hrefs become links, and a link of another kind (`javascript:`, `data:`) can run code from a file. */
+/**
+ * Hrefs become links: one of another kind (`javascript:`, `data:`) can run code from a file, and one with a password would
+ * publish it.
+ */
 export const hrefIsHttp: Rule = {
   id: 'href-is-http',
   severity: 'error',
@@ -14,12 +17,14 @@ export const hrefIsHttp: Rule = {
       yield {
         where,
         what: `"${shortened(href)}" is not a web address`,
-        tip: 'Write the full address, starting with https:// or http://.',
+        tip: 'Write the full address, starting with https:// or http://, without a user name or password.',
       }
     }
   },
 }
 
 function isHttp(href: string): boolean {
-  return /^https?:\/\/\S+$/i.test(href) && URL.canParse(href)
+  if (!/^https?:\/\/\S+$/i.test(href) || !URL.canParse(href)) return false
+  const { username, password } = new URL(href)
+  return username === '' && password === ''
 }

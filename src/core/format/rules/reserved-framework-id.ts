@@ -10,9 +10,11 @@ export const reservedFrameworkIds: ReadonlySet<string> = new Set([
   // Future screens.
   'editions',
   'team',
-  // Folders of the site.
+  // Folders and pages of the site.
+  '404',
   'assets',
   'frameworks',
+  'index',
   'schema',
 ])
 
