@@ -84,7 +84,8 @@ function importsOf(id: string, modules: Rolldown.ChunkingContext, found = new Se
 export default defineConfig(({ isSsrBuild }) => ({
   base: process.env.BASE ?? '/',
   plugins: [react(), tailwindcss(), policyInPage],
-  define: defines,
+  // Vite leaves this open in what runs in Node: static pages would be drawn by the slower React of development.
+  define: { ...defines, ...(isSsrBuild && { 'process.env.NODE_ENV': JSON.stringify(process.env.NODE_ENV) }) },
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   // As modules: the parsers of documents are files of their own, loaded when a file needs one.
   worker: { format: 'es' },

@@ -24,6 +24,7 @@ interface Manifest {
  * the app is built.
  */
 async function prerender() {
+  const began = Date.now()
   const base = process.env.BASE ?? '/'
   const { template, version } = await versioned(styleSheetFirst(await readFile('dist/index.html', 'utf8')))
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
@@ -43,10 +44,12 @@ async function prerender() {
   }
 
   const paths = everyPath(outlines)
-  for (const path of paths) await write(path, join(path, 'index.html'))
+  // Some at a time: while files are written, the next pages are drawn.
+  for (let done = 0; done < paths.length; done += atOnce)
+    await Promise.all(paths.slice(done, done + atOnce).map((path) => write(path, join(path, 'index.html'))))
   await write('/no-such/page', '404.html')
   await stampViews(version)
-  console.log(`Wrote ${paths.length + 1} static pages`)
+  console.log(`Wrote ${paths.length + 1} static pages in ${((Date.now() - began) / 1000).toFixed(1)} s`)
 }
 
 /**
@@ -78,11 +81,13 @@ function everyPath(outlines: readonly FrameworkOutline[]): string[] {
   ]
 }
 
-/** The values for the parameters of a pattern: one for each framework, role, role level or skill. */
+/** The values for the parameters of a pattern: one for each framework, role, role level, pair or skill. */
 function namesFor(pattern: string, outlines: readonly FrameworkOutline[]): Readonly<Record<string, Id>>[] {
   const asksFor = (name: string) => pattern.split('/').includes(`:${name}`)
   if (!asksFor('framework')) return [{}]
   return outlines.flatMap(({ framework: { id: framework }, roles, skills }) => {
+    if (asksFor('from'))
+      return roles.flatMap((role) => pairsOf(role).map((pair) => ({ framework, role: role.id, ...pair })))
     if (asksFor('roleLevel'))
       return roles.flatMap((role) => role.roleLevels.map(({ id }) => ({ framework, role: role.id, roleLevel: id })))
     if (asksFor('role')) return roles.map(({ id }) => ({ framework, role: id }))
@@ -91,9 +96,24 @@ function namesFor(pattern: string, outlines: readonly FrameworkOutline[]): Reado
   })
 }
 
+/** Each two levels of a role. The page of the higher one first leads to `/compare`. */
+function pairsOf({ roleLevels }: FrameworkOutline['roles'][number]): Readonly<Record<'from' | 'to', Id>>[] {
+  return roleLevels.flatMap(({ id: from }) =>
+    roleLevels.filter(({ id }) => id !== from).map(({ id: to }) => ({ from, to })),
+  )
+}
+
+/** How many pages are drawn at the same time. */
+const atOnce = 32
+
+const read = new Map<string, Promise<unknown>>()
+
+/** Each view once: the pages of a role share them. */
 const readView: ViewReader = async (path) => {
+  const view = read.get(path) ?? readJson<unknown>(join('public', path))
+  read.set(path, view)
   try {
-    return await readJson<unknown>(join('public', path))
+    return await view
   } catch (reason) {
     if (reason instanceof Error && 'code' in reason && reason.code === 'ENOENT') throw new ViewNotFound(path)
     throw reason

@@ -1,6 +1,16 @@
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react'
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router'
-import { aboutHref, compareHref, frameworkHref, meHref, openHref, pathHref, skillsHref, startHref } from '@/core/hrefs'
+import {
+  aboutHref,
+  compareHref,
+  frameworkHref,
+  meHref,
+  openHref,
+  pathHref,
+  screenOf,
+  skillsHref,
+  startHref,
+} from '@/core/hrefs'
 import { pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'
@@ -14,7 +24,9 @@ const mainMenuId = 'main-menu'
 export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
   const { here: framework, frameworks, loadAll } = useFrameworkHere()
   const { pathname } = useLocation()
-  const inFramework = pathname === frameworkHref(framework) || pathname.startsWith(`${frameworkHref(framework)}/`)
+  const isComparison = screenOf(pathname) === compareHref([])
+  const inFramework =
+    !isComparison && (pathname === frameworkHref(framework) || pathname.startsWith(`${frameworkHref(framework)}/`))
   const inSkills = pathname.startsWith(skillsHref(framework))
   useComparisonInSight()
   useFocusOnNewScreen()
@@ -44,7 +56,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
             <NavItem href={skillsHref(framework)} current={inSkills}>
               Skills
             </NavItem>
-            <NavItem href={compareHref([])} current={pathname === compareHref([])}>
+            <NavItem href={compareHref([])} current={isComparison}>
               Compare
             </NavItem>
             <NavItem href={pathHref()} current={pathname === pathHref()}>
@@ -111,7 +123,7 @@ function useFocusOnNewScreen() {
   }, [])
   useEffect(() => {
     if (shown.current === location) return
-    const newScreen = shown.current.pathname !== location.pathname
+    const newScreen = screenOf(shown.current.pathname) !== screenOf(location.pathname)
     shown.current = location
     // A menu that somebody followed a link of is in the way of the screen it leads to.
     for (const menu of document.querySelectorAll<HTMLElement>('.header-menu:popover-open')) menu.hidePopover()

@@ -17,7 +17,13 @@ type AnyScreen = Screen<Readonly<Record<string, Id>>>
 export function createRoutes(client: QueryClient): RouteObject[] {
   // A pattern says which names the params of its route hold, and the type of `screens` that its loader asks for those.
   const entries = Object.entries(screens) as [keyof typeof patterns, AnyScreen][]
-  const routes = entries.map(([name, screen]) => screenRoute(client, patterns[name], screen))
+  // Screens that share their component share its element too: it stays where one address leads to the other.
+  const parts = new Map<AnyScreen['component'], ScreenPart>()
+  const routes = entries.map(([name, screen]) => {
+    const part = parts.get(screen.component) ?? screenPart(screen)
+    parts.set(screen.component, part)
+    return screenRoute(client, patterns[name], screen, part)
+  })
   const notFound: RouteObject = { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null }
   // No pattern matches a path with a line break, not even `*`: the root answers for it.
   return [
@@ -29,12 +35,28 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   ]
 }
 
+type ScreenPart = ReturnType<typeof screenPart>
+
+/** The code of a screen, and the element that shows it once it is there. */
+function screenPart({ component }: AnyScreen) {
+  const { load: loadCode, loaded } = lazyPart(component)
+  const Component = () => {
+    const Loaded = loaded()
+    return Loaded && createElement(Loaded)
+  }
+  return { loadCode, loaded, Component }
+}
+
 /**
  * The loader fetches the code of a screen together with its data. React Router's own `lazy` would remember a failure until the page
  * is reloaded.
  */
-function screenRoute(client: QueryClient, pattern: string, { load, component }: AnyScreen): RouteObject {
-  const { load: loadCode, loaded } = lazyPart(component)
+function screenRoute(
+  client: QueryClient,
+  pattern: string,
+  { load }: AnyScreen,
+  { loadCode, loaded, Component }: ScreenPart,
+): RouteObject {
   return {
     id: pattern,
     path: pattern,
@@ -45,10 +67,7 @@ function screenRoute(client: QueryClient, pattern: string, { load, component }: 
     },
     // Without data there is nothing to load again when the search changes.
     ...(!load && { shouldRevalidate: () => false }),
-    Component: () => {
-      const Loaded = loaded()
-      return Loaded && createElement(Loaded)
-    },
+    Component,
   }
 }
 

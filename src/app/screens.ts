@@ -5,7 +5,7 @@ import { defaultFrameworkId } from '@/core/bundled'
 import type { patterns } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { queries } from '@/data-source/queries'
-import { loadCompare } from '@/features/compare/load'
+import { loadCompare, loadPair } from '@/features/compare/load'
 import { readOpenCell } from '@/features/role/open-cell'
 import { readPair } from '@/features/start/example'
 
@@ -23,6 +23,9 @@ export interface Screen<Names> {
   /** The code of the screen, fetched when it is first shown. */
   readonly component: () => Promise<ComponentType>
 }
+
+/** One function for both kinds of address, so that the screen stays when one leads to the other. */
+const comparePage = async () => (await import('@/features/compare/compare-page')).ComparePage
 
 /**
  * Every screen, in the order of README's table; `patterns` in src/core/hrefs.ts gives each its path. Routes
@@ -70,10 +73,8 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
       ]),
     component: async () => (await import('@/features/role-level/role-level-page')).RoleLevelPage,
   },
-  compare: {
-    load: loadCompare,
-    component: async () => (await import('@/features/compare/compare-page')).ComparePage,
-  },
+  pair: { load: loadPair, component: comparePage },
+  compare: { load: loadCompare, component: comparePage },
   skills: {
     load: (client, { framework }) =>
       Promise.all([

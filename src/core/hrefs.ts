@@ -18,6 +18,7 @@ export const patterns = {
   skill: '/:framework/skills/:skill',
   role: '/:framework/roles/:role',
   roleLevel: '/:framework/roles/:role/:roleLevel',
+  pair: '/:framework/roles/:role/compare/:from/:to',
 } as const
 
 /** The names of one role level, from the framework down: an end of a comparison or of a path. */
@@ -61,7 +62,7 @@ export function openHref({ wanted, back }: OpenOptions = {}): string {
     ...(wanted === undefined ? [] : [`for=${encodeURIComponent(wanted)}`]),
     ...(back === undefined ? [] : [`back=${encodeURIComponent(back)}`]),
   ]
-  return parameters.length ? `${patterns.open}?${parameters.join('&')}` : patterns.open
+  return withParameters(patterns.open, parameters)
 }
 
 /** How to add official wording that is missing. */
@@ -115,19 +116,53 @@ export interface CompareOptions {
 
 const usualOptions: CompareOptions = { onlyChanges: false, levelsOnly: false, markWording: true }
 
-/** `at` is written with plain slashes: a person can read the link and change it by hand. */
-export function compareHref(
+/**
+ * Two levels of one role, the lower first, have an address of their own with a static page. The ladder alone says which is lower: what gives the
+ * higher first leads from there to `compareAtHref`.
+ */
+export function compareHref(roleLevels: readonly RoleLevelAddress[], options: CompareOptions = usualOptions): string {
+  const [from, to, ...more] = roleLevels
+  const isPair = from && to && !more.length && !isMe(from) && from.framework === to.framework && from.role === to.role
+  if (!isPair || from.roleLevel === to.roleLevel) return compareAtHref(roleLevels, options)
+  const { framework, role, roleLevel } = from
+  return withParameters(
+    `/${framework}/roles/${role}/compare/${roleLevel}/${to.roleLevel}`,
+    shownAs(roleLevels, options),
+  )
+}
+
+/** Any role levels in any order. `at` is written with plain slashes: a person can read the link and change it by hand. */
+export function compareAtHref(roleLevels: readonly RoleLevelAddress[], options: CompareOptions = usualOptions): string {
+  const at = roleLevels.map((address) => `at=${writeAddress(address)}`)
+  return withParameters(patterns.compare, [...at, ...shownAs(roleLevels, options)])
+}
+
+function shownAs(
   roleLevels: readonly RoleLevelAddress[],
-  { onlyChanges, levelsOnly, markWording, beside }: CompareOptions = usualOptions,
-): string {
-  const parameters = [
-    ...roleLevels.map((at) => `at=${writeAddress(at)}`),
+  { onlyChanges, levelsOnly, markWording, beside }: CompareOptions,
+): string[] {
+  return [
     ...(onlyChanges ? ['show=changes'] : []),
     ...(levelsOnly ? ['levels=only'] : []),
     ...(markWording ? [] : ['wording=plain']),
     ...(isBeside(roleLevels, beside) ? [`beside=${writeAddress(beside)}`] : []),
   ]
-  return parameters.length ? `/compare?${parameters.join('&')}` : '/compare'
+}
+
+function withParameters(path: string, parameters: readonly string[]): string {
+  return parameters.length ? `${path}?${parameters.join('&')}` : path
+}
+
+/** The role levels that the path of a pair names; `null` for any other path. */
+export function readPair(pathname: string): readonly RoleLevelAddress[] | null {
+  const [framework, roles, role, compare, from, to, ...rest] = pathname.replace(/^\/|\/$/g, '').split('/')
+  if (roles !== 'roles' || compare !== 'compare' || !framework || !role || !from || !to || rest.length) return null
+  return [from, to].map((roleLevel) => ({ framework, role, roleLevel }))
+}
+
+/** The same for all addresses of one screen: a comparison has two kinds. */
+export function screenOf(pathname: string): string {
+  return readPair(pathname) ? patterns.compare : pathname
 }
 
 /** Whether a role level is one of three or four columns that is shown next to the base only if the link says so. */
@@ -165,7 +200,7 @@ export function pathHref(path: PathOptions = {}): string {
     ...via.map((stop) => `via=${writeAddress(stop)}`),
     ...(related ? [] : ['related=no']),
   ]
-  return parameters.length ? `${patterns.path}?${parameters.join('&')}` : patterns.path
+  return withParameters(patterns.path, parameters)
 }
 
 /** `framework/role/role-level`, as in `at`, `from` and `to`; `me` for my skills. */

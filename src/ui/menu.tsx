@@ -37,7 +37,7 @@ export function Menu({ label, name, className = '', end = false, children }: Men
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions, jsx-a11y/click-events-have-key-events
     <div
       ref={menu}
-      className={`menu print:hidden ${end ? 'menu-end' : ''} ${className}`}
+      className={`menu needs-script print:hidden ${end ? 'menu-end' : ''} ${className}`}
       onKeyDown={(event) => open && event.key === 'Escape' && close()}
       onBlur={({ relatedTarget, currentTarget }) =>
         relatedTarget && !currentTarget.contains(relatedTarget) && setOpen(false)

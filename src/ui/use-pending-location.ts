@@ -1,4 +1,5 @@
 import { useLocation, useNavigation, type Location } from 'react-router'
+import { screenOf } from '@/core/hrefs'
 
 /**
  * The location of this screen, or the one it is still loading. A new state of the same screen takes a moment to load. A change
@@ -7,5 +8,5 @@ import { useLocation, useNavigation, type Location } from 'react-router'
 export function usePendingLocation(): Location {
   const here = useLocation()
   const { location: next } = useNavigation()
-  return next?.pathname === here.pathname ? next : here
+  return next && screenOf(next.pathname) === screenOf(here.pathname) ? next : here
 }

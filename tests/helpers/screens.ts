@@ -94,6 +94,12 @@ export const screens: readonly Screen[] = [
     },
   },
   {
+    name: 'comparison of two, the higher first',
+    path: productManagers('senior-product-manager', 'product-manager'),
+    heading: 'Senior product manager and Product manager',
+    data: (page) => comparedRow(page, 'Life-cycle perspective').getByText('two steps down'),
+  },
+  {
     name: 'comparison of four, from three frameworks',
     path: comparisonOf([
       'uk-ddat-2020/product-manager/product-manager',

@@ -89,7 +89,9 @@ test('below a path a comparison opens by its link and copies it whole', async ()
   await page.getByRole('button', { name: 'Copy link' }).click()
   await expectSeen(page.getByRole('button', { name: 'Link copied' }))
   await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(decodeURIComponent(page.url()))
-  expect(new URL(page.url()).pathname).toBe('/careers/compare')
+  expect(new URL(page.url()).pathname).toBe(
+    '/careers/uk-ddat-2020/roles/product-manager/compare/product-manager/senior-product-manager',
+  )
   await expectQuiet()
 })
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
+import { compareHref, frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
 import type { FrameworkOutline } from '@/core/views/model'
 import { goTo, goToUnready, holdBack, openPage, takenOver } from '../helpers/browser'
 import { expectFocused, expectScreen } from '../helpers/seen'
@@ -25,7 +25,7 @@ test('the build has the licence of each library in it, those of the worker inclu
 })
 
 describe('every static page', () => {
-  test('there is one for each framework, role, role level and skill, and it holds its own name', () => {
+  test('there is one for each framework, role, role level, pair and skill, and it holds its own name', () => {
     const {
       framework: { id: framework, shortTitle },
       roles,
@@ -39,9 +39,16 @@ describe('every static page', () => {
           ({ id, name }) => [roleLevelHref({ framework, role: role.id, roleLevel: id }), name] as const,
         ),
       ),
+      ...roles.flatMap((role) =>
+        role.roleLevels.flatMap((from, place) =>
+          role.roleLevels
+            .slice(place + 1)
+            .map((to) => [pairHref(framework, role.id, from.id, to.id), `${from.name} and ${to.name}`] as const),
+        ),
+      ),
       ...skills.map(({ id, name }) => [skillHref(framework, id), name] as const),
     ]
-    expect(expected).toHaveLength(1 + 52 + 205 + 188)
+    expect(expected).toHaveLength(1 + 52 + 205 + 394 + 188)
     const wrong = expected.filter(([href, name]) => headingOf(pages.get(href) ?? '') !== name)
     expect(wrong).toEqual([])
   })
@@ -87,7 +94,8 @@ describe('every static page', () => {
 
   test('under a framework names its publisher and its licence, even if it only redirects', () => {
     const quoting = [...pages].filter(([href]) => /^\/(?:uk|ca)-/.test(href))
-    expect(quoting.filter(([, html]) => html.includes('http-equiv="refresh"'))).toHaveLength(2)
+    // Two corrected names, and each pair with the higher level first.
+    expect(quoting.filter(([, html]) => html.includes('http-equiv="refresh"'))).toHaveLength(2 + 394 + 3 * 10)
     const silent = quoting.filter(
       ([href, html]) =>
         !html.includes(href.startsWith('/uk-') ? 'Open Government Licence v3.0' : 'does not state a licence'),
@@ -111,6 +119,10 @@ describe('every static page', () => {
     expect(inline.map(([href]) => href)).toEqual([])
   })
 })
+
+function pairHref(framework: string, role: string, from: string, to: string): string {
+  return compareHref([from, to].map((roleLevel) => ({ framework, role, roleLevel })))
+}
 
 function headingOf(html: string): string {
   return (/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#x27;', "'")
@@ -141,6 +153,21 @@ describe('a static page is taken over as it stands', () => {
       '/ca-cds-pm-draft-1/roles/product-manager/associate-product-manager',
       'Associate product manager',
     ],
+    [
+      'pair with wording',
+      '/uk-ddat-2020/roles/product-manager/compare/product-manager/senior-product-manager',
+      'Product manager and Senior product manager',
+    ],
+    [
+      'pair without',
+      '/uk-gdd-2025/roles/data-analyst/compare/data-analyst/senior-data-analyst',
+      'Data analyst and Senior data analyst',
+    ],
+    [
+      'pair of a draft',
+      '/ca-cds-pm-draft-2/roles/product-manager/compare/associate-product-manager/product-manager',
+      'Associate product manager and Product manager',
+    ],
     ['Chief role', '/uk-gdd-2025/roles/chief-data-officer/chief-data-officer', 'Chief data officer'],
     ['page with a slash at its end', '/uk-ddat-2020/roles/product-manager/', 'Product manager'],
     ['page with a search', '/uk-gdd-2025/skills?family=no-such-family', 'Skills, A to Z'],
@@ -165,6 +192,11 @@ describe('what somebody does before the app takes the page over is kept, with a 
     ['one that means nothing', '/uk-gdd-2025/roles/data-analyst/data-analyst?from=mail', 'Data analyst'],
     ['one that filters', '/uk-gdd-2025/skills?family=data', 'Skills, A to Z'],
     ['one that filters below', '/uk-gdd-2025/roles/data-analyst/data-analyst?effort=8', 'Data analyst'],
+    [
+      'one that hides what is the same',
+      '/uk-ddat-2020/roles/product-manager/compare/product-manager/senior-product-manager?show=changes',
+      'Product manager and Senior product manager',
+    ],
     ['one that brings another screen', '/compare?at=uk-ddat-2020/product-manager/head-of-product', 'Head of product'],
     [
       'one that brings a path',
@@ -264,6 +296,21 @@ describe('what is loaded', () => {
       .getByRole('link', { name: 'Principal data analyst' })
       .click()
     await expectScreen(page, 'Principal data analyst')
+    await page.waitForLoadState('networkidle')
+    expect(requested).toEqual(ownSlices('data-analyst', 'principal-data-analyst').slice(1))
+    await expectQuiet()
+  })
+
+  test('a pair of levels by its link: nothing but its page; the next pair: the wording that is new in it', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/about' })
+    const requested = recordSlices(page)
+    await goTo(page, '/uk-gdd-2025/roles/data-analyst/compare/data-analyst/senior-data-analyst')
+    await expectScreen(page, 'Data analyst and Senior data analyst')
+    await page.waitForLoadState('networkidle')
+    expect(requested).toEqual([])
+
+    await page.getByRole('link', { name: /^One level up/ }).click()
+    await expectScreen(page, 'Senior data analyst and Principal data analyst')
     await page.waitForLoadState('networkidle')
     expect(requested).toEqual(ownSlices('data-analyst', 'principal-data-analyst').slice(1))
     await expectQuiet()

@@ -52,7 +52,7 @@ export function ColumnHeads({ comparison, view, signs, onShow, ...menu }: Column
               <span className="column-name">
                 {isChosen && <ColumnTabs comparison={comparison} shown={placeBeside(menu.next)} onShow={onShow} />}
                 <ColumnMenu {...menu} index={place} compact={isChosen} />
-                <span className="hidden print:inline">{column.roleLevel.name}</span>
+                <span className="hidden print:inline noscript:inline">{column.roleLevel.name}</span>
                 {isPair && <SignsKey shown={index === 0 ? ofBase : ofOther} />}
               </span>
             </th>

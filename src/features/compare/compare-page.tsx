@@ -1,8 +1,8 @@
 import { useQueryClient, useSuspenseQueries } from '@tanstack/react-query'
-import { useLocation } from 'react-router'
+import { useLocation, type Location } from 'react-router'
 import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ComparedColumn } from '@/core/comparing/model'
-import { compareHref, me, mostColumns, sameAddress } from '@/core/hrefs'
+import { compareHref, me, mostColumns, readPair, sameAddress } from '@/core/hrefs'
 import { counted, inWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { LinkNotices } from '@/ui/link-notices'
@@ -10,15 +10,14 @@ import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { usePendingLocation } from '@/ui/use-pending-location'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
-import { foundColumn } from './load'
+import { foundColumn, type FoundColumn } from './load'
 import { readCompareRequest, type CompareRequest } from './url'
 
 /** Two to four role levels side by side, in any order, from any roles and frameworks. */
 export function ComparePage() {
   const [location, pending] = [useLocation(), usePendingLocation()]
-  const request = readCompareRequest(new URLSearchParams(location.search))
-  const asked = readCompareRequest(new URLSearchParams(pending.search))
-  const { columns, found, missing, mine } = useColumns(request)
+  const [request, asked] = [requestOf(location), requestOf(pending)]
+  const { columns, found, missing, mine } = useColumns(request, readPair(location.pathname) !== null)
   const notices = (
     <>
       {mine && <MySkillsNotice name={mine.column?.roleLevel.name ?? null} />}
@@ -56,12 +55,17 @@ export function ComparePage() {
   )
 }
 
-/** The columns that were found, in the order of the link, and what is missing. */
-function useColumns({ roleLevels }: CompareRequest) {
+function requestOf({ pathname, search }: Location): CompareRequest {
+  return readCompareRequest(new URLSearchParams(search), readPair(pathname))
+}
+
+/** The columns that were found, in the order of the link, and what is missing. The address of a pair names levels that are there. */
+function useColumns({ roleLevels }: CompareRequest, isPair: boolean) {
   const client = useQueryClient()
-  const answers = useSuspenseQueries({ queries: roleLevels.map((address) => foundColumn(client, address)) }).map(
-    ({ data }) => data,
-  )
+  const looked = useSuspenseQueries({
+    queries: isPair ? [] : roleLevels.map((address) => foundColumn(client, address)),
+  }).map(({ data }) => data)
+  const answers: readonly FoundColumn[] = isPair ? roleLevels.map((address) => ({ address })) : looked
   const missing = answers.filter((answer) => answer.missing)
   const mine = answers.find((answer) => answer.mine)?.mine
   const roleLevelsFound = answers.flatMap((answer) => (answer.missing || answer.mine ? [] : [answer.address]))

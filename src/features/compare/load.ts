@@ -1,25 +1,61 @@
 import type { QueryClient } from '@tanstack/react-query'
-import { isMe, type RoleLevelAddress } from '@/core/hrefs'
+import { redirect } from 'react-router'
+import { compareAtHref, compareHref, isMe, type RoleLevelAddress } from '@/core/hrefs'
+import type { Id } from '@/core/model'
 import type { MyColumn } from '@/data-source/my-column'
 import type { FoundRoleLevel } from '@/data-source/not-found'
 import { queries } from '@/data-source/queries'
 import { orNull } from '@/data-source/reader'
-import { readCompareRequest } from './url'
+import { readCompareRequest, type CompareRequest } from './url'
 
 /** A column that the link asks for: a role level, or the reader's own skills. */
 export interface FoundColumn extends FoundRoleLevel {
   readonly mine?: MyColumn
 }
 
-/** Loads what the comparison shows first. An unknown role level loses its column, not the whole screen. */
+/**
+ * Loads what the comparison shows first. An unknown role level loses its column, not the whole screen. Two levels of one role have
+ * an address of their own.
+ */
 export async function loadCompare(client: QueryClient, _names: unknown, search: URLSearchParams) {
-  const { roleLevels } = readCompareRequest(search)
+  const own = await loadColumns(client, readCompareRequest(search))
+  if (own) throw redirect(own)
+}
+
+/** The same for the address of a pair. If a level is missing, or the higher one comes first, `/compare` shows the two. */
+export async function loadPair(
+  client: QueryClient,
+  { framework, role, from, to }: Readonly<Record<'framework' | 'role' | 'from' | 'to', Id>>,
+  search: URLSearchParams,
+) {
+  const named = [from, to].map((roleLevel) => ({ framework, role, roleLevel }))
+  const request = readCompareRequest(search, named)
+  const own = await loadColumns(client, request)
+  if (own === compareHref(named, request)) return
+  const readable = named.map((at) => ({
+    ...at,
+    role: encodeURIComponent(role),
+    roleLevel: encodeURIComponent(at.roleLevel),
+  }))
+  throw redirect(own ?? compareAtHref(readable, request))
+}
+
+/** Loads the columns; for two levels of one role, the lower first, gives the address of the pair. */
+async function loadColumns(client: QueryClient, request: CompareRequest): Promise<string | null> {
   // The reader may have changed their own skills since the last visit.
-  await Promise.all(
-    roleLevels.map((address) =>
+  const found = await Promise.all(
+    request.roleLevels.map((address) =>
       client.fetchQuery({ ...foundColumn(client, address), staleTime: isMe(address) ? 0 : Infinity }),
     ),
   )
+  const roleLevels = found.map(({ address }) => address)
+  const [from, to] = roleLevels
+  const says = request.left > 0 || request.unreadable.length > 0 || found.some(({ missing }) => missing)
+  const href = compareHref(roleLevels, request)
+  if (says || !from || !to || href === compareAtHref(roleLevels, request)) return null
+  const ladder = await client.ensureQueryData(queries.ladder(from.framework, from.role))
+  const place = ({ roleLevel }: RoleLevelAddress) => ladder.roleLevels.findIndex(({ id }) => id === roleLevel)
+  return place(from) < place(to) ? href : null
 }
 
 /** Looks up a role level, follows redirects, and loads its ladder and wording. */

@@ -15,7 +15,7 @@ interface StatementsProps {
   inBase?: boolean
 }
 
-/** Statements, each marked as kept, reworded, added or removed. Folded ones are always printed. */
+/** Statements, each marked as kept, reworded, added or removed. Folded ones are always printed, and shown where no script can unfold them. */
 export function Statements({ statements, markWording, inBase = false }: StatementsProps) {
   const present = inBase ? statements : statements.filter(({ kind }) => kind !== 'removed')
   const removed = inBase ? [] : statements.filter(({ kind }) => kind === 'removed')
@@ -80,11 +80,16 @@ function Removed({ statements }: { statements: readonly MarkedStatement[] }) {
   const [open, setOpen] = useState(false)
   return (
     <div className="removed-fold">
-      <button type="button" className="fold-button print:hidden" aria-expanded={open} onClick={() => setOpen(!open)}>
+      <button
+        type="button"
+        className="fold-button needs-script print:hidden"
+        aria-expanded={open}
+        onClick={() => setOpen(!open)}
+      >
         {open ? '▾' : '▸'} Removed: {counted(statements.length, 'statement')}
       </button>
-      <p className="hidden text-sm print:block">Removed:</p>
-      <div className={open ? undefined : 'hidden print:block'}>
+      <p className="hidden text-sm print:block noscript:block">Removed:</p>
+      <div className={open ? undefined : 'hidden print:block noscript:block'}>
         <MarkedList statements={statements} markWording />
       </div>
     </div>

@@ -1,6 +1,6 @@
-import { useHref } from 'react-router'
+import { useHref, useLocation } from 'react-router'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
-import { compareHref } from '@/core/hrefs'
+import { compareAtHref, compareHref, readPair } from '@/core/hrefs'
 import { CopyButton } from '@/ui/copy-button'
 import { ExportButtons } from '@/ui/export-buttons'
 import { Menu } from '@/ui/menu'
@@ -19,7 +19,8 @@ interface ToolsProps extends ViewMenuProps {
 export function Tools({ columns, comparison, onAdd, ...view }: ToolsProps) {
   const { request, next } = view
   // The link in its canonical form, which may differ from the one that was opened.
-  const path = useHref(compareHref(request.roleLevels, request))
+  const hrefOf = readPair(useLocation().pathname) ? compareHref : compareAtHref
+  const path = useHref(hrefOf(request.roleLevels, request))
   const href = () => new URL(path, location.href).href
   const load = async () => {
     const { comparisonExport } = await import('@/core/exporting/comparison')

@@ -33,13 +33,14 @@ export function placeBeside({ roleLevels, beside }: CompareRequest): number {
 }
 
 /**
- * Reads the search of `/compare`: `at` (repeated; framework/role/role-level, `%2F` is read too), `show=changes`,
- * `levels=only`, `wording=plain`, `beside` (one of the others after the base). Ignores everything else and never throws.
+ * Reads the search of a comparison: `at` (repeated; framework/role/role-level, `%2F` is read too), `show=changes`,
+ * `levels=only`, `wording=plain`, `beside` (one of the others after the base). `pair` are the role levels that
+ * the path names, in place of `at`. Ignores everything else and never throws.
  */
-export function readCompareRequest(search: URLSearchParams): CompareRequest {
+export function readCompareRequest(search: URLSearchParams, pair?: readonly RoleLevelAddress[] | null): CompareRequest {
   const addresses = new Map<string, RoleLevelAddress>()
   const unreadable = new Set<string>()
-  for (const value of search.getAll('at')) {
+  for (const value of pair?.map(writeAddress) ?? search.getAll('at')) {
     const address = readAddress(value)
     if (address) addresses.set(writeAddress(address), address)
     else if (value.trim()) unreadable.add(shortened(value))

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { compareHref, me, mostColumns, readAddress, writeAddress } from '@/core/hrefs'
+import { compareAtHref, compareHref, me, mostColumns, readAddress, readPair, writeAddress } from '@/core/hrefs'
 import { readCompareRequest } from '@/features/compare/url'
 
 const name = fc.stringMatching(/^[a-z0-9]{1,8}(-[a-z0-9]{1,8}){0,3}$/)
@@ -9,7 +9,8 @@ const address = fc.record({ framework: name.filter((id) => id !== me.framework),
 const options = fc.record({ onlyChanges: fc.boolean(), levelsOnly: fc.boolean(), markWording: fc.boolean() })
 
 function read(href: string) {
-  return readCompareRequest(new URL(href, 'https://example.org').searchParams)
+  const { pathname, searchParams } = new URL(href, 'https://example.org')
+  return readCompareRequest(searchParams, readPair(pathname))
 }
 
 test('what is written into an href is read from it', () => {
@@ -97,4 +98,25 @@ test('only the words that are meant switch anything', () => {
     roleLevels: [],
     unreadable: ['nonsense', 'a/b'],
   })
+})
+
+test('two levels of one role have an address of their own; every other comparison is at /compare', () => {
+  const pair = fc.uniqueArray(address, { minLength: 2, maxLength: 2, selector: ({ roleLevel }) => roleLevel })
+  fc.assert(
+    fc.property(pair, options, ([from, to], how) => {
+      if (!from || !to) throw new Error('no pair')
+      const ofOneRole = [from, { ...from, roleLevel: to.roleLevel }]
+      const { pathname } = new URL(compareHref(ofOneRole, how), 'https://example.org')
+      expect(pathname).toBe(`/${from.framework}/roles/${from.role}/compare/${from.roleLevel}/${to.roleLevel}`)
+      const expected = { roleLevels: ofOneRole, left: 0, unreadable: [], ...how }
+      expect(read(compareHref(ofOneRole, how))).toEqual(expected)
+      expect(read(compareAtHref(ofOneRole, how))).toEqual(expected)
+      for (const others of [[from], [from, from], [from, to], [me, from], [...ofOneRole, to]])
+        expect(compareHref(others, how)).toMatch(/^\/compare\?at=/)
+    }),
+  )
+  expect(readPair('/a/roles/b/compare/c')).toBeNull()
+  expect(readPair('/a/roles/b/c')).toBeNull()
+  expect(readPair('/a/roles/b/compare/c/d/e')).toBeNull()
+  expect(readPair('/a/roles/b/compare/c/d/')).toHaveLength(2)
 })
