@@ -22,6 +22,8 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   test: {
     maxWorkers: 2,
+    // The tests know the bundled data, whatever somebody has downloaded.
+    env: { OFFICIAL: 'none' },
     // What a file stubs is put back for the next one in the same process.
     unstubEnvs: true,
     unstubGlobals: true,

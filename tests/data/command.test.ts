@@ -45,6 +45,9 @@ describe('framework import', () => {
     )
     expect(report).toContain('Hidden or damaged characters in text (11 places). Repaired.')
     expect(report).toContain('\n  and 6 more')
+    const table = join(folder, 'report.csv')
+    await run('import', '--roles', ROLES, '--skills', SKILLS, '--out', out, '--report', table)
+    expect(readFileSync(table, 'utf8').match(/^Hidden or damaged characters in text,/gm)).toHaveLength(11)
     expect(await run('check', out)).toEqual({ code: 0, result, report: '' })
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({
       title: 'Government Digital and Data Profession Capability Framework',

@@ -15,7 +15,11 @@ declare module 'vitest' {
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (process.env.SITE_BUILT !== '1')
-    execFileSync('npm', ['run', '--silent', 'build'], { stdio: ['ignore', 'ignore', 'inherit'], shell: true })
+    execFileSync('npm', ['run', '--silent', 'build'], {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      shell: true,
+      env: { ...process.env, OFFICIAL: 'none' },
+    })
   const { href, close } = await serve({ folder: 'dist', port: 0, base: process.env.BASE })
   project.provide('site', href)
   return close

@@ -4,6 +4,7 @@ import { enrich } from '../../../src/core/enriching/enrich'
 import { checkFramework, parseFramework } from '../../../src/core/format/parse'
 import { hasErrors, type Issue } from '../../../src/core/issue'
 import type { Framework } from '../../../src/core/model'
+import { reportCsv } from '../../../src/core/opening/report-csv'
 import { aboutOfficialFile, aboutOwnFile, monthOf } from '../../../src/core/reading/about-files'
 import { readFramework as readFiles } from '../../../src/core/reading/read-framework'
 import { decode } from '../../../src/core/reading/decode'
@@ -42,6 +43,7 @@ export async function importFramework(
 ): Promise<number> {
   const reading = await readSources(command, root)
   for (const line of reportLines(reading.report)) report(line)
+  if (command.reportFile !== undefined) await writeWholeFile(command.reportFile, reportCsv(reading.report))
   if (reading.kind === 'framework' && reading.understanding)
     for (const line of understoodLines(reading.understanding)) report(line)
   const why = whyNothing(reading, command, root)

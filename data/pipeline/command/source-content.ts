@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { systemFault } from '../folder-files'
+import { download } from '../official/download'
 
 /** A file as it was given to the command. */
 export interface Source {
@@ -20,7 +21,7 @@ export async function sourceContent(fileOrHref: string): Promise<Source> {
       `The address at ${new URL(fileOrHref).host} has a user name or password in it. Download the file and name it instead.`,
     )
   const name = pathname.split('/').at(-1)
-  return { name: name || fileOrHref, content: await webBytes(fileOrHref), href: fileOrHref }
+  return { name: name || fileOrHref, content: (await download(fileOrHref)).content, href: fileOrHref }
 }
 
 /** The content of a file. Rejects with a sentence. */
@@ -28,18 +29,4 @@ export function fileBytes(path: string): Promise<Uint8Array> {
   return readFile(path).catch((reason: unknown) => {
     throw new Error(`${path} could not be read: ${systemFault(reason)}.`, { cause: reason })
   })
-}
-
-async function webBytes(href: string): Promise<Uint8Array> {
-  const failed = (reason: unknown) => {
-    throw new Error(`${href} could not be downloaded: ${messageOf(reason)}`, { cause: reason })
-  }
-  const answer = await fetch(href).catch(failed)
-  if (!answer.ok) throw new Error(`${href} could not be downloaded: the server answered ${answer.status}`)
-  return new Uint8Array(await answer.arrayBuffer().catch(failed))
-}
-
-function messageOf(reason: unknown): string {
-  if (!(reason instanceof Error)) return String(reason)
-  return reason.cause instanceof Error ? `${reason.message}: ${reason.cause.message}` : reason.message
 }

@@ -14,6 +14,8 @@ export type Command =
       readonly id?: string
       readonly title?: string
       readonly out?: string
+      /** A CSV file for every problem and difference. */
+      readonly reportFile?: string
       readonly strict: boolean
     }
   | { readonly kind: 'check'; readonly file: string; readonly strict: boolean }
@@ -32,6 +34,7 @@ import reads a framework and writes it to data/frameworks/ID, a folder that the 
   --id ID                the id of the framework; with the id of a bundled one, such as uk-gdd-2025, only adds wording to it
   --title TITLE          the title of the framework
   --out FILE             write one JSON file instead of the folder
+  --report FILE          write every problem and difference to a CSV file
   --strict               stop at warnings: write nothing
 
 Of a document or a matrix it prints what it understood, with the option that says so or says otherwise:
@@ -53,7 +56,7 @@ export function readCommand(words: readonly string[]): Command {
     if (name === 'check') return checkCommand(rest, values)
     if (name !== 'import')
       return wrong(name === undefined ? 'Name a command: import or check.' : `Unknown command "${name}".`)
-    const { roles, skills, id, strict = false, related, title, out, 'levels-of': stagesOf, ...choices } = values
+    const { roles, skills, id, strict = false, related, title, out, report, 'levels-of': stagesOf, ...choices } = values
     const files = [roles, skills, ...rest].filter((file) => file !== undefined)
     if (files.length === 0) return wrong('Name the file to import.')
     if (id !== undefined && (!isId(id) || reservedFrameworkIds.has(id)))
@@ -68,6 +71,7 @@ export function readCommand(words: readonly string[]): Command {
       ...(related !== undefined && { related }),
       ...(title !== undefined && { title }),
       ...(out !== undefined && { out }),
+      ...(report !== undefined && { reportFile: report }),
       strict,
     }
   } catch (reason) {
@@ -82,6 +86,7 @@ const options = {
   id: { type: 'string' },
   title: { type: 'string' },
   out: { type: 'string' },
+  report: { type: 'string' },
   strict: { type: 'boolean' },
   shape: { type: 'string' },
   role: { type: 'string' },

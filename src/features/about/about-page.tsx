@@ -44,11 +44,8 @@ export function AboutPage() {
             edition instead.
           </p>
           <p className="mt-2">
-            If you publish your own site from this project, one command adds the wording for all your visitors:{' '}
-            <code className="break-words">
-              npm run framework -- import --roles roles.csv --skills skills.csv --id uk-gdd-2025
-            </code>
-            . Then build the site again.
+            If you publish your own site from this project, <code>npm run official</code> downloads both files. The site
+            that you build then has the official wording for all your visitors.
           </p>
         </Section>
         <Section id="explanations" title="Our explanations of skills">
