@@ -11,6 +11,7 @@ const leftOut = new Set([
   '.test-results',
   'public/frameworks',
   'public/schema',
+  'data/official',
 ])
 
 /** Every file below a folder of the project (the project itself: ''), sorted by path, with its text. */
