@@ -218,8 +218,14 @@ describe('npm run official', () => {
     close()
     const offline = await run(['--from', `${site}/`])
     expect([offline.code, offline.said]).toEqual([1, expect.stringMatching(/could not be downloaded: .*ECONNREFUSED/)])
-    expect(await run(['--from', join(folder, 'no-such')])).toMatchObject({ code: 1, said: /could not be read: ENOENT/ })
-    expect(await run(['--form', 'x'])).toMatchObject({ code: 2, said: /usage: npm run official/ })
+    expect(await run(['--from', join(folder, 'no-such')])).toMatchObject({
+      code: 1,
+      said: expect.stringMatching(/could not be read: there is no such file/),
+    })
+    expect(await run(['--form', 'x'])).toMatchObject({
+      code: 2,
+      said: expect.stringMatching(/usage: npm run official/),
+    })
   })
 
   it('does not replace an edition by one with less than half of its wording', async () => {

@@ -85,7 +85,7 @@ export function sentenceOf(reason: unknown): string {
 }
 
 /** What went wrong elsewhere, with the cause below what `fetch` says of it. */
-export function messageOf(reason: unknown): string {
+function messageOf(reason: unknown): string {
   if (!(reason instanceof Error)) return String(reason)
   return reason.cause instanceof Error ? `${reason.message}: ${messageOf(reason.cause)}` : reason.message
 }

@@ -4,7 +4,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path'
 import * as v from 'valibot'
 import type { FileToRead } from '../../../src/core/reading/reading'
-import { messageOf } from './download'
+import { systemFault } from '../folder-files'
 import type { Found } from './find-files'
 
 /** From the root of the project. Git ignores it: the project never contains the official files. */
@@ -27,7 +27,7 @@ export async function readEditions(root: string): Promise<readonly Edition[]> {
   const editions = await Promise.all(
     names.map(async (name) => {
       const file = join(root, name, 'source.json')
-      const text = await readFile(file, 'utf8').catch((reason: unknown) => damaged(root, name, messageOf(reason)))
+      const text = await readFile(file, 'utf8').catch((reason: unknown) => damaged(root, name, systemFault(reason)))
       const about = v.safeParse(v.pipe(v.string(), v.parseJson(), aboutEdition), text)
       return about.success ? { name, ...about.output } : damaged(root, name, 'source.json is not as it was written')
     }),
@@ -40,7 +40,7 @@ export async function editionFiles(root: string, { name, files }: Edition): Prom
   return Promise.all(
     files.map(async ({ file, sha256 }) => {
       const content = await readFile(join(root, name, file)).catch((reason: unknown) =>
-        damaged(root, name, messageOf(reason)),
+        damaged(root, name, systemFault(reason)),
       )
       if (sha256Of(content) !== sha256) damaged(root, name, `${file} is not what was downloaded`)
       return { name: file, content }

@@ -5,7 +5,8 @@ import { findHeading } from '../../../src/core/reading/columns/find-heading'
 import { decode } from '../../../src/core/reading/decode'
 import { kindOfBinary } from '../../../src/core/reading/file-kind'
 import { counted } from '../../../src/core/text/words'
-import { download, LARGEST_FILE, messageOf, sentenceOf, type DownloadOptions } from './download'
+import { systemFault } from '../folder-files'
+import { download, LARGEST_FILE, sentenceOf, type DownloadOptions } from './download'
 
 /** A file of roles or of skills, as it came. */
 interface FoundFile {
@@ -85,7 +86,7 @@ async function* filesAt(
 
 async function* filesInFolder(source: string): AsyncGenerator<LookedAt> {
   const about = await stat(source).catch((reason: unknown) => {
-    throw new Error(`${source} could not be read: ${messageOf(reason)}`, { cause: reason })
+    throw new Error(`${source} could not be read: ${systemFault(reason)}`, { cause: reason })
   })
   const names = about.isDirectory() ? await readdir(source) : null
   const paths = names?.filter((name) => !name.startsWith('.')).map((name) => join(source, name)) ?? [source]

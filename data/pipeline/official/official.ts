@@ -1,4 +1,3 @@
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Framework } from '../../../src/core/model'
@@ -6,6 +5,8 @@ import { reportCsv } from '../../../src/core/opening/report-csv'
 import { counted, inFigures } from '../../../src/core/text/words'
 import { frameworkCounts } from '../../../src/core/views/card'
 import { differenceLines, reportLines } from '../command/report-lines'
+import { printable } from '../command/framework'
+import { writeWholeFile } from '../folder-files'
 import { FRAMEWORKS_FOLDER } from '../framework-folders'
 import { readFramework } from '../frameworks'
 import { issueLines } from '../issue-lines'
@@ -33,7 +34,12 @@ export interface OfficialOptions extends DownloadOptions {
 /** `npm run official`: exit code 0, also if nothing has changed; 1, with nothing kept, if there are no usable files; 2 for wrong usage. */
 export default async function official(
   words: readonly string[],
-  { root = OFFICIAL_FOLDER, now = new Date(), say = (line) => console.error(line), ...options }: OfficialOptions = {},
+  {
+    root = OFFICIAL_FOLDER,
+    now = new Date(),
+    say = (line) => console.error(printable(line)),
+    ...options
+  }: OfficialOptions = {},
 ): Promise<number> {
   const given = readWords(words)
   if ('wrong' in given) {
@@ -77,7 +83,7 @@ async function check(
   if (checked.framework === null) throw new Error('We could not read a framework from these files')
   for (const line of differenceLines(checked.differences)) say(line)
   const report = reportCsv(checked.report)
-  if (reportFile !== undefined) await writeFile(reportFile, report)
+  if (reportFile !== undefined) await writeWholeFile(reportFile, report)
 
   const cutOff = checked.files.find((file) => endsInDamage(file.name, file.rows, checked))
   if (cutOff) throw new Error(`${cutOff.name} ends in the middle of a row, so it is not complete. Try again later`)
