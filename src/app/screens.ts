@@ -94,6 +94,10 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
   me: { component: async () => (await import('@/features/me/me-page')).MePage },
   search: { component: async () => (await import('@/features/search/search-page')).SearchPage },
   open: { component: async () => (await import('@/features/open/open-page')).OpenPage },
+  editions: {
+    load: async (...given) => (await import('@/features/editions/load')).loadEditions(...given),
+    component: async () => (await import('@/features/editions/editions-page')).EditionsPage,
+  },
   about: {
     load: (client) => client.ensureQueryData(queries.frameworks()),
     component: async () => (await import('@/features/about/about-page')).AboutPage,

@@ -12,6 +12,7 @@ export const patterns = {
   me: '/me',
   search: '/search',
   open: '/open',
+  editions: '/editions',
   about: '/about',
   framework: '/:framework',
   skills: '/:framework/skills',
@@ -211,6 +212,26 @@ export function writeAddress(address: RoleLevelAddress): string {
 
 /** In characters. */
 const longestName = 200
+
+/** Two editions, and one role of them, by its id in either. */
+export interface EditionsOptions {
+  readonly from?: Id
+  readonly to?: Id
+  readonly role?: Id | undefined
+  /** What a reader said that addresses became: `from~to`, with nothing after the sign for what is gone. */
+  readonly matches?: readonly string[]
+}
+
+/** What changed from one edition to another; if one of them is missing, where it can be chosen. */
+export function editionsHref({ from, to, role, matches = [] }: EditionsOptions = {}): string {
+  const parameters = [
+    ...(from ? [`from=${from}`] : []),
+    ...(to ? [`to=${to}`] : []),
+    ...(role ? [`role=${role}`] : []),
+    ...matches.map((match) => `match=${match}`),
+  ]
+  return parameters.length ? `${patterns.editions}?${parameters.join('&')}` : patterns.editions
+}
 
 /** The opposite of `writeAddress`; `null` for anything that is not three kebab-case names. */
 export function readAddress(text: string): RoleLevelAddress | null {

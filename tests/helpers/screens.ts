@@ -170,6 +170,25 @@ export const screens: readonly Screen[] = [
     data: (page) => page.getByRole('button', { name: 'Try an example' }),
   },
   {
+    name: 'two editions to choose',
+    path: '/editions',
+    heading: 'What changed between editions',
+    data: (page) => page.getByRole('combobox', { name: 'From' }),
+  },
+  {
+    name: 'two editions of a role',
+    path: '/editions?from=uk-ddat-2020&to=uk-gdd-2025&role=product-manager',
+    heading: 'What changed for Product manager',
+    data: (page) => page.getByText('Three skills are new.'),
+    prepare: (page) => page.getByText('Compare the wording').first().click(),
+  },
+  {
+    name: 'two editions of a framework',
+    path: '/editions?from=ca-cds-pm-draft-2&to=uk-gdd-2025',
+    heading: 'What changed between editions',
+    data: (page) => page.getByRole('link', { name: 'Product Strategy Thinking' }),
+  },
+  {
     name: 'about the data',
     path: '/about',
     heading: 'About the data',

@@ -18,7 +18,7 @@ export interface FrameworkChanges {
   readonly notCovered: { readonly from: readonly Role[]; readonly to: readonly Role[] }
 }
 
-interface WordingChange {
+export interface WordingChange {
   readonly skill: Match<Skill>
   /** `null`: the skill's description. */
   readonly skillLevel: Id | null

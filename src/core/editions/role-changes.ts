@@ -9,14 +9,15 @@ export interface RoleChanges {
   readonly role: Match<Role>
   /** In the order of the second edition's career ladder; those that are gone come last. */
   readonly roleLevels: readonly Match<RoleLevelOf>[]
-  /** Every skill that the role asks for in either edition. */
+  /** Every skill that the role asks for in either edition, by what became of it. */
   readonly skills: readonly RoleSkill[]
 }
 
 /** What became of a skill in this role: it may be in both editions, and in one of them only other roles ask for it. */
-type SkillOutcome = 'same' | 'renamed' | 'split' | 'merged' | 'no-longer-asked' | 'new'
+export type SkillOutcome = (typeof skillOutcomes)[number]
+const skillOutcomes = ['same', 'renamed', 'split', 'merged', 'no-longer-asked', 'new'] as const
 
-interface RoleSkill {
+export interface RoleSkill {
   readonly match: Match<Skill>
   readonly outcome: SkillOutcome
   /** One for each role level that is matched one to one, in the order of `roleLevels`. */
@@ -32,7 +33,7 @@ export interface RequirementCell {
   readonly change: Change | null
 }
 
-interface AskedSkill {
+export interface AskedSkill {
   readonly skill: Skill
   readonly skillLevel: Id | null
   readonly steps: Steps
@@ -57,10 +58,12 @@ export function roleChanges(
   return {
     role,
     roleLevels: inOrder,
-    skills: skills.flatMap((match) => {
-      const outcome = outcomeOf(match, before, after)
-      return outcome ? [{ match, outcome, cells: comparable.map((other) => cellOf(from, to, other, match)) }] : []
-    }),
+    skills: skills
+      .flatMap((match) => {
+        const outcome = outcomeOf(match, before, after)
+        return outcome ? [{ match, outcome, cells: comparable.map((other) => cellOf(from, to, other, match)) }] : []
+      })
+      .toSorted((a, b) => skillOutcomes.indexOf(a.outcome) - skillOutcomes.indexOf(b.outcome)),
   }
 }
 

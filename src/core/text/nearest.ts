@@ -34,8 +34,8 @@ function likeness(wanted: string, wantedPairs: ReadonlySet<string>, name: string
   return dice(wantedPairs, letterPairs(other)) + (wanted.length > 1 && other.includes(wanted) ? 1 : 0)
 }
 
-/** The spaces around the name give the first and last letters pairs of their own. */
-function letterPairs(name: string): ReadonlySet<string> {
+/** The pairs of letters of a folded name. The spaces around it give the first and last letters pairs of their own. */
+export function letterPairs(name: string): ReadonlySet<string> {
   const padded = [...(name && ` ${name} `)]
   return new Set(padded.slice(1).map((letter, place) => `${padded[place]}${letter}`))
 }

@@ -18,6 +18,13 @@ export function Figures() {
         above the first, then add them up. Steps down do not reduce the total. Skills without a stated skill level are
         not counted, and we say how many there are. We do not count skill steps between two frameworks.
       </dd>
+      <dt>What changed between editions</dt>
+      <dd>
+        Which roles, role levels and skills of two editions are the same is our judgement, with a reason for each. The
+        skill levels of two role levels are then compared skill by skill, where a skill is the same or has a new name.
+        Skills that were split or merged have no such change. Where nobody has judged two editions, we match equal ids
+        first, then names that share three quarters of their pairs of letters, and mark these as guesses.
+      </dd>
       <dt>Carries over</dt>
       <dd>
         A skill step carries over to another role level if you already have it: by the skill itself, or by{' '}

@@ -4,7 +4,7 @@ import { ColumnMenu } from './column-menu'
 import { ColumnTabs } from './column-tabs'
 import { columnKey } from './names'
 import { SignsKey } from './signs-key'
-import type { Sign } from './statements'
+import type { Sign } from '@/ui/statements'
 import { placeBeside, type CompareRequests } from './url'
 
 /** The columns in view, which on a phone are two at most. */

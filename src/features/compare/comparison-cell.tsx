@@ -5,7 +5,7 @@ import { coveredInWords, type ComparedExplanation } from '@/core/comparing/expla
 import { changeBeside } from '@/core/text/words'
 import { SkillLevelMark } from '@/ui/skill-mark'
 import { AddedWords } from '@/ui/added-words'
-import { Statements } from './statements'
+import { Statements } from '@/ui/statements'
 
 interface ComparisonCellProps {
   cell: Cell

@@ -4,7 +4,7 @@ import { columnNames } from '@/core/comparing/names'
 import { markedInBase, saysTheSame } from '@/core/comparing/said-once'
 import { Said, SameAs, SkillLevelLine } from './comparison-cell'
 import { columnKey } from './names'
-import { Statements } from './statements'
+import { Statements } from '@/ui/statements'
 import type { CompareRequest } from './url'
 
 interface ResponsibilityRowsProps {

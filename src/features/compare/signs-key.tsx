@@ -1,5 +1,5 @@
 import type { ComparisonColumn, ComparisonRow, MarkedStatement } from '@/core/comparing/model'
-import { signs, type Sign } from './statements'
+import { signs, type Sign } from '@/ui/statements'
 
 /** The signs before statements that these rows and columns show, in the order of the key. */
 export function signsIn(rows: readonly ComparisonRow[], columns: readonly ComparisonColumn[]): Sign[] {

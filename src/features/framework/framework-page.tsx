@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
-import { skillsHref, startHref } from '@/core/hrefs'
+import { editionsHref, skillsHref, startHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { whenInWords } from '@/core/views/in-words'
 import type { FrameworkCard } from '@/core/views/model'
@@ -42,6 +42,9 @@ export function FrameworkPage() {
       </div>
       <p className="mt-2">
         <Link to={skillsHref(id)}>See all {counted(outline.skills.length, 'skill')}, A to Z</Link>
+      </p>
+      <p className="mt-2">
+        <Link to={editionsHref({ to: id })}>See what changed since another edition</Link>
       </p>
       <MapSection outline={outline} />
       <SourceNote frameworks={[framework]} />

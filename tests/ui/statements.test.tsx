@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { MarkedStatement } from '@/core/comparing/model'
 import { compareStatements } from '@/core/comparing/wording'
-import { Statements } from '@/features/compare/statements'
+import { Statements } from '@/ui/statements'
 
 const statements: readonly MarkedStatement[] = [
   { kind: 'kept', text: 'You put users first.' },

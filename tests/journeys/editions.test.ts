@@ -1,0 +1,114 @@
+import type { Page } from 'playwright-core'
+import { describe, expect, test } from 'vitest'
+import { openPage } from '../helpers/browser'
+import { finger, keyboard, mouse } from '../helpers/hands'
+import { expectScreen, expectSeen, spoken } from '../helpers/seen'
+
+const productManager = '/editions?from=uk-ddat-2020&to=uk-gdd-2025&role=product-manager'
+
+function rowsOf(page: Page) {
+  return page.getByRole('region', { name: 'What became of each skill' }).locator('tbody')
+}
+
+test('Product manager of 2020 and 2025: what became of each of the ten skills, and where each of the nine came from', async () => {
+  const { page, expectQuiet } = await openPage({ path: productManager })
+  await expectScreen(page, 'What changed for Product manager')
+  await expectSeen(
+    page.getByText(
+      'Of ten skills, one stays, five have a new name and four are no longer asked for. Three skills are new. Of 30 requirements that both editions have, four go up, six go down and 20 stay.',
+    ),
+  )
+  await expect
+    .poll(async () =>
+      (await rowsOf(page).all()).length > 0
+        ? Promise.all(
+            (await rowsOf(page).all()).map(async (group) => spoken(group.locator('th, td:nth-child(-n + 2)'))),
+          )
+        : [],
+    )
+    .toEqual([
+      ['Stays · 1', 'Strategic ownership', 'Strategic ownership'],
+      [
+        'Has a new name · 5',
+        'Agile working',
+        'Agile and Lean practices',
+        'Financial ownership',
+        'Creating value for money',
+        'Life-cycle perspective',
+        'Life cycle management',
+        'Product ownership',
+        'Product management',
+        'User focus',
+        'Applying user-centred insights',
+      ],
+      [
+        'No longer asked of Product manager · 4',
+        'DDaT perspective',
+        'No such skill',
+        'Experience of working within constraints',
+        'No such skill',
+        'Operational management',
+        'Operational management',
+        'Problem ownership',
+        'Problem management',
+      ],
+      [
+        'New · 3',
+        'No such skill',
+        'Managing product outcomes',
+        'No such skill',
+        'Product leadership',
+        'No such skill',
+        'Stakeholder relationship management',
+      ],
+    ])
+  const agile = page.getByRole('row', { name: /^Agile and Lean practices, was Agile working/ })
+  await expect
+    .poll(() => spoken(agile.getByRole('cell')))
+    .toEqual(['working, goes up one step', 'practitioner', 'practitioner, goes down one step', 'expert', 'expert'])
+  await expectQuiet()
+})
+
+describe.each([
+  ['mouse', mouse],
+  ['keyboard', keyboard],
+  ['finger', finger],
+] as const)('from a framework to one role of two editions, by %s', (_, hand) => {
+  test('the editions are chosen, the role is opened, the wording is compared, and a level leads to a comparison', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025', ...hand.visit })
+    await hand.use(page.getByRole('link', { name: 'See what changed since another edition' }))
+    await expectScreen(page, 'What changed between editions')
+    await page.getByRole('combobox', { name: 'From' }).selectOption('uk-ddat-2020')
+    await expectSeen(
+      page.getByText('51 other roles of UK Government Digital and Data can’t be compared', { exact: false }),
+    )
+    await hand.use(page.getByRole('link', { name: 'Product manager', exact: true }))
+    await expectScreen(page, 'What changed for Product manager')
+
+    const userFocus = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'User focus' }) })
+    await hand.use(userFocus.getByText('Compare the wording'))
+    await expectSeen(userFocus.getByText('use user insights to make strategic decisions', { exact: false }))
+
+    await hand.use(page.getByRole('link', { name: 'Other way round' }))
+    await expectSeen(
+      page.getByText('Of nine skills, one stays, five have a new name and three are no longer asked for.', {
+        exact: false,
+      }),
+    )
+    await hand.use(page.getByRole('columnheader').getByRole('link', { name: 'Head of product' }))
+    await expectScreen(
+      page,
+      'Head of product (UK Government Digital and Data) and Head of product (UK Digital, Data and Technology, 2020)',
+    )
+    await expectQuiet()
+  })
+})
+
+test('what a link names wrongly is said, and two editions can still be chosen', async () => {
+  const { page } = await openPage({ path: '/editions?from=uk-ddat-1999&to=uk-gdd-2025&match=junk&role=%22' })
+  await expectSeen(page.getByText('One of the two editions is not here.', { exact: false }))
+  await page.getByRole('combobox', { name: 'From' }).selectOption('uk-gdd-2025')
+  await expectSeen(page.getByText('These are one and the same edition.', { exact: false }))
+  await page.getByRole('combobox', { name: 'From' }).selectOption('ca-cds-pm-draft-1')
+  await expectSeen(page.getByRole('link', { name: 'Financial ownership' }))
+})
