@@ -16,7 +16,7 @@ const brotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }
 export async function compress(folder) {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true })
   const files = entries
-    .filter((entry) => entry.isFile() && /\.(?:html|js|css|json|svg|md)$/.test(entry.name))
+    .filter((entry) => entry.isFile() && /\.(?:html|js|css|json|svg|md|xml)$/.test(entry.name))
     .map(({ parentPath, name }) => join(parentPath, name))
   await Promise.all(
     files.map(async (file) => {

@@ -1,14 +1,24 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { generatePath } from 'react-router'
+import { generatePath, matchPath } from 'react-router'
 import { renderPage, type RenderedScreen } from '../src/app/render-page'
 import { screens } from '../src/app/screens'
 import { frameworkHref, patterns } from '../src/core/hrefs'
 import { checksum } from '../src/core/checksum'
 import type { Id } from '../src/core/model'
-import { indexPath, outlinePath } from '../src/core/views/paths'
-import type { FrameworkOutline, FrameworkSummary } from '../src/core/views/model'
+import { indexPath, ladderPath, outlinePath } from '../src/core/views/paths'
+import type { FrameworkOutline, FrameworkSummary, Ladder } from '../src/core/views/model'
 import { ViewNotFound, type ViewReader } from '../src/data-source/reader'
+import {
+  occupation,
+  previewTags,
+  readHead,
+  sitemap,
+  structuredDataScript,
+  termSet,
+  type LinkedPage,
+  type StructuredData,
+} from './page-head'
 
 interface Manifest {
   readonly [module: string]: {
@@ -26,6 +36,7 @@ interface Manifest {
 async function prerender() {
   const began = Date.now()
   const base = process.env.BASE ?? '/'
+  const site = siteAddress(base)
   const { template, version } = await versioned(styleSheetFirst(await readFile('dist/index.html', 'utf8')))
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
   const modules = await screenModules()
@@ -35,19 +46,29 @@ async function prerender() {
   )
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, base, readView)
+    const isScreen = !('redirect' in page) && modules.has(page.screen)
+    const address = site && isScreen ? site + path.slice(1) : null
+    if (address && isScreen && isForEverybody(page.screen)) addresses.push(address)
     const html =
       'redirect' in page
         ? redirectPage(page.redirect, sourceOf(path, outlines))
-        : fill(template, page, early(manifest, base, template, page.screen, modules.get(page.screen)))
+        : fill(
+            template,
+            page,
+            early(manifest, base, template, page.screen, modules.get(page.screen)) +
+              (isScreen ? await forLinks(path, page, address, outlines) : ''),
+          )
     await mkdir(dirname(join('dist', file)), { recursive: true })
     await writeFile(join('dist', file), html)
   }
 
+  const addresses: string[] = []
   const paths = everyPath(outlines)
   // Some at a time: while files are written, the next pages are drawn.
   for (let done = 0; done < paths.length; done += atOnce)
     await Promise.all(paths.slice(done, done + atOnce).map((path) => write(path, join(path, 'index.html'))))
   await write('/no-such/page', '404.html')
+  if (site) await writeFile('dist/sitemap.xml', sitemap(addresses.toSorted()))
   await stampViews(version)
   console.log(`Wrote ${paths.length + 1} static pages in ${((Date.now() - began) / 1000).toFixed(1)} s`)
 }
@@ -67,6 +88,53 @@ async function screenModules(): Promise<ReadonlyMap<string, string>> {
     return [patterns[name as keyof typeof patterns], file] as const
   })
   return new Map(await Promise.all(named))
+}
+
+/** The whole address of the start page, with a slash at its end; `null` where `SITE_URL` does not give it. */
+function siteAddress(base: string): string | null {
+  const given = process.env.SITE_URL
+  if (!given) return null
+  if (!/^https?:/.test(given) || !URL.canParse(given))
+    throw new Error(`SITE_URL=${given} is not the address of a site. Give one such as https://careers.example.org`)
+  return new URL(base, given).href
+}
+
+/** What only the reader's device or question fills is nothing to find. */
+function isForEverybody(screen: string): boolean {
+  return !([patterns.me, patterns.search, patterns.open] as readonly string[]).includes(screen)
+}
+
+/** What a page says to those who show a link to it, and to search engines. */
+async function forLinks(
+  path: string,
+  { head, screen }: RenderedScreen,
+  address: string | null,
+  outlines: readonly FrameworkOutline[],
+): Promise<string> {
+  const page: LinkedPage = { ...readHead(head), address }
+  const data = await dataFor(screen, matchPath(screen, path)?.params ?? {}, outlines)
+  return previewTags(page) + (data ? structuredDataScript(data, page) : '')
+}
+
+async function dataFor(
+  screen: string,
+  { framework = '', role = '', roleLevel, skill }: Readonly<Record<string, Id | undefined>>,
+  outlines: readonly FrameworkOutline[],
+): Promise<StructuredData | null> {
+  const outline = outlines.find((other) => other.framework.id === framework)
+  if (!outline) return null
+  if (screen === patterns.framework) return termSet(outline.framework)
+  const found = outline.skills.find(({ id }) => id === skill)
+  if (found) return { '@type': 'DefinedTerm', name: found.name, inDefinedTermSet: termSet(outline.framework) }
+  if (screen !== patterns.role && screen !== patterns.roleLevel) return null
+  const ladder = (await readView(ladderPath(framework, role))) as Ladder
+  const here = ladder.roleLevels.find(({ id }) => id === roleLevel)
+  const asked = ladder.skills.filter(({ id }) => !here || here.requirements.some((other) => other.skill === id))
+  return occupation(
+    here?.name ?? ladder.role.name,
+    asked.map(({ name }) => name),
+    ladder,
+  )
 }
 
 /** Every path that a pattern can have, and every one that redirects. */

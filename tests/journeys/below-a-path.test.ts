@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -17,7 +17,7 @@ beforeAll(async () => {
   const run = (words: string[], cwd = '.') =>
     execFileSync(process.execPath, words, {
       cwd,
-      env: { ...process.env, BASE: base },
+      env: { ...process.env, BASE: base, SITE_URL: 'https://example.org' },
       stdio: ['ignore', 'ignore', 'inherit'],
     })
   const vite = (words: string[], outDir: string) =>
@@ -107,4 +107,20 @@ test('below a path wrong and given-up addresses lead on', async () => {
     '/careers/ca-cds-pm-draft-1/roles/product-manager/principal-product-manager',
   )
   await expectQuiet(/contnt-designer/)
+})
+
+test('with the address of the site, each page says its own whole address, and the sitemap has all of them', () => {
+  const read = (path: string) => readFileSync(join(folder, 'dist', path), 'utf8')
+  const pair = 'uk-ddat-2020/roles/product-manager/compare/product-manager/senior-product-manager'
+  const address = `https://example.org/careers/${pair}`
+  expect(read(`${pair}/index.html`)).toContain(`<link rel="canonical" href="${address}">`)
+  expect(read('404.html')).not.toContain('canonical')
+
+  const addresses = Array.from(read('sitemap.xml').matchAll(/<loc>(.*)<\/loc>/g), ([, found = '']) => found)
+  expect(addresses).toContain('https://example.org/careers/')
+  expect(addresses).toContain(address)
+  expect(new Set(addresses).size).toBe(addresses.length)
+  const isThere = (found: string) => read(join(found.replace('https://example.org/careers/', ''), 'index.html'))
+  expect(addresses.filter((found) => isThere(found).includes('http-equiv="refresh"'))).toEqual([])
+  expect(addresses.filter((found) => /\/(?:me|open|search)$/.test(found))).toEqual([])
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
@@ -71,6 +71,7 @@ describe('every static page', () => {
     expect(links.length).toBeGreaterThan(10_000)
     const broken = links.filter(({ href }) => {
       const [path = '', part] = href.replace(/\?[^#]*/, '').split('#')
+      if (path.endsWith('.json')) return !existsSync(join('dist', path))
       const target = parts.get(path)
       return !target || (part !== undefined && !target.has(part))
     })
@@ -92,6 +93,38 @@ describe('every static page', () => {
     expect(faulty.map(([href]) => href)).toEqual([])
   })
 
+  test('says to a chat what its link leads to: its title and its description', () => {
+    const faulty = [...pages].filter(([href, html]) => {
+      if (href === '/404' || html.includes('http-equiv="refresh"')) return false
+      const tag = (name: string) => new RegExp(`<meta (?:name|property)="${name}" content="([^"]+)"`).exec(html)?.[1]
+      const title = /<title>(.*) – Career path explorer<\/title>/.exec(html)?.[1]
+      return !(
+        title &&
+        [tag('og:title'), tag('twitter:title')].every((said) => said === title) &&
+        [tag('og:description'), tag('twitter:description')].every((said) => said && said === tag('description'))
+      )
+    })
+    expect(faulty.map(([href]) => href)).toEqual([])
+  })
+
+  test('of a framework, role, role level and skill has its terms as data', () => {
+    const dataOf = (href: string): unknown =>
+      JSON.parse(/ld\+json">(.*?)<\/script>/.exec(pages.get(href) ?? '')?.[1] ?? 'null')
+    expect(dataOf('/uk-ddat-2020')).toMatchObject({ '@type': 'DefinedTermSet', version: 'January 2020' })
+    expect(dataOf('/uk-ddat-2020/skills/user-focus')).toMatchObject({
+      '@type': 'DefinedTerm',
+      name: 'User focus',
+      inDefinedTermSet: { '@type': 'DefinedTermSet' },
+    })
+    const role = '/uk-gdd-2025/roles/product-manager'
+    expect(dataOf(role)).toMatchObject({ '@type': 'Occupation', name: 'Product manager' })
+    expect(dataOf(`${role}/head-of-product`)).toMatchObject({
+      name: 'Head of product',
+      skills: expect.arrayContaining(['Life cycle management']),
+    })
+    expect(dataOf(`${role}/compare/product-manager/head-of-product`)).toBeNull()
+  })
+
   test('under a framework names its publisher and its licence, even if it only redirects', () => {
     const quoting = [...pages].filter(([href]) => /^\/(?:uk|ca)-/.test(href))
     // Two corrected names, and each pair with the higher level first.
@@ -111,7 +144,7 @@ describe('every static page', () => {
   })
 
   test('holds no script and no style but in files', () => {
-    const isInline = (script: string) => !/ src="/.test(script) && !/ type="application\/json"/.test(script)
+    const isInline = (script: string) => !/ src="/.test(script) && !/ type="application\/(?:ld\+)?json"/.test(script)
     const inline = [...pages].filter(
       ([, html]) =>
         (html.match(/<script\b[^>]*>/g) ?? []).some(isInline) || /<style\b|<[^>]+ (?:style|on[a-z]+)="/.test(html),

@@ -1,6 +1,7 @@
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import type { FrameworkSummary } from '@/core/views/model'
+import { frameworkPath } from '@/core/views/paths'
 import { whenInWords } from '@/core/views/in-words'
 import { AuthorsNotes } from '@/ui/authors-notes'
 import { FrameworkContents } from '@/ui/framework-contents'
@@ -21,7 +22,15 @@ export function Source({ framework }: { framework: FrameworkSummary }) {
         {!source.href && ' We do not know its web address.'}
       </p>
       <FrameworkContents framework={framework} />
-      {onDevice && <OnDeviceNote onDevice={onDevice} />}
+      {onDevice ? (
+        <OnDeviceNote onDevice={onDevice} />
+      ) : (
+        <p className="print:hidden">
+          <a href={`${import.meta.env.BASE_URL}${frameworkPath(id)}`}>
+            The framework as data<span className="sr-only">: {shortTitle}</span> (JSON)
+          </a>
+        </p>
+      )}
       <AuthorsNotes notes={notes} />
     </div>
   )
