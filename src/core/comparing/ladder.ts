@@ -18,9 +18,18 @@ export interface Neighbours {
   readonly above?: LadderRoleLevel
 }
 
-/** What a role level asks for, as steps of the framework's scale. */
+// A ladder asks for the steps of each role level once for each of its skills, which may be a thousand.
+const knownSteps = new WeakMap<LadderRoleLevel, StepsBySkill>()
+
+/** What a role level asks for, as steps of its framework's scale. */
 export function stepsBySkill(scale: readonly SkillLevel[], roleLevel: LadderRoleLevel): StepsBySkill {
-  return new Map(roleLevel.requirements.map(({ skill, skillLevel }) => [skill, skillLevelSteps(scale, skillLevel)]))
+  const known = knownSteps.get(roleLevel)
+  if (known) return known
+  const steps = new Map(
+    roleLevel.requirements.map(({ skill, skillLevel }) => [skill, skillLevelSteps(scale, skillLevel)]),
+  )
+  knownSteps.set(roleLevel, steps)
+  return steps
 }
 
 /** The role level with that id and its neighbours; `undefined` if the ladder has no such role level. */

@@ -10,7 +10,9 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
     if (!element) return
     const rows = () =>
       [...(element.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].slice(1).map((cell) => cell.querySelector('a')))
+    let stop: HTMLElement | null | undefined
     const stopAt = (cell: HTMLElement | null | undefined) => {
+      stop = cell
       for (const other of rows().flat()) other?.setAttribute('tabindex', other === cell ? '0' : '-1')
     }
     const moveFrom = (event: KeyboardEvent) => {
@@ -26,10 +28,15 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
     const followFocus = (event: FocusEvent) => {
       if (event.target instanceof HTMLElement && event.target.dataset.cell !== undefined) stopAt(event.target)
     }
-    stopAt(rows().flat().find(Boolean))
+    const stopAtFirst = () => stopAt(rows().flat().find(Boolean))
+    stopAtFirst()
+    // Of a large table only the rows in view are there.
+    const observer = new MutationObserver(() => (stop?.isConnected ? stopAt(stop) : stopAtFirst()))
+    if (element.tBodies[0]) observer.observe(element.tBodies[0], { childList: true })
     element.addEventListener('keydown', moveFrom)
     element.addEventListener('focusin', followFocus)
     return () => {
+      observer.disconnect()
       element.removeEventListener('keydown', moveFrom)
       element.removeEventListener('focusin', followFocus)
     }

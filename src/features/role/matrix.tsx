@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { lazy, Suspense, useRef, type ComponentProps } from 'react'
 import { Link } from 'react-router'
 import { changeOf, type Steps } from '@/core/changes'
 import { roleLevelHref, skillHref } from '@/core/hrefs'
@@ -13,14 +13,26 @@ import { SkillMark } from '@/ui/skill-mark'
 import { useGridKeys } from './grid-keys'
 import { useOpenCell } from './open-cell'
 
+/** More cells take so long to draw that only the rows in view are drawn. The largest bundled role has 126. */
+const mostCells = 3_000
+
+const RowsInView = lazy(async () => ({ default: (await import('./rows-in-view')).RowsInView }))
+
 /** Skills by role levels: the skill level that each role level asks for, and how it differs from the level below. */
 export function Matrix({ ladder }: { ladder: Ladder }) {
   const { framework, role, roleLevels, skills } = ladder
+  const isLarge = roleLevels.length * skills.length > mostCells
+  const row = (index: number, props: ComponentProps<'tr'> = {}) => <Row key={index} {...{ ladder, index }} {...props} />
   const table = useRef<HTMLTableElement>(null)
   useGridKeys(table)
   return (
     <div className="matrix-frame" role="region" aria-label={`What each level of ${role.name} asks for`} tabIndex={0}>
-      <table ref={table} className="matrix" data-role-levels={roleLevels.length > 5 ? 'many' : 'few'}>
+      <table
+        ref={table}
+        className="matrix"
+        data-role-levels={roleLevels.length > 5 ? 'many' : 'few'}
+        {...(isLarge && { 'aria-rowcount': skills.length + 1, 'data-large': true })}
+      >
         <caption className="sr-only">Skills by role level, lowest level first</caption>
         <thead>
           <tr>
@@ -34,21 +46,33 @@ export function Matrix({ ladder }: { ladder: Ladder }) {
           </tr>
         </thead>
         <tbody>
-          {skills.map(({ id, name }) => (
-            <tr key={id}>
-              <th scope="row">
-                <Link to={skillHref(framework.id, id)}>{name}</Link>
-              </th>
-              {skillGrowth(ladder, id).map((steps, roleLevel, growth) => (
-                <td key={roleLevels[roleLevel]?.id}>
-                  <Cell ladder={ladder} skill={id} roleLevel={roleLevel} steps={steps} before={growth[roleLevel - 1]} />
-                </td>
-              ))}
-            </tr>
-          ))}
+          {isLarge ? (
+            <Suspense fallback={row(0)}>
+              <RowsInView count={skills.length} row={row} />
+            </Suspense>
+          ) : (
+            skills.map((_, index) => row(index))
+          )}
         </tbody>
       </table>
     </div>
+  )
+}
+
+function Row({ ladder, index, ...props }: ComponentProps<'tr'> & { ladder: Ladder; index: number }) {
+  const { framework, roleLevels, skills } = ladder
+  const { id = '', name } = skills[index] ?? {}
+  return (
+    <tr {...props}>
+      <th scope="row">
+        <Link to={skillHref(framework.id, id)}>{name}</Link>
+      </th>
+      {skillGrowth(ladder, id).map((steps, roleLevel, growth) => (
+        <td key={roleLevels[roleLevel]?.id}>
+          <Cell ladder={ladder} skill={id} roleLevel={roleLevel} steps={steps} before={growth[roleLevel - 1]} />
+        </td>
+      ))}
+    </tr>
   )
 }
 
