@@ -62,7 +62,7 @@ function marksAgainst(
   column: ComparedColumn,
   own: readonly string[],
 ): readonly MarkedStatement[] {
-  const marked = markedStatements(statementsOf(base.wording.responsibilities), own)
+  const marked = markedStatements(statementsOf(base.wording.responsibilities), own, base.ladder.role.name)
   return isWithinFramework(base, column) ? marked : sharedOnly(marked)
 }
 

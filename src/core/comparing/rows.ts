@@ -26,7 +26,7 @@ export function comparisonRows(columns: readonly ComparedColumn[]): ComparisonRo
     const isOurs = sides.some((side) => side.asked && side.statements.length === 0 && explained(side, null) !== null)
     const cells = sides.map((side) => {
       const against = side === base ? undefined : base
-      return isOurs ? explainedCell(against, side) : against ? cellOf(against, side) : baseCell(side)
+      return isOurs ? explainedCell(against, side) : against ? cellOf(against, side, name) : baseCell(side)
     })
     const frameworks = new Map(
       sides.filter(({ asked }) => asked).map(({ column }) => [column.ladder.framework.id, frameworkName(column)]),
@@ -39,9 +39,13 @@ export function frameworkName({ ladder }: ComparedColumn): FrameworkName {
   return { id: ladder.framework.id, shortTitle: ladder.framework.shortTitle }
 }
 
-/** The statements of a column compared with those of the base; unmarked if either side has none. */
-export function markedStatements(base: readonly string[], own: readonly string[]): readonly MarkedStatement[] {
-  return base.length > 0 && own.length > 0 ? compareStatements(base, own) : unmarked(own)
+/** The statements of a column compared with those of the base; unmarked if either side has none. `about` is the name of what they are about. */
+export function markedStatements(
+  base: readonly string[],
+  own: readonly string[],
+  about?: string,
+): readonly MarkedStatement[] {
+  return base.length > 0 && own.length > 0 ? compareStatements(base, own, about) : unmarked(own)
 }
 
 /**
@@ -90,13 +94,13 @@ function baseCell(side: Side): ComparisonCell {
   return { ...shown(side), change: null, statements: unmarked(side.statements) }
 }
 
-function cellOf(base: Side, side: Side): ComparisonCell {
+function cellOf(base: Side, side: Side, about: string): ComparisonCell {
   const change = changeBetween(base, side)
   if (change === null) return { ...shown(side), change, statements: unmarked(side.statements) }
   const both = base.asked && side.asked
   const marked = both
-    ? markedStatements(base.statements, side.statements)
-    : compareStatements(base.statements, side.statements)
+    ? markedStatements(base.statements, side.statements, about)
+    : compareStatements(base.statements, side.statements, about)
   return {
     ...shown(side),
     change,

@@ -1,4 +1,5 @@
 import { dice } from '../text/dice'
+import { stem } from '../text/stem'
 import { type WordRun, wordRuns, wordsOf } from './word-runs'
 
 /** One statement when two lists are compared. */
@@ -13,18 +14,19 @@ export type PairedStatement =
 export type StatementPairing = readonly PairedStatement[]
 
 /**
- * A statement is reworded if both versions share more than half of their words. Tried on every pair of role levels of
- * uk-ddat-2020 and on the two role levels of uk-gdd-2025 with wording: from 0.55 up, the pairs are those a reader would
- * make ("consider new ways of working", "implement new ways of working"). The four at exactly 0.50 share a topic but not a
- * meaning ("the difference between user needs and …", "define research that fits user needs"), like most below.
+ * A statement is reworded if the likeness of both versions is at least this. Tried on every two neighbouring skill levels of the
+ * official files, and on 70 pairs that were judged (tests/core/comparing/judged-pairs.ts).
  */
 const threshold = 0.5
 
 /** The most common words of statements. They do not show what a statement is about: "You can X" and "You know how to X" are both X. */
 const commonest = new Set(
-  `a an and are as at be by can for from has have how in into is it its know of on or that the their them these they this to
-  what when which who will with you your`.split(/\s+/),
+  `a an and are as at be by can for from have has how in into is it its know of on or that the their them they these they this to
+  use used uses using what when which who will with you your`.split(/\s+/),
 )
+
+/** With fewer words of its own, a statement is compared with the name of its skill. */
+const fewest = 2
 
 /**
  * Limits of the search for reworded statements; beyond them, a statement is kept, removed or added as a whole. The bundled
@@ -40,11 +42,12 @@ interface Pair {
 
 /**
  * Compares two lists of statements. Statements that are equal except for white space are kept. The rest are paired, the most
- * similar first; ties go by the order in the base, then in the other. Each statement is used once.
+ * similar first; ties go by the order in the base, then in the other. Each statement is used once. `about` is the name of their
+ * skill or role: nearly every statement repeats it, which makes no two of them alike.
  */
-export function compareStatements(base: readonly string[], other: readonly string[]): StatementPairing {
+export function compareStatements(base: readonly string[], other: readonly string[], about = ''): StatementPairing {
   const equal = equalPairs(base, other)
-  const alike = alikePairs(base, other, equal)
+  const alike = alikePairs(base, other, equal, about)
   const baseOf = new Map([...equal, ...alike].map((pair) => [pair.other, pair.base]))
   const removed = removedAfter(base, baseOf)
   return [
@@ -70,14 +73,15 @@ function equalPairs(base: readonly string[], other: readonly string[]): Pair[] {
   })
 }
 
-function alikePairs(base: readonly string[], other: readonly string[], taken: readonly Pair[]): Pair[] {
-  const left = wordSets(base, new Set(taken.map((pair) => pair.base)))
-  const right = wordSets(other, new Set(taken.map((pair) => pair.other)))
+function alikePairs(base: readonly string[], other: readonly string[], taken: readonly Pair[], about: string): Pair[] {
+  const name = new Set(stems(wordsOf(about)))
+  const left = stemSets(base, new Set(taken.map((pair) => pair.base)), name)
+  const right = stemSets(other, new Set(taken.map((pair) => pair.other)), name)
   if (left.length * right.length > most.pairs) return []
   // In the order of the base, then of the other; sorting keeps that order for ties.
   const alike = left
-    .flatMap((one) => right.map((two) => ({ base: one.place, other: two.place, likeness: dice(one.words, two.words) })))
-    .filter(({ likeness }) => likeness > threshold)
+    .flatMap((one) => right.map((two) => ({ base: one.place, other: two.place, likeness: dice(one.stems, two.stems) })))
+    .filter(({ likeness }) => likeness >= threshold)
     .toSorted((a, b) => b.likeness - a.likeness)
   const used = { base: new Set<number>(), other: new Set<number>() }
   return alike.filter((pair) => {
@@ -88,14 +92,22 @@ function alikePairs(base: readonly string[], other: readonly string[], taken: re
   })
 }
 
-function wordSets(statements: readonly string[], taken: ReadonlySet<number>) {
+function stemSets(statements: readonly string[], taken: ReadonlySet<number>, name: ReadonlySet<string>) {
   return statements.flatMap((text, place) => {
     if (taken.has(place) || text.length > most.characters) return []
     const words = wordsOf(text)
-    return words.length > most.words
-      ? []
-      : [{ place, words: new Set(words.map(plain).filter((word) => !commonest.has(word))) }]
+    if (words.length > most.words) return []
+    const all = new Set(stems(words))
+    const own = new Set([...all].filter((word) => !name.has(word)))
+    return [{ place, stems: own.size < fewest ? all : own }]
   })
+}
+
+function stems(words: readonly string[]): string[] {
+  return words
+    .map(plain)
+    .filter((word) => !commonest.has(word))
+    .map(stem)
 }
 
 /** The removed statements of the base, by the index in the other after which they are shown; -1 for those at the start. */

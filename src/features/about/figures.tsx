@@ -80,9 +80,10 @@ export function Figures() {
       </dd>
       <dt>Kept, reworded, added, removed</dt>
       <dd>
-        We pair the statements of two role levels by the words they have in common (Dice’s coefficient, without the
-        commonest words). If the two statements of a pair are the same, the statement is kept. If they differ, it is
-        reworded and we mark the words that differ. All other statements are added or removed.
+        We pair the statements of two role levels by the words they have in common (Dice’s coefficient of at least a
+        half, over words without their endings, the commonest words and the name of the skill). If the two statements of
+        a pair are the same, the statement is kept. If they differ, it is reworded and we mark the words that differ.
+        All other statements are added or removed.
       </dd>
     </dl>
   )

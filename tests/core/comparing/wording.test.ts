@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { wordRuns, type WordRun } from '@/core/comparing/word-runs'
 import { compareStatements, type PairedStatement } from '@/core/comparing/wording'
+import { judgedPairs } from './judged-pairs'
 
 const statement = fc
   .array(fc.constantFrom('you', 'can', 'know', 'plan', 'lead', 'teams', 'teams,', 'Agile', 'users’', '(MVP)', 'é.'), {
@@ -43,10 +44,10 @@ describe('compareStatements', () => {
     ])
   })
 
-  it('does not pair two that share a topic and no more than half of their words', () => {
+  it('does not pair two that share a topic, which is the name of their skill', () => {
     const base = 'You understand the difference between user needs and the desires of the user.'
     const other = 'You understand and can define research that fits user needs.'
-    expect(kinds(compareStatements([base], [other]))).toEqual([`removed: ${base}`, `added: ${other}`])
+    expect(kinds(compareStatements([base], [other], 'User focus'))).toEqual([`removed: ${base}`, `added: ${other}`])
   })
 
   it('pairs two that share a little more than half of their words', () => {
@@ -141,6 +142,32 @@ describe('compareStatements', () => {
     expect(compareStatements(many('one'), many('one')).every(({ kind }) => kind === 'kept')).toBe(true)
     const long = 'word '.repeat(200_000)
     expect(compareStatements([`${long}a`], [`${long}b`]).map(({ kind }) => kind)).toEqual(['removed', 'added'])
+  })
+})
+
+describe('the judged pairs', () => {
+  const found = judgedPairs.map((pair) => ({
+    ...pair,
+    isFound: compareStatements([pair.base], [pair.other], pair.skill).some(({ kind }) => kind === 'reworded'),
+  }))
+  const sum = (isPair: boolean, isFound: boolean) =>
+    found.filter((pair) => pair.isPair === isPair && pair.isFound === isFound).length
+
+  it('are found nearly always, and hardly any other', () => {
+    expect(judgedPairs.length).toBeGreaterThanOrEqual(60)
+    const [right, wrong, missed] = [sum(true, true), sum(false, true), sum(true, false)]
+    const precision = right / (right + wrong)
+    const recall = right / (right + missed)
+    const mistakes = found.filter(({ isPair, isFound }) => isPair !== isFound).map(({ base, other }) => [base, other])
+    expect({ precision, recall }, JSON.stringify(mistakes, null, 2)).toSatisfy(() => precision >= 0.95 && recall >= 0.9)
+  })
+
+  it('are found by their stems and without the name of the skill: by whole words, or with it, more would be wrong', () => {
+    const withName = judgedPairs.filter(
+      ({ base, other, isPair }) =>
+        compareStatements([base], [other]).some(({ kind }) => kind === 'reworded') !== isPair,
+    )
+    expect(withName.length).toBeGreaterThan(sum(true, false) + sum(false, true))
   })
 })
 
