@@ -1,5 +1,6 @@
 import { useQueries } from '@tanstack/react-query'
 import { Link } from 'react-router'
+import { paragraphOf } from '@/core/comparing/statements'
 import { wordsAt } from '@/core/explaining'
 import { skillHref } from '@/core/hrefs'
 import type { SkillName } from '@/core/moves/skills-to-learn'
@@ -70,8 +71,7 @@ export function BothSkills({ framework, skills }: BothSkillsProps) {
 function WhatItIs({ ladder }: { ladder: SkillLadder }) {
   const { description, explanation } = ladder.skill
   const words = wordsAt(ladder, null)
-  if (typeof description !== 'string' && words?.source === 'official') return <SkillWords words={words} />
-  return (
-    <SkillSummary official={typeof description === 'string' ? description : undefined} ours={explanation?.summary} />
-  )
+  const paragraph = paragraphOf(description)
+  if (paragraph === undefined && words?.source === 'official') return <SkillWords words={words} />
+  return <SkillSummary official={paragraph} ours={explanation?.summary} />
 }

@@ -1,15 +1,19 @@
-import { statementsOf } from '@/core/comparing/statements'
+import { Fragment } from 'react'
+import { piecesOf, statementsOf } from '@/core/comparing/statements'
 import type { Wording } from '@/core/model'
 
-/** An official wording: its lead-in, if it has one, and its statements. */
+/** An official wording: its lists, each with the words before it, and the sentences of its paragraphs. */
 export function WordingText({ wording }: { wording: Wording }) {
-  const leadIn = typeof wording === 'string' ? undefined : wording.leadIn
-  return (
-    <>
-      {leadIn && <p className="mb-1">{leadIn}</p>}
-      <StatementList statements={statementsOf(wording)} />
-    </>
-  )
+  return piecesOf(wording).map((piece) => {
+    const leadIn = typeof piece === 'string' ? undefined : piece.leadIn
+    const statements = statementsOf(piece)
+    return (
+      <Fragment key={`${leadIn} ${statements[0]}`}>
+        {leadIn && <p className="mt-2 mb-1 first:mt-0">{leadIn}</p>}
+        <StatementList statements={statements} />
+      </Fragment>
+    )
+  })
 }
 
 interface StatementListProps {

@@ -1,4 +1,5 @@
 import type { Wording } from '../model'
+import { textPieces, type TextPiece } from '../reading/cells/text-pieces'
 
 const sentenceMark = /[.!?…]+['"’”»)\]]*|\n[^\S\n]*\n/g
 const blank = /\s*/y
@@ -10,12 +11,29 @@ const initial = /[\s([/"“‘](?:[A-ZÀ-Þ]\.)*[A-ZÀ-Þ]$/
 const abbreviationLength = 12
 const enumerator = /^\s*\(?(?:\d{1,3}|[A-Za-z])$/
 
-/** The statements of a wording: the items of a list, or the sentences of a paragraph. Trimmed, never empty. */
+/** The statements of a wording: the items of its lists, and the sentences of its paragraphs. Trimmed, never empty. */
 export function statementsOf(wording: Wording | undefined): string[] {
   if (wording === undefined) return []
-  const pieces = typeof wording === 'string' ? sentencesWithGaps(wording) : wording.items
-  return pieces.map((piece) => piece.trim()).filter((statement) => statement !== '')
+  const statements = piecesOf(wording).flatMap((piece, place): readonly string[] => {
+    if (typeof piece === 'string') return sentencesWithGaps(piece)
+    // The words before a further list say what it is: "Examples of leadership:".
+    return place > 0 && piece.leadIn !== undefined ? [piece.leadIn, ...piece.items] : piece.items
+  })
+  return statements.map((statement) => statement.trim()).filter((statement) => statement !== '')
 }
+
+/** A wording as it is laid out: a paragraph or a list; both or several lists, where a source has them in one text. */
+export function piecesOf(wording: Wording): readonly TextPiece[] {
+  return typeof wording === 'string' && listLine.test(wording) ? textPieces(wording) : [wording]
+}
+
+/** The text of a wording that is a paragraph and has no list. */
+export function paragraphOf(wording: Wording | undefined): string | undefined {
+  const [piece, ...others] = wording === undefined ? [] : piecesOf(wording)
+  return typeof piece === 'string' && others.length === 0 ? piece : undefined
+}
+
+const listLine = /(?:^(?=[^]*\n)|\n)[^\S\n]*[-–—•·*▪‣◦●][^\S\n]+\S/
 
 /**
  * A paragraph split after each sentence. White space stays with the sentence before it, so the joined pieces are the text.

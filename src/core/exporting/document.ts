@@ -1,4 +1,4 @@
-import { statementsOf } from '../comparing/statements'
+import { piecesOf, statementsOf } from '../comparing/statements'
 import { oursHeading } from '../explaining'
 import type { Wording } from '../model'
 import type { FrameworkCard } from '../views/model'
@@ -38,10 +38,14 @@ export function list(lines: readonly (string | Line)[]): Block[] {
   return [{ kind: 'list', lines: lines.map((line) => (typeof line === 'string' ? { text: line } : line)) }]
 }
 
-/** A wording as the source sets it out: a paragraph, or a list with the words before it. */
+/** A wording as the source sets it out: paragraphs, and lists with the words before each. */
 export function wordingBlocks(wording: Wording | undefined): Block[] {
-  if (typeof wording === 'string') return [paragraph(wording)]
-  return [...(wording?.leadIn ? [paragraph(wording.leadIn)] : []), ...list(statementsOf(wording))]
+  if (wording === undefined) return []
+  return piecesOf(wording).flatMap((piece) =>
+    typeof piece === 'string'
+      ? [paragraph(piece)]
+      : [...(piece.leadIn ? [paragraph(piece.leadIn)] : []), ...list(statementsOf(piece))],
+  )
 }
 
 /** An explanation of ours, with what it is before it. */

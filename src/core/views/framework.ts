@@ -1,5 +1,6 @@
 import { skillLevelSteps } from '../changes'
-import type { Framework, Id, RelatedSkills, Role, RoleLevel, Skill, Wording } from '../model'
+import { paragraphOf } from '../comparing/statements'
+import type { Framework, Id, RelatedSkills, Role, RoleLevel, Skill } from '../model'
 import { allRelatedSkills } from '../related-skills'
 import type {
   FrameworkOutline,
@@ -118,18 +119,20 @@ function skillOutlines({ roleFamilies, roles, skills }: Framework): SkillOutline
   })
 }
 
-/** For lists of skills; our summary is used where the source says nothing of a skill as a whole. */
+/** For lists of skills; our summary is used where the source says nothing of a skill as a whole, or says it in lists. */
 export function skillSummaries({ skills }: Framework): SkillSummaries {
-  const described = (text: (skill: Skill) => Wording | undefined) =>
+  const described = (text: (skill: Skill) => string | undefined) =>
     Object.fromEntries(
       skills.flatMap((skill) => {
         const said = text(skill)
-        return typeof said === 'string' ? [[skill.id, said] as const] : []
+        return said === undefined ? [] : [[skill.id, said] as const]
       }),
     )
   return {
-    official: described(({ description }) => description),
-    ours: described(({ description, explanation }) => (description === undefined ? explanation?.summary : undefined)),
+    official: described(({ description }) => paragraphOf(description)),
+    ours: described(({ description, explanation }) =>
+      paragraphOf(description) === undefined ? explanation?.summary : undefined,
+    ),
   }
 }
 

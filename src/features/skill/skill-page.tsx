@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams } from 'react-router'
 import { bySkillsHref, frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
+import { paragraphOf } from '@/core/comparing/statements'
 import { wordsAt, type Words } from '@/core/explaining'
 import type { SkillLadder } from '@/core/views/model'
 import { counted, inWords } from '@/core/text/words'
@@ -122,10 +123,14 @@ function Description({
   return (
     <div className="mt-4 grid max-w-prose gap-3">
       {publishedName && <p className="text-soft">Published as “{publishedName}”.</p>}
-      {typeof description === 'string' ? (
-        <p className="text-lg">{description}</p>
+      {paragraphOf(description) ? (
+        <p className="text-lg">{paragraphOf(description)}</p>
       ) : (
-        description && <WordingText wording={description} />
+        description && (
+          <div>
+            <WordingText wording={description} />
+          </div>
+        )
       )}
       {explanation && description !== undefined && (
         <details className="print:hidden">

@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { sentencesWithGaps, statementsOf } from '@/core/comparing/statements'
+import { paragraphOf, piecesOf, sentencesWithGaps, statementsOf } from '@/core/comparing/statements'
+import { wordingBlocks } from '@/core/exporting/document'
+import { markdown } from '@/core/exporting/markdown'
 import { readFramework } from '../../../data/pipeline/frameworks'
 
 describe('statementsOf', () => {
@@ -109,6 +111,47 @@ describe('sentencesWithGaps', () => {
     for (const bit of ['.', '\n', ' ', '. ', 'A. ', 'a.a', '." ', '.\n', 'You do. ']) {
       const text = bit.repeat(300_000 / bit.length)
       expect(sentencesWithGaps(text).join('').length).toBe(text.length)
+    }
+  })
+})
+
+describe('a text with lists in it', () => {
+  const text = 'You can:\n- bake bread\n- sell bread. And cake\n\nExamples of good baking:\n• a loaf\n• a roll'
+
+  it('is its lists, each with the words before it', () => {
+    expect(piecesOf(text)).toEqual([
+      { leadIn: 'You can:', items: ['bake bread', 'sell bread. And cake'] },
+      { leadIn: 'Examples of good baking:', items: ['a loaf', 'a roll'] },
+    ])
+    expect(paragraphOf(text)).toBeUndefined()
+  })
+
+  it('has a statement for each item, and the words before a further list', () => {
+    expect(statementsOf(text)).toEqual([
+      'bake bread',
+      'sell bread. And cake',
+      'Examples of good baking:',
+      'a loaf',
+      'a roll',
+    ])
+    expect(statementsOf('A baker bakes. Early.\nIn this role, you will:\n- get up')).toEqual([
+      'A baker bakes.',
+      'Early.',
+      'In this role, you will:',
+      'get up',
+    ])
+  })
+
+  it('is Markdown with lists', () => {
+    expect(markdown(wordingBlocks(text))).toBe(
+      'You can:\n\n- bake bread\n- sell bread. And cake\n\nExamples of good baking:\n\n- a loaf\n- a roll\n',
+    )
+  })
+
+  it('is nothing but a paragraph where a dash only joins words, or is the only line', () => {
+    for (const paragraph of ['Bread - and cake.', '- bread', 'Bread\n\nand cake', 'Well-\nknown']) {
+      expect(piecesOf(paragraph)).toEqual([paragraph])
+      expect(paragraphOf(paragraph)).toBe(paragraph)
     }
   })
 })
