@@ -11,8 +11,7 @@ interface FrameworkSwitchProps {
 }
 
 /** Which framework one is in, and the way to the others. The menu is a popover, so it also opens without scripts. */
-export function FrameworkSwitch({ onOpen, ...links }: FrameworkSwitchProps) {
-  const { here, frameworks } = links
+export function FrameworkSwitch({ here, frameworks, onOpen }: FrameworkSwitchProps) {
   return (
     <>
       <button type="button" popoverTarget="framework-menu" className="header-menu-button framework-button">
@@ -25,23 +24,16 @@ export function FrameworkSwitch({ onOpen, ...links }: FrameworkSwitchProps) {
         className="header-menu"
         onToggle={({ newState }) => newState === 'open' && onOpen()}
       >
-        <FrameworkLinks {...links} />
+        <ul aria-label="Frameworks">
+          {frameworks.map(({ id, shortTitle }) => (
+            <li key={id}>
+              <Link to={frameworkHref(id)} aria-current={id === here ? 'true' : undefined}>
+                {shortTitle}
+              </Link>
+            </li>
+          ))}
+        </ul>
       </div>
     </>
-  )
-}
-
-/** The frameworks, the one that one is in marked. */
-export function FrameworkLinks({ here, frameworks }: Omit<FrameworkSwitchProps, 'onOpen'>) {
-  return (
-    <ul aria-label="Frameworks">
-      {frameworks.map(({ id, shortTitle }) => (
-        <li key={id}>
-          <Link to={frameworkHref(id)} aria-current={id === here ? 'true' : undefined}>
-            {shortTitle}
-          </Link>
-        </li>
-      ))}
-    </ul>
   )
 }

@@ -11,10 +11,10 @@ import {
   skillsHref,
   startHref,
 } from '@/core/hrefs'
-import { pageHeadingId } from '@/ui/page-heading'
+import { firstStep, pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'
-import { FrameworkLinks, FrameworkSwitch } from './framework-switch'
+import { FrameworkSwitch } from './framework-switch'
 import { SearchButton } from './search-button'
 import { useFrameworkHere } from './use-framework-here'
 
@@ -43,13 +43,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
             <span>Career path explorer</span>
           </Link>
           <FrameworkSwitch here={framework} frameworks={frameworks} onOpen={loadAll} />
-          <nav
-            id={mainMenuId}
-            aria-label="Main"
-            popover="auto"
-            className="header-menu main-nav"
-            onToggle={({ newState }) => newState === 'open' && loadAll()}
-          >
+          <nav id={mainMenuId} aria-label="Main" popover="auto" className="header-menu main-nav">
             <NavItem href={frameworkHref(framework)} current={inFramework && !inSkills}>
               Roles
             </NavItem>
@@ -71,9 +65,6 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
             <NavItem href={openHref()} current={pathname === openHref()}>
               Open a file
             </NavItem>
-            <div className="frameworks-on-phone">
-              <FrameworkLinks here={framework} frameworks={frameworks} />
-            </div>
           </nav>
           <SearchButton />
           <button type="button" popoverTarget={mainMenuId} className="header-menu-button main-menu-button">
@@ -108,8 +99,8 @@ function useComparisonInSight() {
 }
 
 /**
- * Moves focus to the heading of a new screen, so that a screen reader says where you are and Tab continues from there. On the
- * same screen focus stays where it is, unless the focused element is gone.
+ * Moves focus to the heading of a new screen, so that a screen reader says where you are and Tab continues from there; not where
+ * the screen has put it into its first field. On the same screen focus stays where it is, unless the focused element is gone.
  */
 function useFocusOnNewScreen() {
   const location = useLocation()
@@ -127,7 +118,8 @@ function useFocusOnNewScreen() {
     shown.current = location
     // A menu that somebody followed a link of is in the way of the screen it leads to.
     for (const menu of document.querySelectorAll<HTMLElement>('.header-menu:popover-open')) menu.hidePopover()
-    if (newScreen || (hadFocus.current && document.activeElement === document.body))
+    const isInFirstField = location.state === firstStep && document.activeElement?.closest('main input, main button')
+    if ((newScreen && !isInFirstField) || (hadFocus.current && document.activeElement === document.body))
       document.getElementById(pageHeadingId)?.focus({ preventScroll: true })
   }, [location])
 }

@@ -43,10 +43,17 @@ export function isMe({ role }: RoleLevelAddress): boolean {
 export const meHref = '/me'
 export const startHref = '/'
 export const aboutHref = '/about'
-/** Which role levels ask for some skills, each at a least skill level, the lowest where none is given. */
-export function bySkillsHref(framework: Id, skills: readonly (readonly [skill: Id, least: Id | null])[]): string {
+/**
+ * Which role levels ask for some skills, each at a least skill level, the lowest where none is given; with related skills unless
+ * `related` is false.
+ */
+export function bySkillsHref(
+  framework: Id,
+  skills: readonly (readonly [skill: Id, least: Id | null])[],
+  related = true,
+): string {
   const wanted = skills.map(([skill, least]) => `&skill=${skill}${least === null ? '' : `/${least}`}`)
-  return `${patterns.search}?by=skills&framework=${framework}${wanted.join('')}`
+  return `${patterns.search}?by=skills&framework=${framework}${wanted.join('')}${related ? '' : '&related=no'}`
 }
 
 /** Why somebody opens a file. */

@@ -1,6 +1,6 @@
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type ReactNode, type Ref } from 'react'
 import type { HitKind } from '@/core/search/entries'
-import { counted } from '@/core/text/words'
+import { counted, inFigures } from '@/core/text/words'
 import { useSearch } from '@/data-source/search/use-search'
 
 /** Something that can be found by typing. */
@@ -15,7 +15,7 @@ export interface Findable {
 interface FinderProps<Entry extends Findable> {
   label: string
   /** What is looked for. */
-  kind?: HitKind | undefined
+  kinds?: readonly HitKind[] | undefined
   placeholder?: string | undefined
   entries: readonly Entry[]
   /** Shown before anything is typed. */
@@ -23,6 +23,7 @@ interface FinderProps<Entry extends Findable> {
   most?: number | undefined
   /** Whether all entries have been loaded, so that "No matches" is said only when it is true. */
   state?: 'there' | 'loading' | 'failed' | undefined
+  field?: Ref<HTMLInputElement> | undefined
   /** Draws a match: one link or one button around `FoundEntry`. */
   children: (entry: Entry) => ReactNode
 }
@@ -36,23 +37,25 @@ const mostHits = 200
  */
 export function Finder<Entry extends Findable>({
   label,
-  kind = 'role-level',
+  kinds = ['role-level'],
   placeholder,
   entries,
   suggestions = [],
   most = 12,
   state = 'there',
+  field,
   children,
 }: FinderProps<Entry>) {
   const inputId = useId()
   const [typed, setTyped] = useState('')
+  const [isAll, setIsAll] = useState(false)
   const frame = useRef<HTMLDivElement>(null)
   const isAsking = typed.trim() !== ''
-  const { answer, isCurrent, state: searching } = useSearch(typed, { kinds: [kind], most: mostHits }, isAsking)
+  const { answer, isCurrent, state: searching } = useSearch(typed, { kinds, most: mostHits }, isAsking)
   const byId = new Map(entries.map((entry) => [entry.id, entry]))
   const hits = answer ? [...answer.groups.flatMap((group) => group.hits), ...answer.nearest] : []
   const matches = hits.flatMap(({ id }) => byId.get(id) ?? []).slice(0, most)
-  const found = isAsking ? matches : suggestions
+  const found = isAll ? entries : isAsking ? matches : suggestions
   const isNear = (answer?.groups.length ?? 0) === 0
   // Enter may come before the answer does.
   const isTaking = useRef(false)
@@ -64,19 +67,19 @@ export function Finder<Entry extends Findable>({
   return (
     // The keys move focus between the matches; the element itself is not interactive.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
-    <div ref={frame} className="grid gap-2" onKeyDown={(event) => moveFocus(event, frame.current)}>
-      <label htmlFor={inputId} className="font-semibold">
-        {label}
-      </label>
+    <div ref={frame} className="finder" onKeyDown={(event) => moveFocus(event, frame.current)}>
+      <label htmlFor={inputId}>{label}</label>
       <input
         id={inputId}
         type="search"
         className="field w-full"
         autoComplete="off"
+        ref={field}
         placeholder={placeholder}
         value={typed}
         onChange={(event) => {
           setTyped(event.target.value)
+          setIsAll(false)
           isTaking.current = false
         }}
         onKeyDown={(event) => {
@@ -86,28 +89,59 @@ export function Finder<Entry extends Findable>({
           else isTaking.current = true
         }}
       />
-      <p role="status" className="text-sm text-soft">
-        {isAsking &&
-          outcome(found.length, most, isNear, isCurrent ? state : searching === 'failed' ? 'failed' : 'loading')}
-      </p>
-      {found.length > 0 && (
-        <ul className="found-links">
-          {found.map((entry) => (
-            <li key={entry.id}>{children(entry)}</li>
-          ))}
-        </ul>
-      )}
+      <div className="found">
+        <p role="status" className="text-sm text-soft">
+          {isAsking &&
+            outcome({
+              found: matches.length,
+              of: entries.length,
+              most,
+              isNear,
+              state: isCurrent ? state : searching === 'failed' ? 'failed' : 'loading',
+            })}
+        </p>
+        {found.length > 0 && (
+          <ul className="found-links">
+            {found.map((entry) => (
+              <li key={entry.id}>{children(entry)}</li>
+            ))}
+          </ul>
+        )}
+        {isAsking && isCurrent && isNear && !isAll && entries.length > found.length && (
+          <button
+            type="button"
+            className="fold-button"
+            onClick={() => {
+              setIsAll(true)
+              // The button goes.
+              frame.current?.querySelector('input')?.focus()
+            }}
+          >
+            Show all {inFigures(entries.length)} names
+          </button>
+        )}
+      </div>
     </div>
   )
 }
 
-function outcome(found: number, most: number, isNear: boolean, state: 'there' | 'loading' | 'failed'): string {
+interface Outcome {
+  found: number
+  /** How many names there are in all. */
+  of: number
+  most: number
+  isNear: boolean
+  state: 'there' | 'loading' | 'failed'
+}
+
+function outcome({ found, of, most, isNear, state }: Outcome): string {
   if (state === 'failed')
     return 'We couldn’t load some of the names. You may be offline. Type again when you are back online.'
-  if (found > 0 && isNear) return `No exact match. ${counted(found, 'close match', 'close matches')}`
+  if (found > 0 && isNear)
+    return `No exact match in ${counted(of, 'name')}. ${counted(found, 'close match', 'close matches')}`
   if (found === most) return `The ${most} best matches`
   if (found > 0) return counted(found, 'match', 'matches')
-  return state === 'loading' ? 'Loading names…' : 'No matches. Try another word.'
+  return state === 'loading' ? 'Loading names…' : `No match in ${counted(of, 'name')}. Try another word.`
 }
 
 /** The name of a match and what it belongs to. */

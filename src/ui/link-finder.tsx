@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { Link } from 'react-router'
 import { Finder, FoundEntry, type Findable } from './finder'
 
@@ -14,6 +15,7 @@ interface LinkFinderProps {
   most?: number
   /** Whether all entries have been loaded. */
   state?: 'there' | 'loading' | 'failed'
+  field?: Ref<HTMLInputElement>
   onFollow?: () => void
 }
 
@@ -25,7 +27,7 @@ export function LinkFinder({ onFollow, ...finder }: LinkFinderProps) {
   return (
     <Finder {...finder}>
       {(entry) => (
-        <Link to={entry.href} onClick={onFollow} className="block px-3 py-2 no-underline">
+        <Link to={entry.href} onClick={onFollow}>
           <FoundEntry {...entry} />
         </Link>
       )}

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 
-/** A finding of weight, as short as it can be read in a failed test. */
+/** A finding, as short as it can be read in a failed test. */
 export interface Finding {
   readonly rule: string
   readonly impact: string
@@ -11,15 +11,15 @@ export interface Finding {
 }
 
 /**
- * What axe finds serious or critical on the page as it is. Expect `[]`. It needs a page that runs scripts.
+ * What axe finds on the page as it is, by its full default set of rules. Expect `[]`. It needs a page that runs scripts.
  * The site has no frames, so the mode that sees only one page is enough, at a third of the time.
  */
-export async function axeSerious(page: Page): Promise<Finding[]> {
+export async function axeAll(page: Page): Promise<Finding[]> {
   return findings(page, {})
 }
 
 /** The same by the rules that colours alone decide: all that another theme of the same page can change. */
-export async function axeSeriousColours(page: Page): Promise<Finding[]> {
+export async function axeColours(page: Page): Promise<Finding[]> {
   return findings(page, { runOnly: ['color-contrast', 'link-in-text-block'] })
 }
 
@@ -28,12 +28,10 @@ async function findings(page: Page, options: Parameters<AxeBuilder['options']>[0
     .setLegacyMode()
     .options({ resultTypes: ['violations'], preload: false, ...options })
     .analyze()
-  return violations
-    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    .map(({ id, impact, help, nodes }) => ({
-      rule: id,
-      impact: String(impact),
-      help,
-      elements: nodes.map(({ target, html }) => `${target.join(' ')} ${html}`),
-    }))
+  return violations.map(({ id, impact, help, nodes }) => ({
+    rule: id,
+    impact: String(impact),
+    help,
+    elements: nodes.map(({ target, html }) => `${target.join(' ')} ${html}`),
+  }))
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axeSerious } from '../helpers/axe'
+import { axeAll } from '../helpers/axe'
 import { goTo, openPage } from '../helpers/browser'
 import { chooseFiles, dragFiles, preview } from '../helpers/files-to-open'
 import { finger, tabTo } from '../helpers/hands'
@@ -80,7 +80,7 @@ test.each([
   const { page } = await openPage({ path: '/open', dark, width })
   await chooseFiles(page, { 'table.csv': fixture('catalogue-ambiguous/table.csv') })
   await expectSeen(page.getByRole('group', { name: /^What are “Level 1”/ }))
-  expect(await axeSerious(page)).toEqual([])
+  expect(await axeAll(page)).toEqual([])
   await button(page, /^Levels of a role/).click()
   await expectFocused(page.getByText('Which role are these levels of?'))
 })

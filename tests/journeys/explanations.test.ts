@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { oursHeading, oursLabel } from '@/core/explaining'
-import { axeSerious } from '../helpers/axe'
+import { axeAll } from '../helpers/axe'
 import { goTo, openPage } from '../helpers/browser'
 import { downloaded } from '../helpers/my-skills'
 import { pdfText } from '../helpers/pdf-text'
@@ -69,7 +69,7 @@ describe('nobody can take our explanations for official wording', () => {
     await expectSeen(row.getByText('Practitioner, asked for here:'))
     await expect.poll(() => row.getByRole('list', { name: oursLabel }).count()).toBe(3)
     await expect.poll(() => row.locator('ins, del, .mark-sign').count()).toBe(0)
-    expect(await axeSerious(page)).toEqual([])
+    expect(await axeAll(page)).toEqual([])
 
     // The base has official wording and the other has none: ours leads on both, the official text opens beside it.
     await row.getByText('Official wording', { exact: true }).click()
@@ -91,12 +91,12 @@ test('a skill has its summary under its name, every skill level in words, and a 
   const report = await copied(page)
   expect(report).toContain('UK Government Digital and Data, Agile and Lean practices, Practitioner')
   expect(report).toContain(statement)
-  expect(await axeSerious(page)).toEqual([])
+  expect(await axeAll(page)).toEqual([])
 
   await goTo(page, '/uk-gdd-2025/skills')
   await expectSeen(page.getByText('Encourages teams to build in small pieces'))
   await expectSeen(page.getByText(oursLabel).first())
-  expect(await axeSerious(page)).toEqual([])
+  expect(await axeAll(page)).toEqual([])
   await expectQuiet()
 })
 

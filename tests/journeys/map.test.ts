@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axeSerious, axeSeriousColours } from '../helpers/axe'
+import { axeAll, axeColours } from '../helpers/axe'
 import { goTo, hrefOf, openPage, type Visit } from '../helpers/browser'
 import { finger, keyboard, mouse, tabTo } from '../helpers/hands'
 import { begin } from '../helpers/my-skills'
@@ -217,7 +217,7 @@ describe('on a phone', () => {
     await expect
       .poll(() => page.locator('.role-map-frame').evaluate((frame) => frame.scrollWidth > frame.clientWidth))
       .toBe(true)
-    expect(await axeSerious(page)).toEqual([])
+    expect(await axeAll(page)).toEqual([])
     await expectQuiet()
   })
 
@@ -249,9 +249,9 @@ describe('on a phone', () => {
   })
 })
 
-describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => {
+describe.each([false, true])('axe finds nothing, dark: %s', (dark) => {
   // The other theme changes nothing but colours.
-  const axe = dark ? axeSeriousColours : axeSerious
+  const axe = dark ? axeColours : axeAll
 
   // A test each: axe looks at 52 names and 400 lines every time.
   test('on the map at rest', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { axeSerious } from '../helpers/axe'
+import { axeAll } from '../helpers/axe'
 import { goTo, hrefOf, openPage } from '../helpers/browser'
 import { openMenu } from '../helpers/comparison'
 import { finger, mouse } from '../helpers/hands'
@@ -68,7 +68,7 @@ describe('the base of the other screens', () => {
     async (path) => {
       const { page, expectQuiet } = await openPage({ path })
       await expectSeen(page.getByRole('status').filter({ hasText: 'the skills of the person who opens it' }))
-      expect(await axeSerious(page)).toEqual([])
+      expect(await axeAll(page)).toEqual([])
       await page.getByRole('link', { name: 'Enter your skills' }).click()
       await expectScreen(page, 'My skills')
       await begin(page, mouse, 'Bo', associate)

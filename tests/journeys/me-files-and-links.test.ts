@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { writeEnvelope } from '@/core/profile/envelope'
 import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
-import { axeSerious } from '../helpers/axe'
+import { axeAll } from '../helpers/axe'
 import { goTo, openPage, reload } from '../helpers/browser'
 import { chooseSkillLevel, downloaded, openAsAnn, openFile, progress } from '../helpers/my-skills'
 import { expectFocusKept, expectScreen, expectSeen } from '../helpers/seen'
@@ -22,7 +22,7 @@ describe('files', () => {
     const kept = page.getByRole('region', { name: /^Not in / })
     await expectSeen(kept.getByText('juggling'))
     await expectSeen(kept.getByText('Five <b>balls</b>.'))
-    expect(await axeSerious(page)).toEqual([])
+    expect(await axeAll(page)).toEqual([])
 
     const file = await downloaded(page, () => page.getByRole('button', { name: 'Save as a file' }).click())
     expect(JSON.parse(file)).toMatchObject({
@@ -52,7 +52,7 @@ describe('files', () => {
     }
     const dialog = await openFile(page, whole.replace('"juggling"', '7'))
     await expectSeen(dialog.getByText('Cy: a skill whose id could not be read was left out.'))
-    expect(await axeSerious(page)).toEqual([])
+    expect(await axeAll(page)).toEqual([])
     await page.keyboard.press('Escape')
     await expectSeen(progress(page).getByText('28 skill steps: 13 reached'))
     await expectQuiet()
@@ -65,7 +65,7 @@ describe('files', () => {
     await dialog.getByRole('button', { name: 'Keep on this device' }).nth(1).click()
     await expectSeen(dialog.getByText('Already on this device, with the same skills.'))
     await expectFocusKept(page)
-    expect(await axeSerious(page)).toEqual([])
+    expect(await axeAll(page)).toEqual([])
     await dialog.getByRole('button', { name: 'Keep all 3 on this device' }).click()
     await expectScreen(page, 'My skills: Ann')
     await expect
@@ -113,7 +113,7 @@ describe('links', () => {
     await goTo(page, link)
     await expectScreen(page, 'Skills of Ann Ögren')
     await expectSeen(page.getByText('This device already has different answers for this person'))
-    expect(await axeSerious(page)).toEqual([])
+    expect(await axeAll(page)).toEqual([])
     await page.getByRole('button', { name: 'Replace what this device has' }).click()
     await expectSeen(progress(page).getByText('28 skill steps: 13 reached'))
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -2,15 +2,15 @@ import { describe, expect, test } from 'vitest'
 import { writeEnvelope } from '@/core/profile/envelope'
 import { writeLink } from '@/core/profile/link'
 import { emptyProfile, emptySkill, type Profile } from '@/core/profile/model'
-import { axeSerious, axeSeriousColours } from '../helpers/axe'
+import { axeAll, axeColours } from '../helpers/axe'
 import { openPage } from '../helpers/browser'
 import { mouse } from '../helpers/hands'
 import { associate, begin, chooseTarget, openFile } from '../helpers/my-skills'
 import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
-describe.each([false, true])('axe finds nothing of weight, dark: %s', (dark) => {
+describe.each([false, true])('axe finds nothing, dark: %s', (dark) => {
   // The other theme changes nothing but colours.
-  const axe = dark ? axeSeriousColours : axeSerious
+  const axe = dark ? axeColours : axeAll
 
   test.each([1280, 390])('on the page, in its dialogs, with its notice, at %i px', async (width) => {
     const { page, expectQuiet } = await openPage({ path: '/me', dark, width })

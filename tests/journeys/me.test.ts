@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { oursLabel } from '@/core/explaining'
-import { axeSerious } from '../helpers/axe'
+import { axeAll } from '../helpers/axe'
 import { goTo, hrefOf, leave, openPage, reload } from '../helpers/browser'
 import { finger, keyboard, mouse } from '../helpers/hands'
 import {
@@ -151,7 +151,7 @@ test('a skill level is chosen by reading what each one means, in our words where
   await skillLevel(page, 'Product leadership', 'Practitioner').locator('xpath=..').click()
   await expectSeen(leadership.getByText('1 of 3 statements of the target ticked'))
   await expectSeen(progress(page).getByText('1 of 9 skills complete'))
-  expect(await axeSerious(page)).toEqual([])
+  expect(await axeAll(page)).toEqual([])
 
   await page.emulateMedia({ media: 'print' })
   const sheet = page.getByRole('article')

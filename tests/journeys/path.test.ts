@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { manyTimes } from '../bench/many-times'
-import { axeSerious, axeSeriousColours } from '../helpers/axe'
+import { axeAll, axeColours } from '../helpers/axe'
 import { goTo, openPage } from '../helpers/browser'
 import { bundledRequirements } from '../helpers/bundled-requirements'
 import { finger, keyboard, mouse, tabTo } from '../helpers/hands'
@@ -333,7 +333,7 @@ async function expectFocusable(page: Page): Promise<void> {
 
 describe.each([false, true])('dark: %s', (dark) => {
   // The other theme changes nothing but colours.
-  const axe = dark ? axeSeriousColours : axeSerious
+  const axe = dark ? axeColours : axeAll
 
   test.each([
     ['a path', toHead, 'To learn: 31 skill steps in 4 moves'],

@@ -1,10 +1,11 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { axeSerious, axeSeriousColours } from '../helpers/axe'
+import { axeAll, axeColours } from '../helpers/axe'
 import { openHref } from '@/core/hrefs'
 import { goTo, openPage, reload } from '../helpers/browser'
 import { bakery, keepFiles, madeUpWording, officialRoleLevel } from '../helpers/files-to-keep'
 import { finger, keyboard } from '../helpers/hands'
+import { associate, openAsAnn, senior } from '../helpers/my-skills'
 import { expectFocused, expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 const productManager = '/uk-gdd-2025/roles/product-manager/product-manager'
@@ -90,6 +91,15 @@ describe('the palette', () => {
     await expect.poll(() => options(page).count()).toBe(0)
   })
 
+  test('offers the role levels of My skills before anything is typed', async () => {
+    const { page } = await openAsAnn()
+    await page.keyboard.press('Control+k')
+    const own = palette(page).getByRole('group', { name: 'Your role levels' }).getByRole('option')
+    await expectSeen(own.filter({ hasText: `${associate}Your closest role level` }))
+    await own.filter({ hasText: `${senior}Your target` }).click()
+    await expectScreen(page, senior)
+  })
+
   test('says where it looked when nothing is found, and offers the nearest', async () => {
     const { page } = await openPage({ path: productManager })
     await page.keyboard.press('Control+k')
@@ -130,10 +140,10 @@ describe('the palette', () => {
     for (const dark of [false, true]) {
       const { page } = await openPage({ path: productManager, width, dark })
       await page.getByRole('button', { name: 'Search', exact: true }).click()
-      expect(await axeSerious(page)).toEqual([])
+      expect(await axeAll(page)).toEqual([])
       await page.keyboard.type('stakeholder')
       await expectSeen(chosen(page))
-      expect(await (dark ? axeSeriousColours(page) : axeSerious(page))).toEqual([])
+      expect(await (dark ? axeColours(page) : axeAll(page))).toEqual([])
     }
   })
 })
@@ -175,6 +185,22 @@ describe('the page', () => {
     await expectSeen(page.getByText(/^Nothing matches “zzyzx manager”\. We looked in \d+ names .* of 4 frameworks\.$/))
     await expectSeen(page.getByRole('region', { name: 'Closest matches' }).getByRole('link').first())
     await expectSeen(page.getByRole('link', { name: 'all skills' }))
+  })
+
+  test('a filter by kind shows more until all are shown, and the focus goes to the first that came', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/search?q=manager&kind=role-level' })
+    const results = page.getByRole('region', { name: 'Role levels' })
+    const links = results.getByRole('listitem').getByRole('link')
+    await expect.poll(() => links.count()).toBe(100)
+    const more = results.getByRole('button', { name: /^Show \d+ more$/ })
+    const total = Number((await results.getByText(/^100 of \d+$/).textContent())?.split(' ').at(-1))
+    for (let shown = 100; shown < total; shown += 100) {
+      await more.click()
+      await expect.poll(() => links.count()).toBe(Math.min(total, shown + 100))
+      await expectFocused(links.nth(shown))
+    }
+    expect(await more.count()).toBe(0)
+    await expectQuiet()
   })
 
   test('junk in the URL does no harm', async () => {
@@ -240,6 +266,24 @@ describe('by skills', () => {
     await expect.poll(summary).toBe(before)
     await page.getByRole('button', { name: 'Remove Prototyping' }).click()
     await page.waitForURL(/framework=uk-gdd-2025&skill=user-focus\/expert$/)
+  })
+
+  test('related skills can be left out, in the URL too', async () => {
+    const { page, expectQuiet } = await openPage({
+      path: '/search?by=skills&framework=uk-gdd-2025&skill=agile-and-lean-practices/working',
+    })
+    const found = page.getByText(/^\d+ role levels ask for it/)
+    const count = async () => Number((await found.textContent())?.split(' ')[0])
+    await expectSeen(found)
+    const withRelated = await count()
+    await page.getByRole('checkbox', { name: 'Count related skills' }).uncheck()
+    await page.waitForURL(/&related=no$/)
+    await expect.poll(count).toBeLessThan(withRelated)
+    const alone = await count()
+    await reload(page)
+    await expectSeen(found)
+    expect(await count()).toBe(alone)
+    await expectQuiet()
   })
 
   test('from My skills in one click', async () => {

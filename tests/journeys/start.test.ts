@@ -1,18 +1,39 @@
+import type { Locator, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { hrefOf, openPage } from '../helpers/browser'
-import { finger } from '../helpers/hands'
-import { expectScreen, expectSeen, spoken } from '../helpers/seen'
+import { finger, mouse } from '../helpers/hands'
+import { begin } from '../helpers/my-skills'
+import { expectFocused, expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 describe('the start page', () => {
+  const door = (page: Page, name: string): Locator =>
+    page.getByRole('navigation', { name: 'What do you want to do?' }).getByRole('link', { name })
+
   test.each([
-    ['See what my next level asks for', 'Compare role levels'],
-    ['Change role', 'Plan a path'],
-    ['Prepare a development conversation', 'My skills'],
-    ['Open our own framework', 'Open a framework'],
-  ])('“%s” leads to a screen that begins with it', async (door, heading) => {
+    ['See what my next level asks for', 'Compare role levels', 'searchbox', 'Choose the first role level'],
+    ['Change role', 'Plan a path', 'searchbox', 'Where do you start?'],
+    ['Prepare a development conversation', 'My skills', 'textbox', /^Name/],
+    ['Open our own framework', 'Open a framework', 'button', 'Choose files'],
+  ] as const)('“%s” leads to the first step of its screen', async (name, heading, role, field) => {
     const { page, expectQuiet } = await openPage()
-    await page.getByRole('navigation', { name: 'What do you want to do?' }).getByRole('link', { name: door }).click()
-    await expectScreen(page, heading)
+    await door(page, name).click()
+    await expectSeen(page.getByRole('heading', { level: 1, name: heading }))
+    await expectFocused(page.getByRole(role, { name: field }))
+    await expectQuiet()
+  })
+
+  test('with a role level on My skills the doors begin from there', async () => {
+    const { page, expectQuiet } = await openPage({ path: '/me' })
+    await begin(page, mouse, 'Ann', 'Senior product manager')
+    await page.getByRole('link', { name: 'Career path explorer' }).click()
+    await expectSeen(door(page, 'See what my next level asks for').getByText('From Senior product manager to Lead'))
+    await door(page, 'Change role').click()
+    await expectSeen(page.getByRole('heading', { level: 1, name: 'A path from Senior product manager' }))
+    await expectFocused(page.getByRole('searchbox', { name: 'Where do you want to go?' }))
+    await page.goBack()
+    await expectSeen(door(page, 'See what my next level asks for').getByText('From Senior product manager to Lead'))
+    await door(page, 'See what my next level asks for').click()
+    await expectScreen(page, 'Senior product manager and Lead product manager')
     await expectQuiet()
   })
 
@@ -97,15 +118,20 @@ describe('the header', () => {
     await expectQuiet()
   })
 
-  test('on a phone the links and the frameworks are in one menu, which closes behind one', async () => {
+  test('on a phone the links are in a menu, which closes behind one, and the framework is named and switched', async () => {
     const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/skills', ...finger.visit })
     const main = page.getByRole('navigation', { name: 'Main' })
     await expect.poll(() => main.isVisible()).toBe(false)
     await page.getByRole('button', { name: 'Menu' }).tap()
-    await expectSeen(main.getByRole('link', { name: 'UK Digital, Data and Technology, 2020' }))
     await main.getByRole('link', { name: 'Compare' }).tap()
     await expectScreen(page, 'Compare role levels')
     await expect.poll(() => main.isVisible()).toBe(false)
+    await page.getByRole('button', { name: 'Framework: UK Government Digital and Data' }).tap()
+    await page
+      .getByRole('list', { name: 'Frameworks' })
+      .getByRole('link', { name: /, 2020$/ })
+      .tap()
+    await expectScreen(page, 'UK Digital, Data and Technology, 2020')
     await expectQuiet()
   })
 

@@ -78,7 +78,7 @@ describe('what is found', () => {
     await userEvent.clear(field)
     await userEvent.type(field, 'zzzz')
     expect(names()).toEqual([])
-    expect(screen.getByRole('status')).toHaveTextContent('No matches.')
+    expect(screen.getByRole('status')).toHaveTextContent('No match in')
   })
 
   test('no more than the most asked for', async () => {

@@ -8,6 +8,8 @@ export interface Wordy {
   readonly words: readonly string[]
   /** Without spaces: "front end" and "frontend" are alike. */
   readonly joined: string
+  /** Each word as one of many: "stakeholders" and "stakeholder" are alike. */
+  readonly singular: string
   /** The first letters of its words, with small words and without. */
   readonly initials: readonly string[]
 }
@@ -20,6 +22,7 @@ export function wordy(text: string): Wordy {
     text: words.join(' '),
     words,
     joined: words.join(''),
+    singular: words.map(singular).join(' '),
     initials: [...initialsOf(words), ...initialsOf(words.filter((word) => !isSmallWord(word)))],
   }
 }
@@ -48,7 +51,7 @@ export function likeness(typed: Typed, name: Wordy, isLoose = false): number | n
   if (typed.text === '' || name.text === '') return null
   if (typed.text === name.text) return 100
   if (typed.joined === name.joined) return 99
-  if (typed.words.map(singular).join(' ') === name.words.map(singular).join(' ')) return 98
+  if (typed.singular === name.singular) return 98
   const byWord = likenessByWord(typed.words, name, typed.costs, isLoose)
   const asOneWord = typed.words.length > 1 ? likenessByWord([typed.joined], name, typed.costs, false) : null
   const slips = editDistance(typed.joined, name.joined, slipsAllowed(typed.joined.length))
@@ -63,8 +66,9 @@ export function likeness(typed: Typed, name: Wordy, isLoose = false): number | n
 /** For names that begin with the text, or have it from the beginning of a later word. */
 function beginning(typed: Wordy, name: Wordy): number | null {
   if (typed.joined.length < shortestPart) return null
-  const at = name.words.findIndex((_word, place) => name.words.slice(place).join(' ').startsWith(typed.text))
-  if (at < 0) return null
+  const start = ` ${name.text}`.indexOf(` ${typed.text}`)
+  if (start < 0) return null
+  const at = start === 0 ? 0 : name.text.slice(0, start).split(' ').length - 1
   const end = at + typed.words.length
   const isWhole = name.words[end - 1] === typed.words.at(-1)
   const rest = [...name.words.slice(0, at), ...name.words.slice(end)]

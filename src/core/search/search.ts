@@ -178,21 +178,29 @@ function isWanted({ kind, roleFamilies }: Entry, { kinds = [], roleFamilies: wan
   return wanted.length === 0 || roleFamilies.some((family) => wanted.includes(family))
 }
 
-/** Names with some of the words, or that begin with the text; if there are none, those with the most letters in common. */
+/** Names that begin with the text, or with some of the words; if there are none, those with the most letters in common. */
 function nearestIn(indexes: readonly FrameworkIndex[], typed: Typed, options: SearchOptions): Found[] {
-  const close = indexes.flatMap(({ names, findNames }) =>
-    findNames
-      .search({ combineWith: 'OR', queries: [...typed.words] }, { prefix: true, fuzzy: slips })
-      .flatMap(({ id }): Found[] => {
+  const namesBy = (query: Query, searchOptions: { fuzzy?: typeof slips } = {}) =>
+    indexes.flatMap(({ names, findNames }) =>
+      findNames.search(query, { ...searchOptions, prefix: true }).flatMap(({ id }) => {
         const name = names[Number(id)]
-        if (!name || !isWanted(name.entry, options)) return []
-        const found = foundName(name.entry, name.variants, typed, options, true)
-        if (found) return [found]
-        const begins = ` ${wordy(name.entry.name).text}`.includes(` ${typed.text}`)
-        return begins ? [{ entry: name.entry, score: 50, by: 'beginnings' }] : []
+        return name && isWanted(name.entry, options) ? [name] : []
       }),
+    )
+  const close = namesBy({ combineWith: 'OR', queries: [...typed.words] }, { fuzzy: slips }).flatMap(
+    ({ entry, variants }): Found[] => {
+      // So few letters are not like anything: they are the beginning of something.
+      const found = typed.joined.length < shortestPart ? null : foundName(entry, variants, typed, options, true)
+      if (found) return [found]
+      const begins = ` ${variants[0]?.words.text}`.includes(` ${typed.text}`)
+      return begins ? [{ entry, score: 50, by: 'beginnings' }] : []
+    },
   )
   if (close.length > 0) return close.toSorted((a, b) => b.score - a.score).slice(0, mostNearest)
-  const wanted = indexes.flatMap(({ names }) => names.flatMap(({ entry }) => (isWanted(entry, options) ? [entry] : [])))
-  return nearest(typed.text, wanted, mostNearest).map((entry) => ({ entry, score: 0, by: 'words' }))
+  // Few people misspell how a word begins, and to compare with all names takes long.
+  const begun = namesBy({ combineWith: 'OR', queries: typed.words.map((word) => word.slice(0, 2)) })
+  const wanted =
+    begun.length > 0 ? begun : indexes.flatMap(({ names }) => names.filter(({ entry }) => isWanted(entry, options)))
+  const entries = wanted.map(({ entry }) => entry)
+  return nearest(typed.text, entries, mostNearest).map((entry) => ({ entry, score: 0, by: 'words' }))
 }

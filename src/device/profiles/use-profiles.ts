@@ -1,7 +1,8 @@
 import { useSyncExternalStore } from 'react'
+import { rememberedChoice } from './choice'
 import { indexedDbStorage } from './indexed-db'
 import { storedJournal } from './journal'
-import { nothingRead, ProfileStore, type Choice, type ProfilesState } from './profile-store'
+import { nothingRead, ProfileStore, type ProfilesState } from './profile-store'
 
 let store: ProfileStore | null = null
 
@@ -30,29 +31,3 @@ export function useProfiles(): ProfilesState {
 
 const subscribe = (listener: () => void) => profileStore().subscribe(listener)
 const state = () => profileStore().state()
-
-const CHOICE = 'my-skills'
-
-/**
- * Whose skills are shown. Each tab remembers its own, so that two tabs can show two people; a new tab starts with the person
- * who was shown last on the device. Where the browser stores nothing, only this tab remembers.
- */
-function rememberedChoice(): Choice {
-  let inMemory: string | null = null
-  return {
-    read: () => inMemory ?? tryTo(() => sessionStorage.getItem(CHOICE) ?? localStorage.getItem(CHOICE)),
-    write: (id) => {
-      inMemory = id
-      tryTo(() => sessionStorage.setItem(CHOICE, id))
-      tryTo(() => localStorage.setItem(CHOICE, id))
-    },
-  }
-}
-
-function tryTo<T>(attempt: () => T): T | null {
-  try {
-    return attempt()
-  } catch {
-    return null
-  }
-}

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { compareHref } from '@/core/hrefs'
 import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
 import { LinkFinder } from '@/ui/link-finder'
-import { PageHeading } from '@/ui/page-heading'
+import { PageHeading, useFirstStep } from '@/ui/page-heading'
 
 /** The comparison before a role level is chosen. */
 export function EmptyComparison({ notices }: { notices: ReactNode }) {
@@ -26,6 +26,7 @@ export function EmptyComparison({ notices }: { notices: ReactNode }) {
         placeholder="Type part of its name"
         entries={entries}
         state={namesState}
+        field={useFirstStep()}
       />
     </div>
   )

@@ -48,6 +48,7 @@ export function MePage() {
 
 /** The screen on a device that has nobody's skills yet. */
 function Beginning({ state, onRead }: { state: ProfilesState; onRead: (read: ReadEnvelope) => void }) {
+  const [name, setName] = useState('')
   return (
     <div className="max-w-prose">
       <PageHeading title="My skills" />
@@ -55,7 +56,7 @@ function Beginning({ state, onRead }: { state: ProfilesState; onRead: (read: Rea
         Choose the role level closest to yours, adjust your skills, then choose a target to see what you need to learn.
       </p>
       <StorageNote state={state} />
-      <NewPerson />
+      <NewPerson name={name} onName={setName} />
       <p className="mt-8">
         Saved a copy before? <ImportButton onRead={onRead}>Open a saved file</ImportButton>
       </p>

@@ -35,7 +35,6 @@ export function RoleLevelFinder({ framework, label, near, onFind }: RoleLevelFin
       {(entry) => (
         <button
           type="button"
-          className="found-button"
           onClick={() => onFind({ role: entry.address.role, roleLevel: entry.address.roleLevel }, entry.name)}
         >
           <FoundEntry {...entry} />

@@ -1,5 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import type { GivenFile } from '@/framework-source/device/opening'
+import { useFirstStep } from '@/ui/page-heading'
 import { givenFiles, givenText } from './given-files'
 
 interface FilePickerProps {
@@ -12,7 +13,12 @@ export function FilePicker({ onOpen }: FilePickerProps) {
   return (
     <div className="drop-area needs-script">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <button type="button" className="button button-strong" onClick={() => picker.current?.click()}>
+        <button
+          type="button"
+          className="button button-strong"
+          ref={useFirstStep()}
+          onClick={() => picker.current?.click()}
+        >
           Choose files
         </button>
         <span>

@@ -1,3 +1,4 @@
+import type { Ref } from 'react'
 import { pathHref, sameAddress, type PathOptions, type RoleLevelAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
@@ -11,11 +12,12 @@ interface RoleLevelChoiceProps {
   path: PathOptions
   /** The framework of the other end, if that is chosen: a path stays within one. */
   framework?: Id | undefined
+  field?: Ref<HTMLInputElement>
   onFollow?: () => void
 }
 
 /** Finds one end of a path, or a stop, by typing. Suggests the other levels of the other end's role. */
-export function RoleLevelChoice({ label, end, path, framework, onFollow }: RoleLevelChoiceProps) {
+export function RoleLevelChoice({ label, end, path, framework, field, onFollow }: RoleLevelChoiceProps) {
   const state = useNamesState()
   const other = end === 'from' ? path.to : path.from
   const isChoice = (address: RoleLevelAddress) =>
@@ -34,6 +36,7 @@ export function RoleLevelChoice({ label, end, path, framework, onFollow }: RoleL
       entries={entries}
       suggestions={suggestions}
       state={state}
+      {...(field && { field })}
       {...(onFollow && { onFollow })}
     />
   )

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
-import { PageHeading } from '@/ui/page-heading'
+import { PageHeading, useFirstStep } from '@/ui/page-heading'
 import type { PathEnd } from './load'
 import { RoleLevelChoice } from './role-level-choice'
 
@@ -50,6 +50,7 @@ export function UnfinishedPath({ from, to, path, notices, mySkills }: Unfinished
         end={from ? 'to' : 'from'}
         path={path}
         framework={known?.address.framework}
+        field={useFirstStep()}
       />
     </div>
   )

@@ -4,6 +4,7 @@ import { Link, useNavigate } from 'react-router'
 import { defaultFrameworkId } from '@/core/bundled'
 import { bySkillsHref, roleLevelHref } from '@/core/hrefs'
 import type { Id, SkillLevel } from '@/core/model'
+import { byFrameworkAlone } from '@/core/moves/requirement-index'
 import { askingForSkills, type AskingForSkills, type WantedSkill } from '@/core/search/by-skills'
 import { counted } from '@/core/text/words'
 import type { FrameworkOutline } from '@/core/views/model'
@@ -11,6 +12,7 @@ import { queries } from '@/data-source/queries'
 import { useIsTakenOver } from '@/data-source/use-is-taken-over'
 import { Finder, FoundEntry } from '@/ui/finder'
 import { PageHeading } from '@/ui/page-heading'
+import { RelatedSwitch } from '@/ui/related-skills'
 import { searchHref } from './request'
 
 /** At first; more are a button away. */
@@ -32,7 +34,11 @@ export function BySkillsPage({ search }: { search: URLSearchParams }) {
       <p className="mt-2 mb-4">
         Pick one skill or more, each with the least skill level. Or <Link to={searchHref()}>search by words</Link>.
       </p>
-      <BySkills framework={framework} asked={asked.map(([skill = '', least = '']) => [skill, least])} />
+      <BySkills
+        framework={framework}
+        asked={asked.map(([skill = '', least = '']) => [skill, least])}
+        related={search.get('related') !== 'no'}
+      />
     </>
   )
 }
@@ -40,10 +46,13 @@ export function BySkillsPage({ search }: { search: URLSearchParams }) {
 interface BySkillsProps {
   framework: Id
   asked: readonly (readonly [skill: Id, least: Id])[]
+  /** Whether related skills count. */
+  related: boolean
 }
 
 /** The choice above, the answer below. */
-function BySkills({ framework, asked }: BySkillsProps) {
+function BySkills({ framework, asked, related }: BySkillsProps) {
+  const navigate = useNavigate()
   const enabled = useIsTakenOver()
   const requirements = useQuery({ ...queries.requirements(framework), enabled })
   const outline = useQuery({ ...queries.outline(framework), enabled })
@@ -61,10 +70,24 @@ function BySkills({ framework, asked }: BySkillsProps) {
     const place = skillScale.findIndex(({ id }) => id === least)
     return known ? [{ skill, name: known.name, least: Math.max(1, place + 1) }] : []
   })
-  const found = askingForSkills(requirements.data, wanted)
+  const { ties } = requirements.data
+  const hasRelated = ties.variants.length + ties.related.length > 0
+  const found = askingForSkills(related ? requirements.data : byFrameworkAlone(requirements.data), wanted)
+  const hrefOf = (skills: readonly WantedSkill[], withRelated: boolean) =>
+    bySkillsHref(
+      framework,
+      skills.map(({ skill, least: steps }) => [skill, skillScale[steps - 1]?.id ?? null]),
+      withRelated,
+    )
+  const goTo = (href: string) => void navigate(href, { preventScrollReset: true })
   return (
     <>
-      <SkillsWanted outline={outline.data} wanted={wanted} />
+      <SkillsWanted outline={outline.data} wanted={wanted} onChoose={(next) => goTo(hrefOf(next, related))} />
+      {hasRelated && wanted.length > 0 && (
+        <div className="mt-4">
+          <RelatedSwitch on={related} onChange={(on) => goTo(hrefOf(wanted, on))} />
+        </div>
+      )}
       <p role="status" className="mt-6 text-soft">
         {wanted.length > 0 &&
           (found.length > 0
@@ -94,20 +117,12 @@ function BySkills({ framework, asked }: BySkillsProps) {
 interface SkillsWantedProps {
   outline: FrameworkOutline
   wanted: readonly (WantedSkill & { name: string })[]
+  onChoose: (next: readonly WantedSkill[]) => void
 }
 
 /** The skills that were picked, each with its least skill level, and a field to add one. */
-function SkillsWanted({ outline: { framework, skills }, wanted }: SkillsWantedProps) {
-  const navigate = useNavigate()
+function SkillsWanted({ outline: { framework, skills }, wanted, onChoose }: SkillsWantedProps) {
   const scale = framework.skillScale
-  const choose = (next: readonly WantedSkill[]) =>
-    void navigate(
-      bySkillsHref(
-        framework.id,
-        next.map(({ skill, least }) => [skill, scale[least - 1]?.id ?? null]),
-      ),
-      { preventScrollReset: true },
-    )
   const others = skills
     .filter(({ id }) => !wanted.some(({ skill }) => skill === id))
     .map(({ id, name, roles }) => ({
@@ -128,7 +143,7 @@ function SkillsWanted({ outline: { framework, skills }, wanted }: SkillsWantedPr
                 className="field"
                 value={least}
                 onChange={(event) =>
-                  choose(
+                  onChoose(
                     wanted.map((one) => (one.skill === skill ? { ...one, least: Number(event.target.value) } : one)),
                   )
                 }
@@ -144,7 +159,7 @@ function SkillsWanted({ outline: { framework, skills }, wanted }: SkillsWantedPr
               type="button"
               className="button"
               aria-label={`Remove ${name}`}
-              onClick={() => choose(wanted.filter((one) => one.skill !== skill))}
+              onClick={() => onChoose(wanted.filter((one) => one.skill !== skill))}
             >
               Remove
             </button>
@@ -154,16 +169,12 @@ function SkillsWanted({ outline: { framework, skills }, wanted }: SkillsWantedPr
       <div className="mt-4">
         <Finder
           label={wanted.length === 0 ? 'Which skill?' : 'Add another skill'}
-          kind="skill"
+          kinds={['skill']}
           entries={others}
           most={6}
         >
           {(entry) => (
-            <button
-              type="button"
-              className="found-button"
-              onClick={() => choose([...wanted, { skill: entry.skill, least: 1 }])}
-            >
+            <button type="button" onClick={() => onChoose([...wanted, { skill: entry.skill, least: 1 }])}>
               <FoundEntry {...entry} />
             </button>
           )}

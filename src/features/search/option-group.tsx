@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Hit } from '@/core/search/search'
 import { SearchHit } from '@/ui/search-hit'
 import type { PaletteGroup, PaletteOption } from './palette-options'
@@ -5,14 +6,24 @@ import type { PaletteGroup, PaletteOption } from './palette-options'
 interface OptionGroupProps {
   group: PaletteGroup
   listId: string
-  active: PaletteOption | undefined
+  /** The id of the option that is chosen, if it is one of these. */
+  active: string | undefined
   /** The first hit of all groups. */
   first?: Hit | undefined
-  onTake: (option: PaletteOption) => void
+  onTake: (option: PaletteOption) => Promise<void>
 }
 
-/** The options of one kind. The field has the keys; a pointer or a finger takes an option at once. */
-export function OptionGroup({ group: { name, note, options }, listId, active, first, onTake }: OptionGroupProps) {
+/**
+ * The options of one kind. The field has the keys; a pointer or a finger takes an option at once. Drawn again only when something
+ * about it changes: each key draws the palette, before there is an answer to it.
+ */
+export const OptionGroup = memo(function OptionGroup({
+  group: { name, note, options },
+  listId,
+  active,
+  first,
+  onTake,
+}: OptionGroupProps) {
   const headingId = `${listId}-${name.replaceAll(' ', '-')}`
   return (
     <div role="group" aria-labelledby={headingId}>
@@ -28,8 +39,8 @@ export function OptionGroup({ group: { name, note, options }, listId, active, fi
           id={`${listId}-${option.id}`}
           role="option"
           tabIndex={-1}
-          aria-selected={option === active}
-          onClick={() => onTake(option)}
+          aria-selected={option.id === active}
+          onClick={() => void onTake(option)}
         >
           {option.hit && <SearchHit hit={option.hit} first={first} />}
           {option.action && (
@@ -45,4 +56,4 @@ export function OptionGroup({ group: { name, note, options }, listId, active, fi
       ))}
     </div>
   )
-}
+})

@@ -1,7 +1,18 @@
-import { useEffect, useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react'
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+  type KeyboardEvent,
+} from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { type RoleLevelAddress } from '@/core/hrefs'
 import type { Id } from '@/core/model'
+import { useMyRoleLevels } from '@/data-source/use-my-role-levels'
 import { useSearch } from '@/data-source/search/use-search'
 import { searchHref } from './request'
 import { usePaletteActions } from './actions'
@@ -31,9 +42,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const { answer, isCurrent, state } = useSearch(typed, { most, asTyped, here: screen.framework })
   const shownAnswer = isAsking ? answer : null
   const actionsFor = usePaletteActions(screen)
-  const groups = optionGroups({ answer: shownAnswer, recent: isAsking ? [] : recent, actionsFor })
+  const own = useMyRoleLevels()
+  const groups = useMemo(
+    () => optionGroups({ answer: shownAnswer, ...(isAsking ? { recent: [], own: [] } : { recent, own }), actionsFor }),
+    [shownAnswer, isAsking, recent, own, actionsFor],
+  )
   const options = groups.flatMap((group) => group.options)
   const active = options[Math.min(chosen, options.length - 1)]
+  // The list is painted first.
+  const previewed = useDeferredValue(active?.hit)
   useLayoutEffect(() => {
     const element = dialog.current
     element?.showModal()
@@ -41,13 +58,16 @@ export function Palette({ onClose }: { onClose: () => void }) {
   }, [])
   const total = shownAnswer?.groups.reduce((sum, group) => sum + group.total, 0) ?? 0
 
-  const take = async (option: PaletteOption | undefined) => {
-    if (!option) return
-    if (option.hit) rememberOpened(option.hit)
-    const href = await option.go()
-    dialog.current?.close()
-    await navigate(href)
-  }
+  const take = useCallback(
+    async (option: PaletteOption | undefined) => {
+      if (!option) return
+      if (option.hit) rememberOpened(option.hit)
+      const href = await option.go()
+      dialog.current?.close()
+      await navigate(href)
+    },
+    [navigate],
+  )
   const onKeyDown = (event: KeyboardEvent) => {
     const by = { ArrowDown: 1, ArrowUp: -1 }[event.key]
     if (by !== undefined && options.length > 0) {
@@ -133,15 +153,15 @@ export function Palette({ onClose }: { onClose: () => void }) {
                 key={group.name}
                 group={group}
                 listId={ids.list}
-                active={active}
+                active={active && group.options.includes(active) ? active.id : undefined}
                 first={options[0]?.hit}
-                onTake={(option) => void take(option)}
+                onTake={take}
               />
             ))}
           </div>
-          {active?.hit && (
+          {active?.hit && previewed && (
             <aside aria-label="About the chosen result" className="palette-preview">
-              <Preview hit={active.hit} />
+              <Preview hit={previewed} />
             </aside>
           )}
         </div>

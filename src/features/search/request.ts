@@ -35,14 +35,21 @@ export function readSearchRequest(search: URLSearchParams, frameworks: readonly 
   }
 }
 
-/** The same for the search itself. A filter by kind has room for all of it. */
-export function optionsOf({ kind, roleFamily, framework, asTyped = false }: SearchRequest): SearchOptions {
+/** How many results of a kind are shown: of all kinds, and of the one that is asked for at first and with each "Show more". */
+const few = 5
+export const manyMore = 100
+
+/** The same for the search itself. */
+export function optionsOf(
+  { kind, roleFamily, framework, asTyped = false }: SearchRequest,
+  many = manyMore,
+): SearchOptions {
   const wanted = hitKinds.find((known) => known === kind)
   return {
     kinds: wanted ? [wanted] : [],
     roleFamilies: roleFamily ? [roleFamily] : [],
     frameworks: framework ? [framework] : [],
     asTyped,
-    most: wanted ? 100 : 5,
+    most: wanted ? many : few,
   }
 }

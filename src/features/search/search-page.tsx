@@ -13,7 +13,7 @@ import { SearchFilters } from './filters'
 import { NothingFound } from './nothing-found'
 import { Preview } from './preview'
 import { rememberOpened } from './recent'
-import { optionsOf, readSearchRequest, searchHref } from './request'
+import { manyMore, optionsOf, readSearchRequest, searchHref } from './request'
 import { ResultGroup } from './result-group'
 import './search.css'
 import { WhyFound } from './why-found'
@@ -33,8 +33,9 @@ function ByWords({ search }: { search: URLSearchParams }) {
   const request = readSearchRequest(search, frameworks)
   const [typed, setTyped] = useState(request.text ?? '')
   const [shown, setShown] = useState<Hit | null>(null)
+  const [many, setMany] = useState(manyMore)
   const fieldId = useId()
-  const { answer, state } = useSearch(typed, optionsOf(request))
+  const { answer, state } = useSearch(typed, optionsOf(request, many))
   const { text = '' } = request
   useFollowing(text, setTyped)
   const goTo = (next: string) =>
@@ -106,6 +107,7 @@ function ByWords({ search }: { search: URLSearchParams }) {
               first={first}
               onShow={setShown}
               onOpen={rememberOpened}
+              onMore={() => setMany(many + manyMore)}
             />
           ))}
           {isAsking && answer && groups.length === 0 && state !== 'loading' && (

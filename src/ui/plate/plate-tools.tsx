@@ -1,6 +1,9 @@
+import { useState } from 'react'
 import type { Plate } from '@/core/plate'
+import { counted } from '@/core/text/words'
 import type { FrameworkOutline } from '@/core/views/model'
 import { useIsTakenOver } from '@/data-source/use-is-taken-over'
+import { Finder, FoundEntry } from '../finder'
 import type { PlateChoice } from './use-plate-choice'
 
 interface PlateToolsProps {
@@ -11,6 +14,9 @@ interface PlateToolsProps {
   byFamily: boolean
   onChoose: (changed: Partial<PlateChoice>) => void
 }
+
+const skillChoiceId = 'plate-skill'
+const roleChoiceId = 'plate-role'
 
 /** What is laid over the plate, and whether it is a picture or a list. The two radio buttons work without scripts. */
 export function PlateTools({ outline, plate, choice, byFamily, onChoose }: PlateToolsProps) {
@@ -36,9 +42,11 @@ export function PlateTools({ outline, plate, choice, byFamily, onChoose }: Plate
           </select>
         </label>
       )}
+      <PlateFinder outline={outline} plate={plate} onChoose={onChoose} />
       <label className="needs-script">
         Show which levels ask for
         <select
+          id={skillChoiceId}
           className="field"
           value={isTakenOver ? choice.skill : ''}
           onChange={(event) => onChoose({ skill: event.target.value, role: '' })}
@@ -51,6 +59,7 @@ export function PlateTools({ outline, plate, choice, byFamily, onChoose }: Plate
         <label className="needs-script">
           Show who shares skills with
           <select
+            id={roleChoiceId}
             className="field"
             value={isTakenOver ? choice.role : ''}
             onChange={(event) => onChoose({ role: event.target.value, skill: '' })}
@@ -85,6 +94,51 @@ export function PlateTools({ outline, plate, choice, byFamily, onChoose }: Plate
           </label>
         ))}
       </fieldset>
+    </div>
+  )
+}
+
+/** Finds a role to bring out, or a skill to lay over the plate, by typing. The focus goes to the field that shows the choice. */
+function PlateFinder({ outline, plate, onChoose }: Pick<PlateToolsProps, 'outline' | 'plate' | 'onChoose'>) {
+  const { framework, roles, skills } = outline
+  const [found, setFound] = useState(0)
+  const entries = [
+    ...(plate.roles > 1 ? roles : []).map(({ id, name, roleLevels }) => ({
+      id: `${framework.id}/${id}`,
+      name,
+      detail: `Role, ${counted(roleLevels.length, 'level')}`,
+      choice: { role: id, skill: '' },
+    })),
+    ...skills.map(({ id, name, roles: asking }) => ({
+      id: `${framework.id}/skills/${id}`,
+      name,
+      detail: `Skill, ${counted(asking, 'role')}`,
+      choice: { role: '', skill: id },
+    })),
+  ]
+  return (
+    <div className="plate-finder needs-script">
+      <Finder
+        // Empty again after each choice.
+        key={found}
+        label={plate.roles > 1 ? 'Find a role or skill' : 'Find a skill'}
+        kinds={['role', 'skill']}
+        entries={entries}
+        most={6}
+      >
+        {({ choice, ...entry }) => (
+          <button
+            type="button"
+            onClick={() => {
+              onChoose(choice)
+              setFound(found + 1)
+              document.getElementById(choice.skill ? skillChoiceId : roleChoiceId)?.focus()
+            }}
+          >
+            <FoundEntry {...entry} />
+          </button>
+        )}
+      </Finder>
     </div>
   )
 }

@@ -35,7 +35,7 @@ export function MapTools({
       <div className="w-full max-w-sm">
         <Finder
           label="Find a role on the map"
-          kind="role"
+          kinds={['role']}
           placeholder="Type part of its name"
           entries={entries}
           most={5}
@@ -43,7 +43,6 @@ export function MapTools({
           {({ role, ...entry }) => (
             <button
               type="button"
-              className="block w-full cursor-pointer px-3 py-2 text-left hover:bg-wash"
               onClick={() => {
                 onFind(role)
                 document.getElementById(mapNodeId(role))?.focus()

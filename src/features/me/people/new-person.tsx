@@ -3,16 +3,22 @@ import { useId, useState } from 'react'
 import { defaultFrameworkId } from '@/core/bundled'
 import { startFrom } from '@/core/profile/edits'
 import { statedSkillLevels } from '@/core/profile/in-framework'
-import { emptyProfile, limits, type RoleLevelRef } from '@/core/profile/model'
+import { emptyProfile, limits, type Profile, type RoleLevelRef } from '@/core/profile/model'
 import { queries } from '@/data-source/queries'
+import { useFirstStep } from '@/ui/page-heading'
 import { profileStore } from '@/device/profiles/use-profiles'
 import { FrameworkChoice } from '../framework-choice'
 import { newId } from '@/device/profiles/new-id'
 import { RoleLevelFinder } from '../role-level-finder'
 
+interface NewPersonProps {
+  name: string
+  onName: (name: string) => void
+  onDone?: (person: Profile) => void
+}
+
 /** The first answers for a person: their name, the framework and the closest role level. */
-export function NewPerson({ onDone }: { onDone?: () => void }) {
-  const [name, setName] = useState('')
+export function NewPerson({ name, onName, onDone }: NewPersonProps) {
   const [framework, setFramework] = useState(defaultFrameworkId)
   const client = useQueryClient()
   const ids = { name: useId(), framework: useId() }
@@ -21,8 +27,9 @@ export function NewPerson({ onDone }: { onDone?: () => void }) {
     const ladder =
       roleLevel && (await client.ensureQueryData(queries.ladder(framework, roleLevel.role)).catch(() => null))
     const asked = roleLevel && ladder ? statedSkillLevels(ladder, roleLevel.roleLevel) : new Map<string, string>()
-    profileStore().add(roleLevel ? startFrom({ base: roleLevel, asked, askedBefore: new Map() })(blank) : blank)
-    onDone?.()
+    const person = roleLevel ? startFrom({ base: roleLevel, asked, askedBefore: new Map() })(blank) : blank
+    profileStore().add(person)
+    onDone?.(person)
   }
   return (
     <div className="mt-6 grid gap-4">
@@ -35,9 +42,10 @@ export function NewPerson({ onDone }: { onDone?: () => void }) {
           type="text"
           className="field w-full"
           autoComplete="off"
+          ref={useFirstStep()}
           maxLength={limits.nameLength}
           value={name}
-          onChange={(event) => setName(event.target.value)}
+          onChange={(event) => onName(event.target.value)}
         />
       </div>
       <FrameworkChoice id={ids.framework} framework={framework} onChoose={setFramework} />

@@ -50,11 +50,16 @@ export function SkillList({ listed, outline, target, editor }: SkillListProps) {
         ))}
       </ul>
       <div className="max-w-md border-t border-line pt-4">
-        <Finder label="Add another skill" kind="skill" placeholder="Type part of its name" entries={others} most={6}>
+        <Finder
+          label="Add another skill"
+          kinds={['skill']}
+          placeholder="Type part of its name"
+          entries={others}
+          most={6}
+        >
           {(entry) => (
             <button
               type="button"
-              className="found-button"
               onClick={() => {
                 editor.change(addSkill(entry.skill))
                 focusWhenDrawn(`own-${entry.skill}`)
