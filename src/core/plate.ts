@@ -107,21 +107,6 @@ export function nearestStep({ sum, count }: Seniority): number {
   return Math.floor((2 * sum + count) / (2 * count))
 }
 
-/** How many skills each other role shares with a role, at any of their role levels; a role that shares none is absent. */
-export function rolesSharing({ roles }: FrameworkRequirements, role: Id): ReadonlyMap<Id, number> {
-  const skillsOf = ({ roleLevels }: FrameworkRequirements['roles'][number]) =>
-    new Set(roleLevels.flatMap(({ asks }) => asks.map(([skill]) => skill)))
-  const here = roles.find(({ id }) => id === role)
-  if (!here) return new Map()
-  const own = skillsOf(here)
-  return new Map(
-    roles.flatMap((other) => {
-      const shared = other === here ? 0 : [...skillsOf(other)].filter((skill) => own.has(skill)).length
-      return shared > 0 ? [[other.id, shared] as const] : []
-    }),
-  )
-}
-
 /** Which role levels ask for one skill. */
 export interface PlateLayer {
   /** By role, in the order of its role levels: the steps; `null` not stated, 0 not asked for. Roles that never ask are absent. */

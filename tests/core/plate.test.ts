@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import fc from 'fast-check'
 import type { Framework } from '@/core/model'
-import { heightOf, layerOf, nearestStep, plateOf, rolesSharing, type Plate } from '@/core/plate'
+import { heightOf, layerOf, nearestStep, plateOf, type Plate } from '@/core/plate'
 import { frameworkOutline, frameworkRequirements, frameworkSeniority } from '@/core/views/framework'
 import { readFramework } from '../../data/pipeline/frameworks'
 import { anyFramework } from '../helpers/any-framework'
@@ -72,14 +72,6 @@ describe('the plate of 205 role levels', () => {
       expect(reach).toBeNull()
       expect(steps.map(({ seniority, height }) => [seniority, height])).toEqual([[null, null]])
     }
-  })
-
-  test('knows who shares skills with Product manager, and how many', () => {
-    const sharing = rolesSharing(frameworkRequirements(uk), 'product-manager')
-    expect(sharing.size).toBe(11)
-    expect(sharing.get('service-owner')).toBe(4)
-    expect(sharing.has('product-manager')).toBe(false)
-    expect(rolesSharing(frameworkRequirements(uk), 'nobody').size).toBe(0)
   })
 
   test('knows who asks for User focus, at which skill level', () => {

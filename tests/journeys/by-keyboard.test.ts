@@ -25,7 +25,7 @@ test('from the start page by typing to the third role level, and on to its ladde
   await expectFocused(found.nth(1))
   await page.keyboard.press('ArrowUp')
   await page.keyboard.press('ArrowUp')
-  await expectFocused(page.getByRole('searchbox'))
+  await expectFocused(page.getByRole('searchbox', { name: 'Find your role' }))
 
   await keyboard.use(found.filter({ hasText: '2020' }))
   await expectScreen(page, 'Senior product manager')

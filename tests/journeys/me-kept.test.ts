@@ -13,14 +13,23 @@ import {
   senior,
   skillLevel,
 } from '../helpers/my-skills'
-import { expectScreen, expectSeen } from '../helpers/seen'
+import { expectFocused, expectScreen, expectSeen } from '../helpers/seen'
 
 describe('several people on one device', () => {
   test('are kept apart, renamed, removed, and brought back', async () => {
     const { page, expectQuiet } = await openAsAnn()
-    await page.getByRole('button', { name: 'Add a person' }).click()
-    await begin(page, mouse, 'Bo', 'Content designer')
+    const add = page.getByRole('button', { name: 'Add a person' })
+    await add.click()
+    const typed = page.getByRole('dialog').getByLabel(/^Name/)
+    await typed.fill('Bo')
+    await page.keyboard.press('Escape')
+    await expectFocused(add)
+    await add.click()
+    await expect.poll(() => typed.inputValue()).toBe('Bo')
+    await begin(page, mouse, '', 'Content designer')
     await expectScreen(page, 'My skills: Bo')
+    await expectFocused(page.getByRole('heading', { level: 1 }))
+    await expectSeen(page.getByRole('status').getByText('Added Bo. You now see their skills.'))
     await expect
       .poll(() => page.getByLabel('Person', { exact: true }).locator('option').allTextContents())
       .toEqual(['Ann Ögren', 'Bo'])
@@ -31,6 +40,7 @@ describe('several people on one device', () => {
     await expectSeen(progress(page).getByText('28 skill steps: 13 reached'))
 
     await page.getByRole('button', { name: 'Remove Ann Ögren' }).click()
+    await expectSeen(page.getByText('Removed from this device: Ann Ögren. You now see the skills of Bo Li.'))
     await expectScreen(page, 'My skills')
     await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Bo Li')
     await page.getByRole('button', { name: 'Undo' }).click()

@@ -2,7 +2,7 @@ import type { Steps, StepsBySkill } from '../changes'
 import type { Id } from '../model'
 import { helpedTo } from '../related-skills'
 import type { FrameworkRequirements, RoleRequirements } from '../views/model'
-import { closenessOf, partOf, sharedBetween } from './likeness'
+import { closenessOf, partOf, sharedBetween, type Closeness } from './likeness'
 
 /** Which roles of a framework share which skills, for the map and its table. */
 export interface Sharing {
@@ -41,33 +41,57 @@ export function sharingOf({ roles, skills, ties }: FrameworkRequirements): Shari
   const closeness = closenessOf(ties)
   const asked = roles.map(askedSkills)
   const askers = skills.map((_, skill) => asked.filter((skillsOfRole) => skillsOfRole.has(skill)).length)
-  const namesOf = (places: readonly number[]) =>
-    places.toSorted((a, b) => a - b).flatMap((place) => skills[place]?.name ?? [])
   return {
     roles: roles.map((role, place) => {
       const own = asked[place] ?? new Set<number>()
-      const close = new Set<number>()
-      const neighbours = roles.flatMap(({ id, name }, other) => {
-        const there = asked[other] ?? new Set<number>()
-        const weight = other === place ? 0 : sharedBetween(own, there, closeness)
-        if (weight < 1) return []
-        const alike = [...own].filter((skill) => partOf(skill, there, closeness) > 0)
-        const closeTo = alike.filter((skill) => !there.has(skill))
-        for (const skill of closeTo) if ((askers[skill] ?? 0) === 1) close.add(skill)
-        const shared = alike.filter((skill) => there.has(skill))
-        return [{ id, name, shared: namesOf(shared), close: namesOf(closeTo), weight }]
-      })
+      const neighbours = neighboursAt(place, roles, asked, closeness)
+      const close = new Set(neighbours.flatMap((neighbour) => neighbour.close))
       return {
         role,
         skills: own.size,
         shared: [...own].filter((skill) => (askers[skill] ?? 0) > 1).length,
-        close: close.size,
-        neighbours: neighbours.toSorted((a, b) => b.weight - a.weight),
+        close: [...close].filter((skill) => askers[skill] === 1).length,
+        neighbours: neighbours.map((neighbour) => named(neighbour, skills)),
       }
     }),
     skills: skills.length,
     inOneRole: askers.filter((count) => count === 1).length,
   }
+}
+
+/** The roles that one role shares skills with, as on the map; none for a role that does not exist. */
+export function neighboursOf({ roles, skills, ties }: FrameworkRequirements, role: Id): Neighbour[] {
+  const place = roles.findIndex(({ id }) => id === role)
+  const found = place < 0 ? [] : neighboursAt(place, roles, roles.map(askedSkills), closenessOf(ties))
+  return found.map((neighbour) => named(neighbour, skills))
+}
+
+/** With the places of skills instead of their names. */
+type NeighbourAt = Omit<Neighbour, 'shared' | 'close'> & Readonly<Record<'shared' | 'close', readonly number[]>>
+
+function neighboursAt(
+  place: number,
+  roles: readonly RoleRequirements[],
+  asked: readonly ReadonlySet<number>[],
+  closeness: Closeness,
+): NeighbourAt[] {
+  const own = asked[place] ?? new Set<number>()
+  const neighbours = roles.flatMap(({ id, name }, other): NeighbourAt[] => {
+    const there = asked[other] ?? new Set<number>()
+    const weight = other === place ? 0 : sharedBetween(own, there, closeness)
+    if (weight < 1) return []
+    const alike = [...own].filter((skill) => partOf(skill, there, closeness) > 0)
+    const shared = alike.filter((skill) => there.has(skill))
+    const close = alike.filter((skill) => !there.has(skill))
+    return [{ id, name, shared, close, weight }]
+  })
+  return neighbours.toSorted((a, b) => b.weight - a.weight)
+}
+
+function named({ shared, close, ...neighbour }: NeighbourAt, skills: FrameworkRequirements['skills']): Neighbour {
+  const namesOf = (places: readonly number[]) =>
+    places.toSorted((a, b) => a - b).flatMap((place) => skills[place]?.name ?? [])
+  return { ...neighbour, shared: namesOf(shared), close: namesOf(close) }
 }
 
 /** Roles that share less are in the text and the table only: with a line for each shared skill nobody could follow one. */

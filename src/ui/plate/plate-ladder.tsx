@@ -3,7 +3,6 @@ import { Link } from 'react-router'
 import { roleHref, roleLevelHref } from '@/core/hrefs'
 import type { Id, SkillLevel } from '@/core/model'
 import type { PlateLadder as Ladder, PlateStep } from '@/core/plate'
-import { counted } from '@/core/text/words'
 
 /** A role, and one of its levels by its place; `null` for the role as a whole. */
 export interface PointedAt {
@@ -19,8 +18,8 @@ interface PlateLadderProps {
   ladder: Ladder
   scale: readonly SkillLevel[]
   tone: Tone
-  /** How many skills it shares with the role that is brought out, if that is to be said. */
-  shared: number | undefined
+  /** What it shares with the role that is brought out, if that is to be said: "4 and 3 related". */
+  shared: string | undefined
   /** What each role level asks of the skill that is laid over the plate. */
   asked: readonly (number | null)[] | undefined
   /** The role level that somebody points at. */
@@ -61,7 +60,11 @@ export const PlateLadder = memo(function PlateLadder({
           {name}
         </Link>
       </h4>
-      {shared !== undefined && <span className="plate-note">shares {counted(shared, 'skill')}</span>}
+      {shared !== undefined && (
+        <span className="plate-note">
+          shares {shared} {shared === '1' ? 'skill' : 'skills'}
+        </span>
+      )}
       <ol
         aria-label={`Levels of ${name}, lowest first`}
         className={reach ? heightClasses(reach.lowest) : 'v0 v00 v000'}

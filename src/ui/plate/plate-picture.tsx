@@ -11,9 +11,9 @@ interface PlatePictureProps {
   /** So few roles that the names of their levels fit next to the steps. */
   isFew: boolean
   isList: boolean
-  /** The role that is brought out, and how many skills each other role shares with it. */
+  /** The role that is brought out, and what each other role shares with it: "4 and 3 related". */
   here: Id | undefined
-  sharing: ReadonlyMap<Id, number> | undefined
+  sharing: ReadonlyMap<Id, string> | undefined
   /** Whether each role also says in words what it shares: not while somebody only points. */
   inWords: boolean
   /** The skill that is laid over it. */

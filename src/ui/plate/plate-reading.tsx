@@ -10,7 +10,7 @@ interface PlateReadingProps {
   outline: FrameworkOutline
   plate: Plate
   here: Id | undefined
-  sharing: ReadonlyMap<Id, number> | undefined
+  sharing: ReadonlyMap<Id, string> | undefined
   layer: PlateLayer | undefined
   skill: Id
   pointedAt: PointedAt | null
@@ -71,10 +71,10 @@ function askedInWords({ asked, seniority }: PlateStep, scale: readonly string[])
 }
 
 function sharingInWords(roles: number): string {
-  if (roles === 0) return 'No other role shares a skill with it.'
+  if (roles === 0) return 'No other role shares skills with it.'
   return roles === 1
-    ? '1 other role shares at least one of its skills (bold name).'
-    : `${roles} other roles share at least one of its skills (bold names).`
+    ? '1 other role shares skills with it (bold name).'
+    : `${roles} other roles share skills with it (bold names).`
 }
 
 function layerInWords({ steps, counts }: PlateLayer, scale: readonly string[]): string {

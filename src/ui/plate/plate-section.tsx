@@ -1,7 +1,10 @@
 import { useQuery, useSuspenseQuery } from '@tanstack/react-query'
 import { useCallback, useMemo, useState, type ReactNode } from 'react'
+import { useSearchParams } from 'react-router'
 import type { SkillLevel } from '@/core/model'
-import { layerOf, plateOf, rolesSharing, type Plate } from '@/core/plate'
+import { neighboursOf, sharedInFigures } from '@/core/map/sharing'
+import { byFrameworkAlone } from '@/core/moves/requirement-index'
+import { layerOf, plateOf, type Plate } from '@/core/plate'
 import type { FrameworkOutline } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import './plate.css'
@@ -38,10 +41,13 @@ export function PlateSection({ outline, children }: PlateSectionProps) {
   const layer = useMemo(() => requirements && layerOf(requirements, choice.skill), [requirements, choice.skill])
   const chosen = roles.find(({ id }) => id === choice.role)?.id
   const here = layer ? undefined : (pointedAt?.role ?? chosen)
-  const sharing = useMemo(
-    () => (requirements && here !== undefined ? rolesSharing(requirements, here) : undefined),
-    [requirements, here],
-  )
+  // As on the map of the same screen, and with the same switch in the URL.
+  const countsRelated = useSearchParams()[0].get('related') !== 'no'
+  const sharing = useMemo(() => {
+    if (!requirements || here === undefined) return undefined
+    const neighbours = neighboursOf(countsRelated ? requirements : byFrameworkAlone(requirements), here)
+    return new Map(neighbours.map((neighbour) => [neighbour.id, sharedInFigures(neighbour)]))
+  }, [requirements, here, countsRelated])
   const isList = choice.view === 'list' || !plate.stated
   const byFamily = plate.roles > MOST_AT_ONCE && plate.families.length > 1
   const family = plate.families.find(({ id }) => id === choice.family) ?? plate.families[0]

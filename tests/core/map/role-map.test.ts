@@ -5,7 +5,7 @@ import { labelBox, labelLines, markSize } from '@/core/map/label'
 import { distanceBetween } from '@/core/map/layout'
 import { closenessOf, sharedBetween } from '@/core/map/likeness'
 import { isMappable, roleMap, type PlacedRole, type RoleMap } from '@/core/map/role-map'
-import { carriedOf, sharingOf, type Sharing } from '@/core/map/sharing'
+import { carriedOf, neighboursOf, sharingOf, type Sharing } from '@/core/map/sharing'
 import type { Framework, Id, Role, Skill } from '@/core/model'
 import { byFrameworkAlone, indexRequirements, isRanked, placeOf, stepsOfSkills } from '@/core/moves/requirement-index'
 import { stepsByFrameworkAlone } from '@/core/moves/skills-to-learn'
@@ -37,6 +37,17 @@ const roomOf = ({ x, y, lines }: PlacedRole) => {
   const { width, height } = labelBox(lines)
   return { left: x - width / 2, right: x + width / 2, top: y - markSize / 2, bottom: y - markSize / 2 + height }
 }
+
+test('one role has the same neighbours alone as among all, so the ladders and the map count alike', () => {
+  const requirements = frameworkRequirements(uk)
+  const one = sharing.roles.find(({ role }) => role.id === 'product-manager')?.neighbours ?? []
+  expect(one.length).toBeGreaterThan(11)
+  expect(neighboursOf(requirements, 'product-manager')).toEqual(one)
+  const ofAlone = neighboursOf(byFrameworkAlone(requirements), 'product-manager')
+  expect(ofAlone).toHaveLength(11)
+  expect(ofAlone.find(({ id }) => id === 'service-owner')?.shared).toHaveLength(4)
+  expect(neighboursOf(requirements, 'nobody')).toEqual([])
+})
 
 describe('the map of 52 roles', () => {
   test('has each of them once, in the framework’s order', () => {
