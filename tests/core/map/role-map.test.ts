@@ -197,11 +197,11 @@ describe('what roles share', () => {
 
 describe('what roles share with related skills', () => {
   test('weighs as much from both sides, and never less than by the framework alone', () => {
-    const neighboursOf = ({ roles }: Sharing, id: Id) => roles.find(({ role }) => role.id === id)?.neighbours ?? []
+    const neighboursIn = ({ roles }: Sharing, id: Id) => roles.find(({ role }) => role.id === id)?.neighbours ?? []
     for (const { role, neighbours, shared } of sharing.roles) {
       for (const { id, weight } of neighbours)
-        expect(neighboursOf(sharing, id).find((back) => back.id === role.id)?.weight).toBe(weight)
-      for (const { id, shared: same } of neighboursOf(alone, role.id)) {
+        expect(neighboursIn(sharing, id).find((back) => back.id === role.id)?.weight).toBe(weight)
+      for (const { id, shared: same } of neighboursIn(alone, role.id)) {
         const counted = neighbours.find((other) => other.id === id)
         expect(counted?.shared).toEqual(same)
         expect(counted?.weight).toBeGreaterThanOrEqual(same.length)
