@@ -32,18 +32,18 @@ const policyInPage: Plugin = {
   ],
 }
 
-/** The screen a link most often leads to; nothing that it does without is to travel with it. */
-const mostOpened = fileURLToPath(new URL('src/features/role-level/role-level-page.tsx', import.meta.url))
+/** The app, and the screen a link most often leads to; nothing that these do without is to travel with them. */
+const opened = ['src/main.tsx', 'src/features/role-level/role-level-page.tsx'].map((file) =>
+  fileURLToPath(new URL(file, import.meta.url)),
+)
 
 /**
- * What most screens share travels as one file: left alone it becomes a dozen of a few hundred bytes, and over HTTP/1.1
- * they hold up the style sheet. What one screen alone uses stays with it, and so does what opening a role level does without,
- * however many others use it.
+ * The app and what most screens share travel as one file: left alone they become two dozen, most of a few hundred bytes, and over
+ * HTTP/1.1 each has to wait for its turn.
  */
-const sharedPieces: Rolldown.CodeSplittingGroup = {
-  name: (id, modules) => (importsOf(mostOpened, modules).has(id) ? 'shared' : null),
-  test: /src\/(ui|core|data-source)\/|@tanstack/,
-  minShareCount: 2,
+const appPieces: Rolldown.CodeSplittingGroup = {
+  name: (id, modules) => (opened.some((file) => id === file || importsOf(file, modules).has(id)) ? 'app' : null),
+  test: /src\/(main\.|app|ui|core|data-source|framework-source)/,
   includeDependenciesRecursively: false,
 }
 
@@ -67,7 +67,7 @@ const profilePieces: Rolldown.CodeSplittingGroup = {
 /** Every screen has all of these: in several files they are larger, and there is more to wait for. */
 const libraries: Rolldown.CodeSplittingGroup = {
   name: 'libraries',
-  test: /node_modules\/(react|react-router)\/|vite\/preload-helper/,
+  test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\//,
   includeDependenciesRecursively: false,
 }
 
@@ -97,7 +97,7 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          output: { codeSplitting: { groups: [pickingPieces, profilePieces, sharedPieces, libraries] } },
+          output: { codeSplitting: { groups: [pickingPieces, profilePieces, appPieces, libraries] } },
         },
       },
   ssr: { noExternal: true },

@@ -91,11 +91,16 @@ addEventListener('beforeprint', () => {
   document.documentElement.style.setProperty('--printed-address', `"${origin}${pathname}${search}"`)
 })
 
-const root = document.getElementById('root')
-if (root) {
+async function startWhenParsed() {
+  if (document.readyState === 'loading')
+    await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed))
+  const root = document.getElementById('root')
+  if (!root) return
   watchMissingCode()
-  start(root).catch((reason: unknown) => {
+  await start(root).catch((reason: unknown) => {
     sayThatPartsAreMissing(root)
     throw reason
   })
 }
+
+void startWhenParsed()

@@ -24,6 +24,7 @@ interface Manifest {
   readonly [module: string]: {
     readonly file: string
     readonly imports?: readonly string[]
+    readonly dynamicImports?: readonly string[]
     readonly css?: readonly string[]
   }
 }
@@ -55,7 +56,7 @@ async function prerender() {
         : fill(
             template,
             page,
-            early(manifest, base, template, page.screen, modules.get(page.screen)) +
+            early(manifest, base, page.screen, modules.get(page.screen)) +
               (isScreen ? await forLinks(path, page, address, outlines) : ''),
           )
     await mkdir(dirname(join('dist', file)), { recursive: true })
@@ -216,33 +217,35 @@ function styleSheetFirst(template: string): string {
   return template.replace(link, '').replace('<!--head-->', () => `${link}\n    <!--head-->`)
 }
 
-function fill(template: string, page: RenderedScreen, preload: string): string {
-  const filled = template
-    .replace('<!--head-->', () => page.head + preload)
+function fill(template: string, page: RenderedScreen, load: string): string {
+  return template
+    .replace('<!--head-->', () => page.head + load)
     .replace('<!--page-->', () => page.body)
     .replace('<!--data-->', () => page.data)
-  // A prerendered page can be read without scripts: they must not delay the style sheet.
-  return page.screen === patterns.compare
-    ? filled
-    : filled.replaceAll(/<(?:script type="module"|link rel="modulepreload")/g, '$& fetchpriority="low"')
 }
 
-/** What the page loads early, besides the app itself. */
-function early(manifest: Manifest, base: string, template: string, screen: string, module: string | undefined): string {
-  const first = screen === patterns.compare ? `<script src="${base}comparison-early.js"></script>` : ''
-  const links = preloads(manifest, module)
-    .map((file) => base + file)
-    .filter((href) => !template.includes(href))
-    .map((href) =>
-      href.endsWith('.css')
-        ? `<link rel="stylesheet" crossorigin href="${href}">`
-        : `<link rel="modulepreload" crossorigin href="${href}">`,
-    )
-  return first + links.join('')
+/**
+ * The style sheets and the code that the page names besides src/start.ts. That loads the app and the screen once the style sheet is on
+ * its way; a page that shows nothing until they have run does not wait for it.
+ */
+function early(manifest: Manifest, base: string, screen: string, module: string | undefined): string {
+  const app = manifest['index.html']?.dynamicImports?.flatMap((name) => filesOf(manifest, name)) ?? []
+  const files = module ? filesOf(manifest, module) : []
+  const styles = files.filter((file) => file.endsWith('.css'))
+  const code = files.filter((file) => !styles.includes(file) && !app.includes(file))
+  const isEmpty = screen === patterns.compare || !module
+  return [
+    screen === patterns.compare ? `<script src="${base}comparison-early.js"></script>` : '',
+    ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
+    ...(isEmpty
+      ? [...app, ...code].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
+      : [`<meta name="screen-code" content="${code.map((file) => base + file).join(' ')}">`]),
+  ].join('')
 }
 
-/** The code of the screen and its imports, and their style sheets first, to load while the page is parsed. */
-function preloads(manifest: Manifest, module: string | undefined): string[] {
+/** The files of a module and of its imports, and its style sheets first. */
+function filesOf(manifest: Manifest, module: string): string[] {
+  if (!manifest[module]) throw new Error(`The manifest of the build has no ${module}`)
   const files = new Set<string>()
   const add = (name: string) => {
     const chunk = manifest[name]
@@ -251,10 +254,7 @@ function preloads(manifest: Manifest, module: string | undefined): string[] {
     files.add(chunk.file)
     chunk.imports?.forEach(add)
   }
-  if (module) {
-    if (!manifest[module]) throw new Error(`The manifest of the build has no ${module}`)
-    add(module)
-  }
+  add(module)
   return [...files]
 }
 

@@ -1,15 +1,17 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { createElement, useRef, useState, type ReactNode } from 'react'
 import { isRouteErrorResponse, Link, useLocation, useNavigate, useRouteError } from 'react-router'
 import { startHref } from '@/core/hrefs'
-import { capitalised, shortened } from '@/core/text/words'
-import { NotFound, type Missing } from '@/data-source/not-found'
+import { NotFound } from '@/data-source/not-found'
 import { ViewUnreachable } from '@/data-source/reader'
 import { ownVersion, reloadOnceFor, useSiteWatch } from '@/data-source/site'
-import { useIsTakenOver } from '@/data-source/use-is-taken-over'
-import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { PageHeading } from '@/ui/page-heading'
+import { lazyPart } from '@/ui/when-near'
 import { Layout } from './layout'
 import { isMissingCode } from './missing-code'
+
+/** Loaders have it loaded before they throw `NotFound`. */
+const nothingHere = lazyPart(async () => (await import('./nothing-here')).NothingHere)
+export const loadNothingHere = nothingHere.load
 
 /** For an error outside every screen. */
 export function ErrorPage() {
@@ -23,63 +25,10 @@ export function ErrorPage() {
 /** Shown when a screen cannot be: what happened, and what to do next. */
 export function ErrorScreen() {
   const reason = useRouteError()
-  const { pathname } = useLocation()
-  if (reason instanceof NotFound) return <NothingHere missing={reason.missing} />
-  if (isRouteErrorResponse(reason)) return <NothingHere missing={{ what: 'page', id: pathname, nearest: [] }} />
+  const NothingHere = nothingHere.loaded()
+  if (reason instanceof NotFound && NothingHere) return createElement(NothingHere, { missing: reason.missing })
+  if (isRouteErrorResponse(reason)) return <PageNotFound />
   return reason instanceof ViewUnreachable || isMissingCode(reason) ? <OutOfReach /> : <Broken reason={reason} />
-}
-
-function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missing: Missing }) {
-  // 404.html is one static page for all unknown addresses; only the browser knows which one was asked for.
-  if (!useIsTakenOver())
-    return (
-      <Message title="Page not found">
-        <p>There is no page at this address. Check that it is complete, or choose a framework.</p>
-        <NearestLinks heading="Frameworks" nearest={nearest} />
-      </Message>
-    )
-  return (
-    <Message title={`${capitalised(what)} not found`}>
-      <p>
-        {what === 'page' ? 'There is no page at ' : `There is no ${what} with the id `}
-        <code className="rounded bg-wash px-1 break-all">
-          <bdi>{shortened(id)}</bdi>
-        </code>
-        {within && (
-          <>
-            {' '}
-            in{' '}
-            <Link to={within.href}>
-              <bdi>{within.name}</bdi>
-            </Link>
-          </>
-        )}
-        .
-      </p>
-      {toOpen && (
-        <p>
-          <FrameworkNotHere framework={id} toOpen={toOpen} />
-        </p>
-      )}
-      <NearestLinks heading={what === 'page' ? 'Frameworks' : 'Closest matches'} nearest={nearest} />
-    </Message>
-  )
-}
-
-function NearestLinks({ heading, nearest }: { heading: string; nearest: Missing['nearest'] }) {
-  if (nearest.length === 0) return null
-  return (
-    <>
-      <h2 className="mt-6 mb-2">{heading}</h2>
-      <ul className="grid gap-1">
-        {nearest.map(({ name, href, detail }) => (
-          <li key={href}>
-            <Link to={href}>{name}</Link> {detail && <span className="text-soft">{detail}</span>}
-          </li>
-        ))}
-      </ul>
-    </>
-  )
 }
 
 /**
@@ -132,7 +81,18 @@ function Broken({ reason }: { reason: unknown }) {
   )
 }
 
-function Message({ title, children }: { title: string; children: ReactNode }) {
+/** For an address that no pattern matches, and for every unknown one until the app runs: 404.html is one page for all of them. */
+export function PageNotFound({ children }: { children?: ReactNode }) {
+  return (
+    <Message title="Page not found">
+      <p>There is no page at this address. Check that it is complete, or choose a framework.</p>
+      {children}
+    </Message>
+  )
+}
+
+/** What happened, under its heading. */
+export function Message({ title, children }: { title: string; children: ReactNode }) {
   return (
     <section className="max-w-prose">
       <PageHeading title={title} />

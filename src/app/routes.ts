@@ -7,7 +7,7 @@ import { NotFound, type WantedNames } from '@/data-source/not-found'
 import { queries } from '@/data-source/queries'
 import { ViewNotFound } from '@/data-source/reader'
 import { lazyPart } from '@/ui/when-near'
-import { ErrorPage, ErrorScreen } from './error-screen'
+import { ErrorPage, ErrorScreen, loadNothingHere } from './error-screen'
 import { Layout } from './layout'
 import { screens, type Screen } from './screens'
 
@@ -83,12 +83,13 @@ async function loadOrExplain(
     const { explainMissing } = await import('@/data-source/explain-missing')
     const explanation = await explainMissing(client, { ...params, framework: params.framework } satisfies WantedNames)
     if ('movedTo' in explanation) throw redirect(explanation.movedTo)
+    await loadNothingHere()
     throw new NotFound(explanation.missing)
   }
 }
 
 async function pageNotFound(client: QueryClient, request: Request): Promise<never> {
-  const frameworks = await client.ensureQueryData(queries.frameworks())
+  const [frameworks] = await Promise.all([client.ensureQueryData(queries.frameworks()), loadNothingHere()])
   const nearest = frameworks.map(({ id, shortTitle }) => ({ id, name: shortTitle, href: frameworkHref(id) }))
   throw new NotFound({ what: 'page', id: decodedPath(request.url), nearest })
 }

@@ -1,13 +1,9 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { ComponentType } from 'react'
 import type { PathParam } from 'react-router'
-import { defaultFrameworkId } from '@/core/bundled'
 import type { patterns } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { queries } from '@/data-source/queries'
-import { loadCompare, loadPair } from '@/features/compare/load'
-import { readOpenCell } from '@/features/role/open-cell'
-import { readPair } from '@/features/start/example'
 
 type ScreenName = keyof typeof patterns
 
@@ -16,8 +12,8 @@ type NamesIn<Name extends ScreenName> = Readonly<Record<PathParam<(typeof patter
 
 export interface Screen<Names> {
   /**
-   * Fetches the views that the screen needs. Loaders are part of the app, so that data and code load at the same time. A
-   * static page carries exactly these views. A screen that shows only what is on the device has no loader.
+   * Fetches the views that the screen needs, while its code loads. A static page carries exactly these views. A loader that reads the search is
+   * in a file of its own, which no other screen loads. A screen that shows only what is on the device has no loader.
    */
   readonly load?: (client: QueryClient, names: Names, search: URLSearchParams) => Promise<unknown>
   /** The code of the screen, fetched when it is first shown. */
@@ -33,15 +29,7 @@ const comparePage = async () => (await import('@/features/compare/compare-page')
  */
 export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } = {
   start: {
-    load: (client, _, search) =>
-      Promise.all([
-        client.ensureQueryData(queries.frameworks()),
-        client.ensureQueryData(queries.seniority(defaultFrameworkId)),
-        client.ensureQueryData(queries.outline(defaultFrameworkId)).then((outline) => {
-          const pair = readPair(search, outline)
-          return pair && client.ensureQueryData(queries.ladder(defaultFrameworkId, pair.role.id))
-        }),
-      ]),
+    load: async (...given) => (await import('@/features/start/load')).loadStart(...given),
     component: async () => (await import('@/features/start/start-page')).StartPage,
   },
   framework: {
@@ -54,15 +42,7 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
     component: async () => (await import('@/features/framework/framework-page')).FrameworkPage,
   },
   role: {
-    load: (client, { framework, role }, search) => {
-      const cell = readOpenCell(search)
-      return Promise.all([
-        client.ensureQueryData(queries.ladder(framework, role)),
-        client.ensureQueryData(queries.roleDescription(framework, role)),
-        // Only to save time: an unknown cell must not fail the screen.
-        cell && client.prefetchQuery(queries.roleLevelWording({ framework, role, roleLevel: cell.roleLevel })),
-      ])
-    },
+    load: async (...given) => (await import('@/features/role/load')).loadRole(...given),
     component: async () => (await import('@/features/role/role-page')).RolePage,
   },
   roleLevel: {
@@ -73,8 +53,14 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
       ]),
     component: async () => (await import('@/features/role-level/role-level-page')).RoleLevelPage,
   },
-  pair: { load: loadPair, component: comparePage },
-  compare: { load: loadCompare, component: comparePage },
+  pair: {
+    load: async (...given) => (await import('@/features/compare/load')).loadPair(...given),
+    component: comparePage,
+  },
+  compare: {
+    load: async (...given) => (await import('@/features/compare/load')).loadCompare(...given),
+    component: comparePage,
+  },
   skills: {
     load: (client, { framework }) =>
       Promise.all([

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from 'playwright-core'
+import { build, type Rolldown } from 'vite'
 import { describe, expect, test } from 'vitest'
 import { compareHref, frameworkHref, roleHref, roleLevelHref, skillHref } from '@/core/hrefs'
 import type { FrameworkOutline } from '@/core/views/model'
@@ -156,6 +157,48 @@ describe('every static page', () => {
 function pairHref(framework: string, role: string, from: string, to: string): string {
   return compareHref([from, to].map((roleLevel) => ({ framework, role, roleLevel })))
 }
+
+describe('script', () => {
+  interface Chunk {
+    readonly file: string
+    readonly imports?: readonly string[]
+    readonly dynamicImports?: readonly string[]
+  }
+  const manifest: Record<string, Chunk> = JSON.parse(readFileSync('dist/.vite-manifest.json', 'utf8'))
+
+  /** The files that a module needs to run. */
+  function filesOf(name: string, found = new Set<string>()): Set<string> {
+    const { file, imports = [] } = manifest[name] ?? { file: `no ${name}` }
+    found.add(file)
+    for (const imported of imports) filesOf(imported, found)
+    return found
+  }
+
+  test('to open a role level is at most 1.2 times the four libraries under it', async () => {
+    const app = manifest['index.html']?.dynamicImports ?? []
+    const parts = ['index.html', ...app, 'src/features/role-level/role-level-page.tsx']
+    const files = new Set(parts.flatMap((name) => [...filesOf(name)]))
+    expect(files.size).toBeGreaterThan(3)
+    const bytes = [...files].map((file) => gzipSync(readFileSync(join('dist', file))).length)
+    const total = bytes.reduce((sum, each) => sum + each)
+    const floor = await fourLibraries()
+    expect(total).toBeGreaterThan(floor)
+    expect(total).toBeLessThanOrEqual(1.2 * floor)
+  })
+
+  /** In bytes, gzipped: what the app uses of React, React DOM, React Router and React Query, built as the app is. */
+  async function fourLibraries(): Promise<number> {
+    const { output } = (await build({
+      configFile: false,
+      mode: 'production',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      logLevel: 'silent',
+      build: { write: false, rolldownOptions: { input: 'tests/fixtures/four-libraries.ts' } },
+    })) as Rolldown.RolldownOutput
+    const chunks = output.filter((file) => file.type === 'chunk')
+    return chunks.reduce((sum, { code }) => sum + gzipSync(code).length, 0)
+  }
+})
 
 function headingOf(html: string): string {
   return (/<h1\b[^>]*>(.*?)<\/h1>/s.exec(html)?.[1] ?? '').replaceAll('&amp;', '&').replaceAll('&#x27;', "'")
