@@ -235,11 +235,12 @@ function early(manifest: Manifest, base: string, screen: string, module: string 
   const code = files.filter((file) => !styles.includes(file) && !app.includes(file))
   const isEmpty = screen === patterns.compare || !module
   return [
-    screen === patterns.compare ? `<script src="${base}comparison-early.js"></script>` : '',
     ...styles.map((file) => `<link rel="stylesheet" crossorigin href="${base}${file}">`),
     ...(isEmpty
       ? [...app, ...code].map((file) => `<link rel="modulepreload" crossorigin href="${base}${file}">`)
       : [`<meta name="screen-code" content="${code.map((file) => base + file).join(' ')}">`]),
+    // After the links: a browser comes to them only when this script has run.
+    screen === patterns.compare ? `<script src="${base}comparison-early.js"></script>` : '',
   ].join('')
 }
 
