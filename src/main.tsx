@@ -3,6 +3,7 @@ import { StrictMode, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { applySearch, createAppRouter, isReady, type Router } from './app/browser-router'
+import { noteEmbedding } from './app/embedded'
 import { watchMissingCode } from './app/missing-code'
 import { pathWithin, readPageData, withoutBreaks } from './app/page-data'
 import { createRoutes } from './app/routes'
@@ -92,6 +93,7 @@ addEventListener('beforeprint', () => {
 })
 
 async function startWhenParsed() {
+  noteEmbedding(location.search)
   if (document.readyState === 'loading')
     await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed))
   const root = document.getElementById('root')

@@ -14,6 +14,14 @@ const SAFETY = {
   'Referrer-Policy': 'no-referrer',
 }
 
+/** Only what is made for a frame on another page may be in one: a role, a role level, a skill or a comparison with `?embed`. */
+const embedded = /^[^?]*\/(?:compare|roles|skills)(?:\/[^?]*)?\?(?:.*&)?embed(?:[&=]|$)/
+
+/** @param {Request} request */
+function safetyOf({ url = '' }) {
+  return embedded.test(url) ? { ...SAFETY, 'Content-Security-Policy': 'frame-ancestors *' } : SAFETY
+}
+
 /** What tools/compress.mjs wrote beside a file, best first. */
 const encodings = /** @type {const} */ ([
   ['br', '.br'],
@@ -132,7 +140,7 @@ async function sendFile({ statusCode, headers, stream }, response) {
   const { req: request } = response
   request.once('close', () => stream.destroy())
   if (request.destroyed) stream.destroy()
-  response.writeHead(statusCode, { ...headers, ...SAFETY })
+  response.writeHead(statusCode, { ...headers, ...safetyOf(request) })
   await pipeline(stream, response, { end: false })
   // Of a file that has become shorter the browser would wait for the rest.
   const isShort = stream instanceof ReadStream && stream.bytesRead < Number(headers['Content-Length'])

@@ -14,6 +14,7 @@ import {
 import { firstStep, pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'
+import { OpenOutsideFrame } from './embedded'
 import { FrameworkSwitch } from './framework-switch'
 import { SearchButton } from './search-button'
 import { useFrameworkHere } from './use-framework-here'
@@ -33,7 +34,10 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
   useDropAnywhere()
   return (
     <>
-      <a href="#main" className="button button-strong absolute top-2 left-2 z-30 -translate-y-20 focus:translate-y-0">
+      <a
+        href="#main"
+        className="skip-link button button-strong absolute top-2 left-2 z-30 -translate-y-20 focus:translate-y-0"
+      >
         Skip to main content
       </a>
       <header className="header">
@@ -76,6 +80,7 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
       <main id="main" tabIndex={-1} className="page-width pt-5 pb-16 outline-none print:p-0">
         {children}
       </main>
+      <OpenOutsideFrame />
       <ScrollRestoration />
     </>
   )

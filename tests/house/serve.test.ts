@@ -102,11 +102,29 @@ describe('headers', () => {
     })
   })
 
+  test.each([
+    ['uk/roles/a?embed', '*'],
+    ['uk/roles/a/compare/b/c?show=changes&embed=1', '*'],
+    ['uk/skills/a?embed', '*'],
+    ['compare?embed&at=uk/a/b', '*'],
+    ['me?embed', "'none'"],
+    ['uk/roles/a', "'none'"],
+    ['uk/roles/a?embedded', "'none'"],
+    ['open?back=/uk/roles/a?embed', "'none'"],
+  ])('/%s may be framed by %s', async (path, by) => {
+    const { headers } = await ask(`${await start()}${path}`)
+    expect(headers['content-security-policy']).toBe(`frame-ancestors ${by}`)
+  })
+
   test('the nginx recipe of README sets the same', async () => {
     const readme = readFileSync('README.md', 'utf8')
     const { headers } = await ask(await start())
-    for (const name of ['Content-Security-Policy', 'X-Content-Type-Options', 'Referrer-Policy'])
+    for (const name of ['X-Content-Type-Options', 'Referrer-Policy'])
       expect(readme).toContain(`add_header ${name} "${String(headers[name.toLowerCase()])}" always;`)
+    expect(readme).toContain('add_header Content-Security-Policy $framing always;')
+    expect(readme).toContain(`default "${String(headers['content-security-policy'])}";`)
+    const [, pattern = ''] = /^ *"~(.*)" "frame-ancestors \*";$/m.exec(readme) ?? []
+    expect(readFileSync('tools/serve.mjs', 'utf8').replaceAll('\\/', '/')).toContain(`= /${pattern}/\n`)
   })
 
   test('an asset is kept for good, a page is asked for again', async () => {
