@@ -94,6 +94,8 @@ export interface Skill {
   readonly definition?: string
   /** By skill level id: what a person at that skill level can do, unless a requirement has wording of its own. */
   readonly wording: Readonly<Record<Id, Wording>>
+  /** Skill levels of which the source says that they are not defined yet. */
+  readonly notDefined?: readonly Id[]
   readonly explanation?: SkillExplanation
   readonly notes: readonly string[]
 }

@@ -110,7 +110,11 @@ describe('enriching', () => {
 
   it('fills the wording of what agrees, in its own words where the role level has some', () => {
     expect(wordingsOf(bundled, 'baker')).toEqual({ kneading: knead })
-    expect(wordingsOf(enriched.framework, 'baker')).toEqual({ kneading: knead, selling: 'Wrap bread, and smile.' })
+    expect(wordingsOf(enriched.framework, 'baker')).toEqual({
+      // The same statement: from the file come the words before it.
+      kneading: { leadIn: 'You can:', ...knead },
+      selling: 'Wrap bread, and smile.',
+    })
   })
 
   it('keeps every role, role level, requirement and word there was', () => {
@@ -124,7 +128,7 @@ describe('enriching', () => {
         ]),
       ])
     expect(structure(enriched.framework)).toEqual(structure(bundled))
-    expect(enriched.framework.skills[0]?.wording.skilled).toEqual(knead)
+    expect(enriched.framework.skills[0]?.wording.skilled).toMatchObject(knead)
     expect(enriched.framework.skills[1]?.explanation?.summary).toBe('Serves customers.')
     expect(parseFramework(enriched.framework)).toEqual({ framework: enriched.framework, issues: [] })
   })

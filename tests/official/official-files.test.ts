@@ -69,8 +69,11 @@ describe('the official files', () => {
       'text-repaired': 103,
       'requirement-repeated': 16,
       'not-in-use': 28,
+      'role-type': 28,
       'description-missing': 36,
+      'description-empty': 5,
       'wording-not-defined': 60,
+      'wording-empty': 88,
       'ladder-order': 42,
     })
   })

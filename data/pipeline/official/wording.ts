@@ -1,4 +1,5 @@
 import { enrich, type Enriched } from '../../../src/core/enriching/enrich'
+import { reportRepairs } from '../../../src/core/enriching/report-repairs'
 import type { Framework } from '../../../src/core/model'
 import { monthOf } from '../../../src/core/reading/about-files'
 import type { Report } from '../../../src/core/reading/faults/report'
@@ -27,7 +28,8 @@ export async function withWording(
   if (reading.kind !== 'framework') return { report, framework: null }
   const enriched = enrich(bundled, reading.framework)
   const source = { ...bundled.source, read: monthOf(downloaded) }
-  return { ...enriched, framework: { ...enriched.framework, source }, files: reading.files, report }
+  const repairs = [...bundled.repairs, ...reportRepairs(report)]
+  return { ...enriched, framework: { ...enriched.framework, source, repairs }, files: reading.files, report }
 }
 
 /** The frameworks as the build publishes them: with the wording of the newest edition under `root`, if there is one. */

@@ -1,4 +1,4 @@
-import type { Framework, Id, Requirement, Role, RoleLevel, Skill } from '../model'
+import type { Framework, Id, Requirement, Role, RoleLevel, Skill, Wording } from '../model'
 import { requirementWording, skillWording } from '../views/skill-wording'
 import { given } from '../views/given'
 import { named, pairedById, structuralDifferences, type Difference } from './differences'
@@ -29,6 +29,7 @@ export function enrich(here: Framework, there: Framework): Enriched {
     roleLevels: zipped(role.roleLevels, theirRole.roleLevels, (roleLevel, theirs) => ({
       ...roleLevel,
       ...filledDescription(roleLevel, theirs, note),
+      ...given({ grade: roleLevel.grade ?? theirs.grade }),
       requirements: filledRequirements(role, roleLevel, theirs, known, note),
     })),
   }))
@@ -62,10 +63,18 @@ function filledSkill(here: Skill, there: Skill, { skillScale }: Framework, note:
     const [ours, theirs] = [skillWording(here, id), skillWording(there, id)]
     if (ours !== undefined && theirs !== undefined && !isSameWording(ours, theirs))
       note({ kind: 'wording-differs', skill: named(here), skillLevel: name })
-    const stands = ours ?? theirs
+    const stands = withLeadIn(ours, theirs)
     return stands === undefined ? [] : [[id, stands] as const]
   })
-  return { ...here, ...given({ description }), wording: Object.fromEntries(wording) }
+  const { notDefined } = there
+  return { ...here, ...given({ description, notDefined }), wording: Object.fromEntries(wording) }
+}
+
+/** Ours if there is any; theirs where it only adds the words before the list, so that all lists begin alike. */
+function withLeadIn<Value extends Wording>(ours: Value | undefined, theirs: Value | undefined): Value | undefined {
+  if (ours === undefined || theirs === undefined) return ours ?? theirs
+  const addsLeadIn = typeof theirs !== 'string' && typeof ours !== 'string' && ours.leadIn === undefined
+  return addsLeadIn && isSameWording(ours, theirs) ? theirs : ours
 }
 
 function filledRequirements(

@@ -17,8 +17,11 @@ export function filledDescription<Value extends Described>(
 ): Partial<Described> {
   if (!isDescribed(there)) return {}
   if (isDescribed(here)) {
-    if (!isSameWording(textOf(here), textOf(there))) note({ kind: 'description-differs', of: named(here) })
-    return {}
+    const isSame = isSameWording(textOf(here), textOf(there))
+    if (!isSame) note({ kind: 'description-differs', of: named(here) })
+    const responsibilities = isSame && here.responsibilities?.leadIn === undefined ? there.responsibilities : undefined
+    // The same list, with the words before it.
+    return responsibilities ? { responsibilities } : {}
   }
   const { summary, responsibilities, closing } = there
   return { summary, ...(responsibilities && { responsibilities }), ...(closing && { closing }) }

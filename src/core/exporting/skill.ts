@@ -34,6 +34,7 @@ function textOf(ladder: SkillLadder): Block[] {
       ...(roleLevels.length > 0 ? [heading(3, 'Role levels that ask for it')] : []),
       ...list(roleLevels.map((asking) => ({ text: roleLevelName(asking), items: statementsOf(asking.wording) }))),
     ]),
+    ...list(notDefinedOf(ladder).map((name) => ({ label: name, text: notDefinedInWords }))),
     ...(ladder.related.length > 0 ? [heading(2, 'Close skills, in our judgement')] : []),
     ...list(ladder.related.map((close) => ({ label: close.skill.name, text: reasonFor(close) }))),
   ]
@@ -58,6 +59,7 @@ function tableOf(ladder: SkillLadder): Table {
         statementsOf(wording).join('\n'),
       ]),
     ]),
+    ...notDefinedOf(ladder).map((skillLevel) => ['Skill level', skillLevel, '', '', notDefinedInWords]),
     ...ladder.related.map((close) => [
       'Close skill, in our judgement',
       '',
@@ -82,6 +84,12 @@ function stepsOf({ skill: { description, explanation }, steps, notStated }: Skil
       roleLevels: notStated,
     },
   ].filter(({ statements, ours, roleLevels }) => statements.length + ours.length + roleLevels.length > 0)
+}
+
+const notDefinedInWords = 'The framework’s owners have not defined this skill level yet.'
+
+function notDefinedOf({ skill: { notDefined = [] }, steps }: SkillLadder): string[] {
+  return steps.flatMap(({ skillLevel: { id, name } }) => (notDefined.includes(id) ? [name] : []))
 }
 
 /** What the skill is in our words, if the source does not say it. */

@@ -98,6 +98,7 @@ const skill = object({
   description: v.exactOptional(wording),
   definition: v.exactOptional(text),
   wording: v.optional(v.record(v.string(), wording), () => ({})),
+  notDefined: v.exactOptional(v.pipe(v.array(id), v.description('Skill levels that the source says are not defined'))),
   explanation: v.exactOptional(skillExplanation),
   notes: listOf(text),
 })

@@ -179,7 +179,10 @@ export interface SkillSummaries {
 /** A skill from its lowest skill level to its highest, with the role levels that ask for each. */
 export interface SkillLadder {
   readonly framework: FrameworkCard
-  readonly skill: Pick<Skill, 'id' | 'name' | 'publishedName' | 'description' | 'definition' | 'explanation' | 'notes'>
+  readonly skill: Pick<
+    Skill,
+    'id' | 'name' | 'publishedName' | 'description' | 'definition' | 'notDefined' | 'explanation' | 'notes'
+  >
   /** One entry a skill level of the scale, lowest first. */
   readonly steps: readonly SkillStep[]
   /** Role levels that ask for the skill without stating a skill level. */

@@ -6,6 +6,7 @@ import { meHref, openHref } from '@/core/hrefs'
 import { queries } from '@/data-source/queries'
 import { PageHeading } from '@/ui/page-heading'
 import { Figures } from './figures'
+import { OfficialWording } from './official-wording'
 import { RelatedSkillsSection } from './related-skills'
 import { Repairs } from './repairs'
 import { Source } from './source'
@@ -30,23 +31,7 @@ export function AboutPage() {
           ))}
         </Section>
         <Section id="wording" title="Official wording">
-          <p>
-            For the current UK framework we have every requirement: which role level asks for which skill, and at which
-            skill level. We have the official wording for two levels of Product manager only. Other role levels that ask
-            for the same skill at the same skill level show it too. Everywhere else you see our explanation.
-          </p>
-          <p className="mt-2">
-            The framework’s owners publish all of it in two files, <code>roles.csv</code> and <code>skills.csv</code>,
-            on <a href="https://ddat-capability-framework.service.gov.uk/download">the official site</a>. Download both
-            and <Link to={openHref()}>open them here</Link>, or drop them on any screen. This adds the official wording
-            on your device only, and all links still work. If the files differ from what we have, for example after one
-            of the quarterly updates, we show you the differences first. You can then keep the files as a separate
-            edition instead.
-          </p>
-          <p className="mt-2">
-            If you publish your own site from this project, <code>npm run official</code> downloads both files. The site
-            that you build then has the official wording for all your visitors.
-          </p>
+          {frameworks[0] && <OfficialWording framework={frameworks[0]} />}
         </Section>
         <Section id="explanations" title="Our explanations of skills">
           <p>

@@ -173,7 +173,7 @@ function Missing({ ladder, here, wording }: { ladder: Ladder; here: Neighbours['
   const isDescribed = !saysNothing(wording)
   if (isDescribed && withWording === of) return null
   if (!isDescribed && withWording > 0 && statesNoSkillLevel(ladder))
-    return <p className="missing-note mt-3">The source gives no detail for this level yet, only its skills.</p>
+    return <p className="missing-note mt-3">The source gives no description of this level, only its skills.</p>
   const description = isDescribed
     ? ''
     : withWording === of

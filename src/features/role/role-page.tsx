@@ -9,6 +9,7 @@ import { queries } from '@/data-source/queries'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { SourceNote } from '@/ui/source-note'
+import { WordingText } from '@/ui/wording'
 import { WordingMissing } from '@/ui/wording-missing'
 import { CellWording } from './cell-wording'
 import { SkillGrowth } from './skill-growth'
@@ -41,7 +42,7 @@ export function RolePage() {
       {ladder.role.roleFamily && <p className="mt-1 text-soft">{ladder.role.roleFamily.name}</p>}
       {firstParagraph ? (
         <p className="lede">{firstParagraph}</p>
-      ) : (
+      ) : description.responsibilities ? null : (
         <WordingMissing frameworks={[ladder.framework.id]}>
           We don’t have the description of this role. Its levels and skills are below.
         </WordingMissing>
@@ -51,6 +52,11 @@ export function RolePage() {
           {paragraph}
         </p>
       ))}
+      {description.responsibilities && (
+        <div className="mt-3 max-w-prose">
+          <WordingText wording={description.responsibilities} />
+        </div>
+      )}
       <div className="mt-6 grid gap-x-10 gap-y-8 desk:grid-cols-[16rem_minmax(0,1fr)]">
         <LadderPicker ladder={ladder} />
         <section aria-labelledby="matrix-heading" className="min-w-0">

@@ -4,22 +4,19 @@ import { WordingText } from '@/ui/wording'
 
 /** Everything else that the source says about the role as a whole. Nothing is shown if it says no more. */
 export function RoleSource({ description }: { description: RoleDescription }) {
-  const { tagline, introduction, responsibilities, aboutSkills, relatedRoles, relatedCourses, furtherReading, notes } =
-    description
+  const { tagline, introduction, aboutSkills, relatedRoles, relatedCourses, furtherReading, notes } = description
   const lists = [
     { title: 'Related roles', entries: relatedRoles },
     { title: 'Related courses', entries: relatedCourses },
     { title: 'Further reading', entries: furtherReading },
   ].filter(({ entries }) => entries.length > 0)
-  if (!tagline && !introduction.length && !responsibilities && !aboutSkills && !lists.length && !notes.length)
-    return null
+  if (!tagline && !introduction.length && !aboutSkills && !lists.length && !notes.length) return null
   return (
     <section aria-labelledby="source-says-heading" className="mt-12">
       <h2 id="source-says-heading" className="mb-3">
         More from the source
       </h2>
       <div className="grid max-w-prose gap-3">
-        {responsibilities && <WordingText wording={responsibilities} />}
         {tagline && <p>{tagline}</p>}
         {introduction.map((wording) =>
           typeof wording === 'string' ? (

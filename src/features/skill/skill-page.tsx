@@ -146,7 +146,7 @@ function Description({
 }
 
 function Steps({ skillLadder }: { skillLadder: SkillLadder }) {
-  const { framework, steps } = skillLadder
+  const { framework, skill, steps } = skillLadder
   // A source may leave out the wording of a skill level that no role level asks for.
   const asked = steps.filter(({ roleLevels }) => roleLevels.length > 0)
   const withWording = asked.filter(({ wording }) => wording).length
@@ -180,6 +180,9 @@ function Steps({ skillLadder }: { skillLadder: SkillLadder }) {
               </h3>
               <div className="min-w-0">
                 {words && <WordsAndReport words={words} skillLadder={skillLadder} skillLevel={skillLevel.name} />}
+                {skill.notDefined?.includes(skillLevel.id) && (
+                  <p className="missing-note">The framework’s owners have not defined this skill level yet.</p>
+                )}
               </div>
               <div className="min-w-0">
                 {roleLevels.length === 0 ? (

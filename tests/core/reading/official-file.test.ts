@@ -50,8 +50,11 @@ describe('the official files', () => {
       ['text-repaired', 'repaired', 11],
       ['requirement-repeated', 'merged', 3],
       ['not-in-use', 'kept', 2],
+      ['role-type', 'kept', 2],
       ['description-missing', 'left out', 1],
+      ['description-empty', 'kept', 1],
       ['wording-not-defined', 'left out', 3],
+      ['wording-empty', 'kept', 8],
       ['ladder-order', 'put in order', 1],
     ])
     const [trimmed] = reading.report

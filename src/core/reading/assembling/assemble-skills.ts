@@ -29,14 +29,19 @@ export function assembleSkills(assembling: Assembling): AssembledSkills {
   )
   const wordings = sharedWordings(assembling)
 
+  const { draft } = assembling
   const values = skills.map((skill): Skill => {
     reportDescription(skill.description, `the skill “${skill.name}”`, log)
     const description = skill.description.winner
+    if (draft.isOfficial && !description && !skill.description.missing)
+      log.add('description-empty', { file: draft.rolesFile || draft.skillsFile }, `“${skill.name}” has no description`)
+    const notDefined = [...skill.notDefined].flatMap((column) => skillLevelOf(column) ?? [])
     return {
       id: ids.get(skill.name) ?? '',
       name: skill.name,
       ...given({ description: description && wordingOf(description.pieces) }),
       wording: Object.fromEntries(Array.from(wordings.get(skill) ?? [], ([id, text]) => [id, wordingOf(text.pieces)])),
+      ...(notDefined.length > 0 && { notDefined }),
       notes: [],
     }
   })

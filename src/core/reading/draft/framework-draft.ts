@@ -8,6 +8,8 @@ export class DraftSkill {
   readonly description = new Description()
   /** From a file of skills, by the heading of the column. */
   readonly wording = new Map<string, DraftText>()
+  /** The columns that only say that the skill level is not defined. */
+  readonly notDefined = new Set<string>()
 
   constructor(readonly name: string) {}
 }

@@ -164,14 +164,29 @@ export const faultKinds = {
     done: 'kept',
     tip: 'Nothing: the role is shown with one role level, without stated skill levels.',
   },
+  'role-type': {
+    title: 'Role types',
+    done: 'kept',
+    tip: 'Nothing: a role type, such as Senior Civil Service, is shown as the grade of its role level.',
+  },
   'description-missing': {
     title: 'Descriptions that only say they are missing',
     done: 'left out',
     tip: 'Nothing: the skill is shown without a description.',
   },
+  'description-empty': {
+    title: 'Skills without a description',
+    done: 'kept',
+    tip: 'Nothing: the skill is shown without a description.',
+  },
   'wording-not-defined': {
     title: 'Wordings that only say they are not defined',
     done: 'left out',
+    tip: 'Nothing: the skill is shown as not defined at that skill level.',
+  },
+  'wording-empty': {
+    title: 'Cells without wording',
+    done: 'kept',
     tip: 'Nothing: the skill is shown without wording at that skill level.',
   },
   'skill-level-misspelt': { title: 'Misspelt skill levels', done: 'repaired', tip: 'Correct the cell in the file.' },

@@ -130,6 +130,8 @@ export class RoleRows {
     if (ofRole) role.description.cast(ofRole, file, row)
     if (ofRoleLevel) roleLevel.description.cast(ofRoleLevel, file, row)
     if (grade !== '') roleLevel.grade.cast(grade, file, row)
+    if (grade !== '' && this.#context.heading.isOfficial)
+      this.#cells.log('role-type', this.#place('grade'), `“${role.name}” is “${grade}”`, grade)
     if (position !== '' && Number.isFinite(Number(position))) roleLevel.position.cast(Number(position), file, row)
   }
 

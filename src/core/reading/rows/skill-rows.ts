@@ -1,5 +1,6 @@
 import { counted } from '../../text/words'
 import type { CsvRow } from '../csv'
+import { rankOfWord } from '../scale-words'
 import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
 
 /** More columns than a scale can have steps; the rest is not looked at. */
@@ -54,10 +55,13 @@ export class SkillRows {
     if (description) skill.description.cast(description, this.#context.file, number)
     for (const { column, name } of this.#skillLevels) {
       const wording = this.#cells.text(column)
-      if (!wording) continue
-      if (wording.isPlaceholder)
+      if (!wording) {
+        if (rankOfWord(name) !== undefined)
+          this.#cells.log('wording-empty', column, `“${skill.name}” has no wording at ${name}`)
+      } else if (wording.isPlaceholder) {
+        skill.notDefined.add(name)
         this.#cells.log('wording-not-defined', column, `the cell only says “${wording.text}”`, wording.text)
-      else if (!skill.wording.has(name)) skill.wording.set(name, wording)
+      } else if (!skill.wording.has(name)) skill.wording.set(name, wording)
       else if (skill.wording.get(name) !== wording)
         this.#cells.log('wording-contradicted', column, `“${skill.name}” already has wording at ${name}`, wording.text)
     }
