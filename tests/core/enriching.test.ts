@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { differenceInWords } from '@/core/enriching/difference-in-words'
 import { enrich } from '@/core/enriching/enrich'
+import { reportRepairs } from '@/core/enriching/report-repairs'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
 import { roleLevelWording } from '@/core/views/role'
 import { about } from '../helpers/any-framework'
+import { readAll } from '../helpers/reading'
 
 const skillScale = [
   { id: 'learning', name: 'Learning' },
@@ -182,4 +184,56 @@ describe('enriching', () => {
   it('of a framework by itself changes nothing', () => {
     expect(enrich(bundled, bundled)).toEqual({ framework: bundled, differences: [] })
   })
+})
+
+describe('what files are repaired of', () => {
+  it('is listed once each, with what cannot be seen shown by its number', async () => {
+    const roles =
+      'Role,Role level,Skill,Skill level,Skill level description\n' +
+      'Baker,Baker ,Kneading,Working,You knead\u200B well.\n' +
+      'Baker,Head baker,Kneading,Working,You knead\u200B well.\n'
+    expect(reportRepairs((await readAll({ 'roles.csv': roles })).report)).toEqual([
+      {
+        where: 'roles.csv, row 2, Role level',
+        published: '“Baker ”',
+        repaired: '“Baker”',
+        why: 'Spaces before or after names.',
+      },
+      {
+        where: 'roles.csv, row 2, Skill level description, and 1 more place',
+        published: 'You knead[U+200B]',
+        repaired: 'You knead',
+        why: 'Hidden or damaged characters in text.',
+      },
+    ])
+  })
+})
+
+it('carries what files say besides wording: a grade, and which skill levels are not defined', async () => {
+  const read = framework({
+    skills: [
+      { id: 'kneading', name: 'Kneading', notDefined: ['learning'] },
+      { id: 'selling', name: 'Selling' },
+    ],
+    roles: [
+      {
+        id: 'baker',
+        name: 'Baker',
+        roleLevels: [
+          {
+            id: 'baker',
+            name: 'Baker',
+            grade: 'B1',
+            requirements: [
+              { skill: 'kneading', skillLevel: 'skilled' },
+              { skill: 'selling', skillLevel: 'learning' },
+            ],
+          },
+        ],
+      },
+    ],
+  })
+  const { skills, roles } = enrich(bundled, read).framework
+  expect(skills[0]).toMatchObject({ wording: { skilled: knead }, notDefined: ['learning'] })
+  expect(roles[0]?.roleLevels[0]).toMatchObject({ grade: 'B1' })
 })
