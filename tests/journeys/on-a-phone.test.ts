@@ -29,7 +29,11 @@ test.each([
   ['two columns', two, 'Life-cycle perspective'],
   ['three columns', three, 'DDaT perspective'],
   ['four columns', four, 'Agile working'],
-  ['three frameworks', acrossFrameworks, 'Strategic ownership'],
+  [
+    'three frameworks',
+    acrossFrameworks,
+    'Financial ownership in UK Government Digital and Data: Creating value for money',
+  ],
 ])(
   '%s: the first skill is in sight without scrolling, from what and to what in one line',
   async (_, path, firstSkill) => {

@@ -1,4 +1,5 @@
-import { effort, type StepsBySkill } from '../changes'
+import { changeOf, effort, type Effort, type StepsBySkill } from '../changes'
+import { crosswalkBetween, skillsOneToOne, type Crosswalk } from '../editions/crosswalk'
 import { groupedRows } from './groups'
 import type {
   ChangeCounts,
@@ -24,15 +25,18 @@ import { comparisonSentence } from './sentence'
 import { stepsBySkill } from './ladder'
 import { statementsOf } from './statements'
 
-/** Compares one to four role levels of any roles and frameworks. The first is the base. */
-export function compareRoleLevels(columns: readonly ComparedColumn[]): Comparison {
+/** Compares one to four role levels of any roles and frameworks. The first is the base. Crosswalks match skills of two frameworks. */
+export function compareRoleLevels(
+  columns: readonly ComparedColumn[],
+  crosswalks: readonly Crosswalk[] = [],
+): Comparison {
   const [base, ...others] = columns
   if (!base) return { columns: [], groups: [], summaries: [] }
-  const rows = comparisonRows(columns)
+  const rows = comparisonRows(columns, crosswalks)
   return {
     columns: [columnOf(null, base), ...others.map((column) => columnOf(base, column))],
     groups: groupedRows(rows),
-    summaries: others.map((column, place) => summaryOf(base, column, rows, place + 1)),
+    summaries: others.map((column, place) => summaryOf(base, column, rows, place + 1, crosswalks)),
   }
 }
 
@@ -71,12 +75,20 @@ function summaryOf(
   column: ComparedColumn,
   rows: readonly ComparisonRow[],
   place: number,
+  crosswalks: readonly Crosswalk[],
 ): ColumnSummary {
   const within = isWithinFramework(base, column)
   const counts = countsOf(rows, place)
-  const toLearn = effort(asked(base), asked(column))
-  const countable = within && (toLearn.unknown === 0 || toLearn.unknown < column.roleLevel.requirements.length)
-  const figures = { effort: countable ? toLearn.steps : null, unknown: within ? toLearn.unknown : 0, counts }
+  const matched = within ? null : matchedEffort(base, column, rows, place, crosswalks)
+  const toLearn = matched ?? effort(asked(base), asked(column))
+  const isStated = toLearn.unknown === 0 || toLearn.unknown < column.roleLevel.requirements.length
+  const countable = isStated && (within || matched?.unmatched === 0)
+  const figures = {
+    effort: countable ? toLearn.steps : null,
+    unknown: countable || within ? toLearn.unknown : 0,
+    unmatched: isStated ? (matched?.unmatched ?? 0) : 0,
+    counts,
+  }
   const changes = rows.flatMap(({ cells }) => cells[place]?.change ?? [])
   const unknownIsUnstated = rows.every(
     ({ cells }) => cells[place]?.change?.kind !== 'unknown' || [cells[0], cells[place]].every(statesNothing),
@@ -89,6 +101,34 @@ function summaryOf(
     ...(within ? {} : { across: { base: frameworkName(base).shortTitle, other: frameworkName(column).shortTitle } }),
   })
   return { sentence: parts.lead + parts.rest, parts, ...figures }
+}
+
+/**
+ * Across frameworks with a crosswalk: what there is to learn in the skills that it matches one to one, and how many it does not.
+ * A skill that the base's framework has and the base does not ask for counts from none. `null` without a crosswalk.
+ */
+function matchedEffort(
+  base: ComparedColumn,
+  column: ComparedColumn,
+  rows: readonly ComparisonRow[],
+  place: number,
+  crosswalks: readonly Crosswalk[],
+): (Effort & { readonly unmatched: number }) | null {
+  const crosswalk = crosswalkBetween(crosswalks, column.ladder.framework.id, base.ladder.framework.id)
+  if (!crosswalk) return null
+  const oneToOne = skillsOneToOne(crosswalk)
+  let [steps, unknown, unmatched] = [0, 0, 0]
+  for (const { skill, cells } of rows) {
+    const [from, to] = [cells[0], cells[place]]
+    if (!from || !to?.asked) continue
+    if (!from.asked && !oneToOne.has(to.renamed?.id ?? skill.id)) unmatched += 1
+    else {
+      const change = to.change ?? changeOf(0, to.steps)
+      if (change.kind === 'unknown') unknown += 1
+      else steps += Math.max(0, change.steps)
+    }
+  }
+  return { steps, unknown, unmatched }
 }
 
 function statesNothing(cell: ComparisonCell | undefined): boolean {

@@ -9,7 +9,7 @@ import type { PairedStatement } from './wording'
  *
  * The first column is the base. Within one framework, a skill that a role level does not ask for counts as 0 steps. Across
  * frameworks it means nothing, because the other framework may use another name: a skill is compared only if both columns
- * ask for it, and its skill level only if both scales have the same steps. So a row can be `dropped` in a column of the base's
+ * ask for it, matched by a crosswalk or else by its id, and its skill level only if both scales have the same steps. So a row can be `dropped` in a column of the base's
  * framework, and not compared in a column of another.
  */
 export interface Comparison {
@@ -88,6 +88,8 @@ export interface ComparisonRow {
 
 export interface ComparisonCell {
   readonly asked: boolean
+  /** If the column's framework has another name for the skill than the row, in our judgement. */
+  readonly renamed?: { readonly id: Id; readonly name: string }
   /** `null` if the role level does not ask for the skill, or does not state its skill level; `asked` tells which. */
   readonly skillLevel: SkillLevel | null
   readonly steps: Steps
@@ -111,8 +113,10 @@ export interface ColumnSummary {
   /** Complete English: `parts.lead` and `parts.rest`, joined. */
   readonly sentence: string
   readonly parts: { readonly lead: string; readonly rest: string }
-  /** Skill steps to learn; `null` across frameworks, and if no skill can be counted. */
+  /** Skill steps to learn; `null` if no skill can be counted, and across frameworks unless a crosswalk matches every skill one to one. */
   readonly effort: number | null
+  /** Across frameworks with a crosswalk: the skills of this column without one that they are matched with one to one. */
+  readonly unmatched: number
   /** Skills that the effort leaves out because a skill level is not stated. */
   readonly unknown: number
   readonly counts: ChangeCounts

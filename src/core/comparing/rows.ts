@@ -1,6 +1,9 @@
 import { type Change, changeOf, skillLevelSteps, type Steps } from '../changes'
 import type { ComparedColumn, ComparisonCell, ComparisonRow, FrameworkName, MarkedStatement } from './model'
+import type { Crosswalk } from '../editions/crosswalk'
 import type { Id, SkillLevel } from '../model'
+import { folded } from '../text/fold'
+import { alignedSkills } from './aligned-skills'
 import { comparedExplanation, type ComparedExplanation } from './explanations'
 import { statementsOf } from './statements'
 import { compareStatements } from './wording'
@@ -8,7 +11,10 @@ import { compareStatements } from './wording'
 /** One skill in one column. */
 interface Side {
   readonly column: ComparedColumn
+  /** Empty where the framework has no such skill. */
   readonly skill: Id
+  /** If this framework has another name for the skill than the row. */
+  readonly renamed?: { readonly id: Id; readonly name: string }
   readonly asked: boolean
   readonly skillLevel: SkillLevel | null
   readonly steps: Steps
@@ -16,12 +22,15 @@ interface Side {
 }
 
 /**
- * The skills that any column asks for, aligned by id: first those of the base, then those that the other columns add, in the
+ * The skills that any column asks for, aligned: first those of the base, then those that the other columns add, in the
  * order of their frameworks.
  */
-export function comparisonRows(columns: readonly ComparedColumn[]): ComparisonRow[] {
-  return Array.from(askedSkills(columns), ([id, name]) => {
-    const sides = columns.map((column) => sideOf(column, id))
+export function comparisonRows(
+  columns: readonly ComparedColumn[],
+  crosswalks: readonly Crosswalk[] = [],
+): ComparisonRow[] {
+  return alignedSkills(columns, crosswalks).map(({ id, name, inFramework }) => {
+    const sides = columns.map((column) => sideOf(column, inFramework.get(column.ladder.framework.id), name))
     const [base] = sides
     const isOurs = sides.some((side) => side.asked && side.statements.length === 0 && explained(side, null) !== null)
     const cells = sides.map((side) => {
@@ -67,22 +76,15 @@ export function unmarked(statements: readonly string[]): MarkedStatement[] {
   return statements.map((text) => ({ kind: 'plain', text }))
 }
 
-function askedSkills(columns: readonly ComparedColumn[]): Map<Id, string> {
-  const asked = new Set(columns.flatMap(({ roleLevel }) => roleLevel.requirements.map(({ skill }) => skill)))
-  const names = new Map<Id, string>()
-  for (const { ladder } of columns) {
-    for (const { id, name } of ladder.skills) if (asked.has(id) && !names.has(id)) names.set(id, name)
-  }
-  return names
-}
-
-function sideOf(column: ComparedColumn, skill: Id): Side {
+function sideOf(column: ComparedColumn, named: Side['renamed'], rowName: string): Side {
   const scale = column.ladder.framework.skillScale
+  const skill = named?.id ?? ''
   const requirement = column.roleLevel.requirements.find((candidate) => candidate.skill === skill)
   if (!requirement) return { column, skill, asked: false, skillLevel: null, steps: 0, statements: [] }
   return {
     column,
     skill,
+    ...(named && folded(named.name) !== folded(rowName) && { renamed: named }),
     asked: true,
     skillLevel: scale.find(({ id }) => id === requirement.skillLevel) ?? null,
     steps: skillLevelSteps(scale, requirement.skillLevel),
@@ -123,8 +125,9 @@ function explained({ column, skill, asked, steps }: Side, from: Steps | null): C
   return asked ? comparedExplanation(column.explanations[skill], column.ladder.framework.skillScale, steps, from) : null
 }
 
-function shown({ column, asked, skillLevel, steps, statements }: Side) {
+function shown({ column, renamed, asked, skillLevel, steps, statements }: Side) {
   return {
+    ...(renamed && { renamed }),
     asked,
     skillLevel,
     steps,

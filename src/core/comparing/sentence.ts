@@ -8,6 +8,8 @@ export interface SentenceFacts {
   readonly effort: number | null
   /** As in a column's summary. */
   readonly unknown: number
+  /** As in a column's summary. */
+  readonly unmatched?: number
   readonly counts: ChangeCounts
   /** The changes that are known, `same` among them. */
   readonly changes: readonly KnownChange[]
@@ -89,12 +91,19 @@ function acrossFrameworks(
       ? ` and ${only.says}${only.detail}`
       : `: ${listed(clauses.map((clause) => spoken(clause, inWords)))}`
   }
-  const onlyIn = (name: string, count: number) =>
-    count > 0 ? ` Only in ${name}: ${inWords(count)} ${agree(count, 'skill', 'skills')}.` : ''
+  const onlyIn = (name: string, count: number, rest = '') =>
+    count > 0 ? ` Only in ${name}: ${inWords(count)} ${agree(count, 'skill', 'skills')}${rest}.` : ''
   return {
     lead: `${inWords(shared)} ${agree(shared, 'skill is', 'skills are')} asked for in both`,
-    rest: `${compared()}.${onlyIn(names.base, onlyInBase)}${onlyIn(names.other, onlyInThis)}`,
+    rest: `${compared()}.${onlyIn(names.base, onlyInBase)}${onlyIn(names.other, onlyInThis, whyNoSteps(facts))}${toLearn(facts)}`,
   }
+}
+
+/** Across frameworks: why there is no number of skill steps to learn, where a crosswalk would give one. */
+function whyNoSteps({ effort, unmatched = 0, counts, changes }: SentenceFacts): string {
+  if (effort !== null || unmatched === 0 || changes.length === 0) return ''
+  const some = unmatched < counts.onlyInThis ? `, ${inWords(unmatched)} of them without a match` : ''
+  return `${some}, so the skill steps to learn can’t be counted`
 }
 
 /** What some of the skills do, without naming them. */

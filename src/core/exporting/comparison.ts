@@ -102,13 +102,14 @@ function sectionsOf({ columns, groups }: Comparison): Section[] {
 }
 
 function cellInWords(
-  { asked, skillLevel, change, hasWording, statements, ours }: ComparisonCell,
+  { asked, renamed, skillLevel, change, hasWording, statements, ours }: ComparisonCell,
   base: ComparisonCell | undefined,
   ownBase: boolean | undefined,
 ): CellText {
   const says = statements.map(statementInWords)
+  const name = renamed ? `${renamed.name}: ` : ''
   return {
-    asks: asked ? (skillLevel?.name ?? 'skill level not stated') : notAsked,
+    asks: asked ? name + (skillLevel?.name ?? 'skill level not stated') : notAsked,
     // Nobody asked for the skills a person says they have: "no longer" would be wrong.
     change: !change || (change.kind === 'dropped' && ownBase) ? '' : changeInWords(change),
     says: asked && !hasWording && !ours ? [...says, '(official wording not included)'] : says,

@@ -16,7 +16,8 @@ export function Figures() {
       <dd>
         The skill steps you would have to learn. For every skill that the second role level asks for, we count the steps
         above the first, then add them up. Steps down do not reduce the total. Skills without a stated skill level are
-        not counted, and we say how many there are. We do not count skill steps between two frameworks.
+        not counted, and we say how many there are. Between two frameworks we count skill steps only if every skill of
+        the second is matched with one skill of the first.
       </dd>
       <dt>What changed between editions</dt>
       <dd>

@@ -10,7 +10,7 @@ import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { usePendingLocation } from '@/ui/use-pending-location'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
-import { foundColumn, type FoundColumn } from './load'
+import { crosswalksFor, foundColumn, type FoundColumn } from './load'
 import { readCompareRequest, type CompareRequest } from './url'
 
 /** Two to four role levels side by side, in any order, from any roles and frameworks. */
@@ -18,6 +18,7 @@ export function ComparePage() {
   const [location, pending] = [useLocation(), usePendingLocation()]
   const [request, asked] = [requestOf(location), requestOf(pending)]
   const { columns, found, missing, mine } = useColumns(request, readPair(location.pathname) !== null)
+  const crosswalks = useSuspenseQueries({ queries: crosswalksFor(request.roleLevels) }).flatMap(({ data }) => data)
   const notices = (
     <>
       {mine && <MySkillsNotice name={mine.column?.roleLevel.name ?? null} />}
@@ -48,7 +49,8 @@ export function ComparePage() {
       request={shown}
       next={pending === location ? shown : asked}
       columns={columns}
-      comparison={compareRoleLevels(columns)}
+      comparison={compareRoleLevels(columns, crosswalks)}
+      crosswalks={crosswalks}
       mine={mine}
       notices={notices}
     />

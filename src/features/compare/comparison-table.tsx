@@ -1,7 +1,7 @@
 import { Fragment } from 'react'
 import { Link } from 'react-router'
 import { groupHeading } from '@/core/comparing/groups'
-import type { ComparedColumn, Comparison, ComparisonRow, RowGroup } from '@/core/comparing/model'
+import type { ComparedColumn, Comparison, ComparisonColumn, ComparisonRow, RowGroup } from '@/core/comparing/model'
 import { columnNames } from '@/core/comparing/names'
 import { cellsSayTheSame, markedInBase } from '@/core/comparing/said-once'
 import { skillHref, skillLevelHref } from '@/core/hrefs'
@@ -78,7 +78,13 @@ export function ComparisonTable(props: ComparisonTableProps) {
           />
           <tbody role="rowgroup">
             {group.rows.map((row) => (
-              <SkillRow key={row.skill.id} row={row} columns={columns} comparison={comparison} request={request} />
+              <SkillRow
+                key={`${row.skill.frameworks[0]?.id} ${row.skill.id}`}
+                row={row}
+                columns={columns}
+                comparison={comparison}
+                request={request}
+              />
             ))}
           </tbody>
         </Fragment>
@@ -110,12 +116,17 @@ function SkillRow({ row, columns, comparison, request }: SkillRowProps) {
     >
       <th role="rowheader" scope="row">
         {framework ? <Link to={skillHref(framework.id, skill.id)}>{skill.name}</Link> : skill.name}
+        {cells.map((cell, index) => {
+          const column = comparison.columns[index]
+          return column && <Renamed key={columnKey(column)} column={column} cell={cell} className="wide:hidden" />
+        })}
       </th>
       {cells.map((cell, index) => {
         const [column, before] = [comparison.columns[index], cells[index - 1]]
         const repeats = !isPair && before && cellsSayTheSame(before, cell)
         return (
           <td key={column && columnKey(column)} role="cell" className={index === 0 ? 'base' : 'other'}>
+            {cell.renamed && column && <Renamed column={column} cell={cell} className="max-wide:hidden" />}
             <ComparisonCell
               cell={cell}
               base={index === 0 ? undefined : base}
@@ -127,7 +138,7 @@ function SkillRow({ row, columns, comparison, request }: SkillRowProps) {
               name={names[index] ?? ''}
               sameAs={repeats ? names[index - 1] : undefined}
               own={column?.own}
-              oneStepUp={oneStepUp(skill.id, cells, columns[index], index)}
+              oneStepUp={oneStepUp(cell.renamed?.id ?? skill.id, cells, columns[index], index)}
             />
             {index === 0 && <RelatedOfBase comparison={comparison} columns={columns} row={row} />}
           </td>
@@ -135,6 +146,24 @@ function SkillRow({ row, columns, comparison, request }: SkillRowProps) {
       })}
     </tr>
   )
+}
+
+interface RenamedProps {
+  column: ComparisonColumn
+  cell: ComparisonRow['cells'][number]
+  /** A phone names it in the row's heading, a wide screen in the column. */
+  className: string
+}
+
+/** The name of the skill in a framework that calls it otherwise. */
+function Renamed({ column: { framework }, cell: { renamed }, className }: RenamedProps) {
+  return renamed ? (
+    <p className={`compared-renamed ${className}`}>
+      <span aria-hidden="true">≈ </span>
+      <span className="sr-only">in {framework.shortTitle}: </span>
+      <Link to={skillHref(framework.id, renamed.id)}>{renamed.name}</Link>
+    </p>
+  ) : null
 }
 
 /**

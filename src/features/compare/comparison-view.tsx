@@ -1,8 +1,9 @@
 import { useState, type ReactNode } from 'react'
-import { useNavigate } from 'react-router'
+import { Link, useNavigate } from 'react-router'
 import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
-import { compareHref, frameworkHref, roleHref, type RoleLevelAddress } from '@/core/hrefs'
+import type { Crosswalk } from '@/core/editions/crosswalk'
+import { compareHref, editionsHref, frameworkHref, roleHref, type RoleLevelAddress } from '@/core/hrefs'
 import { counted } from '@/core/text/words'
 import type { MyColumn } from '@/data-source/my-column'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
@@ -23,17 +24,19 @@ import { useIsNarrow } from './use-is-narrow'
 interface ComparisonViewProps extends CompareRequests {
   columns: readonly ComparedColumn[]
   comparison: Comparison
+  /** What the comparison was made with. */
+  crosswalks: readonly Crosswalk[]
   /** The reader's own skills, if the link asks for them. */
   mine: MyColumn | undefined
   notices: ReactNode
 }
 
 /** A comparison of one to four role levels: the difference in a sentence, then skill by skill. */
-export function ComparisonView({ request, next, columns, comparison, mine, notices }: ComparisonViewProps) {
+export function ComparisonView({ request, next, columns, comparison, crosswalks, mine, notices }: ComparisonViewProps) {
   const navigate = useNavigate()
   /** What the dialog finds: a role level to add, or one in place of another. */
   const [finding, setFinding] = useState<{ replacing: RoleLevelAddress | null } | null>(null)
-  const view = useColumnsInView({ request, columns, comparison })
+  const view = useColumnsInView({ request, columns, comparison, crosswalks })
   const asking = comparison.groups
     .flatMap(({ rows }) => rows)
     .flatMap(({ cells }) => cells.filter((cell) => cell.asked))
@@ -105,10 +108,27 @@ export function ComparisonView({ request, next, columns, comparison, mine, notic
           </WordingMissing>
         </div>
       )}
+      {asking.some(({ renamed }) => renamed) && (
+        <p className="mt-6 max-w-prose text-soft">
+          Which skills of the frameworks are the same under another name is our judgement, not the frameworks’.{' '}
+          <Link to={editionsOf(columns)}>See what became of each skill, and why</Link>
+        </p>
+      )}
       {finding && <FindRoleLevel {...finding} columns={columns} next={next} onClose={() => setFinding(null)} />}
       <SourceNote frameworks={frameworks} />
     </div>
   )
+}
+
+/** What changed between the first two frameworks of the columns. */
+function editionsOf(columns: readonly ComparedColumn[]): string {
+  const [from] = columns
+  const to = columns.find(({ ladder }) => ladder.framework.id !== from?.ladder.framework.id)
+  return editionsHref({
+    from: from?.ladder.framework.id ?? '',
+    to: to?.ladder.framework.id ?? '',
+    role: to?.ladder.role.id,
+  })
 }
 
 /** All columns; on a phone the base and the one that the link names, or the first. Everything on the screen follows them. */
@@ -116,12 +136,13 @@ function useColumnsInView({
   request,
   columns,
   comparison,
-}: Pick<ComparisonViewProps, 'request' | 'columns' | 'comparison'>): ColumnsInView {
+  crosswalks,
+}: Pick<ComparisonViewProps, 'request' | 'columns' | 'comparison' | 'crosswalks'>): ColumnsInView {
   const isNarrow = useIsNarrow()
   if (!isNarrow || columns.length <= 2) return { comparison, columns, places: columns.map((_, place) => place) }
   const place = placeBeside(request)
   const pair = columns.filter((_, index) => index === 0 || index === place)
-  return { comparison: compareRoleLevels(pair), columns: pair, places: [0, place] }
+  return { comparison: compareRoleLevels(pair, crosswalks), columns: pair, places: [0, place] }
 }
 
 /** Where the compared levels are on their career ladder, if they share one. Another level takes the place of the last. */

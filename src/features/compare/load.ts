@@ -42,12 +42,14 @@ export async function loadPair(
 
 /** Loads the columns; for two levels of one role, the lower first, gives the address of the pair. */
 async function loadColumns(client: QueryClient, request: CompareRequest): Promise<string | null> {
+  const crosswalks = crosswalksFor(request.roleLevels).map((view) => client.ensureQueryData(view))
   // The reader may have changed their own skills since the last visit.
   const found = await Promise.all(
     request.roleLevels.map((address) =>
       client.fetchQuery({ ...foundColumn(client, address), staleTime: isMe(address) ? 0 : Infinity }),
     ),
   )
+  await Promise.all(crosswalks)
   const roleLevels = found.map(({ address }) => address)
   const [from, to] = roleLevels
   const says = request.left > 0 || request.unreadable.length > 0 || found.some(({ missing }) => missing)
@@ -56,6 +58,11 @@ async function loadColumns(client: QueryClient, request: CompareRequest): Promis
   const ladder = await client.ensureQueryData(queries.ladder(from.framework, from.role))
   const place = ({ roleLevel }: RoleLevelAddress) => ladder.roleLevels.findIndex(({ id }) => id === roleLevel)
   return place(from) < place(to) ? href : null
+}
+
+/** The crosswalks, where role levels are of several frameworks, or perhaps so: the reader's own skills may be of any. */
+export function crosswalksFor(roleLevels: readonly RoleLevelAddress[]) {
+  return new Set(roleLevels.map(({ framework }) => framework)).size > 1 ? [queries.crosswalks()] : []
 }
 
 /** Looks up a role level, follows redirects, and loads its ladder and wording. */

@@ -16,7 +16,7 @@ export function Summaries({ comparison, scale }: { comparison: Comparison; scale
     <>
       {others.length === 0 ? (
         <p className="lede" role="status">
-          <Sentence {...only} note={note} />
+          <Sentence {...only} note={first === 0 ? note : null} />
         </p>
       ) : (
         <div role="status">

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ComparedColumn, Comparison, ComparisonRow } from '@/core/comparing/model'
+import type { CrosswalkRow } from '@/core/editions/crosswalk'
 import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
 
 const ddat = await bundledColumns('uk-ddat-2020')
@@ -317,6 +318,60 @@ describe('across frameworks', () => {
     const row = rowOf(compareRoleLevels([here, there]), 'a')
     expect(changesOf(row)).toEqual(['-', 'unknown'])
     expect(kindsOf(row, 1)).toEqual(['kept: You plan.'])
+  })
+})
+
+describe('across frameworks with a crosswalk', () => {
+  const row = (from: string | null, to: string | null, kind: CrosswalkRow['kind']) => ({
+    from: from && `skills/${from}`,
+    to: to && `skills/${to}`,
+    kind,
+    reason: 'A judgement for a test.',
+  })
+  const crosswalks = [
+    { from: 'x', to: 'y', rows: [row('a', 'b', 'renamed'), row('c', 'd', 'renamed'), row('e', null, 'gone')] },
+  ]
+  const here = madeColumn({ framework: 'x', asks: { a: 1, e: 2 }, says: { a: 'You plan.' } })
+
+  it('aligns skills that are matched one to one, by the name of the first, and names the other', () => {
+    const there = madeColumn({ framework: 'y', asks: { b: 3, a: 4 }, says: { b: 'You plan.' } })
+    const comparison = compareRoleLevels([here, there], crosswalks)
+    expect(groupsOf(comparison)).toEqual([
+      ['raised', 'a'],
+      ['only in x', 'e'],
+      ['only in y', 'a'],
+    ])
+    const [raised] = comparison.groups[0]?.rows ?? []
+    expect(raised?.cells.map(({ renamed }) => renamed?.id)).toEqual([undefined, 'b'])
+    expect(raised && kindsOf(raised, 1)).toEqual(['kept: You plan.'])
+    expect(comparison.summaries[0]?.effort).toBe(null)
+    expect(comparison.summaries[0]?.sentence).toBe(
+      'One skill is asked for in both and goes up two steps. Only in Short x: one skill. Only in Short y: one skill, so the skill steps to learn can’t be counted.',
+    )
+  })
+
+  it('counts what there is to learn if every skill is matched, from none where the base does not ask', () => {
+    const there = madeColumn({ framework: 'y', asks: { b: 3, d: 1 } })
+    const [summary] = compareRoleLevels([here, there], crosswalks).summaries
+    expect(summary).toMatchObject({ effort: 3, unknown: 0, unmatched: 0 })
+    expect(summary?.sentence).toMatch(/ To learn: 3 skill steps\.$/)
+    // Without the crosswalk nothing is known of the two.
+    expect(compareRoleLevels([here, there]).summaries[0]?.effort).toBe(null)
+  })
+
+  it('goes by the id where the match is not there', () => {
+    const there = madeColumn({ framework: 'y', asks: { a: 2 } })
+    expect(groupsOf(compareRoleLevels([here, there], crosswalks))).toEqual([
+      ['raised', 'a'],
+      ['only in x', 'e'],
+    ])
+  })
+
+  it('reads a crosswalk in both directions, and counts nothing that is not stated', () => {
+    const there = madeColumn({ framework: 'y', asks: { b: null } })
+    const [summary] = compareRoleLevels([there, here], crosswalks).summaries
+    expect(summary).toMatchObject({ effort: null, unmatched: 1, counts: { unknown: 1 } })
+    expect(compareRoleLevels([here, there], crosswalks).summaries[0]?.effort).toBe(null)
   })
 })
 
