@@ -120,6 +120,8 @@ export interface CompareOptions {
   readonly markWording: boolean
   /** On a phone, of three or four columns: the one that is shown next to the base. Without it, the first after the base. */
   readonly beside?: RoleLevelAddress | undefined
+  /** Somebody's skills that the link carries in its fragment (src/core/profile/link.ts): `me` then means them, not the reader. */
+  readonly sent?: string | undefined
 }
 
 const usualOptions: CompareOptions = { onlyChanges: false, levelsOnly: false, markWording: true }
@@ -142,7 +144,8 @@ export function compareHref(roleLevels: readonly RoleLevelAddress[], options: Co
 /** Any role levels in any order. `at` is written with plain slashes: a person can read the link and change it by hand. */
 export function compareAtHref(roleLevels: readonly RoleLevelAddress[], options: CompareOptions = usualOptions): string {
   const at = roleLevels.map((address) => `at=${writeAddress(address)}`)
-  return withParameters(patterns.compare, [...at, ...shownAs(roleLevels, options)])
+  const sent = options.sent && roleLevels.some(isMe) ? `#${options.sent}` : ''
+  return withParameters(patterns.compare, [...at, ...shownAs(roleLevels, options)]) + sent
 }
 
 function shownAs(

@@ -33,6 +33,11 @@ export function writeLink({ id, name, framework, base, target, skills, nextSteps
   return `${PREFIX}${VERSION}.${checksum(data)}.${data}`
 }
 
+/** What a link has of a profile whose owner keeps notes, evidence and next steps to themselves. */
+export function withoutTexts(profile: Profile): Profile {
+  return { ...profile, skills: profile.skills.map((own) => ({ ...own, note: '', evidence: '' })), nextSteps: [] }
+}
+
 /** Reads what `writeLink` wrote, with or without the `#`. Never throws. */
 export function readLink(fragment: string): ReadLink {
   const text = fragment.replace(/^#/, '')

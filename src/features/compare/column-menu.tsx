@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { ComparedColumn } from '@/core/comparing/model'
-import { compareHref, roleLevelHref, sameAddress, type RoleLevelAddress } from '@/core/hrefs'
+import { compareHref, meHref, roleLevelHref, sameAddress, type RoleLevelAddress } from '@/core/hrefs'
 import { Menu } from '@/ui/menu'
 import type { CompareRequests } from './url'
 
@@ -55,7 +55,11 @@ export function ColumnMenu({ columns, index, request, next, onReplace, compact =
           <hr />
         </>
       )}
-      <Link to={roleLevelHref(address)}>{own ? 'Open My skills' : 'Open this role level'}</Link>
+      {own && next.sent ? (
+        <Link to={`${meHref}#${next.sent}`}>Read these skills</Link>
+      ) : (
+        <Link to={roleLevelHref(address)}>{own ? 'Open My skills' : 'Open this role level'}</Link>
+      )}
       {!own && last === 1 && leftmost === 0 && (
         <button type="button" data-closes onClick={() => move(index === 0 ? 1 : -1)}>
           Swap the columns

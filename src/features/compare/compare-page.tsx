@@ -11,6 +11,7 @@ import { usePendingLocation } from '@/ui/use-pending-location'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
 import { crosswalksFor, foundColumn, type FoundColumn } from './load'
+import { SentSkillsNotice } from './share-menu'
 import { readCompareRequest, type CompareRequest } from './url'
 
 /** Two to four role levels side by side, in any order, from any roles and frameworks. */
@@ -21,7 +22,11 @@ export function ComparePage() {
   const crosswalks = useSuspenseQueries({ queries: crosswalksFor(request.roleLevels) }).flatMap(({ data }) => data)
   const notices = (
     <>
-      {mine && <MySkillsNotice name={mine.column?.roleLevel.name ?? null} />}
+      {mine && request.sent ? (
+        <SentSkillsNotice mine={mine} fragment={request.sent} />
+      ) : (
+        mine && <MySkillsNotice name={mine.column?.roleLevel.name ?? null} />
+      )}
       <LinkNotices
         named={missing}
         unreadable={request.unreadable}
@@ -57,15 +62,15 @@ export function ComparePage() {
   )
 }
 
-function requestOf({ pathname, search }: Location): CompareRequest {
-  return readCompareRequest(new URLSearchParams(search), readPair(pathname))
+function requestOf({ pathname, search, hash }: Location): CompareRequest {
+  return readCompareRequest(new URLSearchParams(search), readPair(pathname), hash)
 }
 
 /** The columns that were found, in the order of the link, and what is missing. The address of a pair names levels that are there. */
-function useColumns({ roleLevels }: CompareRequest, isPair: boolean) {
+function useColumns({ roleLevels, sent }: CompareRequest, isPair: boolean) {
   const client = useQueryClient()
   const looked = useSuspenseQueries({
-    queries: isPair ? [] : roleLevels.map((address) => foundColumn(client, address)),
+    queries: isPair ? [] : roleLevels.map((address) => foundColumn(client, address, sent)),
   }).map(({ data }) => data)
   const answers: readonly FoundColumn[] = isPair ? roleLevels.map((address) => ({ address })) : looked
   const missing = answers.filter((answer) => answer.missing)

@@ -65,18 +65,19 @@ export function crosswalksFor(roleLevels: readonly RoleLevelAddress[]) {
   return new Set(roleLevels.map(({ framework }) => framework)).size > 1 ? [queries.crosswalks()] : []
 }
 
-/** Looks up a role level, follows redirects, and loads its ladder and wording. */
-export function foundColumn(client: QueryClient, address: RoleLevelAddress) {
+/** Looks up a role level, follows redirects, and loads its ladder and wording. For `me`: the skills that were sent, else the reader's own. */
+export function foundColumn(client: QueryClient, address: RoleLevelAddress, sent?: string) {
+  const skills = isMe(address) && sent ? [sent] : []
   return {
-    queryKey: ['found', address.framework, address.role, address.roleLevel] as const,
-    queryFn: (): Promise<FoundColumn> => find(client, address),
+    queryKey: ['found', address.framework, address.role, address.roleLevel, ...skills] as const,
+    queryFn: (): Promise<FoundColumn> => find(client, address, skills[0]),
   }
 }
 
-async function find(client: QueryClient, address: RoleLevelAddress): Promise<FoundColumn> {
+async function find(client: QueryClient, address: RoleLevelAddress, sent?: string): Promise<FoundColumn> {
   if (isMe(address)) {
-    const { myColumn } = await import('@/data-source/my-column')
-    return { address, mine: await myColumn(client) }
+    const { myColumn, sentColumn } = await import('@/data-source/my-column')
+    return { address, mine: await (sent ? sentColumn(client, sent) : myColumn(client)) }
   }
   const isThere = async ({ framework, role, roleLevel }: RoleLevelAddress) => {
     const views = Promise.all([

@@ -9,6 +9,11 @@ import {
 } from '@/core/hrefs'
 import { shortened } from '@/core/text/words'
 
+/** As src/core/profile/link.ts writes it; that code is loaded only if there is one. */
+function isSkillsFragment(hash: string): boolean {
+  return hash.startsWith('#skills=')
+}
+
 /** What the href of a comparison asks for, and the parts that cannot be used. */
 export interface CompareRequest extends CompareOptions {
   /** At most `mostColumns`, each once, in the given order; `me` comes first. */
@@ -35,9 +40,13 @@ export function placeBeside({ roleLevels, beside }: CompareRequest): number {
 /**
  * Reads the search of a comparison: `at` (repeated; framework/role/role-level, `%2F` is read too), `show=changes`,
  * `levels=only`, `wording=plain`, `beside` (one of the others after the base). `pair` are the role levels that
- * the path names, in place of `at`. Ignores everything else and never throws.
+ * the path names, in place of `at`. The fragment may hold skills that somebody sent. Ignores everything else and never throws.
  */
-export function readCompareRequest(search: URLSearchParams, pair?: readonly RoleLevelAddress[] | null): CompareRequest {
+export function readCompareRequest(
+  search: URLSearchParams,
+  pair?: readonly RoleLevelAddress[] | null,
+  hash = '',
+): CompareRequest {
   const addresses = new Map<string, RoleLevelAddress>()
   const unreadable = new Set<string>()
   for (const value of pair?.map(writeAddress) ?? search.getAll('at')) {
@@ -56,6 +65,7 @@ export function readCompareRequest(search: URLSearchParams, pair?: readonly Role
     onlyChanges: search.get('show') === 'changes',
     levelsOnly: search.get('levels') === 'only',
     markWording: search.get('wording') !== 'plain',
+    ...(isSkillsFragment(hash) && { sent: hash.slice(1) }),
     ...(beside && roleLevels.slice(2).some((at) => sameAddress(at, beside)) && { beside }),
   }
 }

@@ -46,7 +46,7 @@ export function ViewMenu({ request, next, mine }: ViewMenuProps) {
         hrefOn={compareHref([me, ...kept], next)}
         hrefOff={(before) => compareHref([...(before ? [before] : []), ...others], next)}
       >
-        Compare with my skills
+        {next.sent ? 'Compare with the skills sent' : 'Compare with my skills'}
       </MySkillsSwitch>
     </Menu>
   )

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { compareHref, me } from '@/core/hrefs'
 import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
-import { CopyButton } from '@/ui/copy-button'
+import { CopyLink } from '@/ui/copy-link'
 import { ExportButtons } from '@/ui/export-buttons'
 
 interface CopyRoleLevelProps {
@@ -27,9 +27,9 @@ export function CopyRoleLevel({ ladder, roleLevel, wording }: CopyRoleLevelProps
       <details className="share">
         <summary className="button">Share</summary>
         <div>
-          <CopyButton text={() => location.href} done="Link copied">
+          <CopyLink href={() => location.href} title={roleLevel.name}>
             Copy link
-          </CopyButton>
+          </CopyLink>
           <ExportButtons forms={['text', 'table']} load={load} />
         </div>
       </details>

@@ -10,6 +10,7 @@ import { queries } from '@/data-source/queries'
 import { AuthorsNotes } from '@/ui/authors-notes'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { CopyButton } from '@/ui/copy-button'
+import { CopyLink } from '@/ui/copy-link'
 import { ExportButtons } from '@/ui/export-buttons'
 import { PageHeading } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
@@ -91,9 +92,9 @@ function Actions({ skillLadder }: { skillLadder: SkillLadder }) {
   return (
     <div className="mt-4 flex flex-wrap gap-2 print:hidden">
       <ExportButtons forms={['text', 'table']} load={load} />
-      <CopyButton text={() => location.href} done="Link copied">
+      <CopyLink href={() => location.href} title={skillLadder.skill.name}>
         Copy link
-      </CopyButton>
+      </CopyLink>
     </div>
   )
 }

@@ -163,7 +163,13 @@ test('a person who stands on a role level compares with the next as the role lev
     ...emptyProfile('ann', framework.id),
     skills: associate.roleLevel.requirements.map(({ skill, skillLevel }) => ({ ...emptySkill(skill), skillLevel })),
   }
-  const mine = profileColumn(person, frameworkOutline(framework), associate.wording.skills, associate.explanations)
+  const mine = profileColumn(
+    person,
+    frameworkOutline(framework),
+    associate.wording.skills,
+    associate.explanations,
+    'My skills',
+  )
   const [own, roleLevels] = [compareRoleLevels([mine, senior]), compareRoleLevels([associate, senior])]
   expect(own.summaries).toEqual(roleLevels.summaries)
   expect(own.groups.map(({ kind, rows }) => [kind, rows.map(({ skill }) => skill.id).toSorted()])).toEqual(

@@ -9,8 +9,8 @@ const address = fc.record({ framework: name.filter((id) => id !== me.framework),
 const options = fc.record({ onlyChanges: fc.boolean(), levelsOnly: fc.boolean(), markWording: fc.boolean() })
 
 function read(href: string) {
-  const { pathname, searchParams } = new URL(href, 'https://example.org')
-  return readCompareRequest(searchParams, readPair(pathname))
+  const { pathname, searchParams, hash } = new URL(href, 'https://example.org')
+  return readCompareRequest(searchParams, readPair(pathname), hash)
 }
 
 test('what is written into an href is read from it', () => {
@@ -119,4 +119,14 @@ test('two levels of one role have an address of their own; every other compariso
   expect(readPair('/a/roles/b/c')).toBeNull()
   expect(readPair('/a/roles/b/compare/c/d/e')).toBeNull()
   expect(readPair('/a/roles/b/compare/c/d/')).toHaveLength(2)
+})
+
+test('skills that somebody sent are in the fragment, only where the comparison shows skills', () => {
+  const at = readAddress('a/b/c')
+  if (!at) throw new Error('no address')
+  const sent = { onlyChanges: false, levelsOnly: false, markWording: true, sent: 'skills=1.abc.def' }
+  expect(compareHref([me, at], sent)).toBe('/compare?at=me&at=a/b/c#skills=1.abc.def')
+  expect(read(compareHref([me, at], sent)).sent).toBe('skills=1.abc.def')
+  expect(compareHref([at], sent)).toBe('/compare?at=a/b/c')
+  expect(read('/compare?at=me&at=a/b/c#main').sent).toBeUndefined()
 })

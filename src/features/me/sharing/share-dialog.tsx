@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useHref } from 'react-router'
 import { meHref } from '@/core/hrefs'
-import { writeLink } from '@/core/profile/link'
+import { withoutTexts, writeLink } from '@/core/profile/link'
 import type { Profile } from '@/core/profile/model'
 import { inFigures } from '@/core/text/words'
 import { CopyButton } from '@/ui/copy-button'
@@ -40,8 +40,4 @@ export function ShareDialog({ profile, onClose }: { profile: Profile; onClose: (
       </div>
     </Dialog>
   )
-}
-
-function withoutTexts(profile: Profile): Profile {
-  return { ...profile, skills: profile.skills.map((own) => ({ ...own, note: '', evidence: '' })), nextSteps: [] }
 }
