@@ -92,6 +92,12 @@ addEventListener('beforeprint', () => {
   document.documentElement.style.setProperty('--printed-address', `"${origin}${pathname}${search}"`)
 })
 
+/** In ms. By then the page is drawn, and what its first click needs has been fetched. */
+const atRest = 4_000
+// While developing, files change without a version.
+if (import.meta.env.PROD)
+  setTimeout(() => void import('./app/keep-offline').then(({ keepOffline }) => keepOffline(base)), atRest)
+
 async function startWhenParsed() {
   noteEmbedding(location.search)
   if (document.readyState === 'loading')

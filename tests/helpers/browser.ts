@@ -96,6 +96,8 @@ async function tabFor(visit: Visit & { readonly site: string }): Promise<Tab> {
     colorScheme: dark ? 'dark' : 'light',
     javaScriptEnabled: scripts,
     permissions: ['clipboard-read', 'clipboard-write'],
+    // It would fetch the whole site behind every longer journey.
+    serviceWorkers: 'block',
     ...visit.context,
   })
   context.setDefaultTimeout(10_000 * slowdown)
@@ -232,6 +234,7 @@ function listen(context: BrowserContext, origin: string, scripts: boolean): Nois
   })
   context.on('console', (message) => {
     if (message.type() !== 'error' && message.type() !== 'warning') return
+    if (message.text().startsWith('Service Worker registration blocked by Playwright')) return
     if (wrongHrefs.has(message.location().url) && message.text().startsWith('Failed to load resource')) return
     const kind = message.text().includes('Content Security Policy')
       ? 'content security policy'

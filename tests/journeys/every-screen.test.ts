@@ -35,6 +35,8 @@ function beyondTheEdge(page: Page): Promise<string[]> {
     )
     const beyond = [...document.querySelectorAll('body *')].filter((element) => {
       const { right, width } = element.getBoundingClientRect()
+      // What is folded away has a size too.
+      if (!element.checkVisibility()) return false
       return width > 1 && right > edge + 1 && !frames.some((frame) => frame !== element && frame.contains(element))
     })
     const whole = document.documentElement.scrollWidth > edge ? ['the page'] : []

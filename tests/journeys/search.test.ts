@@ -49,6 +49,7 @@ describe('the palette', () => {
     const { page } = await openPage({ path: '/uk-gdd-2025/skills' })
     await page.getByRole('link', { name: 'Prototyping', exact: true }).focus()
     await page.keyboard.press('/')
+    await expectFocused(palette(page).getByRole('combobox'))
     await page.keyboard.type('a/b')
     await expect.poll(() => palette(page).getByRole('combobox').inputValue()).toBe('a/b')
     await page.keyboard.press('Escape')

@@ -79,6 +79,14 @@ export function AboutPage() {
             skills, not yours.
           </p>
         </Section>
+        <Section id="offline" title="Without a connection">
+          <p>
+            After your first visit every page of this site opens without a connection, also those you have not seen. A
+            few seconds after a page has opened, your browser begins to fetch the whole site and keeps it: about 5 MB,
+            more if the site holds the official wording. It does not where you asked it to save data, or on a mobile
+            connection, if the browser knows. Clear this site’s data in your browser to remove it.
+          </p>
+        </Section>
         <Section id="related-skills" title="Related skills, in our judgement">
           <RelatedSkillsSection frameworks={frameworks} />
         </Section>

@@ -196,5 +196,5 @@ test(
     )
     expect(opened / FILES).toBeGreaterThan(0.9)
   },
-  60 * FILES,
+  300 * FILES,
 )
