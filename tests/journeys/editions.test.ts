@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { openPage } from '../helpers/browser'
 import { finger, keyboard, mouse } from '../helpers/hands'
+import { begin, skillLevel } from '../helpers/my-skills'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 const productManager = '/editions?from=uk-ddat-2020&to=uk-gdd-2025&role=product-manager'
@@ -87,7 +88,8 @@ describe.each([
 
     const userFocus = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'User focus' }) })
     await hand.use(userFocus.getByText('Compare the wording'))
-    await expectSeen(userFocus.getByText('use user insights to make strategic decisions', { exact: false }))
+    await expectSeen(userFocus.getByRole('heading', { name: 'Expert' }))
+    await expect.poll(() => userFocus.getByRole('listitem').count()).toBeGreaterThan(3)
 
     await hand.use(page.getByRole('link', { name: 'Other way round' }))
     await expectSeen(
@@ -111,4 +113,28 @@ test('what a link names wrongly is said, and two editions can still be chosen', 
   await expectSeen(page.getByText('These are one and the same edition.', { exact: false }))
   await page.getByRole('combobox', { name: 'From' }).selectOption('ca-cds-pm-draft-1')
   await expectSeen(page.getByRole('link', { name: 'Financial ownership' }))
+})
+
+test('my skills of 2020 move to the current edition: what matches is shown before, and undo takes it back', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/me' })
+  await page.getByLabel('Framework', { exact: true }).selectOption('uk-ddat-2020')
+  await begin(page, mouse, 'Ann', 'Senior product manager')
+  const move = page.getByText('Move to UK Government Digital and Data: 8 of 10 skills match')
+  await move.click()
+  await expectSeen(page.getByRole('listitem').filter({ hasText: /^Agile working is now Agile and Lean practices$/ }))
+  await expectSeen(page.getByRole('listitem').filter({ hasText: /^DDaT perspective has no match\./ }))
+  await page.getByRole('button', { name: 'Move my skills' }).click()
+  await expectSeen(
+    page.getByText(
+      'Moved 8 skills to UK Government Digital and Data. DDaT perspective and Experience of working within constraints stay as they are.',
+    ),
+  )
+  await expect.poll(() => skillLevel(page, 'Agile and Lean practices', 'Expert').isChecked()).toBe(true)
+  await expectSeen(page.getByRole('link', { name: 'Senior product manager', exact: true }))
+  await expect.poll(() => move.count()).toBe(0)
+
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect.poll(() => skillLevel(page, 'Agile working', 'Expert').isChecked()).toBe(true)
+  await expectSeen(move)
+  await expectQuiet()
 })

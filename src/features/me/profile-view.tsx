@@ -9,6 +9,7 @@ import type { ProfilesState } from '@/device/profiles/profile-store'
 import { PageHeading } from '@/ui/page-heading'
 import { RelatedSwitch } from '@/ui/related-skills'
 import { SourceNote } from '@/ui/source-note'
+import { CarryOn } from './carry-on'
 import { ProfileDetails } from './profile-details'
 import { GapChart } from './skills/gap-chart'
 import { NextSteps } from './next-steps'
@@ -57,6 +58,7 @@ export function ProfileView({ profile: stored, state, onRead }: ProfileViewProps
         {framework.missing && <FrameworkMissing framework={profile.framework} />}
         {outline && (
           <>
+            <CarryOn profile={profile} outline={outline} editor={editor} />
             <NotInFramework entries={notInFramework(profile, outline)} outline={outline} editor={editor} />
             {target && <Progress gaps={gaps} target={target} counting={counting} />}
             {target && counting && <RelatedSwitch on={counting === 'related'} onChange={countRelated} />}
