@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { openHref, patterns } from '@/core/hrefs'
+import type { CameFrom } from '@/ui/came-from'
 
 type Dropped = typeof import('@/features/open/dropped')
 
@@ -12,7 +13,7 @@ const dragEvents = ['dragenter', 'dragover', 'dragleave', 'drop'] as const
  */
 export function useDropAnywhere() {
   const navigate = useNavigate()
-  const { pathname } = useLocation()
+  const { pathname, search } = useLocation()
   useEffect(() => {
     const drag = (event: DragEvent) => {
       if (!event.dataTransfer?.types.includes('Files')) return
@@ -27,11 +28,15 @@ export function useDropAnywhere() {
       const dropped = await import('@/features/open/dropped').catch(() => null)
       // The screen for files says what cannot be loaded; its picker takes the file once it can.
       if (dropped ? dropped.dragged(...happened) && pathname !== patterns.open : happened[0] === 'drop')
-        await navigate(openHref())
+        await navigate(openHref(), { state: cameFrom(pathname + search) })
     }
     for (const type of dragEvents) window.addEventListener(type, drag)
     return () => {
       for (const type of dragEvents) window.removeEventListener(type, drag)
     }
-  }, [navigate, pathname])
+  }, [navigate, pathname, search])
+}
+
+function cameFrom(href: string): CameFrom {
+  return { href, name: document.querySelector('h1')?.textContent ?? 'where you were' }
 }

@@ -73,6 +73,9 @@ export function openHref({ wanted, back }: OpenOptions = {}): string {
   return withParameters(patterns.open, parameters)
 }
 
+/** Where the owners of the UK framework offer the official files. */
+export const officialFilesHref = 'https://ddat-capability-framework.service.gov.uk/download'
+
 /** How to add official wording that is missing. */
 export const aboutWordingHref = '/about#wording'
 

@@ -1,27 +1,45 @@
 import type { ReactNode } from 'react'
-import { Link } from 'react-router'
+import { Link, useLocation } from 'react-router'
 import { defaultFrameworkId } from '@/core/bundled'
-import { aboutWordingHref, openHref } from '@/core/hrefs'
+import { aboutWordingHref, officialFilesHref, openHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
+import type { CameFrom } from './came-from'
 
 interface WordingMissingProps {
   /** The frameworks whose wording is missing. */
   frameworks: readonly Id[]
+  /** What the screen is called where one comes back to it, e.g. "Content designer". */
+  here: string
   /** A sentence that says which wording is missing. */
   children: ReactNode
 }
 
-/** Says which official wording is missing, and how to add it: only the default framework has official files to download. */
-export function WordingMissing({ frameworks, children }: WordingMissingProps) {
+/** Says which official wording is missing, and how to add it in two steps: only the default framework has official files to download. */
+export function WordingMissing({ frameworks, here, children }: WordingMissingProps) {
+  const { pathname, search } = useLocation()
+  const cameFrom: CameFrom = { href: pathname + search, name: here }
   return (
-    <p className="missing-note mt-2 max-w-prose">
-      {children}
+    <div className="missing-note mt-2 max-w-prose">
+      <p>{children}</p>
       {frameworks.includes(defaultFrameworkId) && (
         <>
-          {' '}
-          <Link to={openHref()}>Add the official wording</Link> (<Link to={aboutWordingHref}>how this works</Link>)
+          <p className="mt-1 print:hidden">
+            Add it on your device (<Link to={aboutWordingHref}>how this works</Link>):
+          </p>
+          <ol className="list-decimal pl-6 print:hidden">
+            <li>
+              <a href={officialFilesHref}>Get both files from the official site</a>.
+            </li>
+            <li>
+              Drop them on this page, or{' '}
+              <Link to={openHref()} state={cameFrom}>
+                choose them
+              </Link>
+              .
+            </li>
+          </ol>
         </>
       )}
-    </p>
+    </div>
   )
 }

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { differenceInWords } from '@/core/enriching/difference-in-words'
+import { differenceGroups, differenceInWords } from '@/core/enriching/difference-in-words'
 import { enrich } from '@/core/enriching/enrich'
 import { reportRepairs } from '@/core/enriching/report-repairs'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework } from '@/core/model'
+import { reportCsv } from '@/core/opening/report-csv'
 import { roleLevelWording } from '@/core/views/role'
 import { about } from '../helpers/any-framework'
 import { readAll } from '../helpers/reading'
@@ -236,4 +237,40 @@ it('carries what files say besides wording: a grade, and which skill levels are 
   const { skills, roles } = enrich(bundled, read).framework
   expect(skills[0]).toMatchObject({ wording: { skilled: knead }, notDefined: ['learning'] })
   expect(roles[0]?.roleLevels[0]).toMatchObject({ grade: 'B1' })
+})
+
+describe('differences in groups', () => {
+  it('are explained by kind, each difference once', () => {
+    const other = framework({
+      skills: [
+        { id: 'kneading', name: 'Kneading', wording: { skilled: { items: ['knead another dough'] } } },
+        { id: 'selling', name: 'Selling' },
+      ],
+      roles: [
+        {
+          id: 'baker',
+          name: 'Baker',
+          summary: ['A baker sells.'],
+          roleLevels: [
+            { id: 'baker', name: 'Baker', requirements: [{ skill: 'kneading', skillLevel: 'learning' }] },
+            { id: 'master', name: 'Master', requirements: [{ skill: 'selling', skillLevel: null }] },
+          ],
+        },
+      ],
+    })
+    const { differences } = enrich(bundled, other)
+    const groups = differenceGroups(differences)
+    expect(groups.map(({ title, differences: ofKind }) => [title, ofKind.length])).toEqual([
+      ['Roles and role levels that the file does not have', 2],
+      ['Roles and role levels that only the file has', 1],
+      ['Skills that a role level asks for here only', 1],
+      ['Different skill levels', 1],
+      ['Different wording', 1],
+      ['Different descriptions', 1],
+    ])
+    expect(groups.flatMap(({ differences: ofKind }) => ofKind)).toHaveLength(differences.length)
+    expect(reportCsv([], groups)).toContain(
+      'Different wording,,,,,Kneading at Skilled: the file has different wording,Kept what is here.,',
+    )
+  })
 })

@@ -34,7 +34,7 @@ describe('a framework of one’s own', () => {
     await expectScreen(page, 'Senior baker')
     await expectSeen(kneading(page))
     // No official file has its wording.
-    await expect.poll(() => page.getByRole('link', { name: 'Add the official wording' }).count()).toBe(0)
+    await expect.poll(() => page.getByRole('link', { name: 'choose them' }).count()).toBe(0)
 
     await goTo(page, '/')
     await page.getByRole('searchbox', { name: 'Find your role' }).fill('senior baker')
@@ -154,7 +154,7 @@ describe('the official files', () => {
     await expectSeen(page.getByText('Removed the wording added to UK Government Digital and Data.'))
     await goTo(page, seniorContentDesignerPage)
     await expectScreen(page, 'Senior content designer')
-    await expectSeen(page.getByRole('link', { name: 'Add the official wording' }))
+    await expectSeen(page.getByRole('link', { name: 'choose them' }))
     await expect.poll(() => page.getByText('A made-up sentence').count()).toBe(0)
   })
 

@@ -53,7 +53,7 @@ describe.each([
     await expectSeen(page.getByText('3 role families, 3 roles, 8 role levels, 6 skills and 18 skill requirements'))
 
     // The report: every fault with its place, and a way to each kind.
-    await expectSeen(page.getByText('7 kinds of problem in 24 places. We could read everything else.'))
+    await expectSeen(page.getByText('10 kinds of problem in 35 places. We could read everything else.'))
     await hand.use(page.getByRole('link', { name: 'Same skill requirement more than once' }))
     await expectFocused(page.getByRole('heading', { name: /^Same skill requirement more than once/ }))
     await expectSeen(page.getByRole('row', { name: /row 12 .*row 11 already asks for “Kneading” at “Lead baker”/ }))
@@ -85,6 +85,7 @@ describe.each([
     await expectFocused(stepHeading(page, /is kept on this device$/))
     await expectFocusKept(page)
 
+    await expectSeen(page.getByRole('link', { name: 'Back to Product manager' }))
     await hand.use(page.getByRole('link', { name: /^Explore / }))
     await page.waitForURL(hrefOf('/mill-lane'))
     await goTo(page, '/mill-lane/roles/baker')

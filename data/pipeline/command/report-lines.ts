@@ -2,7 +2,7 @@ import type { Option } from '../../../src/core/importing/understand/understood'
 import type { Understanding } from '../../../src/core/reading/reading'
 import type { Issue } from '../../../src/core/issue'
 import type { Difference } from '../../../src/core/enriching/differences'
-import { differenceInWords } from '../../../src/core/enriching/difference-in-words'
+import { differenceGroups } from '../../../src/core/enriching/difference-in-words'
 import type { Report } from '../../../src/core/reading/faults/report'
 import { doneInWords } from '../../../src/core/opening/report-in-words'
 import { counted, inFigures } from '../../../src/core/text/words'
@@ -54,10 +54,12 @@ export function understoodLines({ shape, guesses, question, leftOut }: Understan
 /** Where the file differs from the framework that it adds wording to. */
 export function differenceLines(differences: readonly Difference[]): string[] {
   if (differences.length === 0) return ['The file matches the bundled framework.']
-  const lines = differences.map((difference) => differenceInWords(difference))
   return [
     `${counted(differences.length, 'difference')}. The bundled framework keeps its own content:`,
-    ...placeLines(lines, lines.length),
+    ...differenceGroups(differences).flatMap(({ title, explanation, differences: ofKind }) => [
+      `${title} (${inFigures(ofKind.length)}). ${explanation}`,
+      ...placeLines(ofKind, ofKind.length),
+    ]),
   ]
 }
 

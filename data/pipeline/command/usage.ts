@@ -14,7 +14,7 @@ export type Command =
       readonly id?: string
       readonly title?: string
       readonly out?: string
-      /** A CSV file for every problem and difference. */
+      /** A CSV file for every problem. */
       readonly reportFile?: string
       readonly strict: boolean
     }
@@ -34,7 +34,7 @@ import reads a framework and writes it to data/frameworks/ID, a folder that the 
   --id ID                the id of the framework; with the id of a bundled one, such as uk-gdd-2025, only adds wording to it
   --title TITLE          the title of the framework
   --out FILE             write one JSON file instead of the folder
-  --report FILE          write every problem and difference to a CSV file
+  --report FILE          write every problem to a CSV file
   --strict               stop at warnings: write nothing
 
 Of a document or a matrix it prints what it understood, with the option that says so or says otherwise:

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { differenceGroups } from '../../../src/core/enriching/difference-in-words'
 import type { Framework } from '../../../src/core/model'
 import { reportCsv } from '../../../src/core/opening/report-csv'
 import { counted, inFigures } from '../../../src/core/text/words'
@@ -82,7 +83,7 @@ async function check(
   for (const line of reportLines(checked.report)) say(line)
   if (checked.framework === null) throw new Error('We could not read a framework from these files')
   for (const line of differenceLines(checked.differences)) say(line)
-  const report = reportCsv(checked.report)
+  const report = reportCsv(checked.report, differenceGroups(checked.differences))
   if (reportFile !== undefined) await writeWholeFile(reportFile, report)
 
   const cutOff = checked.files.find((file) => endsInDamage(file.name, file.rows, checked))

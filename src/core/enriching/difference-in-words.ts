@@ -29,3 +29,60 @@ export function differenceInWords(difference: Difference, read = 'the file'): st
 function placeInWords({ roleLevel, skill }: RequirementPlace): string {
   return `${roleLevel.name}, ${skill.name}`
 }
+
+/** Differences of one kind, in words. */
+export interface DifferenceGroup {
+  readonly title: string
+  /** What the kind means for somebody who adds the wording of the file, as a sentence. */
+  readonly explanation: string
+  /** A sentence each, without a full stop. */
+  readonly differences: readonly string[]
+}
+
+/** Differences by kind, the largest things first. */
+export function differenceGroups(differences: readonly Difference[]): DifferenceGroup[] {
+  return kinds.flatMap(({ of, ...kind }) => {
+    const ofKind = differences.filter((difference) => of.includes(difference.kind))
+    return ofKind.length === 0
+      ? []
+      : [{ ...kind, differences: ofKind.map((difference) => differenceInWords(difference)) }]
+  })
+}
+
+const kinds: readonly (Omit<DifferenceGroup, 'differences'> & { readonly of: readonly Difference['kind'][] })[] = [
+  {
+    of: ['role-only-here', 'role-level-only-here'],
+    title: 'Roles and role levels that the file does not have',
+    explanation: 'They may have been removed or renamed. They stay here, without wording from the file.',
+  },
+  {
+    of: ['role-only-there', 'role-level-only-there'],
+    title: 'Roles and role levels that only the file has',
+    explanation: 'They may be new or renamed. They are not added here; a separate edition has them.',
+  },
+  {
+    of: ['requirement-only-here'],
+    title: 'Skills that a role level asks for here only',
+    explanation: 'The file no longer asks for them. Here they stay, with the wording that the file has for the skill.',
+  },
+  {
+    of: ['requirement-only-there'],
+    title: 'Skills that a role level asks for in the file only',
+    explanation: 'They may be new. They are not added here; a separate edition has them.',
+  },
+  {
+    of: ['skill-level-differs'],
+    title: 'Different skill levels',
+    explanation: 'The role level keeps the skill level that it has here, with the wording of that skill level.',
+  },
+  {
+    of: ['wording-differs', 'own-wording-differs'],
+    title: 'Different wording',
+    explanation: 'Both have wording, and it is not the same. The wording here stays.',
+  },
+  {
+    of: ['description-differs'],
+    title: 'Different descriptions',
+    explanation: 'Both describe the role, role level or skill, and not in the same words. The description here stays.',
+  },
+]

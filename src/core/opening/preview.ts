@@ -1,4 +1,4 @@
-import { differenceInWords } from '../enriching/difference-in-words'
+import { differenceGroups, type DifferenceGroup } from '../enriching/difference-in-words'
 import type { Difference } from '../enriching/differences'
 import type { Framework, Id, SkillLevel } from '../model'
 import type { Report } from '../reading/faults/report'
@@ -36,8 +36,8 @@ export interface PreviewEnriching {
   readonly framework: FrameworkCard
   readonly before: FrameworkCounts
   readonly after: FrameworkCounts
-  /** In words, a sentence each without a full stop, up to `MOST_DIFFERENCES`. */
-  readonly differences: readonly string[]
+  /** By kind, up to `MOST_DIFFERENCES` in all. */
+  readonly differences: readonly DifferenceGroup[]
   /** How many there are in all. */
   readonly differenceCount: number
 }
@@ -88,7 +88,7 @@ function enrichingOf({ here, enriched, differences }: EnrichingChoice): PreviewE
     framework: frameworkCard(here),
     before: frameworkCounts(here),
     after: frameworkCounts(enriched),
-    differences: differences.slice(0, MOST_DIFFERENCES).map((difference) => differenceInWords(difference)),
+    differences: differenceGroups(differences.slice(0, MOST_DIFFERENCES)),
     differenceCount: differences.length,
   }
 }

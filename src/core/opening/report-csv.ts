@@ -1,11 +1,15 @@
+import type { DifferenceGroup } from '../enriching/difference-in-words'
 import { csvFile } from '../text/csv-cell'
 import type { Report } from '../reading/faults/report'
 import { doneInWords } from './report-in-words'
 
 const heading = ['Problem', 'File', 'Row', 'Column', 'Value', 'What we found', 'What we did', 'What you can do']
 
-/** A report as a table, one problem a row; a kind with more places than are listed ends with a row that says so. */
-export function reportCsv(report: Report): string {
+/**
+ * A report as a table, one problem a row, then the differences from the framework that gets the wording; a kind with more places
+ * than are listed ends with a row that says so.
+ */
+export function reportCsv(report: Report, differences: readonly DifferenceGroup[] = []): string {
   const rows = report.flatMap((group) => {
     const { title, tip, count, issues } = group
     const done = doneInWords(group)
@@ -25,5 +29,8 @@ export function reportCsv(report: Report): string {
         : []),
     ]
   })
-  return csvFile([heading, ...rows])
+  const differing = differences.flatMap(({ title, explanation, differences: ofKind }) =>
+    ofKind.map((what) => [title, '', '', '', '', what, 'Kept what is here.', explanation]),
+  )
+  return csvFile([heading, ...rows, ...differing])
 }

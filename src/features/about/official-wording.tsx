@@ -1,12 +1,12 @@
 import { Link } from 'react-router'
-import { openHref } from '@/core/hrefs'
+import { officialFilesHref, openHref } from '@/core/hrefs'
 import { counted, inFigures } from '@/core/text/words'
 import type { FrameworkSummary } from '@/core/views/model'
 
 /** How much official wording the site has of the current UK framework, where it is from, and how to get the rest. */
 export function OfficialWording({ framework: { counts, source, onDevice } }: { framework: FrameworkSummary }) {
   const { requirements, requirementsWithWording } = counts
-  const site = <a href="https://ddat-capability-framework.service.gov.uk/download">the official site</a>
+  const site = <a href={officialFilesHref}>the official site</a>
   return (
     <>
       <p>

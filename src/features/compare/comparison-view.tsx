@@ -99,7 +99,7 @@ export function ComparisonView({ request, next, columns, comparison, crosswalks,
       />
       {withoutWording.length > 0 && (
         <div className="mt-6 print:hidden">
-          <WordingMissing frameworks={frameworks.map(({ id }) => id)}>
+          <WordingMissing frameworks={frameworks.map(({ id }) => id)} here="the comparison">
             We don’t have the official wording of{' '}
             {withoutWording.length === asking.length
               ? 'these skills'

@@ -1,11 +1,9 @@
+import { officialFilesHref } from '@/core/hrefs'
 import template from '@/core/opening/template.csv?raw'
 import workedExample from '@/core/opening/worked-example.csv?raw'
 import type { GivenFile } from '@/framework-source/device/opening'
 import { downloadText } from '@/ui/download'
 import { FilePicker } from './file-picker'
-
-/** Where the official files are downloaded. */
-const officialFiles = 'https://ddat-capability-framework.service.gov.uk/download'
 
 /**
  * A small framework to try: a public library service that we made up, with a skill scale of three, and with faults such as every table has: role
@@ -41,7 +39,7 @@ export function BringFiles({ onOpen }: BringFilesProps) {
             <dt>The official files</dt>
             <dd>
               <code>roles.csv</code>, ideally together with <code>skills.csv</code>, from{' '}
-              <a href={officialFiles}>the framework’s website</a>. They add the official wording to UK Government
+              <a href={officialFilesHref}>the framework’s website</a>. They add the official wording to UK Government
               Digital and Data on this device. All links stay the same, and you see first where the files differ. You
               can also keep them as a separate edition.
             </dd>

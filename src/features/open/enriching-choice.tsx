@@ -1,4 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
+import type { DifferenceGroup } from '@/core/enriching/difference-in-words'
 import type { PreviewEnriching } from '@/core/opening/preview'
 import { folded } from '@/core/text/fold'
 import { capitalised, counted, inFigures } from '@/core/text/words'
@@ -89,12 +90,16 @@ const firstShown = 20
 function Differences({ enriching: { differences, differenceCount, framework } }: { enriching: PreviewEnriching }) {
   const [sought, setSought] = useState('')
   const [isAll, setIsAll] = useState(false)
-  const list = useRef<HTMLUListElement>(null)
+  const lists = useRef<HTMLDivElement>(null)
   const id = useId()
   if (differenceCount === 0) return <p className="mt-4 max-w-prose">The files match what is already here.</p>
   const words = folded(sought).split(' ').filter(Boolean)
-  const found = differences.filter((difference) => words.every((word) => folded(difference).includes(word)))
-  const shown = isAll ? found : found.slice(0, firstShown)
+  const matching = differences.map((group) => ({
+    ...group,
+    differences: group.differences.filter((difference) => words.every((word) => folded(difference).includes(word))),
+  }))
+  const found = sizeOf(matching)
+  const shown = isAll ? matching : firstOf(matching)
   return (
     <details className="mt-4 max-w-prose">
       <summary>{counted(differenceCount, 'difference')} between the files and what is already here</summary>
@@ -116,24 +121,52 @@ function Differences({ enriching: { differences, differenceCount, framework } }:
           onChange={(event) => setSought(event.target.value)}
         />
         <p role="status" className="text-sm text-soft">
-          {words.length > 0 && counted(found.length, 'difference')}
+          {words.length > 0 && counted(found, 'difference')}
         </p>
       </div>
-      <ul ref={list} className="statements">
-        {shown.map((difference) => (
+      <div ref={lists}>
+        {shown.map((group) => group.differences.length > 0 && <DifferencesOfKind key={group.title} group={group} />)}
+      </div>
+      {found > sizeOf(shown) && (
+        <ShowMore onMore={() => setIsAll(true)} next={() => lists.current?.querySelectorAll('li')[firstShown]}>
+          {`Show all ${inFigures(found)}`}
+        </ShowMore>
+      )}
+      {differenceCount > sizeOf(differences) && (
+        <p className="mt-2 text-sm text-soft">
+          {inFigures(differenceCount - sizeOf(differences))} more are not listed.
+        </p>
+      )}
+    </details>
+  )
+}
+
+function DifferencesOfKind({ group: { title, explanation, differences } }: { group: DifferenceGroup }) {
+  return (
+    <section className="mt-4">
+      <h4>{title}</h4>
+      <p className="text-sm text-soft">{explanation}</p>
+      <ul className="statements">
+        {differences.map((difference) => (
           <li key={difference} tabIndex={-1}>
             {capitalised(difference)}.
           </li>
         ))}
       </ul>
-      {found.length > shown.length && (
-        <ShowMore onMore={() => setIsAll(true)} next={() => list.current?.querySelectorAll('li')[firstShown]}>
-          {`Show all ${inFigures(found.length)}`}
-        </ShowMore>
-      )}
-      {differenceCount > differences.length && (
-        <p className="mt-2 text-sm text-soft">{inFigures(differenceCount - differences.length)} more are not listed.</p>
-      )}
-    </details>
+    </section>
   )
+}
+
+function sizeOf(groups: readonly DifferenceGroup[]): number {
+  return groups.reduce((sum, { differences }) => sum + differences.length, 0)
+}
+
+/** The first few of all groups together. */
+function firstOf(groups: readonly DifferenceGroup[]): DifferenceGroup[] {
+  let left = firstShown
+  return groups.map((group) => {
+    const differences = group.differences.slice(0, left)
+    left -= differences.length
+    return { ...group, differences }
+  })
 }

@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react'
-import { useSearchParams } from 'react-router'
+import { useLocation, useSearchParams } from 'react-router'
 import { opening, useOpening } from '@/framework-source/device/use-opening'
 import { keptFrameworks, useKept } from '@/framework-source/device/use-kept'
+import { readCameFrom } from '@/ui/came-from'
 import { Notices } from '@/ui/notice'
 import { pageHeadingId } from '@/ui/page-heading'
 import { OpenView } from './open-view'
@@ -14,6 +15,7 @@ import './open.css'
 /** Opens a person's own file, and lists the frameworks kept on this device. */
 export function OpenPage() {
   const [search] = useSearchParams()
+  const { state: history } = useLocation()
   const state = useOpening()
   usePaste(state.step === 'none' || state.step === 'nothing' || state.step === 'failed' || state.step === 'kept')
   useFocusOnStep(state.step)
@@ -27,6 +29,7 @@ export function OpenPage() {
         kept={useKept()}
         frameworks={keptFrameworks()}
         search={readOpenSearch(search)}
+        cameFrom={readCameFrom(history)}
       />
     </Notices>
   )

@@ -1,6 +1,7 @@
 import type { ColumnChoice } from '@/core/reading/reading'
 import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import type { CameFrom } from '@/ui/came-from'
 import { PageHeading } from '@/ui/page-heading'
 import { BringFiles } from './bring-files'
 import { ColumnChoosing } from './column-choosing'
@@ -23,6 +24,7 @@ interface OpenViewProps {
   kept: KeptState
   frameworks: KeptFrameworks
   search: OpenSearch
+  cameFrom: CameFrom | null
 }
 
 /** The screen in every state. */
@@ -41,7 +43,7 @@ export function OpenView(screen: OpenViewProps) {
   )
 }
 
-function Step({ state, opening, onChooseColumns, kept, frameworks, search }: OpenViewProps) {
+function Step({ state, opening, onChooseColumns, kept, frameworks, search, cameFrom }: OpenViewProps) {
   switch (state.step) {
     case 'none':
       return <BringFiles onOpen={opening.open} />
@@ -58,6 +60,14 @@ function Step({ state, opening, onChooseColumns, kept, frameworks, search }: Ope
     case 'preview':
       return <PreviewView state={state} opening={opening} kept={kept} wanted={search.wanted} />
     case 'kept':
-      return <WhatWasKept state={state} kept={kept} frameworks={frameworks} back={search.back} opening={opening} />
+      return (
+        <WhatWasKept
+          state={state}
+          kept={kept}
+          frameworks={frameworks}
+          back={search.back === null ? cameFrom : { href: search.back, name: null }}
+          opening={opening}
+        />
+      )
   }
 }

@@ -15,8 +15,8 @@ interface WhatWasKeptProps {
   state: Extract<OpeningState, { step: 'kept' }>
   kept: KeptState
   frameworks: KeptFrameworks
-  /** The path of the link that led here, if one did. */
-  back: string | null
+  /** The link or the screen that led here, if one did; a link has no name. */
+  back: { readonly href: string; readonly name: string | null } | null
   opening: Opening
 }
 
@@ -55,8 +55,8 @@ export function WhatWasKept({
       )}
       <p className="mt-4 flex flex-wrap gap-2">
         {back !== null && (
-          <Link to={back} className="button button-strong">
-            Continue to the link you followed
+          <Link to={back.href} className="button button-strong">
+            {back.name === null ? 'Continue to the link you followed' : `Back to ${back.name}`}
           </Link>
         )}
         <Link to={frameworkHref(id)} className={back === null ? 'button button-strong' : 'button'}>

@@ -181,7 +181,7 @@ function Missing({ ladder, here, wording }: { ladder: Ladder; here: Neighbours['
       : 'description of this level, or '
   const isExplained = here.requirements.some(({ skill, skillLevel }) => skillLevel && wording.explanations[skill])
   return (
-    <WordingMissing frameworks={[ladder.framework.id]}>
+    <WordingMissing frameworks={[ladder.framework.id]} here={here.name}>
       {withWording > 0 && withWording < of
         ? `We have the official wording for ${withWording} of these ${of} skills${isDescribed ? '' : ', and no official description of this level'}.`
         : `We don’t have the official ${description}${withWording === of ? '' : 'wording of its skills'}.`}

@@ -43,7 +43,7 @@ export function RolePage() {
       {firstParagraph ? (
         <p className="lede">{firstParagraph}</p>
       ) : description.responsibilities ? null : (
-        <WordingMissing frameworks={[ladder.framework.id]}>
+        <WordingMissing frameworks={[ladder.framework.id]} here={ladder.role.name}>
           We don’t have the description of this role. Its levels and skills are below.
         </WordingMissing>
       )}

@@ -157,7 +157,7 @@ function Steps({ skillLadder }: { skillLadder: SkillLadder }) {
         What each skill level means
       </h2>
       {withWording < asked.length && (
-        <WordingMissing frameworks={[framework.id]}>
+        <WordingMissing frameworks={[framework.id]} here={skill.name}>
           {withWording === 0
             ? 'We don’t have the official wording of this skill.'
             : `We have the official wording for ${inWords(withWording)} of the ${inWords(asked.length)} skill levels asked for.`}

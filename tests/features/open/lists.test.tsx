@@ -94,10 +94,16 @@ describe('differences', () => {
     framework,
     before: counts,
     after: { ...counts, requirementsWithWording },
-    differences: Array.from(
-      { length: Math.min(30, differenceCount) },
-      (_, place) => `baker ${place}, Kneading: working here, expert in the file`,
-    ),
+    differences: [
+      {
+        title: 'Different skill levels',
+        explanation: 'Ours stay.',
+        differences: Array.from(
+          { length: Math.min(30, differenceCount) },
+          (_, place) => `baker ${place}, Kneading: working here, expert in the file`,
+        ),
+      },
+    ],
     differenceCount,
   })
   const draw = (given: PreviewEnriching) =>
@@ -127,6 +133,8 @@ describe('differences', () => {
     ).toBeInTheDocument()
     const summary = screen.getByText('2,030 differences between the files and what is already here')
     await userEvent.click(summary)
+    expect(screen.getByRole('heading', { name: 'Different skill levels' })).toBeInTheDocument()
+    expect(screen.getByText('Ours stay.')).toBeInTheDocument()
     const list = screen.getByRole('list')
     expect(within(list).getAllByRole('listitem')).toHaveLength(20)
     expect(list.firstChild).toHaveTextContent('Baker 0, Kneading: working here, expert in the file.')
