@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useLocation, useSearchParams } from 'react-router'
 import { opening, useOpening } from '@/framework-source/device/use-opening'
 import { keptFrameworks, useKept } from '@/framework-source/device/use-kept'
@@ -16,6 +16,8 @@ import './open.css'
 export function OpenPage() {
   const [search] = useSearchParams()
   const { state: history } = useLocation()
+  // A link within the page has a history of its own.
+  const [cameFrom] = useState(() => readCameFrom(history))
   const state = useOpening()
   usePaste(state.step === 'none' || state.step === 'nothing' || state.step === 'failed' || state.step === 'kept')
   useFocusOnStep(state.step)
@@ -29,7 +31,7 @@ export function OpenPage() {
         kept={useKept()}
         frameworks={keptFrameworks()}
         search={readOpenSearch(search)}
-        cameFrom={readCameFrom(history)}
+        cameFrom={cameFrom}
       />
     </Notices>
   )
