@@ -1,7 +1,6 @@
 import { useEffect } from 'react'
 import { useLocation, useNavigate } from 'react-router'
 import { openHref, patterns } from '@/core/hrefs'
-import type { CameFrom } from '@/ui/came-from'
 
 type Dropped = typeof import('@/features/open/dropped')
 
@@ -28,15 +27,11 @@ export function useDropAnywhere() {
       const dropped = await import('@/features/open/dropped').catch(() => null)
       // The screen for files says what cannot be loaded; its picker takes the file once it can.
       if (dropped ? dropped.dragged(...happened) && pathname !== patterns.open : happened[0] === 'drop')
-        await navigate(openHref(), { state: cameFrom(pathname + search) })
+        await navigate(openHref(), { state: dropped?.cameFrom(pathname + search) })
     }
     for (const type of dragEvents) window.addEventListener(type, drag)
     return () => {
       for (const type of dragEvents) window.removeEventListener(type, drag)
     }
   }, [navigate, pathname, search])
-}
-
-function cameFrom(href: string): CameFrom {
-  return { href, name: document.querySelector('h1')?.textContent ?? 'where you were' }
 }

@@ -1,4 +1,5 @@
 import { opening } from '@/framework-source/device/use-opening'
+import type { CameFrom } from '@/ui/came-from'
 import { givenFiles } from './given-files'
 import './dropped.css'
 
@@ -15,6 +16,11 @@ export function dragged(type: string, towards: EventTarget | null, files: readon
   if (type !== 'drop' || files.length === 0) return false
   opening().open(givenFiles(files))
   return true
+}
+
+/** The screen on which files were dropped, to come back to. */
+export function cameFrom(href: string): CameFrom {
+  return { href, name: document.querySelector('h1')?.textContent ?? 'where you were' }
 }
 
 function show() {
