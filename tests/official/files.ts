@@ -31,6 +31,17 @@ export function officialRows(name: OfficialFile): string[][] {
   return Papa.parse<string[]>(readFileSync(officialPath(name), 'utf8'), { skipEmptyLines: true }).data
 }
 
+/** Bullets and lead-ins of a cell, as a person compares them. */
+export function statementsIn(cell: string): string[] {
+  const lines = cell.split(/\r?\n|\u2028/).map((line) =>
+    line
+      .replace(/^[-•]\s*/, '')
+      .replace(/[\s\u00A0\u200B]+/g, ' ')
+      .trim(),
+  )
+  return lines.filter((line) => line !== '')
+}
+
 /** Columns whose cells name a thing that each copy has for itself. */
 const ownNames: readonly string[] = ['Role', 'Role Level', 'Skill Name']
 

@@ -7,7 +7,7 @@ import { openHref } from '@/core/hrefs'
 import { goTo, openPage } from '../helpers/browser'
 import { stepHeading } from '../helpers/files-to-open'
 import { expectScreen, expectSeen } from '../helpers/seen'
-import { officialPath, officialRows, writeCopies } from './files'
+import { officialPath, officialRows, statementsIn, writeCopies } from './files'
 
 /** The most bytes of one file that the browser reads. */
 const largestFile = 50_000_000
@@ -18,17 +18,6 @@ async function openWith(paths: readonly string[]): Promise<Page> {
   const { page } = await openPage({ path: openHref() })
   await page.getByLabel('Framework files').setInputFiles([...paths])
   return page
-}
-
-/** Bullets and lead-ins of a cell, as a person compares them. */
-function statementsIn(cell: string): string[] {
-  const lines = cell.split(/\r?\n|\u2028/).map((line) =>
-    line
-      .replace(/^[-•]\s*/, '')
-      .replace(/[\s\u00A0\u200B]+/g, ' ')
-      .trim(),
-  )
-  return lines.filter((line) => line !== '')
 }
 
 describe('the official pair', () => {

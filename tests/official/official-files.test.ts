@@ -1,18 +1,24 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import build from '../../data/pipeline/build'
 import { FRAMEWORKS_FOLDER } from '../../data/pipeline/framework-folders'
 import { readFramework } from '../../data/pipeline/frameworks'
+import runOfficial from '../../data/pipeline/official/official'
 import { enrich } from '@/core/enriching/enrich'
 import { wordsFrom } from '@/core/explaining'
 import { parseFramework } from '@/core/format/parse'
-import type { Framework } from '@/core/model'
+import { idFromName } from '@/core/ids'
+import type { Framework, Wording } from '@/core/model'
 import { frameworkCounts } from '@/core/views/card'
+import type { RoleLevelWording } from '@/core/views/model'
+import { roleLevelPath } from '@/core/views/paths'
 import { ladderOf, roleLevelWording } from '@/core/views/role'
 import { frameworkTable } from '@/core/exporting/framework'
 import { csvFile } from '@/core/text/csv-cell'
 import { countOf, readAll } from '../helpers/reading'
-import { officialPath, type OfficialFile } from './files'
+import { officialPath, officialRows, statementsIn, type OfficialFile } from './files'
 
 const file = (name: OfficialFile) => readFileSync(officialPath(name))
 
@@ -107,7 +113,7 @@ describe('the official files', () => {
     const again = await readAll({ 'roles.csv': csvFile(frameworkTable(official)) })
     const ofRequirements = {
       ...official,
-      skills: official.skills.map(({ wording: _atAnySkillLevel, ...skill }) => skill),
+      skills: official.skills.map(({ wording: _atAnySkillLevel, notDefined: _inTheOtherFile, ...skill }) => skill),
     }
     expect(
       'framework' in again && {
@@ -148,3 +154,30 @@ describe('the bundled framework, enriched by the official files', () => {
     expect(ladderOf(enriched.framework, role)).toEqual(ladderOf(bundled, role))
   })
 })
+
+it('npm run official and a build give Senior product manager its nine skills to the letter', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'official-'))
+  try {
+    const root = join(folder, 'official')
+    expect(await runOfficial(['--from', dirname(officialPath('roles.csv'))], { root, say: () => {} })).toBe(0)
+    expect(await build([FRAMEWORKS_FOLDER, folder, root])).toBe(0)
+    const path = join(folder, roleLevelPath('uk-gdd-2025', 'product-manager', 'senior-product-manager'))
+    const { skills }: RoleLevelWording = JSON.parse(readFileSync(path, 'utf8'))
+    const [heading = [], ...rows] = officialRows('roles.csv')
+    const cellOf = (row: readonly string[], name: string) => row[heading.indexOf(name)] ?? ''
+    const senior = rows.filter((row) => cellOf(row, 'Role Level').trim() === 'Senior product manager')
+    expect(senior).toHaveLength(9)
+    for (const row of senior) {
+      const wording = skills[idFromName(cellOf(row, 'Skill Name'))]
+      const said = wording === undefined ? [] : linesOf(wording)
+      expect(said).toEqual(statementsIn(cellOf(row, 'Skill Level Description')))
+    }
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+})
+
+/** The words before a list, and its items, as the file has them on lines. */
+function linesOf(wording: Wording): string[] {
+  return typeof wording === 'string' ? [wording] : [wording.leadIn ?? '', ...wording.items].map((line) => line.trim())
+}
