@@ -138,3 +138,19 @@ test('my skills of 2020 move to the current edition: what matches is shown befor
   await expectSeen(move)
   await expectQuiet()
 })
+
+test.each([
+  ['uk-ddat-2020', 'lead-product-manager', 'Lead product manager'],
+  ['ca-cds-pm-draft-2', 'principal-product-manager', 'Lead product manager'],
+])('a link to a level of %s, %s, offers the same level in the current edition', async (framework, roleLevel, name) => {
+  const { page, expectQuiet } = await openPage({ path: `/${framework}/roles/product-manager/${roleLevel}` })
+  const offer = page.getByRole('paragraph').filter({ hasText: 'The same level in UK Government Digital and Data' })
+  await offer.getByRole('link', { name, exact: true }).click()
+  await page.waitForURL((url) => url.pathname.startsWith('/uk-gdd-2025/roles/product-manager/lead-product-manager'))
+  await expectScreen(page, name)
+  await expect.poll(() => offer.count()).toBe(0)
+  await page.goBack()
+  await offer.getByRole('link', { name: 'See what changed' }).click()
+  await expectScreen(page, 'What changed for Product manager')
+  await expectQuiet()
+})

@@ -43,7 +43,7 @@ export function carry(crosswalk: Crosswalk): Edit {
 }
 
 /** The role level that a crosswalk matches with another one to one; `null` if there is none. */
-function roleLevelIn({ rows }: Crosswalk, of: RoleLevelRef | null): RoleLevelRef | null {
+export function roleLevelIn({ rows }: Crosswalk, of: RoleLevelRef | null): RoleLevelRef | null {
   const address = of && `roles/${of.role}/${of.roleLevel}`
   const row = rows.find(
     ({ from, kind }) => from !== null && from === address && (kind === 'same' || kind === 'renamed'),

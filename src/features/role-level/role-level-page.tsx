@@ -16,6 +16,7 @@ import { WordingText } from '@/ui/wording'
 import { WordingMissing } from '@/ui/wording-missing'
 import { CopyRoleLevel } from './copy-role-level'
 import { NextLevel, StepsToLearn } from './next-level'
+import { OtherEdition } from './other-edition'
 import { RoleLevelTable } from './role-level-table'
 import { WhereNextSection } from './where-next-section'
 
@@ -76,6 +77,7 @@ function RoleLevel({
           <Description wording={wording} />
           <Missing ladder={ladder} here={here} wording={wording} />
           <CopyRoleLevel ladder={ladder} roleLevel={here} wording={wording} />
+          <OtherEdition ladder={ladder} roleLevel={here} />
         </div>
         {/* On a phone the next level comes before the long list of skills; on a wide screen it is next to what the level is. */}
         {above && <NextLevel ladder={ladder} here={here} above={above} />}
