@@ -1,5 +1,6 @@
 import { Link } from 'react-router'
-import { compareHref, roleLevelHref } from '@/core/hrefs'
+import { compareHref, me, roleLevelHref } from '@/core/hrefs'
+import { unknownOwnSkillLevel } from '@/core/profile/as-role-level'
 import type { NoPath } from '@/core/moves/path-plan'
 import { listed } from '@/core/text/words'
 import type { PathEnd } from './load'
@@ -39,6 +40,7 @@ function reason(plan: NoPath, from: PathEnd, to: PathEnd, stepsBack: boolean): s
     case 'unknown-ends':
       return 'One of these role levels is no longer in the framework.'
     case 'not-stated': {
+      if (plan.ends.some(({ role }) => role.id === me.role)) return unknownOwnSkillLevel(here ?? '')
       const names = listed(plan.ends.map(({ roleLevel }) => roleLevel.name))
       return `We can’t work out a path, because the framework doesn’t state every skill level that ${names} ${plan.ends.length === 1 ? 'asks' : 'ask'} for.`
     }

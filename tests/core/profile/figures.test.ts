@@ -14,7 +14,8 @@ import { frameworkOutline, frameworkRequirements, relatedSkillsList } from '@/co
 import type { RelatedSkills } from '@/core/model'
 import { indexRequirements, placeOf } from '@/core/moves/requirement-index'
 import { stepsByFrameworkAlone } from '@/core/moves/skills-to-learn'
-import { broughtToAll } from '@/core/moves/where-next'
+import { planPath } from '@/core/moves/path-plan'
+import { broughtToAll, whereNext } from '@/core/moves/where-next'
 import { ladderOf } from '@/core/views/role'
 import { readFramework } from '../../../data/pipeline/frameworks'
 import { bundledColumns, madeColumn } from '../../helpers/compared-columns'
@@ -197,8 +198,24 @@ test('one’s own skills stand in a framework as one more role level, without wh
   expect(own.roles.at(-1)).toEqual({
     id: '-',
     name: 'My skills: Ann',
-    roleLevels: [{ id: '-', name: 'My skills: Ann', asks: [[0, 3]] }],
+    roleLevels: [
+      {
+        id: '-',
+        name: 'My skills: Ann',
+        asks: [
+          [0, 3],
+          [2, null],
+        ],
+      },
+    ],
   })
+  // A skill level of no scale is unknown, never none: nothing is worked out from it.
+  const index = indexRequirements(own)
+  const from = placeOf(index, '-', '-')
+  expect(whereNext(index, from)).toBeNull()
+  const to = { framework: 'uk-ddat-2020', role: 'product-manager', roleLevel: 'head-of-product' }
+  const request = { from: ownAddress('uk-ddat-2020'), to, stretch: null, stepsBack: false, avoid: [], via: [] }
+  expect(planPath(index, request)).toMatchObject({ kind: 'not-stated' })
   expect(ownAddress('uk-ddat-2020')).toEqual({ framework: 'uk-ddat-2020', role: '-', roleLevel: '-' })
   expect(writeAddress(ownAddress('uk-ddat-2020'))).toBe('me')
 })

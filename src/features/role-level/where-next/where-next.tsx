@@ -1,9 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { RoleLevelAddress } from '@/core/hrefs'
+import { me, type RoleLevelAddress } from '@/core/hrefs'
 import { nextLines, type NextLines } from '@/core/moves/next-lines'
 import { byFrameworkAlone, indexRequirements, placeOf } from '@/core/moves/requirement-index'
 import { whereNext, type NextMove } from '@/core/moves/where-next'
+import { unknownOwnSkillLevel } from '@/core/profile/as-role-level'
 import type { FrameworkRequirements } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { SkillStepExplained } from '@/ui/explained'
@@ -92,7 +93,9 @@ function Moves({ requirements, address, base, filter, onChange }: FilteredMovesP
     return (
       <>
         <p className="missing-note mb-3">
-          The source does not give every skill level for this role level, so we cannot say what you would have to learn.
+          {address.role === me.role
+            ? unknownOwnSkillLevel(framework.shortTitle)
+            : 'The source does not give every skill level for this role level, so we cannot say what you would have to learn.'}
         </p>
         {relatedSwitch}
         {roles.length > 1 && (
