@@ -67,7 +67,7 @@ function publishedFiles(
     [indexPath(), () => frameworks.map(frameworkSummary)],
     [synonymsPath(), () => synonyms],
     [crosswalksPath(), () => crosswalks],
-    ...frameworks.flatMap((framework) => [...viewsOf(framework, frameworks)]),
+    ...frameworks.flatMap((framework) => [...viewsOf(framework, frameworks, crosswalks)]),
     ['schema/framework.schema.json', frameworkJsonSchema],
   ])
 }

@@ -154,3 +154,15 @@ test.each([
   await expectScreen(page, 'What changed for Product manager')
   await expectQuiet()
 })
+
+test('a skill without official wording leads to the one of 2020 that has it', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025/skills/problem-management' })
+  const offer = page
+    .getByRole('paragraph')
+    .filter({ hasText: /^In UK Digital, Data and Technology, 2020 it is called/ })
+  await expectSeen(offer.getByText('We have the official wording of that edition.', { exact: false }))
+  await offer.getByRole('link', { name: 'Problem ownership', exact: true }).click()
+  await expectScreen(page, 'Problem ownership')
+  await expectSeen(page.getByText('In UK Government Digital and Data it is called', { exact: false }))
+  await expectQuiet()
+})

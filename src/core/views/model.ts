@@ -191,6 +191,8 @@ export interface SkillLadder {
   readonly related: readonly RelatedSkill[]
   /** The skills of that id in the other frameworks known when the view was made. */
   readonly elsewhere: readonly SkillElsewhere[]
+  /** What the skill is called in other frameworks, in our judgement (data/crosswalks); absent where there is none. */
+  readonly renamed?: readonly SkillRenamed[]
 }
 
 export interface RelatedSkill {
@@ -204,6 +206,13 @@ export interface RelatedSkill {
 interface SkillElsewhere {
   readonly framework: { readonly id: Id; readonly shortTitle: string }
   readonly name: string
+}
+
+interface SkillRenamed {
+  readonly framework: { readonly id: Id; readonly shortTitle: string }
+  readonly skill: { readonly id: Id; readonly name: string }
+  /** Whether that framework's wording of it is here. */
+  readonly hasWording: boolean
 }
 
 interface SkillStep {

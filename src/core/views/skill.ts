@@ -1,3 +1,4 @@
+import { crosswalkBetween, skillsOneToOne, type Crosswalk } from '../editions/crosswalk'
 import type { Framework, Id, Skill } from '../model'
 import { allRelatedSkills } from '../related-skills'
 import type { AskingRoleLevel, RelatedSkill, SkillLadder } from './model'
@@ -62,21 +63,32 @@ export interface SkillLadderContext {
   readonly related: RelatedBySkill
   /** Frameworks that may have a skill of the same id; the framework itself may be among them. */
   readonly frameworks: readonly Framework[]
+  /** Between those frameworks. */
+  readonly crosswalks: readonly Crosswalk[]
 }
 
 /** One skill from the lowest step of the scale to the highest, those of whom no skill level is stated apart. */
 export function skillLadder(
   framework: Framework,
   skill: Skill,
-  { asking, related, frameworks }: SkillLadderContext = {
+  { asking, related, frameworks, crosswalks }: SkillLadderContext = {
     asking: askingBySkill(framework),
     related: relatedBySkill(framework),
     frameworks: [],
+    crosswalks: [],
   },
 ): SkillLadder {
   const { wording: _inSteps, ...about } = skill
   const askingAt = (step: Id | null) =>
     (asking.get(skill.id) ?? []).flatMap(({ skillLevel, ...roleLevel }) => (skillLevel === step ? [roleLevel] : []))
+  const renamed = frameworks.flatMap(({ id, shortTitle, skills }) => {
+    const crosswalk = crosswalkBetween(crosswalks, framework.id, id)
+    const to = crosswalk && skillsOneToOne(crosswalk).get(skill.id)
+    const other = to === skill.id ? undefined : skills.find((candidate) => candidate.id === to)
+    if (!other) return []
+    const hasWording = other.description !== undefined || Object.keys(other.wording).length > 0
+    return [{ framework: { id, shortTitle }, skill: { id: other.id, name: other.name }, hasWording }]
+  })
   return {
     framework: frameworkCard(framework),
     skill: about,
@@ -91,5 +103,6 @@ export function skillLadder(
       const namesake = id === framework.id ? undefined : skills.find((other) => other.id === skill.id)
       return namesake ? [{ framework: { id, shortTitle }, name: namesake.name }] : []
     }),
+    ...(renamed.length > 0 && { renamed }),
   }
 }

@@ -1,4 +1,5 @@
 import { isMappable, roleMap } from '../map/role-map'
+import type { Crosswalk } from '../editions/crosswalk'
 import type { Framework } from '../model'
 import {
   frameworkOutline,
@@ -16,10 +17,14 @@ export type Views = ReadonlyMap<string, () => object>
 
 /**
  * Every view of a framework. A skill's view also names the skills of the same id in the `frameworks` that are published
- * with this one. The build makes every view and writes it as a file. The index, which lists all frameworks, is not among
+ * with this one, and those that `crosswalks` match with it. The build makes every view and writes it as a file. The index, which lists all frameworks, is not among
  * them: it is made of a `frameworkSummary` of each.
  */
-export function viewsOf(framework: Framework, frameworks: readonly Framework[] = []): Views {
+export function viewsOf(
+  framework: Framework,
+  frameworks: readonly Framework[] = [],
+  crosswalks: readonly Crosswalk[] = [],
+): Views {
   const { id, roles, skills } = framework
   const skillsAsked = once(() => askedSkills(framework))
   const asking = once(() => askingBySkill(framework))
@@ -45,7 +50,7 @@ export function viewsOf(framework: Framework, frameworks: readonly Framework[] =
   }
   for (const skill of skills) {
     views.set(paths.skillPath(id, skill.id), () =>
-      skillLadder(framework, skill, { asking: asking(), related: related(), frameworks }),
+      skillLadder(framework, skill, { asking: asking(), related: related(), frameworks, crosswalks }),
     )
   }
   return views

@@ -60,6 +60,7 @@ export function SkillPage() {
         </section>
       )}
       <Elsewhere skillLadder={data} />
+      <Renamed skillLadder={data} />
       <RelatedInShort related={data.related} />
       {data.steps.some(({ roleLevels, wording }) => roleLevels.length > 0 || wording) && <Steps skillLadder={data} />}
       <SkillPlate skillLadder={data} />
@@ -99,7 +100,7 @@ function Actions({ skillLadder }: { skillLadder: SkillLadder }) {
   )
 }
 
-/** Skills with the same id in other frameworks. Renamed skills are not found. */
+/** Skills with the same id in other frameworks. */
 function Elsewhere({ skillLadder: { skill, elsewhere } }: { skillLadder: SkillLadder }) {
   if (elsewhere.length === 0) return null
   return (
@@ -114,6 +115,17 @@ function Elsewhere({ skillLadder: { skill, elsewhere } }: { skillLadder: SkillLa
       .
     </p>
   )
+}
+
+/** What other frameworks call it, in our judgement: to read there what is official where this framework's wording is not here. */
+function Renamed({ skillLadder: { steps, renamed = [] } }: { skillLadder: SkillLadder }) {
+  const isSilent = steps.every(({ wording }) => wording === undefined)
+  return renamed.map(({ framework, skill, hasWording }) => (
+    <p key={framework.id} className="mt-2">
+      In {framework.shortTitle} it is called <Link to={skillHref(framework.id, skill.id)}>{skill.name}</Link>, in our
+      judgement.{hasWording && isSilent && ' We have the official wording of that edition.'}
+    </p>
+  ))
 }
 
 function Description({

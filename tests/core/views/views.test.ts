@@ -270,8 +270,35 @@ describe('skillLadder', () => {
       asking: askingBySkill(framework),
       related: relatedBySkill(framework),
       frameworks: [framework, pastry],
+      crosswalks: [],
     })
     expect(elsewhere).toEqual([{ framework: { id: 'pastry', shortTitle: 'The pastry' }, name: 'Kneading' }])
+  })
+
+  it('says what other frameworks call it, by a crosswalk that matches it one to one, in either direction', () => {
+    const shaping = { id: 'shaping', name: 'Shaping', wording: { learning: 'You can shape.' }, notes: [] }
+    const pastry = { ...framework, id: 'pastry', shortTitle: 'The pastry', skills: [shaping] }
+    const renamed = (kind: 'renamed' | 'split') =>
+      skillLadder(framework, found(framework.skills, 'kneading'), {
+        asking: askingBySkill(framework),
+        related: relatedBySkill(framework),
+        frameworks: [framework, pastry],
+        crosswalks: [
+          {
+            from: 'pastry',
+            to: framework.id,
+            rows: [{ from: 'skills/shaping', to: 'skills/kneading', kind, reason: 'A judgement for a test.' }],
+          },
+        ],
+      }).renamed
+    expect(renamed('renamed')).toEqual([
+      {
+        framework: { id: 'pastry', shortTitle: 'The pastry' },
+        skill: { id: 'shaping', name: 'Shaping' },
+        hasWording: true,
+      },
+    ])
+    expect(renamed('split')).toBeUndefined()
   })
 
   it('keeps those of whom no skill level is stated off every step', () => {
