@@ -67,7 +67,7 @@ const profilePieces: Rolldown.CodeSplittingGroup = {
 /** Every screen has all of these: in several files they are larger, and there is more to wait for. */
 const libraries: Rolldown.CodeSplittingGroup = {
   name: 'libraries',
-  test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack)\//,
+  test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\//,
   includeDependenciesRecursively: false,
 }
 
