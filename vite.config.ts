@@ -42,8 +42,20 @@ const opened = ['src/main.tsx', 'src/features/role-level/role-level-page.tsx'].m
  * HTTP/1.1 each has to wait for its turn.
  */
 const appPieces: Rolldown.CodeSplittingGroup = {
-  name: (id, modules) => (opened.some((file) => id === file || importsOf(file, modules).has(id)) ? 'app' : null),
+  name: (id, modules) => (isInApp(id, modules) ? 'app' : null),
   test: /src\/(main\.|app|ui|core|data-source|framework-source)/,
+  includeDependenciesRecursively: false,
+}
+
+/**
+ * What a comparison needs besides, and shares with other screens: a link to one has more to wait for than any other. They are one file
+ * too.
+ */
+const comparison = fileURLToPath(new URL('src/features/compare/compare-page.tsx', import.meta.url))
+const comparisonPieces: Rolldown.CodeSplittingGroup = {
+  name: (id, modules) => (!isInApp(id, modules) && importsOf(comparison, modules).has(id) ? 'comparison' : null),
+  test: /src\/(ui|core|data-source)\//,
+  minShareCount: 2,
   includeDependenciesRecursively: false,
 }
 
@@ -69,6 +81,10 @@ const libraries: Rolldown.CodeSplittingGroup = {
   name: 'libraries',
   test: /node_modules\/(react|react-dom|scheduler|react-router|@tanstack\/(react-query|query-core))\//,
   includeDependenciesRecursively: false,
+}
+
+function isInApp(id: string, modules: Rolldown.ChunkingContext): boolean {
+  return opened.some((file) => id === file || importsOf(file, modules).has(id))
 }
 
 /** Every module a module imports before it runs, and theirs in turn. */
@@ -97,7 +113,9 @@ export default defineConfig(({ isSsrBuild }) => ({
         assetsInlineLimit: 0,
         modulePreload: { polyfill: false },
         rolldownOptions: {
-          output: { codeSplitting: { groups: [pickingPieces, profilePieces, appPieces, libraries] } },
+          output: {
+            codeSplitting: { groups: [pickingPieces, profilePieces, appPieces, comparisonPieces, libraries] },
+          },
         },
       },
   ssr: { noExternal: true },

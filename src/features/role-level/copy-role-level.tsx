@@ -1,21 +1,14 @@
+import type { ComponentProps } from 'react'
 import { Link } from 'react-router'
 import { compareHref, me } from '@/core/hrefs'
-import type { Ladder, LadderRoleLevel, RoleLevelWording } from '@/core/views/model'
-import { CopyLink } from '@/ui/copy-link'
-import { ExportButtons } from '@/ui/export-buttons'
+import { lazyPart, WhenNear } from '@/ui/when-near'
+import type { ShareRoleLevel } from './share-role-level'
 
-interface CopyRoleLevelProps {
-  ladder: Ladder
-  roleLevel: LadderRoleLevel
-  wording: RoleLevelWording
-}
+const lazy = lazyPart(async () => (await import('./share-role-level')).ShareRoleLevel)
 
 /** Buttons to compare a role level with my skills, and to copy, download or share it. */
-export function CopyRoleLevel({ ladder, roleLevel, wording }: CopyRoleLevelProps) {
-  const load = async () => {
-    const { roleLevelExport } = await import('@/core/exporting/role-level')
-    return roleLevelExport({ ladder, roleLevel, wording }, { href: location.href, frameworks: [ladder.framework] })
-  }
+export function CopyRoleLevel(props: ComponentProps<typeof ShareRoleLevel>) {
+  const { ladder, roleLevel } = props
   return (
     <div className="level-tools">
       <Link
@@ -26,12 +19,9 @@ export function CopyRoleLevel({ ladder, roleLevel, wording }: CopyRoleLevelProps
       </Link>
       <details className="share">
         <summary className="button">Share</summary>
-        <div>
-          <CopyLink href={() => location.href} title={roleLevel.name}>
-            Copy link
-          </CopyLink>
-          <ExportButtons forms={['text', 'table']} load={load} />
-        </div>
+        <WhenNear lazy={lazy} part={props}>
+          <p>Loading the buttons…</p>
+        </WhenNear>
       </details>
     </div>
   )
