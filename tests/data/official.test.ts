@@ -209,7 +209,7 @@ describe('npm run official', () => {
     const site = await serve(answers)
     const { code, said } = await run(['--from', `${site}/`])
     expect(said).toMatch(sentence)
-    expect(said).toMatch(/Nothing was changed\.$/)
+    expect(said).toMatch(/Nothing was changed\.\nYou can also download both files in a browser.* --from FOLDER\.$/)
     expect([code, editions(), requests.length]).toEqual([1, [], times])
   })
 

@@ -49,7 +49,7 @@ export async function findFiles(sources: readonly string[], say: Say, options: D
   const looked =
     others.length > 0 ? `We looked at ${counted(others.length, 'file')}: ${others.join(', ')}.` : 'We found no files.'
   throw new Error(
-    `There is no file of roles at ${sources.join(', ')}. It would have columns such as Role, Role Level, Skill Name and Skill Level. ${looked} If it is a page, it may have changed: download both files in a browser, put them into a folder and name it: npm run official -- --from FOLDER.`,
+    `There is no file of roles at ${sources.join(', ')}. It would have columns such as Role, Role Level, Skill Name and Skill Level. ${looked} If it is a page, it may have changed.`,
   )
 }
 

@@ -56,6 +56,10 @@ export default async function official(
     return await check(found, given.report, { root, now, say })
   } catch (reason) {
     say(`${sentenceOf(reason).replace(/\.?$/, '.')} Nothing was changed.`)
+    if (given.from?.every((source) => !/^https?:/i.test(source)) !== true)
+      say(
+        'You can also download both files in a browser, put them into a folder, and run npm run official -- --from FOLDER.',
+      )
     return 1
   }
 }
