@@ -1,8 +1,9 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
-import { openPage } from '../helpers/browser'
+import { goTo, openPage } from '../helpers/browser'
+import { chooseFiles, keptLine } from '../helpers/files-to-open'
 import { finger, keyboard, mouse } from '../helpers/hands'
-import { begin, skillLevel } from '../helpers/my-skills'
+import { begin, downloaded, skillLevel } from '../helpers/my-skills'
 import { expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 const productManager = '/editions?from=uk-ddat-2020&to=uk-gdd-2025&role=product-manager'
@@ -164,5 +165,29 @@ test('a skill without official wording leads to the one of 2020 that has it', as
   await offer.getByRole('link', { name: 'Problem ownership', exact: true }).click()
   await expectScreen(page, 'Problem ownership')
   await expectSeen(page.getByText('In UK Government Digital and Data it is called', { exact: false }))
+  await expectQuiet()
+})
+
+test('two editions of a file that nobody has judged: guesses are marked, corrected in the link and saved as a crosswalk', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/open' })
+  const keep = async (name: string, skills: readonly string[]) => {
+    const rows = skills.map((skill) => `Baker,Baker,${skill},Working`)
+    await chooseFiles(page, { [name]: ['Role,Role level,Skill,Skill level', ...rows].join('\n') })
+    await page.getByRole('button', { name: 'Keep on this device' }).click()
+    await expectSeen(keptLine(page, name.replace('.csv', '')))
+  }
+  await keep('spring.csv', ['Kneading dough', 'Selling'])
+  await goTo(page, '/open')
+  await keep('autumn.csv', ['Kneading doughs', 'Serving customers'])
+  await goTo(page, '/editions?from=spring&to=autumn&role=baker')
+  await expectSeen(page.getByText('A guess. The names are nearly the same.', { exact: false }))
+  const selling = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Selling', exact: true }) })
+  await selling.getByRole('combobox', { name: 'It became' }).selectOption('serving-customers')
+  await expectSeen(page.getByText('You matched the two.'))
+  expect(new URL(page.url()).searchParams.getAll('match')).toEqual(['skills/selling~skills/serving-customers'])
+  const saved = await downloaded(page, () =>
+    page.getByRole('button', { name: 'Save the matches as a crosswalk' }).click(),
+  )
+  expect(saved).toContain('skills/selling\tskills/serving-customers\trenamed\tYou matched the two.\n')
   await expectQuiet()
 })
