@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
+import { pagesOf } from '../helpers/my-skills'
 import { pdfText } from '../helpers/pdf-text'
 import { holdBack, openPage } from '../helpers/browser'
 import { comparedCell, comparedRow, comparisonOf, productManagers } from '../helpers/comparison'
@@ -193,6 +194,15 @@ test.each([
   // A phone's header becomes one row of 52 px; until then it counts as such.
   ['two columns', 390, 360, two],
   ['three columns', 390, 360, three],
+  [
+    'two columns of different roles',
+    390,
+    360,
+    comparisonOf([
+      'uk-gdd-2025/product-manager/product-manager',
+      'uk-gdd-2025/delivery-manager/senior-delivery-manager',
+    ]),
+  ],
 ] as const)('%s at %i px: the first row begins at %i px at most', async (_, width, most, path) => {
   const { page } = await openPage({ path, width, height: width === 390 ? 844 : 900 })
   const first = page.locator('.compare .compared').first()
@@ -201,6 +211,23 @@ test.each([
   if (!row || !header) throw new Error('not drawn')
   const taller = width === 390 ? Math.max(0, header.height - 52) : 0
   expect(row.y - taller).toBeLessThanOrEqual(most)
+})
+
+test('the skills of a role level begin at 481 px at most', async () => {
+  const { page } = await openPage({
+    path: '/uk-gdd-2025/roles/product-manager/senior-product-manager',
+    width: 1280,
+    height: 900,
+  })
+  const first = page.locator('.level-table tbody tr').first()
+  await expectSeen(first)
+  await expect.poll(async () => (await first.boundingBox())?.y).toBeLessThanOrEqual(481)
+})
+
+test('two levels are printed on two pages', async () => {
+  const { page } = await openPage({ path: two })
+  await expectSeen(page.locator('.compare .compared').first())
+  expect(pagesOf(await page.pdf({ format: 'A4' }))).toBe(2)
 })
 
 test('at 320 px a skill level of the comparison on the start page is next to its mark, not below it', async () => {

@@ -172,6 +172,18 @@ describe.each([false, true])('axe finds nothing, dark: %s', (dark) => {
   })
 })
 
+test('in forced colours the roles that share skills are filled, the others are outlines', async () => {
+  const { page } = await openPlate({ path: '/uk-gdd-2025?role=product-manager', context: { forcedColors: 'active' } })
+  await expect.poll(() => near(page)).toBe(22)
+  const fill = (tone: string) =>
+    page
+      .locator(`.plate-ladder.${tone} ol > li`)
+      .first()
+      .evaluate((step) => getComputedStyle(step, '::before').backgroundColor)
+  await expect.poll(() => fill('near')).toBe('rgb(0, 0, 0)')
+  await expect.poll(() => fill('far')).not.toBe('rgb(0, 0, 0)')
+})
+
 test('a framework without skill levels shows its levels, and no picture', async () => {
   const { page, expectQuiet } = await openPage({ path: '/ca-cds-pm-draft-1' })
   await expectSeen(page.getByText('The source does not state skill levels.'))

@@ -6,7 +6,7 @@ import { goTo, openPage, reload } from '../helpers/browser'
 import { bakery, keepFiles, madeUpWording, officialRoleLevel } from '../helpers/files-to-keep'
 import { finger, keyboard } from '../helpers/hands'
 import { associate, openAsAnn, senior } from '../helpers/my-skills'
-import { expectFocused, expectScreen, expectSeen, spoken } from '../helpers/seen'
+import { expectFocused, expectFocusKept, expectScreen, expectSeen, spoken } from '../helpers/seen'
 
 const productManager = '/uk-gdd-2025/roles/product-manager/product-manager'
 
@@ -134,6 +134,37 @@ describe('the palette', () => {
       .first()
       .tap()
     await expectScreen(page, 'Prototyping')
+    await expectQuiet()
+  })
+
+  test.each([
+    ['by keyboard alone', keyboard],
+    ['by touch at 390 px', finger],
+  ])('%s: from any screen to all results, one kind of them, and the search by skills', async (_, hand) => {
+    const { page, expectQuiet } = await openPage({ ...hand.visit, path: productManager })
+    await hand.use(page.getByRole('button', { name: 'Search', exact: true }))
+    await hand.write(palette(page).getByRole('combobox'), 'stakeholder')
+    await expectSeen(chosen(page))
+    await hand.use(palette(page).getByRole('link', { name: 'See all results' }))
+    await expectScreen(page, 'Search')
+    await expectSeen(page.getByRole('region', { name: 'Skills' }))
+    await hand.use(page.getByRole('navigation', { name: 'Filter by kind' }).getByRole('link', { name: 'Statements' }))
+    await page.waitForURL(/kind=statement/)
+    await page.getByRole('region', { name: 'Skills' }).waitFor({ state: 'detached' })
+    await hand.use(page.getByRole('link', { name: 'look for role levels by several skills' }))
+    await expectScreen(page, 'Which role levels ask for these skills?')
+    await hand.write(page.getByRole('searchbox', { name: 'Which skill?' }), 'user focus')
+    await hand.use(
+      page
+        .locator('.found-links')
+        .getByRole('button', { name: /^User focus/ })
+        .first(),
+    )
+    await page.waitForURL(/skill=user-focus/)
+    await expectSeen(page.getByText(/^\d+ role levels ask for it/))
+    await hand.use(page.getByRole('button', { name: 'Remove User focus' }))
+    await page.getByRole('button', { name: 'Remove User focus' }).waitFor({ state: 'detached' })
+    await expectFocusKept(page)
     await expectQuiet()
   })
 
@@ -308,11 +339,12 @@ describe('by skills', () => {
 
 describe('everywhere', () => {
   test.each([
-    ['/', 'Find your role'],
-    ['/compare', 'Choose the first role level'],
-    ['/path', 'Where do you start?'],
-  ])('on %s the field “%s” finds by the words people use', async (path, label) => {
-    const { page } = await openPage({ path })
+    ['/', 'Find your role', 1280],
+    ['/compare', 'Choose the first role level', 1280],
+    ['/path', 'Where do you start?', 1280],
+    ['/path', 'Where do you start?', 390],
+  ])('on %s the field “%s” finds by the words people use, at %i px', async (path, label, width) => {
+    const { page } = await openPage({ path, width })
     await keyboard.write(page.getByRole('searchbox', { name: label }), 'scrum mastr')
     await expectSeen(
       page

@@ -6,14 +6,14 @@ import { isReworded } from './rows'
 const order = ['raised', 'new', 'lowered', 'dropped', 'unknown'] as const
 
 /**
- * Rows by their first change from left to right. In each group larger changes come first, otherwise the given order stays.
+ * Rows by their first change from left to right. In each group larger changes come first, in any of its columns, otherwise the given order stays.
  * Rows that could not be compared in any column come last, by the frameworks that ask for them.
  */
 export function groupedRows(rows: readonly ComparisonRow[]): RowGroup[] {
   const single = rows.every(({ cells }) => cells.length === 1)
   const firsts = rows
     .map((row) => ({ row, change: firstChange(row) }))
-    .toSorted((a, b) => size(b.change) - size(a.change))
+    .toSorted((a, b) => largest(b.row) - largest(a.row))
   const rowsThat = (matches: (change: Change | null) => boolean) =>
     firsts.filter(({ change }) => matches(change)).map(({ row }) => row)
   const same = rowsThat((change) => change?.kind === 'same')
@@ -36,8 +36,8 @@ function firstChange({ cells }: ComparisonRow): Change | null {
   return changes.find(({ kind }) => kind !== 'same') ?? changes[0] ?? null
 }
 
-function size(change: Change | null): number {
-  return change && change.kind !== 'unknown' ? Math.abs(change.steps) : 0
+function largest({ cells }: ComparisonRow): number {
+  return Math.max(0, ...cells.map(({ change }) => (change && change.kind !== 'unknown' ? Math.abs(change.steps) : 0)))
 }
 
 function byFrameworks(rows: readonly ComparisonRow[]): RowGroup[] {

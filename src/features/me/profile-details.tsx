@@ -115,8 +115,8 @@ function ChosenRoleLevel({ title, roleLevel, found, framework, onPick, onRemove 
   return (
     <div>
       <p className="font-semibold">{title}</p>
-      <p className="flex min-h-11 flex-wrap items-center gap-x-3 gap-y-1">
-        <span className="font-serif text-lg leading-tight">{name}</span>
+      <p className="font-serif text-lg leading-tight">{name}</p>
+      <p className="mt-1 flex flex-wrap items-center gap-x-3">
         <button
           type="button"
           className="button"
