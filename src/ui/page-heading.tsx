@@ -1,5 +1,4 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from 'react'
-import { useLocation } from 'react-router'
+import type { ReactNode } from 'react'
 
 interface PageHeadingProps {
   /** Shown in the tab, the history and a shared link; the product's name is added. */
@@ -15,16 +14,6 @@ export const pageHeadingId = 'page-heading'
 
 /** State of a link that leads to the first step of a screen: its first field takes the focus instead of its heading. */
 export const firstStep = 'first-step'
-
-/** For the first field of a screen: gives it the focus when such a link led here. */
-export function useFirstStep<Field extends HTMLElement>(): RefObject<Field | null> {
-  const field = useRef<Field>(null)
-  const isFirst = useLocation().state === firstStep
-  useEffect(() => {
-    if (isFirst) field.current?.focus()
-  }, [isFirst])
-  return field
-}
 
 /** The title of a screen: in the document's head and as its only first-level heading. */
 export function PageHeading({ title, description, children }: PageHeadingProps) {

@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import { compareHref } from '@/core/hrefs'
 import { useNamesState, useRoleLevelEntries } from '@/data-source/role-level-links'
 import { LinkFinder } from '@/ui/link-finder'
-import { PageHeading, useFirstStep } from '@/ui/page-heading'
+import { useFirstStep } from '@/ui/first-step'
+import { PageHeading } from '@/ui/page-heading'
 
 /** The comparison before a role level is chosen. */
 export function EmptyComparison({ notices }: { notices: ReactNode }) {

@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import type { GivenFile } from '@/framework-source/device/opening'
-import { useFirstStep } from '@/ui/page-heading'
+import { useFirstStep } from '@/ui/first-step'
 import { givenFiles, givenText } from './given-files'
 
 interface FilePickerProps {

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { pathHref, type PathOptions } from '@/core/hrefs'
-import { PageHeading, useFirstStep } from '@/ui/page-heading'
+import { useFirstStep } from '@/ui/first-step'
+import { PageHeading } from '@/ui/page-heading'
 import type { PathEnd } from './load'
 import { RoleLevelChoice } from './role-level-choice'
 
