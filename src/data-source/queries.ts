@@ -57,7 +57,8 @@ export function createQueryClient(readView: ViewReader): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
-        queryFn: ({ queryKey, signal }) => readView(viewPath(queryKey), signal),
+        // Without the signal to stop: the screen that is being opened may wait for what the one that goes had asked for.
+        queryFn: ({ queryKey }) => readView(viewPath(queryKey)),
         staleTime: Infinity,
         gcTime: Infinity,
         retry: (failures, reason) => !(reason instanceof ViewNotFound) && failures < 2,

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { QueryObserver } from '@tanstack/react-query'
+import { createQueryClient, queries } from '@/data-source/queries'
 import { fetchViewsFrom, ViewNotFound, ViewUnreachable } from '@/data-source/reader'
 
 const path = 'frameworks/bakery/outline.json'
@@ -82,4 +84,20 @@ test('it is out of reach where nothing ever answers, and where the reader stops 
   const reading = fetchViewsFrom('/careers/', '')(path, reader.signal)
   reader.abort()
   await expect(reading).rejects.toBeInstanceOf(ViewUnreachable)
+})
+
+test('a view that a new screen waits for still comes when what asked for it first is gone', async () => {
+  let answer: (view: unknown) => void = () => {}
+  const client = createQueryClient(
+    (_path, signal) =>
+      new Promise((resolve, reject) => {
+        answer = resolve
+        signal?.addEventListener('abort', () => reject(new Error('aborted')))
+      }),
+  )
+  const leave = new QueryObserver(client, queries.frameworks()).subscribe(() => {})
+  const awaited = client.ensureQueryData(queries.frameworks())
+  leave()
+  answer([])
+  await expect(awaited).resolves.toEqual([])
 })
