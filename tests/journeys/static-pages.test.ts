@@ -11,10 +11,10 @@ import { expectFocused, expectScreen } from '../helpers/seen'
 
 const outline: FrameworkOutline = JSON.parse(readFileSync('dist/frameworks/uk-gdd-2025/outline.json', 'utf8'))
 
-/** Every static page by its href. */
+/** Every static page by its href. The empty page that is kept for use offline has none. */
 const pages: ReadonlyMap<string, string> = new Map(
   readdirSync('dist', { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.html'))
+    .filter((file) => file.endsWith('.html') && file !== 'offline.html')
     .map((file) => [`/${file}`.replace(/(?:\/index)?\.html$/, '') || '/', readFileSync(join('dist', file), 'utf8')]),
 )
 
