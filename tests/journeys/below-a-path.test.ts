@@ -36,7 +36,7 @@ beforeAll(async () => {
   symlinkSync(resolve('public'), join(folder, 'public'), 'junction')
   run(['.build/prerender.mjs'], folder)
   site = await serve({ folder: join(folder, 'dist'), port: 0, base })
-}, 120_000)
+}, 300_000)
 
 afterAll(async () => {
   await site?.close()
