@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Link } from 'react-router'
 import { oursLabel, type Words } from '@/core/explaining'
 import { aboutExplanationsHref } from '@/core/hrefs'
@@ -6,14 +7,12 @@ import { plainMeanings } from '@/core/text/plain-meaning'
 import { capitalised } from '@/core/text/words'
 import { StatementList, WordingText } from './wording'
 
-/** What is said of a skill at a skill level: the official wording, and ours if that is asked for; else ours. */
-export function SkillWords({ words }: { words: Words }) {
+/** What is said of a skill at a skill level: the official wording (or `children` in its place), and ours if that is asked for; else ours. */
+export function SkillWords({ words, children }: { words: Words; children?: ReactNode }) {
   if (words.source === 'ours') return <ExplanationText explanation={words.explanation} />
   return (
     <>
-      <div className="words">
-        <WordingText wording={words.wording} />
-      </div>
+      <div className="words">{children || <WordingText wording={words.wording} />}</div>
       {words.explanation && (
         <details className="mt-1 print:hidden">
           <summary className="words-more">Explain this</summary>

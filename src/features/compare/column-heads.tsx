@@ -3,7 +3,7 @@ import type { RoleLevelAddress } from '@/core/hrefs'
 import { ColumnMenu } from './column-menu'
 import { ColumnTabs } from './column-tabs'
 import { columnKey } from './names'
-import { SignsKey } from './signs-key'
+import { SignsKey } from '@/ui/signs-key'
 import type { Sign } from '@/ui/statements'
 import { placeBeside, type CompareRequests } from './url'
 

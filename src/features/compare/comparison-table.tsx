@@ -13,7 +13,7 @@ import { ComparisonCell } from './comparison-cell'
 import { columnKey } from './names'
 import { RelatedOfBase } from './related-of-base'
 import { ResponsibilityRows } from './responsibility-rows'
-import { SignsKey, signsIn } from './signs-key'
+import { SignsKey, signsIn } from '@/ui/signs-key'
 import type { CompareRequest } from './url'
 
 type ComparisonTableProps = Omit<ColumnHeadsProps, 'signs'>

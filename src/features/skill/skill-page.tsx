@@ -3,27 +3,25 @@ import { Link, useParams } from 'react-router'
 import { bySkillsHref, frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { paragraphOf } from '@/core/comparing/statements'
-import { wordsAt, type Words } from '@/core/explaining'
+import { wordsAt } from '@/core/explaining'
 import type { SkillLadder } from '@/core/views/model'
-import { counted, inWords } from '@/core/text/words'
+import { counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { AuthorsNotes } from '@/ui/authors-notes'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
-import { CopyButton } from '@/ui/copy-button'
 import { CopyLink } from '@/ui/copy-link'
 import { ExportButtons } from '@/ui/export-buttons'
 import { PageHeading } from '@/ui/page-heading'
-import { SkillMark } from '@/ui/skill-mark'
 import { SummaryText } from '@/ui/skill-summary'
-import { SkillWords, WordsKey } from '@/ui/skill-words'
+import { WordsKey } from '@/ui/skill-words'
 import { SourceNote } from '@/ui/source-note'
-import { WordingMissing } from '@/ui/wording-missing'
 import { WordingText } from '@/ui/wording'
 import { AskingRoleLevels } from './asked-at'
 import { SkillPlate } from './skill-plate'
 import { RelatedInShort, RelatedSkillsSection } from './related-skills'
+import { Steps, WordsAndReport } from './steps'
 
-/** One skill, highest skill level first: what each skill level means, and which role levels ask for it. */
+/** One skill, lowest skill level first: what each skill level adds, and which role levels ask for it. */
 export function SkillPage() {
   const { framework = '', skill = '' } = useParams<{ framework: Id; skill: Id }>()
   const { data } = useSuspenseQuery(queries.skill(framework, skill))
@@ -155,89 +153,5 @@ function Description({
       {definition && <p>{definition}</p>}
       <AuthorsNotes notes={notes} />
     </div>
-  )
-}
-
-function Steps({ skillLadder }: { skillLadder: SkillLadder }) {
-  const { framework, skill, steps } = skillLadder
-  // A source may leave out the wording of a skill level that no role level asks for.
-  const asked = steps.filter(({ roleLevels }) => roleLevels.length > 0)
-  const withWording = asked.filter(({ wording }) => wording).length
-  return (
-    <section aria-labelledby="steps-heading" className="mt-8">
-      <h2 id="steps-heading" className="mb-3">
-        What each skill level means
-      </h2>
-      {withWording < asked.length && (
-        <WordingMissing frameworks={[framework.id]} here={skill.name}>
-          {withWording === 0
-            ? 'We don’t have the official wording of this skill.'
-            : `We have the official wording for ${inWords(withWording)} of the ${inWords(asked.length)} skill levels asked for.`}
-        </WordingMissing>
-      )}
-      <WordsKey
-        shown={asked.map(({ skillLevel: { id } }) => ({ skillLevel: id, source: wordsAt(skillLadder, id)?.source }))}
-      />
-      <ol className="skill-steps mt-3" reversed>
-        {steps.toReversed().map(({ skillLevel, roleLevels }, fromTop) => {
-          const words = wordsAt(skillLadder, skillLevel.id)
-          return (
-            <li
-              key={skillLevel.id}
-              id={skillLevel.id}
-              className="grid gap-x-8 gap-y-3 py-5 wide:grid-cols-[9rem_minmax(0,1fr)_minmax(0,1fr)]"
-            >
-              <h3 className="flex items-center gap-3 self-start text-lg">
-                <SkillMark steps={steps.length - fromTop} of={steps.length} scale={1.5} />
-                {skillLevel.name}
-              </h3>
-              <div className="min-w-0">
-                {words && <WordsAndReport words={words} skillLadder={skillLadder} skillLevel={skillLevel.name} />}
-                {skill.notDefined?.includes(skillLevel.id) && (
-                  <p className="missing-note">The framework’s owners have not defined this skill level yet.</p>
-                )}
-              </div>
-              <div className="min-w-0">
-                {roleLevels.length === 0 ? (
-                  <p className="text-soft">No role level asks for this.</p>
-                ) : (
-                  <AskingRoleLevels framework={framework.id} roleLevels={roleLevels} />
-                )}
-              </div>
-            </li>
-          )
-        })}
-      </ol>
-    </section>
-  )
-}
-
-interface WordsAndReportProps {
-  words: Words
-  skillLadder: SkillLadder
-  skillLevel: string
-}
-
-/** A mistake in what we wrote is reported by sending what this copies: About says to whom. */
-function WordsAndReport({ words, skillLadder: { framework, skill }, skillLevel }: WordsAndReportProps) {
-  const report = () =>
-    [
-      `${framework.shortTitle}, ${skill.name}, ${skillLevel}`,
-      ...(words.explanation?.statements ?? []),
-      ...(words.explanation?.example ? [words.explanation.example] : []),
-      'What is wrong: ',
-    ].join('\n')
-  return (
-    <>
-      <SkillWords words={words} />
-      {words.source === 'ours' && (
-        <p className="text-sm print:hidden">
-          <CopyButton text={report} done="Copied. Send it to whoever runs this site." className="fold-button">
-            Report a mistake
-            <span className="sr-only"> in our explanation of {skillLevel}</span>
-          </CopyButton>
-        </p>
-      )}
-    </>
   )
 }

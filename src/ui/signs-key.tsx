@@ -1,5 +1,5 @@
 import type { ComparisonColumn, ComparisonRow, MarkedStatement } from '@/core/comparing/model'
-import { signs, type Sign } from '@/ui/statements'
+import { signs, type Sign } from './statements'
 
 /** The signs before statements that these rows and columns show, in the order of the key. */
 export function signsIn(rows: readonly ComparisonRow[], columns: readonly ComparisonColumn[]): Sign[] {
@@ -9,6 +9,11 @@ export function signsIn(rows: readonly ComparisonRow[], columns: readonly Compar
     ),
     ...columns.flatMap(({ responsibilities }) => responsibilities.statements),
   ]
+  return signsOf(statements)
+}
+
+/** The signs before these statements, in the order of the key. */
+export function signsOf(statements: readonly MarkedStatement[]): Sign[] {
   const kinds = new Set(statements.map(({ kind }) => kind))
   return (['added', 'removed', 'reworded', 'kept'] as const).filter((kind) => kinds.has(kind))
 }
