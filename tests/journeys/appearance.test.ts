@@ -31,7 +31,7 @@ describe.each(['light', 'dark'] as const)('forced colours, %s', (colorScheme) =>
     for (const state of ['gained', 'lost']) expect(contrasts.map(({ element }) => element)).toContain(`rect.${state}`)
     expect(contrasts.filter(({ ratio }) => ratio < 3)).toEqual([])
 
-    await page.getByRole('radio', { name: 'Head of product' }).check()
+    await page.getByRole('radio', { name: 'Head of product' }).click()
     const mark = page.getByRole('insertion').first()
     await expectSeen(mark)
     await expect.poll(() => mark.evaluate((element) => getComputedStyle(element).borderBottomStyle)).toBe('solid')

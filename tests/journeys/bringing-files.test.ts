@@ -159,7 +159,7 @@ describe('skill levels of its own', () => {
     await chooseFiles(page, { 'scored.csv': scored })
     await button(page, 'Move 5 down').click()
     await expectSeen(page.getByText('5, skill level 4 of 5'))
-    await page.getByRole('radio', { name: /^Match them to the common skill levels/ }).check()
+    await page.getByRole('radio', { name: /^Match them to the common skill levels/ }).click()
     await page.getByLabel('5 1 requirement').selectOption('Working')
     await page.getByLabel('1 1 requirement').selectOption('No skill level')
     await button(page, 'Keep on this device').click()

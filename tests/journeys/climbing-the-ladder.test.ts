@@ -51,7 +51,7 @@ test('neighbours are compared in one click, and the pair walks up to the top and
   await expectScreen(page, 'Product manager and Senior product manager')
 
   await openMenu(page, 'View')
-  await page.getByRole('checkbox', { name: 'Only what changes' }).check()
+  await page.getByRole('checkbox', { name: 'Only what changes' }).click()
   const walk = page.getByRole('navigation', { name: 'Compare other levels of this role' })
   await walk.getByRole('link', { name: /^One level up/ }).click()
   await expectScreen(page, 'Senior product manager and Lead product manager')
@@ -84,7 +84,7 @@ test('neighbours are compared in one click, and the pair walks up to the top and
 test('three columns, only what changes: the copied link shows the same in a fresh browser', async () => {
   const { page, expectQuiet } = await openPage({ path: '/uk-ddat-2020/roles/product-manager' })
   for (const roleLevel of ['Head of product', 'Senior product manager', 'Lead product manager']) {
-    await page.getByRole('checkbox', { name: `Select ${roleLevel} to compare` }).check()
+    await page.getByRole('checkbox', { name: `Select ${roleLevel} to compare` }).click()
   }
   await page.getByRole('button', { name: 'Compare the three selected levels' }).click()
   // In the ladder's order, whatever the order of picking.
@@ -92,7 +92,7 @@ test('three columns, only what changes: the copied link shows the same in a fres
 
   const all = await page.getByRole('table').innerText()
   await openMenu(page, 'View')
-  await page.getByRole('checkbox', { name: 'Only what changes' }).check()
+  await page.getByRole('checkbox', { name: 'Only what changes' }).click()
   await expect.poll(() => page.getByRole('table').innerText()).not.toBe(all)
   await openMenu(page, 'Share')
   await page.getByRole('button', { name: 'Copy link' }).click()

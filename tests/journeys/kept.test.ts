@@ -161,7 +161,7 @@ describe('the official files', () => {
   test('may be kept as an edition of their own, with the link of its month', async () => {
     const { page } = await openPage({ path: openHref() })
     await chooseFiles(page, officialRoleLevel)
-    await page.getByRole('radio', { name: 'Keep as a separate edition' }).check()
+    await page.getByRole('radio', { name: 'Keep as a separate edition' }).click()
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await page.getByRole('link', { name: /^Explore/ }).click()
     await expectScreen(

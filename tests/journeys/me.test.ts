@@ -147,7 +147,7 @@ test('a skill level is chosen by reading what each one means, in our words where
   )
   expect(await described).toMatch(/^Everything at awareness, and:.*Argues for their product/)
 
-  await leadership.getByRole('checkbox', { name: /^Coaches and manages others/ }).check()
+  await leadership.getByRole('checkbox', { name: /^Coaches and manages others/ }).click()
   await skillLevel(page, 'Product leadership', 'Practitioner').locator('xpath=..').click()
   await expectSeen(leadership.getByText('1 of 3 statements of the target ticked'))
   await expectSeen(progress(page).getByText('1 of 9 skills complete'))

@@ -194,7 +194,7 @@ describe('what was decided', () => {
       if (!isFirst) {
         await expectFocused(page.getByLabel('Link name'))
         await expectSeen(page.getByText('A framework kept on this device has this link name.'))
-        await page.getByRole('checkbox', { name: /^Replace “Own”/ }).check()
+        await page.getByRole('checkbox', { name: /^Replace “Own”/ }).click()
         await button(page, 'Keep on this device').click()
       }
       await expectSeen(stepHeading(page, 'Own is kept on this device'))
@@ -334,7 +334,7 @@ describe('in each of its states', () => {
       async (page) => {
         await button(page, 'Try an example').click()
         await openLadder(page, mouse, 'Librarian')
-        await page.getByRole('radio', { name: /^Match them/ }).check()
+        await page.getByRole('radio', { name: /^Match them/ }).click()
         await page.getByLabel('Link name').fill('no id')
       },
     ],

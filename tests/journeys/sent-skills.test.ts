@@ -35,7 +35,7 @@ test('a comparison with my skills is sent without them, or with them after the #
   await expectSeen(page.getByText('They are not kept on this device.'))
   // How it is shown changes, and whose skills they are stays, also after a reload.
   await openMenu(page, 'View')
-  await page.getByRole('checkbox', { name: 'Only what changes' }).check()
+  await page.getByRole('checkbox', { name: 'Only what changes' }).click()
   await page.waitForURL(/show=changes#skills=/)
   await reload(page)
   await expectScreen(page, sentTitle)

@@ -128,15 +128,15 @@ test('Financial ownership stays at its skill level and is reworded: its words ar
   await expect.poll(() => comparedRow(page, 'Financial ownership').getByText(/step/).count()).toBe(0)
 
   await openMenu(page, 'View')
-  await page.getByRole('checkbox', { name: 'Only what changes' }).check()
+  await page.getByRole('checkbox', { name: 'Only what changes' }).click()
   await comparedRow(page, 'Strategic ownership').waitFor({ state: 'detached' })
   await expectSeen(cell)
 
-  await page.getByRole('checkbox', { name: 'Mark changed words' }).uncheck()
+  await page.getByRole('checkbox', { name: 'Mark changed words' }).click()
   await cell.getByRole('insertion').first().waitFor({ state: 'detached' })
   expect(decodeURIComponent(new URL(page.url()).search)).toBe('?show=changes&wording=plain')
 
-  await page.getByRole('radio', { name: 'Levels only' }).check()
+  await page.getByRole('radio', { name: 'Levels only' }).click()
   await cell.getByRole('listitem').first().waitFor({ state: 'detached' })
   await expect.poll(() => comparedRow(page, 'Responsibilities').count()).toBe(0)
   expect(new URL(page.url()).search).toBe('?show=changes&levels=only&wording=plain')
