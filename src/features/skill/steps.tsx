@@ -80,7 +80,7 @@ function Step({ step: { skillLevel, roleLevels }, words, below, place, of, skill
       </div>
       <div className="min-w-0">
         {roleLevels.length === 0 ? (
-          <p className="text-soft">No role level asks for this.</p>
+          <p className="text-soft">No role level asks for this{words ? '' : ', and we have no wording of it'}.</p>
         ) : (
           <AskingRoleLevels framework={skillLadder.framework.id} roleLevels={roleLevels} />
         )}
