@@ -19,14 +19,14 @@ export function WordingMissing({ frameworks, here, children }: WordingMissingPro
   const { pathname, search } = useLocation()
   const cameFrom: CameFrom = { href: pathname + search, name: here }
   return (
-    <div className="missing-note mt-2 max-w-prose">
-      <p>{children}</p>
+    <div className="missing-note mt-2">
+      <p className="max-w-prose">{children}</p>
       {frameworks.includes(defaultFrameworkId) && (
-        <>
-          <p className="mt-1 print:hidden">
+        <div className="mt-1 flex flex-wrap gap-x-4 print:hidden">
+          <p>
             Add it on your device (<Link to={aboutWordingHref}>how this works</Link>):
           </p>
-          <ol className="list-decimal pl-6 print:hidden">
+          <ol className="flex list-inside list-decimal flex-wrap gap-x-4">
             <li>
               <a href={officialFilesHref}>Get both files from the official site</a>.
             </li>
@@ -38,7 +38,7 @@ export function WordingMissing({ frameworks, here, children }: WordingMissingPro
               .
             </li>
           </ol>
-        </>
+        </div>
       )}
     </div>
   )
