@@ -63,14 +63,14 @@ function filledSkill(here: Skill, there: Skill, { skillScale }: Framework, note:
     const [ours, theirs] = [skillWording(here, id), skillWording(there, id)]
     if (ours !== undefined && theirs !== undefined && !isSameWording(ours, theirs))
       note({ kind: 'wording-differs', skill: named(here), skillLevel: name })
-    const stands = withLeadIn(ours, theirs)
-    return stands === undefined ? [] : [[id, stands] as const]
+    const kept = withLeadIn(ours, theirs)
+    return kept === undefined ? [] : [[id, kept] as const]
   })
   const { notDefined } = there
   return { ...here, ...given({ description, notDefined }), wording: Object.fromEntries(wording) }
 }
 
-/** Ours if there is any; theirs where it only adds the words before the list, so that all lists begin alike. */
+/** Our wording if there is any. Theirs if it only adds the words before the list: all lists begin alike then. */
 function withLeadIn<Value extends Wording>(ours: Value | undefined, theirs: Value | undefined): Value | undefined {
   if (ours === undefined || theirs === undefined) return ours ?? theirs
   const addsLeadIn = typeof theirs !== 'string' && typeof ours !== 'string' && ours.leadIn === undefined

@@ -1,7 +1,7 @@
 import type { Framework } from '../../../../src/core/model'
 import type { CrosswalkRule } from '../rule'
 
-/** A role that is matched would seem to lose whatever has no row: each of its levels and skills needs one. */
+/** Every level and skill of a matched role needs a row. Without one, readers would think that it is gone. */
 export const matchedRolesComplete: CrosswalkRule = {
   id: 'matched-roles-complete',
   *check({ where, rows }, from, to) {
