@@ -12,7 +12,7 @@ self.addEventListener('install', (event) => event.waitUntil(keep(shell)))
 
 self.addEventListener('activate', (event) => event.waitUntil(Promise.all([removeOthers(), self.clients.claim()])))
 
-// The page asks for the rest when it is at rest, and not where data is dear.
+// The page asks for all other files some seconds after it has opened, unless data is costly.
 self.addEventListener('message', (event) => {
   if (event.data === 'keep everything') event.waitUntil(keep(files).catch(() => {}))
 })

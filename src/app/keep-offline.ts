@@ -1,5 +1,5 @@
 /**
- * Lets a service worker (public/sw.js) keep the site on the device, so that every page opens offline. Where data is dear, only
+ * Lets a service worker (public/sw.js) keep the site on the device, so that every page opens offline. Where data is costly, only
  * what opens a page is kept. Does nothing where there is no service worker or no storage: the site works without.
  */
 export async function keepOffline(base: string): Promise<void> {
@@ -8,7 +8,7 @@ export async function keepOffline(base: string): Promise<void> {
     await serviceWorker?.register(`${base}sw.js`, { updateViaCache: 'none' })
     const registration = await serviceWorker?.ready
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no other origin
-    if (!isDataDear()) registration?.active?.postMessage('keep everything')
+    if (!isDataCostly()) registration?.active?.postMessage('keep everything')
   } catch {
     // Private windows and policies refuse it.
   }
@@ -20,7 +20,7 @@ interface Connection {
   readonly type?: string
 }
 
-function isDataDear(): boolean {
+function isDataCostly(): boolean {
   const { connection } = navigator as { readonly connection?: Connection }
   return connection?.saveData === true || connection?.type === 'cellular'
 }

@@ -55,7 +55,7 @@ describe('without a connection, after one visit', () => {
     await expectScreen(page, 'Senior baker')
   })
 
-  test('where data is dear only what opens a page is kept', async () => {
+  test('where data is costly only what opens a page is kept', async () => {
     const { page } = await openPage(visit)
     await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
     await goTo(page, '/uk-gdd-2025')
