@@ -1,46 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { crosswalkBetween, reversed, skillsOneToOne } from '@/core/editions/crosswalk'
-import {
-  changedRequirements,
-  changedRoleLevels,
-  frameworkChanges,
-  type FrameworkChanges,
-} from '@/core/editions/framework-changes'
-import type { Match } from '@/core/editions/matches'
-import type { Id } from '@/core/model'
+import { frameworkChanges } from '@/core/editions/framework-changes'
 import { autumn, spring, springToAutumn, twelveWays } from '../../fixtures/two-editions'
-
-function said({ roles, ofRoles, skills, wordings }: FrameworkChanges): string[] {
-  return [
-    ...roles.flatMap((match) => saidOf('role', match)),
-    ...ofRoles.flatMap((changes) =>
-      changedRoleLevels(changes).flatMap((match) =>
-        saidOf('role level', { ...match, from: ids(match.from), to: ids(match.to) }),
-      ),
-    ),
-    ...skills.flatMap((match) => saidOf('skill', match)),
-    ...ofRoles
-      .flatMap(changedRequirements)
-      .map(
-        ({ to, roleLevels, change }) =>
-          `${to[0]?.skill.id} at ${roleLevels.to.roleLevel.id} is ${change.kind} by ${change.steps}`,
-      ),
-    ...wordings.map(({ skill, skillLevel }) => `${skill.to[0]?.id} at ${skillLevel} is reworded`),
-  ]
-}
-
-function ids(roleLevels: readonly { readonly roleLevel: { readonly id: Id } }[]) {
-  return roleLevels.map(({ roleLevel }) => roleLevel)
-}
-
-function saidOf(what: string, { kind, from, to }: Match<{ readonly id: Id }>): string[] {
-  const [before, after] = [from, to].map((side) => side.map(({ id }) => id).join(', '))
-  if (kind === 'same') return []
-  if (kind === 'new') return [`${what} ${after} is new`]
-  if (kind === 'gone') return [`${what} ${before} is gone`]
-  return [`${what} ${before} is ${kind}${kind === 'renamed' ? '' : ' into'} ${after}`]
-}
+import { said } from '../../helpers/changes-said'
 
 it('two editions that differ in twelve ways give those twelve and no more', () => {
   expect(said(frameworkChanges(spring, autumn, springToAutumn)).toSorted()).toEqual(twelveWays.toSorted())
