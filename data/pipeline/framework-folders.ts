@@ -20,7 +20,7 @@ export function frameworkFolders(root = FRAMEWORKS_FOLDER): string[] {
     .map(({ name }) => name)
 }
 
-/** Whether a framework was made from documents that trace.json names. An import may then only add wording that is missing. */
+/** Whether a framework was made from documents that trace.json names. An import does not change it. */
 export function isTraced(folder: string): boolean {
   return existsSync(join(folder, 'trace.json'))
 }

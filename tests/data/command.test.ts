@@ -4,10 +4,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import framework, { printable } from '../../data/pipeline/command/framework'
-import { writeFolderFiles } from '../../data/pipeline/folder-files'
+import { readFolderFiles, writeFolderFiles } from '../../data/pipeline/folder-files'
 import { FRAMEWORKS_FOLDER } from '../../data/pipeline/framework-folders'
 import { readFramework } from '../../data/pipeline/frameworks'
-import { frameworkCounts } from '@/core/views/card'
 import { frameworkBreaking } from '../helpers/broken-framework'
 
 const OFFICIAL_LIKE = 'tests/fixtures/official-like'
@@ -106,12 +105,6 @@ describe('framework import', () => {
     expect(report).toContain('related.csv, row 2: the framework has no skill "glazing"')
   })
 
-  it('leaves the table of a bundled framework to whoever edits it', async () => {
-    const { code, report } = await run('import', '--roles', ROLES, '--id', 'uk-gdd-2025', '--related', ROLES)
-    expect(code).toBe(1)
-    expect(report).toContain('data/related-skills/uk-gdd-2025.tsv')
-  })
-
   it('takes an id and a title, for a table and for a framework in JSON alike', async () => {
     const out = join(folder, 'named.json')
     const named = ['--id', 'mill-lane', '--title', 'Careers at Mill Lane']
@@ -125,46 +118,13 @@ describe('framework import', () => {
     expect(JSON.parse(readFileSync(out, 'utf8'))).toMatchObject({ id: 'mill-lane-2', title: 'Careers at Mill Lane' })
   })
 
-  it('adds wording to the framework whose id is given, beside its table, and lists the differences', async () => {
+  it('does not change a bundled framework, and points to npm run official', async () => {
     const bundled = join(root, 'uk-gdd-2025')
-    const { framework: before } = await readFramework(bundled)
-    const table = readFileSync(join(bundled, 'requirements.tsv'), 'utf8')
-    const file = join(folder, 'wording.csv')
-    writeFileSync(
-      file,
-      [
-        'Role,Role level,Role level description,Skill,Skill level,Skill level description',
-        'Product manager,Senior product manager,They lead.,Agile and Lean practices,Practitioner,"You can:\n- choose"',
-        'Product manager,Senior product manager,They lead.,Product management,Awareness,Knows it.',
-      ].join('\n'),
-    )
-    const { code, result, report } = await run('import', '--roles', file, '--id', 'uk-gdd-2025')
-    expect([code, result]).toEqual([
-      0,
-      ['8 role families, 52 roles, 205 role levels, 188 skills and 1,809 skill requirements'],
-    ])
-    expect(report).toMatch(/\d+ differences\. The bundled framework keeps its own content:/)
-    expect(report).toContain('npm run data:digests')
-
-    const { framework: after, issues } = await readFramework(bundled)
-    expect(issues).toEqual([])
-    expect(readFileSync(join(bundled, 'requirements.tsv'), 'utf8')).toBe(table)
-    if (!before || !after) throw new Error('no framework')
-    const senior = after.roles
-      .find(({ id }) => id === 'product-manager')
-      ?.roleLevels.find(({ id }) => id === 'senior-product-manager')
-    expect(senior?.summary).toEqual(['They lead.'])
-    expect(after.skills.find(({ id }) => id === 'agile-and-lean-practices')?.wording).toMatchObject({
-      practitioner: { items: ['choose'] },
-    })
-    expect({ ...frameworkCounts(after), requirementsWithWording: 0, wordings: 0 }).toEqual({
-      ...frameworkCounts(before),
-      requirementsWithWording: 0,
-      wordings: 0,
-    })
-    expect(frameworkCounts(after).requirementsWithWording).toBeGreaterThan(
-      frameworkCounts(before).requirementsWithWording,
-    )
+    const before = await readFolderFiles(bundled)
+    const { code, result, report } = await run('import', '--roles', ROLES, '--id', 'uk-gdd-2025')
+    expect([code, result]).toEqual([1, []])
+    expect(report).toMatch(/“uk-gdd-2025” is a bundled framework.*`npm run official`.* Nothing was written\.$/)
+    expect(await readFolderFiles(bundled)).toEqual(before)
   })
 
   it('reads from an address on the web', async () => {

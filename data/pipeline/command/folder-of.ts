@@ -1,4 +1,4 @@
-import type { Framework, Role, RoleLevel } from '../../../src/core/model'
+import type { Framework } from '../../../src/core/model'
 import type { FolderFiles } from '../folder-files'
 import type { Fields } from '../merge'
 
@@ -13,32 +13,6 @@ export function folderOf({ roles, skills, ...framework }: Framework, isDefault =
       json({ ...filled(role), roleLevels: role.roleLevels.map(filled) }),
     ]),
   ])
-}
-
-/** The files next to a requirements.tsv: only what that table does not contain. */
-export function filesBesideTable({ roles, skills }: Framework): FolderFiles {
-  return new Map([
-    ['skills.json', json(skills.map(({ name: _inTable, ...skill }) => filled(skill)).filter(saysMoreThanItsId))],
-    ...roles
-      .map(roleBesideTable)
-      .filter(saysMoreThanItsId)
-      .map(({ id, ...role }): [string, string] => [`roles/${id}.json`, json(role)]),
-  ])
-}
-
-function roleBesideTable({ name: _name, roleFamily: _family, roleLevels, ...role }: Role): Fields {
-  return filled({ ...role, roleLevels: roleLevels.map(roleLevelBesideTable).filter(saysMoreThanItsId) })
-}
-
-function roleLevelBesideTable({ name: _inTable, requirements, ...roleLevel }: RoleLevel): Fields {
-  return filled({
-    ...roleLevel,
-    requirements: requirements.flatMap(({ skill, wording }) => (wording === undefined ? [] : [{ skill, wording }])),
-  })
-}
-
-function saysMoreThanItsId(fields: Fields): boolean {
-  return Object.keys(fields).length > 1
 }
 
 /** Without empty lists and records, which the format allows to leave out. */

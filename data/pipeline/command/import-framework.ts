@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { enrich } from '../../../src/core/enriching/enrich'
 import { checkFramework, parseFramework } from '../../../src/core/format/parse'
 import { hasErrors, type Issue } from '../../../src/core/issue'
 import type { Framework } from '../../../src/core/model'
@@ -14,12 +12,12 @@ import { pairsAmong } from '../../../src/core/related-skills'
 import { frameworkCard } from '../../../src/core/views/card'
 import { frameworkCounts } from '../../../src/core/views/card'
 import { countsInWords } from '../../../src/core/views/in-words'
-import { readFolderFiles, writeFolderFiles, writeWholeFile } from '../folder-files'
+import { writeFolderFiles, writeWholeFile } from '../folder-files'
 import { frameworkFolders, isDefault, isTraced } from '../framework-folders'
 import { readFramework } from '../frameworks'
 import { issueLines } from '../issue-lines'
-import { filesBesideTable, folderOf } from './folder-of'
-import { differenceLines, firstOfEachRule, reportLines, understoodLines } from './report-lines'
+import { folderOf } from './folder-of'
+import { firstOfEachRule, reportLines, understoodLines } from './report-lines'
 import { sourceContent } from './source-content'
 import type { Command } from './usage'
 
@@ -59,8 +57,7 @@ export async function importFramework(
     return 1
   }
   const { relatedSkills } = related
-  const read = { ...reading.framework, id, relatedSkills, ...(title !== undefined && { title }) }
-  const framework = isTraced(join(root, id)) ? await enrichedBundled(read, root, report) : read
+  const framework = { ...reading.framework, id, relatedSkills, ...(title !== undefined && { title }) }
   const text = `${JSON.stringify(framework, null, 2)}\n`
   // What was given in options, such as an empty title, was not checked with the file.
   const { issues } = parseFramework(JSON.parse(text))
@@ -117,32 +114,17 @@ async function readRelated(
 const noFramework = 'We could not read a framework from this'
 
 /** Why nothing is written; `null` if something is. */
-function whyNothing(reading: ReadResult, { id, strict, related }: ImportCommand, root: string): string | null {
+function whyNothing(reading: ReadResult, { id, strict }: ImportCommand, root: string): string | null {
   if (reading.kind !== 'framework') return noFramework
-  if (related !== undefined && id !== undefined && isTraced(join(root, id)))
-    return `Edit data/related-skills/${id}.tsv to change the related skills of “${id}”`
   if (strict && reading.report.length > 0) return 'There are warnings, and --strict is set'
-  const { framework } = reading
-  return id === undefined && isTraced(join(root, framework.id))
-    ? `“${framework.id}” is a bundled framework. Use another --id, or --id ${framework.id} to add wording to it`
+  const wanted = id ?? reading.framework.id
+  return isTraced(join(root, wanted))
+    ? `“${wanted}” is a bundled framework, and an import does not change it. Use another --id, or \`npm run official\` to publish its official wording`
     : null
-}
-
-/** The bundled framework with the id of the one that was read, with the wording that one adds. */
-async function enrichedBundled(read: Framework, root: string, report: Output['report']): Promise<Framework> {
-  const { framework, issues } = await readFramework(join(root, read.id))
-  if (!framework) throw new Error([`${read.id} could not be read:`, ...issueLines(issues)].join('\n'))
-  const enriched = enrich(framework, read)
-  for (const line of differenceLines(enriched.differences)) report(line)
-  return enriched.framework
 }
 
 async function writeIntoFolder(framework: Framework, root: string, report: Output['report']): Promise<void> {
   const folder = join(root, framework.id)
-  const before = existsSync(folder) ? await readFolderFiles(folder) : new Map<string, string>()
-  const isBesideTable = isTraced(folder) && before.has('requirements.tsv')
-  await writeFolderFiles(folder, isBesideTable ? filesBesideTable(framework) : folderOf(framework, isDefault(folder)))
+  await writeFolderFiles(folder, folderOf(framework, isDefault(folder)))
   report(`Written to ${folder}. Run \`npm run build\` to publish it.`)
-  if (isTraced(folder))
-    report('The tests compare bundled data with its digests. Run `npm run data:digests` to renew them.')
 }

@@ -31,7 +31,7 @@ import reads a framework and writes it to data/frameworks/ID, a folder that the 
   --roles FILE_OR_URL    the same as naming the file alone
   --skills FILE_OR_URL   the official skills.csv, or a table like it
   --related FILE_OR_URL  a table of related skills, for your own framework
-  --id ID                the id of the framework; with the id of a bundled one, such as uk-gdd-2025, only adds wording to it
+  --id ID                the id of the framework, which may not be that of a bundled one
   --title TITLE          the title of the framework
   --out FILE             write one JSON file instead of the folder
   --report FILE          write every problem to a CSV file
