@@ -151,7 +151,7 @@ function someSkill(files: Files, dice: Dice): string {
 
 function isFree({ edited }: Files, row: Row): boolean {
   const name = nameIn(row, 'Skill Name')
-  const isWorded = scale.every((skillLevel) => /^You can:/.test(row[skillLevel] ?? ''))
+  const isWorded = scale.every((skillLevel) => (row[skillLevel] ?? '').startsWith('You can:'))
   return !edited.has(name) && name.length > 18 && (row['Skill Description'] ?? '') !== '' && isWorded
 }
 
