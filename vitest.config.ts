@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node'
 import { defines } from './tools/defines.ts'
 
 /** The longest first, so that no worker begins one while the other has nothing left to do. */
-const longest = ['core/reading/fuzz', 'journeys/me', 'journeys/path', 'journeys/map', 'journeys/open']
+const longest = ['core/importing/fuzz', 'journeys/me', 'journeys/path', 'journeys/map', 'journeys/open']
 
 /** Of the browser's processor in journeys (tests/helpers/browser.ts). */
 const slowdown = Number(process.env.SLOW ?? 1)

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
 import { csvFile } from '@/core/text/csv-cell'
-import { readFramework } from '@/core/reading/read-framework'
+import { readFramework } from '@/core/importing/read-framework'
 import { about } from '../helpers/any-framework'
 import { printTable } from './table'
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assemble } from '../../data/pipeline/assemble'
 import { parseFramework } from '@/core/format/parse'
 import { rules } from '@/core/format/rules'
-import { columnNames, knownColumns } from '@/core/reading/columns/known-columns'
+import { columnNames, knownColumns } from '@/core/importing/columns/known-columns'
 import { readAll } from '../helpers/reading'
 
 const page = readFileSync('docs/data-format.md', 'utf8')

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { enrich } from '@/core/enriching/enrich'
+import { enrich } from '@/core/opening/enrich'
 import { parseFramework } from '@/core/format/parse'
 import { frameworkSummary } from '@/core/views/card'
 import { enrichedAgain, renamed, storedFrom } from '@/framework-source/device/keep'

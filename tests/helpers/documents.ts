@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Choices } from '@/core/importing/understand/understood'
 import type { Framework } from '@/core/model'
-import { aboutOwnFile } from '@/core/reading/about-files'
-import { readFramework } from '@/core/reading/read-framework'
-import type { ReadResult } from '@/core/reading/reading'
+import { aboutOwnFile } from '@/core/importing/about-files'
+import { readFramework } from '@/core/importing/read-framework'
+import type { ReadResult } from '@/core/importing/reading'
 
 const folder = 'tests/fixtures/documents'
 

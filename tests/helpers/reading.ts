@@ -1,6 +1,6 @@
-import { readFramework } from '@/core/reading/read-framework'
-import type { Report } from '@/core/reading/faults/report'
-import type { ReadResult, ReadingOptions } from '@/core/reading/reading'
+import { readFramework } from '@/core/importing/read-framework'
+import type { Report } from '@/core/importing/faults/report'
+import type { ReadResult, ReadingOptions } from '@/core/importing/reading'
 import { about } from './any-framework'
 
 /** What comes of reading files; text by their names, or bytes. */

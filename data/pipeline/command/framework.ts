@@ -1,5 +1,5 @@
 import { parseFramework } from '../../../src/core/format/parse'
-import { decode } from '../../../src/core/reading/decode'
+import { decode } from '../../../src/core/importing/sources/decode'
 import { frameworkCounts } from '../../../src/core/views/card'
 import { countsInWords } from '../../../src/core/views/in-words'
 import { FRAMEWORKS_FOLDER } from '../framework-folders'

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
-import type { FileToRead } from '../../../src/core/reading/reading'
+import type { FileToRead } from '../../../src/core/importing/reading'
 import { systemFault } from '../folder-files'
 import type { Found } from './find-files'
 

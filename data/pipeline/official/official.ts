@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { differenceGroups } from '../../../src/core/enriching/difference-in-words'
+import { differenceGroups } from '../../../src/core/opening/difference-in-words'
 import type { Framework } from '../../../src/core/model'
 import { reportCsv } from '../../../src/core/opening/report-csv'
 import { counted, inFigures } from '../../../src/core/text/words'

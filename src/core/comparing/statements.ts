@@ -1,5 +1,5 @@
 import type { Wording } from '../model'
-import { textPieces, type TextPiece } from '../reading/cells/text-pieces'
+import { textPieces, type TextPiece } from '../text/text-pieces'
 
 const sentenceMark = /[.!?…]+['"’”»)\]]*|\n[^\S\n]*\n/g
 const blank = /\s*/y

@@ -1,6 +1,6 @@
 import type { Framework, ListWording, Requirement, Role, RoleLevel, Skill, Wording } from '../model'
-import { pieceText } from '../reading/cells/text-pieces'
-import { columnNames, knownColumns, type ColumnName } from '../reading/columns/known-columns'
+import { pieceText } from '../text/text-pieces'
+import { columnNames, knownColumns, type ColumnName } from '../importing/columns/known-columns'
 import { requirementWording } from '../views/skill-wording'
 import type { Table } from './document'
 import type { Exported } from './formats'

@@ -1,6 +1,6 @@
 import type { Id, Repair, Skill, SkillLevel } from '../model'
 import { same } from '../profile/same'
-import { pieceText } from '../reading/cells/text-pieces'
+import { pieceText } from '../text/text-pieces'
 import { skillWording } from '../views/skill-wording'
 import type { AskedWording } from './asked-wordings'
 

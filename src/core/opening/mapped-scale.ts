@@ -1,6 +1,6 @@
 import type { Framework, Id, Requirement, Skill } from '../model'
 import { same } from '../profile/same'
-import { fourSkillLevels } from '../reading/scale-words'
+import { fourSkillLevels } from '../importing/scale-words'
 import { requirementWording, skillWording } from '../views/skill-wording'
 import { askedWordings, commonestWording, type AskedWording } from './asked-wordings'
 import { displacedWordings, type Mapping } from './displaced-wordings'

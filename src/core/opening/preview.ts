@@ -1,8 +1,8 @@
-import { differenceGroups, type DifferenceGroup } from '../enriching/difference-in-words'
-import type { Difference } from '../enriching/differences'
+import { differenceGroups, type DifferenceGroup } from './difference-in-words'
+import type { Difference } from './differences'
 import type { Framework, Id, SkillLevel } from '../model'
-import type { Report } from '../reading/faults/report'
-import { fourSkillLevels } from '../reading/scale-words'
+import type { Report } from '../importing/faults/report'
+import { fourSkillLevels } from '../importing/scale-words'
 import type { FrameworkCard, FrameworkCounts, FrameworkSummary } from '../views/model'
 import { frameworkCard, frameworkCounts, frameworkSummary } from '../views/card'
 

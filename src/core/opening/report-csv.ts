@@ -1,6 +1,6 @@
-import type { DifferenceGroup } from '../enriching/difference-in-words'
+import type { DifferenceGroup } from './difference-in-words'
 import { csvFile } from '../text/csv-cell'
-import type { Report } from '../reading/faults/report'
+import type { Report } from '../importing/faults/report'
 import { doneInWords } from './report-in-words'
 
 const heading = ['Problem', 'File', 'Row', 'Column', 'Value', 'What we found', 'What we did', 'What you can do']

@@ -1,6 +1,6 @@
-import type { Done } from '../reading/faults/fault-kinds'
-import type { FaultGroup } from '../reading/faults/fault-log'
-import type { Report } from '../reading/faults/report'
+import type { Done } from '../importing/faults/fault-kinds'
+import type { FaultGroup } from '../importing/faults/fault-log'
+import type { Report } from '../importing/faults/report'
 import { counted } from '../text/words'
 
 /** A report in one or two sentences. */

@@ -1,5 +1,5 @@
 import type { Id, SkillLevel } from '../model'
-import { fourSkillLevels, rankOfWord } from '../reading/scale-words'
+import { fourSkillLevels, rankOfWord } from '../importing/scale-words'
 
 /**
  * What each skill level of a scale may be on the scale of four, for a person to correct: by what its name commonly means;

@@ -1,4 +1,4 @@
-import { editDistance } from '../reading/edit-distance'
+import { editDistance } from '../text/edit-distance'
 import { isSmallWord, singular, wordsIn } from './words'
 
 /** A text cut into words for comparing. */

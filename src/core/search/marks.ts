@@ -1,4 +1,4 @@
-import { editDistance } from '../reading/edit-distance'
+import { editDistance } from '../text/edit-distance'
 import { shortestPart, slipsAllowed, type Wordy } from './likeness'
 import { isSmallWord, singular, wordsIn } from './words'
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
-import { knownColumns, type ColumnName } from '@/core/reading/columns/known-columns'
-import type { UnmatchedColumns } from '@/core/reading/reading'
+import { knownColumns, type ColumnName } from '@/core/importing/columns/known-columns'
+import type { UnmatchedColumns } from '@/core/importing/reading'
 
 /** What happens without the column. */
 const without: Readonly<Partial<Record<ColumnName, string>>> = {

@@ -2,7 +2,7 @@ import type { Id } from '@/core/model'
 import type { FrameworkChanges, ScaleChange } from '@/core/opening/changes'
 import type { Preview, PreviewEnriching } from '@/core/opening/preview'
 import { suggestedMapping } from '@/core/opening/suggested-mapping'
-import { frameworkId } from '@/core/reading/about-files'
+import { frameworkId } from '@/core/importing/about-files'
 import { same } from '@/core/profile/same'
 import type { KeepAs } from '@/framework-source/device/opening'
 

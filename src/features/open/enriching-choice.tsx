@@ -1,5 +1,5 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
-import type { DifferenceGroup } from '@/core/enriching/difference-in-words'
+import type { DifferenceGroup } from '@/core/opening/difference-in-words'
 import type { PreviewEnriching } from '@/core/opening/preview'
 import { folded } from '@/core/text/fold'
 import { capitalised, counted, inFigures } from '@/core/text/words'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { doneInWords } from '@/core/opening/report-in-words'
-import type { FaultGroup } from '@/core/reading/faults/fault-log'
+import type { FaultGroup } from '@/core/importing/faults/fault-log'
 import { counted, inFigures } from '@/core/text/words'
 import { FaultTable } from './fault-table'
 import { ShowMore } from './show-more'

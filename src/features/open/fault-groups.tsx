@@ -1,4 +1,4 @@
-import type { Report } from '@/core/reading/faults/report'
+import type { Report } from '@/core/importing/faults/report'
 import { FaultGroupView } from './fault-group'
 
 /** The whole report, one kind of problem after the other. */

@@ -1,5 +1,5 @@
 import type { RefObject } from 'react'
-import type { ReadingIssue } from '@/core/reading/faults/fault-log'
+import type { ReadingIssue } from '@/core/importing/faults/fault-log'
 import { inFigures } from '@/core/text/words'
 
 interface FaultTableProps {

@@ -1,4 +1,4 @@
-import type { ReadFile } from '@/core/reading/reading'
+import type { ReadFile } from '@/core/importing/reading'
 import { counted } from '@/core/text/words'
 import { inBytes } from './in-bytes'
 

@@ -1,4 +1,4 @@
-import type { ColumnChoice } from '@/core/reading/reading'
+import type { ColumnChoice } from '@/core/importing/reading'
 import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
 import type { CameFrom } from '@/ui/came-from'

@@ -1,6 +1,6 @@
 import { reportCsv } from '@/core/opening/report-csv'
 import { reportInWords } from '@/core/opening/report-in-words'
-import type { Report } from '@/core/reading/faults/report'
+import type { Report } from '@/core/importing/faults/report'
 import { inFigures } from '@/core/text/words'
 import { downloadText } from '@/ui/download'
 import { groupId } from './fault-group'

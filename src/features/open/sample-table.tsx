@@ -1,6 +1,6 @@
-import { knownColumns } from '@/core/reading/columns/known-columns'
-import type { ColumnPlaces } from '@/core/reading/columns/match-columns'
-import type { UnmatchedColumns } from '@/core/reading/reading'
+import { knownColumns } from '@/core/importing/columns/known-columns'
+import type { ColumnPlaces } from '@/core/importing/columns/match-columns'
+import type { UnmatchedColumns } from '@/core/importing/reading'
 
 interface SampleTableProps {
   columns: UnmatchedColumns

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import type { Id } from '@/core/model'
 import type { PreviewScale } from '@/core/opening/preview'
-import { fourSkillLevels } from '@/core/reading/scale-words'
+import { fourSkillLevels } from '@/core/importing/scale-words'
 import { counted, listed } from '@/core/text/words'
 import { SkillLevelMark, SkillMark } from '@/ui/skill-mark'
 import type { Draft } from './draft'

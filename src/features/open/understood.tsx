@@ -2,7 +2,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Choices, Guess, Question } from '@/core/importing/understand/understood'
 import type { Preview } from '@/core/opening/preview'
 import { understoodInWords } from '@/core/opening/understood-in-words'
-import type { Understanding } from '@/core/reading/reading'
+import type { Understanding } from '@/core/importing/reading'
 
 const sentenceId = 'understood'
 const questionId = 'question'

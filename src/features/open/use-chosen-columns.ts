@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import type { ColumnChoice } from '@/core/reading/reading'
+import type { ColumnChoice } from '@/core/importing/reading'
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
 
 /** Keeps the columns chosen for one file while the person is asked about the next. */

@@ -1,4 +1,4 @@
-import { enrich } from '@/core/enriching/enrich'
+import { enrich } from '@/core/opening/enrich'
 import { parseFramework } from '@/core/format/parse'
 import type { Framework, Source } from '@/core/model'
 import { changedFramework } from '@/core/opening/changes'

@@ -1,6 +1,6 @@
-import { monthOf } from '@/core/reading/about-files'
+import { monthOf } from '@/core/importing/about-files'
 import type { Choices } from '@/core/importing/understand/understood'
-import type { ColumnChoice } from '@/core/reading/reading'
+import type { ColumnChoice } from '@/core/importing/reading'
 import { dropFromMemory, keepInMemory } from './memory'
 import type { GivenFile, KeepAs, Opening, OpeningState } from './opening'
 import { tellWhatIsKept } from './records'

@@ -1,8 +1,8 @@
 import type { Choices } from '@/core/importing/understand/understood'
 import type { FrameworkChanges } from '@/core/opening/changes'
 import type { Preview } from '@/core/opening/preview'
-import type { Report } from '@/core/reading/faults/report'
-import type { ColumnChoice, ReadFile, Understanding, UnmatchedColumns } from '@/core/reading/reading'
+import type { Report } from '@/core/importing/faults/report'
+import type { ColumnChoice, ReadFile, Understanding, UnmatchedColumns } from '@/core/importing/reading'
 import type { NotKept } from '@/device/database'
 import type { KeptFramework } from './kept'
 

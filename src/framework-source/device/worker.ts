@@ -1,7 +1,7 @@
 import type { Choices } from '@/core/importing/understand/understood'
 import type { Framework } from '@/core/model'
 import { previewOf, type Preview } from '@/core/opening/preview'
-import type { ColumnChoice, ReadResult, ReadingProgress } from '@/core/reading/reading'
+import type { ColumnChoice, ReadResult, ReadingProgress } from '@/core/importing/reading'
 import { bundledFrameworksIfAny } from './bundled-frameworks'
 import type { GivenFile } from './opening'
 import { FileUnreadable, readGivenFiles } from './read-given-files'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
-import type { ReadResult } from '@/core/reading/reading'
+import type { ReadResult } from '@/core/importing/reading'
 import { Dice } from '../../helpers/damage'
 import { documentNames, expectedOf } from '../../helpers/documents'
 import { readAll } from '../../helpers/reading'

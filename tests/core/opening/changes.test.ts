@@ -4,7 +4,7 @@ import { parseFramework } from '@/core/format/parse'
 import type { Framework, Id, Wording } from '@/core/model'
 import { changedFramework, type FrameworkChanges } from '@/core/opening/changes'
 import { suggestedMapping } from '@/core/opening/suggested-mapping'
-import { fourSkillLevels } from '@/core/reading/scale-words'
+import { fourSkillLevels } from '@/core/importing/scale-words'
 import { requirementWording } from '@/core/views/skill-wording'
 import { anyFramework } from '../../helpers/any-framework'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { fileToOpen } from '@/core/opening/file-to-open'
-import { aboutOfficialFile } from '@/core/reading/about-files'
+import { aboutOfficialFile } from '@/core/importing/about-files'
 import { about } from '../../helpers/any-framework'
 
 test('an edition of the official files is known by its id', () => {

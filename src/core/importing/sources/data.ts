@@ -1,6 +1,5 @@
 import { load, JSON_SCHEMA } from 'js-yaml'
-import type { Part, PartKind, Table } from '../document'
-import { part } from '../document'
+import { part, type Part, type PartKind, type Table } from '../document'
 import { factOf, kindOf } from '../understand/words'
 
 type Value = null | string | number | boolean | readonly Value[] | { readonly [key: string]: Value }

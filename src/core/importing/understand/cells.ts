@@ -1,4 +1,4 @@
-import { rankOfWord } from '../../reading/scale-words'
+import { rankOfWord } from '../scale-words'
 
 /** What a cell of a matrix says: nothing is asked, the skill is asked for, how well, or in which words. */
 export interface MatrixCell {

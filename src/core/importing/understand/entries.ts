@@ -1,4 +1,4 @@
-import { rankOfWord } from '../../reading/scale-words'
+import { rankOfWord } from '../scale-words'
 import type { Part } from '../document'
 import { factOf, kindOf, isSurrounding } from './words'
 

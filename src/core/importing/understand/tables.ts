@@ -1,6 +1,6 @@
 import { capitalised } from '../../text/words'
-import { columnNames, type ColumnName } from '../../reading/columns/known-columns'
-import { matchColumns } from '../../reading/columns/match-columns'
+import { columnNames, type ColumnName } from '../columns/known-columns'
+import { matchColumns } from '../columns/match-columns'
 import type { Part, Table } from '../document'
 import { gridOf, type Grid } from './grid'
 import { readMatrix, type TablePlace, type TableReading } from './matrix'

@@ -1,4 +1,4 @@
-import type { ColumnName } from '../../reading/columns/known-columns'
+import type { ColumnName } from '../columns/known-columns'
 
 /** In the order in which people have them; the word is also what `--shape` takes. */
 type Shape = 'outline' | 'matrix' | 'long' | 'catalogue' | 'roles'

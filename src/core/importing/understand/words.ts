@@ -1,5 +1,5 @@
 import { folded } from '../../text/fold'
-import { rankOfWord } from '../../reading/scale-words'
+import { rankOfWord } from '../scale-words'
 import type { PartKind } from '../document'
 
 /** Words of seniority in English, German and French, those on one line meaning about the same; lowest first. */

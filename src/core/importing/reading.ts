@@ -1,10 +1,10 @@
-import type { Document } from '../importing/document'
-import type { Choices, Understood } from '../importing/understand/understood'
+import type { Document } from './document'
+import type { Choices, Understood } from './understand/understood'
 import type { Framework } from '../model'
 import type { FrameworkCard } from '../views/model'
 import type { ColumnName } from './columns/known-columns'
 import type { ColumnPlaces } from './columns/match-columns'
-import type { Encoding } from './decode'
+import type { Encoding } from './sources/decode'
 import type { Report } from './faults/report'
 
 /** What a table of roles and skills does not say of itself. */

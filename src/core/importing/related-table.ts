@@ -2,7 +2,7 @@ import { idFromName } from '../ids'
 import type { Issue } from '../issue'
 import type { RelatedSkills, Skill } from '../model'
 import { plainHeading } from './columns/known-columns'
-import { readCsv } from './csv'
+import { readCsv } from './sources/csv'
 
 /** A table of related skills as far as it could be read. */
 export interface RelatedTable {

@@ -1,7 +1,7 @@
 import { plainCell } from '../../text/csv-cell'
 import { firstFault, withoutEncodingFaults } from '../cells/encoding-faults'
 import { isPlaceholder } from '../cells/placeholders'
-import { pieceText, textPieces, type TextPiece } from '../cells/text-pieces'
+import { pieceText, textPieces, type TextPiece } from '../../text/text-pieces'
 
 /** A text, kept once however often it is in the file: two texts are the same where they are the same object. */
 export interface DraftText {

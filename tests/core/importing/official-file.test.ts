@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Framework, Role } from '@/core/model'
-import type { ReadResult } from '@/core/reading/reading'
+import type { ReadResult } from '@/core/importing/reading'
 import { frameworkCounts } from '@/core/views/card'
 import { countOf, readAll } from '../../helpers/reading'
 

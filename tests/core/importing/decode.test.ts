@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode } from '@/core/reading/decode'
-import { isZip, kindOfBinary } from '@/core/reading/file-kind'
-import { decodeWindows1252, windows1252Byte } from '@/core/reading/windows-1252'
+import { decode } from '@/core/importing/sources/decode'
+import { isZip, kindOfBinary } from '@/core/importing/sources/file-kind'
+import { decodeWindows1252, windows1252Byte } from '@/core/importing/sources/windows-1252'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, littleEndian: boolean) => {

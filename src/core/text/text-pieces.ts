@@ -1,4 +1,4 @@
-import type { ListWording } from '../../model'
+import type { ListWording } from '../model'
 
 /** What a text is made of: paragraphs, and lists with the words before them. */
 export type TextPiece = string | ListWording

@@ -1,11 +1,11 @@
-import { part, type Document } from '../importing/document'
-import { readDocument, textKind } from '../importing/sources/read-document'
+import { part, type Document } from './document'
+import { readDocument, textKind } from './sources/read-document'
 import { counted } from '../text/words'
 import { findHeading, type Heading } from './columns/find-heading'
 import { missingColumns, type ColumnPlaces } from './columns/match-columns'
-import { plainRows, readCsv } from './csv'
-import { decode, HEAD_BYTES, withLineFeeds } from './decode'
-import { isZip, kindOfBinary } from './file-kind'
+import { plainRows, readCsv } from './sources/csv'
+import { decode, HEAD_BYTES, withLineFeeds } from './sources/decode'
+import { isZip, kindOfBinary } from './sources/file-kind'
 import type { FileContent, FileToRead, ReadFile } from './reading'
 import { RoleRows } from './rows/role-rows'
 import { isBlank, type RowsContext } from './rows/row-cells'
@@ -72,7 +72,7 @@ function readText(text: string, context: FileContext, chosen: ColumnPlaces | und
 
 /** A framework as we export it, or lists and objects of any layout. */
 async function readData(text: string, { file, log }: FileContext): Promise<TableRead> {
-  const { isFramework, readJsonOrYaml, outlineOfData } = await import('../importing/sources/data')
+  const { isFramework, readJsonOrYaml, outlineOfData } = await import('./sources/data')
   const read = readJsonOrYaml(text)
   if (read.kind === 'damaged') {
     log.add(read.isJson ? 'json-unreadable' : 'yaml-unreadable', { file }, read.why)
@@ -90,7 +90,7 @@ function documentRead(document: Document): TableRead {
 }
 
 async function readZip(name: string, content: Uint8Array, { log }: FileContext): Promise<FileRead> {
-  const { NotAWorkbook, readWorkbook } = await import('../importing/sources/workbook')
+  const { NotAWorkbook, readWorkbook } = await import('./sources/workbook')
   const file = { name, encoding: null, size: content.length }
   try {
     const document = await readWorkbook(name, content)

@@ -1,7 +1,7 @@
 import { MOST_STEPS } from '../../format/rules/skill-scale-fits-mark'
 import { idFromName, idsFromNames } from '../../ids'
 import type { Id, SkillLevel } from '../../model'
-import { editDistance } from '../edit-distance'
+import { editDistance } from '../../text/edit-distance'
 import { fourSkillLevels } from '../scale-words'
 import { orderOfSteps } from './order-of-steps'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issuesInTable, readRelatedTable } from '@/core/reading/related-table'
+import { issuesInTable, readRelatedTable } from '@/core/importing/related-table'
 
 const short = ({ relatedSkills, rows, issues }: ReturnType<typeof readRelatedTable>) => ({
   pairs: relatedSkills.map(({ skills: [a, b], kind, reason }, place) => `${rows[place]}: ${a} ${b} ${kind} ${reason}`),

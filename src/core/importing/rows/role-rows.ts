@@ -1,6 +1,6 @@
 import { isNought, isPlaceholder } from '../cells/placeholders'
 import type { ColumnName } from '../columns/known-columns'
-import type { CsvRow } from '../csv'
+import type { CsvRow } from '../sources/csv'
 import type { FaultKindId } from '../faults/fault-kinds'
 import { ensure, type DraftRole, type DraftRoleLevel } from '../draft/framework-draft'
 import { Vote } from '../draft/vote'

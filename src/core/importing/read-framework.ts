@@ -1,14 +1,14 @@
 import { checkFramework, parseFramework } from '../format/parse'
 import { assemble } from './assembling/assemble'
-import { intoDraft } from '../importing/into-draft'
-import { understand } from '../importing/understand/understand'
+import { intoDraft } from './into-draft'
+import { understand } from './understand/understand'
 import { columnsInWords } from './columns/known-columns'
 import { FrameworkDraft } from './draft/framework-draft'
 import { FaultLog } from './faults/fault-log'
 import { reportOf } from './faults/report'
 import { readFile, type FileRead } from './read-file'
 import type { FileToRead, ReadFile, ReadResult, ReadingOptions, Understanding } from './reading'
-import type { Understood } from '../importing/understand/understood'
+import type { Understood } from './understand/understood'
 
 /**
  * Reads a framework from the files a person brings: the official roles.csv with or without skills.csv, a CSV of one's

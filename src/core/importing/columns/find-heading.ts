@@ -1,4 +1,4 @@
-import { firstRow, readCsv } from '../csv'
+import { firstRow, readCsv } from '../sources/csv'
 import { rankOfWord } from '../scale-words'
 import { enoughColumns, type ColumnName } from './known-columns'
 import { exactColumns, matchColumns, missingColumns, plainHeadings, type ColumnPlaces } from './match-columns'

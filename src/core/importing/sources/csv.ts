@@ -1,5 +1,5 @@
 import Papa from 'papaparse'
-import type { TableRow } from '../importing/document'
+import type { TableRow } from '../document'
 
 export interface CsvRow {
   readonly cells: readonly string[]

@@ -1,4 +1,4 @@
-import { windows1252Byte } from '../windows-1252'
+import { windows1252Byte } from '../sources/windows-1252'
 
 /** UTF-8 that was read as Windows-1252 somewhere on its way, e.g. `â€™` for ’ and `Ã©` for é. */
 const misread = /(?:â€.|[ÂÃ][\u0080-\u00bf])+/gu

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { csvFile } from '@/core/text/csv-cell'
-import { readCsv, type CsvRow } from '@/core/reading/csv'
+import { readCsv, type CsvRow } from '@/core/importing/sources/csv'
 import { countOf, readAll } from '../../helpers/reading'
 
 interface Options {

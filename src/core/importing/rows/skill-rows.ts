@@ -1,5 +1,5 @@
 import { counted } from '../../text/words'
-import type { CsvRow } from '../csv'
+import type { CsvRow } from '../sources/csv'
 import { rankOfWord } from '../scale-words'
 import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
 

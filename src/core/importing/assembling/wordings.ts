@@ -1,5 +1,5 @@
 import type { ListWording, Wording } from '../../model'
-import { pieceText, type TextPiece } from '../cells/text-pieces'
+import { pieceText, type TextPiece } from '../../text/text-pieces'
 
 /** A text as one wording: a list with its lead-in, or paragraphs; where it is both, paragraphs with the list's lines as they stand. */
 export function wordingOf(pieces: readonly TextPiece[]): Wording {

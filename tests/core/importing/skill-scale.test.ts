@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MOST_STEPS } from '@/core/format/rules/skill-scale-fits-mark'
-import { readScale } from '@/core/reading/assembling/skill-scale'
-import { rankOfWord } from '@/core/reading/scale-words'
+import { readScale } from '@/core/importing/assembling/skill-scale'
+import { rankOfWord } from '@/core/importing/scale-words'
 
 const four = ['awareness', 'working', 'practitioner', 'expert']
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanName } from '@/core/reading/cells/clean-name'
-import { firstFault, withoutEncodingFaults } from '@/core/reading/cells/encoding-faults'
-import { isNought, isPlaceholder } from '@/core/reading/cells/placeholders'
-import { pieceText, textPieces } from '@/core/reading/cells/text-pieces'
-import { editDistance } from '@/core/reading/edit-distance'
+import { cleanName } from '@/core/importing/cells/clean-name'
+import { firstFault, withoutEncodingFaults } from '@/core/importing/cells/encoding-faults'
+import { isNought, isPlaceholder } from '@/core/importing/cells/placeholders'
+import { pieceText, textPieces } from '@/core/text/text-pieces'
+import { editDistance } from '@/core/text/edit-distance'
 
 describe('a name', () => {
   it.each([

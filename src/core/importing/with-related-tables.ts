@@ -1,6 +1,6 @@
 import { checkFramework } from '../format/parse'
 import type { Framework } from '../model'
-import { decode, HEAD_BYTES, withLineFeeds, type Decoded } from './decode'
+import { decode, HEAD_BYTES, withLineFeeds, type Decoded } from './sources/decode'
 import { FaultLog } from './faults/fault-log'
 import { reportOf } from './faults/report'
 import type { FileToRead, ReadFile, ReadResult } from './reading'
