@@ -1,5 +1,5 @@
 import { readFramework } from '@/core/importing/read-framework'
-import type { Report } from '@/core/importing/faults/report'
+import type { Report } from '@/core/importing/faults/fault-log'
 import type { ReadResult, ReadingOptions } from '@/core/importing/reading'
 import { about } from './any-framework'
 

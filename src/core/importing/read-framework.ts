@@ -1,14 +1,14 @@
 import { checkFramework, parseFramework } from '../format/parse'
 import { assemble } from './assembling/assemble'
-import { intoDraft } from './into-draft'
 import { understand } from './understand/understand'
-import { columnsInWords } from './columns/known-columns'
-import { FrameworkDraft } from './draft/framework-draft'
-import { FaultLog } from './faults/fault-log'
-import { reportOf } from './faults/report'
+import { columnNames, columnsInWords, knownColumns } from './columns/known-columns'
+import { FrameworkDraft, Vote, ensure } from './draft/framework-draft'
+import { FaultLog, reportOf } from './faults/fault-log'
 import { readFile, type FileRead } from './read-file'
 import type { FileToRead, ReadFile, ReadResult, ReadingOptions, Understanding } from './reading'
 import type { Understood } from './understand/understood'
+import { RoleRows } from './rows/role-rows'
+import { inOrder } from './understand/words'
 
 /**
  * Reads a framework from the files a person brings: the official roles.csv with or without skills.csv, a CSV of one's
@@ -77,4 +77,47 @@ function frameworkInJson(value: unknown, json: ReadFile, files: readonly ReadFil
 
 function understandingOf({ shape, guesses, question, drawing, leftOut }: Understood): Understanding {
   return { shape, guesses, question, drawing, leftOut }
+}
+
+/** From here on there is one way: what a document says goes through the rows of the long shape, which clean and check every cell. */
+function intoDraft({ asked, described, scale }: Understood, file: string, draft: FrameworkDraft, log: FaultLog): void {
+  log.places.set(
+    file,
+    asked.map(({ at, row }) => (row > 0 ? { at, row } : { at })),
+  )
+  const heading = {
+    separator: ',',
+    above: [],
+    start: 0,
+    headings: columnNames.map((name) => knownColumns[name].heading),
+    places: new Map(columnNames.map((name, place) => [name, place])),
+    isOfficial: false,
+    kind: 'roles' as const,
+  }
+  // A catalogue has no file of roles.
+  const rows = asked.length > 0 && new RoleRows({ file, heading, draft, log })
+  asked.forEach(
+    ({ cells }, place) =>
+      rows && rows.take({ cells: columnNames.map((name) => cells[name] ?? ''), isMalformed: false }, place + 1),
+  )
+  scale.forEach((name, place) => ensure(draft.skillSteps, name, () => new Vote<number>()).cast(place + 1, file, 1))
+  const columns = new Set<string>()
+  for (const { skill, description, wording } of described) {
+    const name = draft.names.of(skill).name
+    if (name === '') continue
+    const into = draft.skill(name)
+    if (description !== '') into.description.cast(draft.texts.of(description).text, file, 1)
+    for (const [stage, text] of wording) {
+      columns.add(stage)
+      const { text: said } = draft.texts.of(text)
+      if (said.text !== '' && !said.isPlaceholder) into.wording.set(stage, said)
+    }
+  }
+  if (described.length > 0) {
+    draft.skillsFile = file
+    draft.skillColumns = [...columns]
+    inOrder(draft.skillColumns).forEach((place, step) =>
+      ensure(draft.skillSteps, draft.skillColumns[place] ?? '', () => new Vote<number>()).cast(step + 1, file, 1),
+    )
+  }
 }

@@ -5,7 +5,7 @@ import type { FrameworkCard } from '../views/model'
 import type { ColumnName } from './columns/known-columns'
 import type { ColumnPlaces } from './columns/match-columns'
 import type { Encoding } from './sources/decode'
-import type { Report } from './faults/report'
+import type { Report } from './faults/fault-log'
 
 /** What a table of roles and skills does not say of itself. */
 export type AboutFramework = Omit<FrameworkCard, 'skillScale'>

@@ -1,7 +1,6 @@
 import { reservedFrameworkIds } from '../format/rules/reserved-framework-id'
 import { isId } from '../ids'
 import type { Framework, Id } from '../model'
-import { arranged } from './arranged'
 import { mappedScale } from './mapped-scale'
 
 /** What a person changes of a framework that was read, before it is kept. What is absent stays as it was read. */
@@ -48,4 +47,26 @@ export function changedFramework(framework: Framework, changes: FrameworkChanges
 
 function isFree(id: Id): boolean {
   return isId(id) && !reservedFrameworkIds.has(id)
+}
+
+/** Why a framework that is opened cannot have an id: the site has one of it, or one of it is kept on the device. */
+export type IdFault = 'empty' | 'not-an-id' | 'reserved' | 'of-the-site' | 'kept'
+
+/** What stands in the way of an id; `null` where nothing does. `kept` can be got out of the way, by replacing it. */
+export function idFault(id: string, ofTheSite: ReadonlySet<Id>, kept: ReadonlySet<Id>): IdFault | null {
+  if (id.trim() === '') return 'empty'
+  if (!isId(id)) return 'not-an-id'
+  if (reservedFrameworkIds.has(id)) return 'reserved'
+  if (ofTheSite.has(id)) return 'of-the-site'
+  return kept.has(id) ? 'kept' : null
+}
+
+/** The same things in the order of `ids`. Unknown ids are ignored; items without one go last. */
+export function arranged<Thing extends { readonly id: Id }>(
+  things: readonly Thing[],
+  ids: readonly Id[],
+): readonly Thing[] {
+  const byId = new Map(things.map((thing) => [thing.id, thing]))
+  const named = [...new Set(ids)].flatMap((id) => byId.get(id) ?? [])
+  return [...named, ...things.filter((thing) => !named.includes(thing))]
 }

@@ -1,9 +1,8 @@
-import type { Framework, Id, Requirement, Role, RoleLevel, Skill, Wording } from '../model'
+import type { Framework, Id, ListWording, Requirement, Role, RoleLevel, Skill, Wording } from '../model'
 import { requirementWording, skillWording } from '../views/skill-wording'
 import { given } from '../views/given'
-import { named, pairedById, structuralDifferences, type Difference } from './differences'
-import { filledDescription } from './filled-description'
-import { isSameWording } from './same-wording'
+import { named, pairedById, structuralDifferences, type Difference, type Named } from './differences'
+import { statementsOf } from '../comparing/statements'
 
 export interface Enriched {
   /** The framework with more wording: the same roles, role levels, requirements and links. */
@@ -101,4 +100,43 @@ function filledRequirements(
       note({ kind: 'own-wording-differs', role: named(role), roleLevel: named(here), skill: named(filled) })
     return requirement
   })
+}
+
+/** The description of a role or a role level. */
+interface Described extends Named {
+  readonly summary: readonly string[]
+  readonly responsibilities?: ListWording
+  readonly closing?: readonly string[]
+}
+
+/** The description to add: the one there, if there is none here. */
+function filledDescription<Value extends Described>(
+  here: Value,
+  there: Value,
+  note: (difference: Difference) => void,
+): Partial<Described> {
+  if (!isDescribed(there)) return {}
+  if (isDescribed(here)) {
+    const isSame = isSameWording(textOf(here), textOf(there))
+    if (!isSame) note({ kind: 'description-differs', of: named(here) })
+    const responsibilities = isSame && here.responsibilities?.leadIn === undefined ? there.responsibilities : undefined
+    // The same list, with the words before it.
+    return responsibilities ? { responsibilities } : {}
+  }
+  const { summary, responsibilities, closing } = there
+  return { summary, ...(responsibilities && { responsibilities }), ...(closing && { closing }) }
+}
+
+function isDescribed({ summary, responsibilities }: Described): boolean {
+  return summary.length > 0 || responsibilities !== undefined
+}
+
+function textOf({ summary, responsibilities, closing = [] }: Described): ListWording {
+  return { items: [...summary, ...(responsibilities?.items ?? []), ...closing] }
+}
+
+/** Whether two wordings have the same statements; the lead-in of a list does not count. */
+function isSameWording(a: Wording, b: Wording): boolean {
+  const [ofA, ofB] = [a, b].map((wording) => statementsOf(wording).map((statement) => statement.replace(/\s+/g, ' ')))
+  return ofA?.join('\n') === ofB?.join('\n')
 }

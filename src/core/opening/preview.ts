@@ -1,10 +1,12 @@
 import { differenceGroups, type DifferenceGroup } from './difference-in-words'
 import type { Difference } from './differences'
 import type { Framework, Id, SkillLevel } from '../model'
-import type { Report } from '../importing/faults/report'
+import type { Report } from '../importing/faults/fault-log'
 import { fourSkillLevels } from '../importing/scale-words'
 import type { FrameworkCard, FrameworkCounts, FrameworkSummary } from '../views/model'
 import { frameworkCard, frameworkCounts, frameworkSummary } from '../views/card'
+import { counted, inFigures } from '../text/words'
+import { countsInWords } from '../views/in-words'
 
 /** What a person looks at before a framework that was read is kept: small, whatever the framework holds. */
 export interface Preview {
@@ -91,4 +93,37 @@ function enrichingOf({ here, enriched, differences }: EnrichingChoice): PreviewE
     differences: differenceGroups(differences.slice(0, MOST_DIFFERENCES)),
     differenceCount: differences.length,
   }
+}
+
+/** What was understood, with the person's own names: "Engineer has 5 levels, Junior to Principal. They ask for 36 skills, at skill levels 0 to 5." */
+export function understoodInWords({ ladders, skillScale: { steps }, summary: { counts } }: Preview): string {
+  const asked = steps.filter(({ requirements }) => requirements > 0)
+  const scale =
+    asked.length === 0
+      ? counts.roles === 0
+        ? ''
+        : '. Skill levels are not stated'
+      : `, at skill levels ${rangeOf(steps.map(({ name }) => name))}`
+  const skills = `${counted(counts.skills, 'skill')}${scale}.`
+  const [first] = ladders
+  if (!first) return `${skills} No role asks for them yet.`
+  const subject =
+    ladders.length > 1
+      ? `${counted(counts.roles, 'role')}, ${rangeOf(ladders.map(({ name }) => name))}, with ${counted(counts.roleLevels, 'level')}`
+      : `${first.name} has ${counted(first.roleLevels.length, 'level')}, ${rangeOf(first.roleLevels.map(({ name }) => name))}`
+  return `${subject}. ${counts.roleLevels === 1 ? 'It asks' : 'They ask'} for ${skills}`
+}
+
+function rangeOf(names: readonly string[]): string {
+  const [first = '', last = ''] = [names[0], names.at(-1)]
+  return names.length > 1 ? `${first} to ${last}` : first
+}
+
+/** What a framework contains, and for how much of it there is wording, in a sentence. */
+export function contentsInWords(counts: FrameworkCounts): string {
+  const { requirements, requirementsUnknown, requirementsWithWording } = counts
+  const some = requirementsWithWording === 0 ? 'none' : inFigures(requirementsWithWording)
+  const wording = `${requirementsWithWording === requirements ? 'all' : some} with wording`
+  const unknown = requirementsUnknown > 0 ? `; ${inFigures(requirementsUnknown)} without a stated skill level` : ''
+  return `${countsInWords(counts)}, ${wording}${unknown}.`
 }

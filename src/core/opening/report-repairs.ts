@@ -1,5 +1,5 @@
 import type { Repair } from '../model'
-import type { Report } from '../importing/faults/report'
+import type { Report } from '../importing/faults/fault-log'
 import { counted } from '../text/words'
 
 /** What reading files repaired, as the repairs of a framework: each once, with its first place and how many more there are. */

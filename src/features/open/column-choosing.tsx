@@ -1,10 +1,15 @@
-import { useId, useState } from 'react'
-import { columnNames, columnsInWords, enoughColumns, type ColumnName } from '@/core/importing/columns/known-columns'
+import { useEffect, useId, useRef, useState } from 'react'
+import {
+  columnNames,
+  columnsInWords,
+  enoughColumns,
+  knownColumns,
+  type ColumnName,
+} from '@/core/importing/columns/known-columns'
 import type { ColumnPlaces } from '@/core/importing/columns/match-columns'
-import type { ColumnChoice } from '@/core/importing/reading'
-import type { OpeningState } from '@/framework-source/device/opening'
-import { ColumnSelect } from './column-select'
-import { FaultGroups } from './fault-groups'
+import type { ColumnChoice, UnmatchedColumns } from '@/core/importing/reading'
+import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import { FaultGroups } from './faults'
 import { SampleTable } from './sample-table'
 import { StepHeading } from './step-heading'
 
@@ -72,4 +77,72 @@ export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard
       <FaultGroups report={report.filter(({ kind }) => kind !== 'columns-not-found')} />
     </section>
   )
+}
+
+/** What happens without the column. */
+const without: Readonly<Partial<Record<ColumnName, string>>> = {
+  role: 'required',
+  skill: 'required',
+  roleLevel: 'without it, each role has one role level',
+  skillLevel: 'without it, skill levels are not stated',
+}
+
+interface ColumnSelectProps {
+  name: ColumnName
+  columns: UnmatchedColumns
+  place: number | undefined
+  onChoose: (place: number | undefined) => void
+}
+
+/** A file may have ten thousand columns; the ones we need are among the first. */
+const mostOffered = 200
+const longestOffered = 40
+
+/** Asks which column of a file contains one thing; each option shows the heading and the first value. */
+function ColumnSelect({ name, columns: { headings, sample }, place, onChoose }: ColumnSelectProps) {
+  const id = useId()
+  const hint = without[name]
+  const offered = headings.slice(0, mostOffered).map((heading, index) => {
+    const example = sample.map((row) => row[index]?.trim() ?? '').find((cell) => cell !== '')
+    return shortened(`${heading.trim() || `Column ${index + 1}`}${example ? `: ${example}` : ''}`)
+  })
+  return (
+    <div className="grid content-start gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {knownColumns[name].heading}
+        {hint && <span className="block text-sm font-normal text-soft">{hint}</span>}
+      </label>
+      <select
+        id={id}
+        className="field w-full"
+        value={place ?? ''}
+        onChange={({ target: { value } }) => onChoose(value === '' ? undefined : Number(value))}
+      >
+        <option value="">Not in the file</option>
+        {offered.map((text, index) => (
+          // Only their place tells columns apart.
+          // oxlint-disable-next-line react/no-array-index-key
+          <option key={index} value={index}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}
+
+function shortened(text: string): string {
+  return text.length > longestOffered ? `${text.slice(0, longestOffered)}…` : text
+}
+
+/** Keeps the columns chosen for one file while the person is asked about the next. */
+export function useChosenColumns(opening: Opening, step: OpeningState['step']): (choice: ColumnChoice) => void {
+  const chosen = useRef<ColumnChoice>(new Map())
+  useEffect(() => {
+    if (step !== 'columns' && step !== 'reading') chosen.current = new Map()
+  }, [step])
+  return (choice) => {
+    chosen.current = new Map([...chosen.current, ...choice])
+    opening.chooseColumns(chosen.current)
+  }
 }

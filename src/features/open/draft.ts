@@ -1,10 +1,11 @@
 import type { Id } from '@/core/model'
 import type { FrameworkChanges, ScaleChange } from '@/core/opening/changes'
 import type { Preview, PreviewEnriching } from '@/core/opening/preview'
-import { suggestedMapping } from '@/core/opening/suggested-mapping'
+import { suggestedMapping } from '@/core/opening/mapped-scale'
 import { frameworkId } from '@/core/importing/about-files'
 import { same } from '@/core/profile/same'
 import type { KeepAs } from '@/framework-source/device/opening'
+import { useState } from 'react'
 
 /** What a person has chosen so far for a framework that was read. */
 export interface Draft {
@@ -73,4 +74,27 @@ export function keepAs(draft: Draft, { summary, skillScale }: Preview): KeepAs {
 function scaleChange({ scale: { kind, order, to } }: Draft, asRead: readonly Id[]): ScaleChange | null {
   if (kind === 'mapped') return { kind, to }
   return same(order, asRead) ? null : { kind, order }
+}
+
+/** Kept outside the component, so that looking at another screen loses nothing. */
+const drafts = new WeakMap<Preview, Draft>()
+
+export type ChangeDraft = (changes: Partial<Draft>) => void
+
+export function useDraft(preview: Preview, wanted: Id | null): readonly [Draft, ChangeDraft] {
+  const [draft, setDraft] = useState(() => drafts.get(preview) ?? draftOf(preview, wanted))
+  const [shown, setShown] = useState(preview)
+  if (shown !== preview) {
+    // Understood in another way, it may have other roles and skill levels; what the person typed stays.
+    const { id, title, publisher, edition, replaces } = draft
+    setShown(preview)
+    setDraft({ ...draftOf(preview, wanted), id, title, publisher, edition, replaces })
+  }
+  const change: ChangeDraft = (changes) =>
+    setDraft((before) => {
+      const after = { ...before, ...changes }
+      drafts.set(preview, after)
+      return after
+    })
+  return [draft, change]
 }

@@ -3,9 +3,8 @@ import type { DifferenceGroup } from '@/core/opening/difference-in-words'
 import type { PreviewEnriching } from '@/core/opening/preview'
 import { folded } from '@/core/text/fold'
 import { capitalised, counted, inFigures } from '@/core/text/words'
-import { addedWordings, type Draft } from './draft'
+import { addedWordings, type ChangeDraft, type Draft } from './draft'
 import { ShowMore } from './show-more'
-import type { ChangeDraft } from './use-draft'
 
 interface EnrichingChoiceProps {
   enriching: PreviewEnriching

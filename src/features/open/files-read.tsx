@@ -1,6 +1,5 @@
 import type { ReadFile } from '@/core/importing/reading'
 import { counted } from '@/core/text/words'
-import { inBytes } from './in-bytes'
 
 const kinds: Readonly<Record<ReadFile['kind'], string>> = {
   roles: 'roles and the skills they ask for',
@@ -31,4 +30,11 @@ export function FilesRead({ files }: { files: readonly ReadFile[] }) {
       ))}
     </ul>
   )
+}
+
+/** A file size for people, in units of 1,000 as most systems show it: "830 bytes", "2.5 MB". */
+export function inBytes(size: number): string {
+  if (size < 1000) return `${size} bytes`
+  const [value, unit] = size < 1_000_000 ? [size / 1000, 'kB'] : [size / 1_000_000, 'MB']
+  return `${value < 10 ? value.toFixed(1) : Math.round(value)} ${unit}`
 }

@@ -1,13 +1,13 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import { listed } from '@/core/text/words'
 import type { KeptFramework } from '@/framework-source/device/kept'
 import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
 import { useTell } from '@/ui/notice'
-import { contentsInWords } from './contents-in-words'
+import { contentsInWords } from '../../core/opening/preview'
 import { ExportFramework } from './export-framework'
-import { Renaming } from './renaming'
+import { Dialog } from '@/ui/dialog'
 
 interface KeptLineProps {
   framework: KeptFramework
@@ -66,4 +66,49 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
 
 function dayInWords(time: number): string {
   return new Date(time).toLocaleDateString('en-GB', { day: 'numeric', month: 'long', year: 'numeric' })
+}
+
+interface RenamingProps {
+  framework: KeptFramework
+  frameworks: KeptFrameworks
+  onClose: () => void
+}
+
+/** Changes the title of a kept framework, not its links. */
+function Renaming({ framework: { id, summary }, frameworks, onClose }: RenamingProps) {
+  const [title, setTitle] = useState(summary.shortTitle)
+  const fieldId = useId()
+  const tell = useTell()
+  const rename = async () => {
+    if (title.trim() === '') return
+    const isDone = title.trim() === summary.shortTitle || (await frameworks.rename(id, title.trim()))
+    if (!isDone) tell(`We couldn’t rename ${summary.shortTitle}.`)
+    onClose()
+  }
+  return (
+    <Dialog title="Rename framework" onClose={onClose}>
+      <form
+        className="grid gap-3"
+        onSubmit={(event) => {
+          event.preventDefault()
+          void rename()
+        }}
+      >
+        <label htmlFor={fieldId} className="font-semibold">
+          Title
+        </label>
+        <input
+          id={fieldId}
+          className="field w-full"
+          autoComplete="off"
+          value={title}
+          onChange={(event) => setTitle(event.target.value)}
+        />
+        <p className="text-sm text-soft">Its links stay the same: they start with “{id}”.</p>
+        <button type="submit" className="button button-strong justify-self-start" disabled={title.trim() === ''}>
+          Rename
+        </button>
+      </form>
+    </Dialog>
+  )
 }

@@ -1,6 +1,6 @@
 import { Fragment, useId, useMemo, useRef, useState } from 'react'
 import type { Id } from '@/core/model'
-import { arranged } from '@/core/opening/arranged'
+import { arranged } from '@/core/opening/changes'
 import type { PreviewLadder } from '@/core/opening/preview'
 import { folded } from '@/core/text/fold'
 import { counted, inFigures } from '@/core/text/words'

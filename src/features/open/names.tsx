@@ -1,9 +1,8 @@
 import { useHref } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
-import type { IdFault } from '@/core/opening/id-fault'
+import type { IdFault } from '@/core/opening/changes'
 import type { KeptState } from '@/framework-source/device/kept-frameworks'
-import { idOf, type Draft } from './draft'
-import type { ChangeDraft } from './use-draft'
+import { idOf, type ChangeDraft, type Draft } from './draft'
 
 interface NamesProps {
   draft: Draft

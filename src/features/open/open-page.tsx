@@ -8,8 +8,8 @@ import { pageHeadingId } from '@/ui/page-heading'
 import { OpenView } from './open-view'
 import { stepHeadingId } from './step-heading'
 import { readOpenSearch } from './url'
-import { useChosenColumns } from './use-chosen-columns'
-import { usePaste } from './use-paste'
+import { useChosenColumns } from './column-choosing'
+import { usePaste } from './given-files'
 import './open.css'
 
 /** Opens a person's own file, and lists the frameworks kept on this device. */

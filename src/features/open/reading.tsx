@@ -1,6 +1,9 @@
 import { listed } from '@/core/text/words'
-import type { OpeningState } from '@/framework-source/device/opening'
+import type { GivenFile, OpeningState } from '@/framework-source/device/opening'
 import { StepHeading } from './step-heading'
+import { FilePicker } from './file-picker'
+import { FaultGroups, groupId } from './faults'
+import { FilesRead } from './files-read'
 
 interface ReadingProps {
   state: Extract<OpeningState, { step: 'reading' }>
@@ -20,6 +23,48 @@ export function Reading({ state: { names, file }, onCancel }: ReadingProps) {
       <button type="button" className="button justify-self-start" onClick={onCancel}>
         Cancel
       </button>
+    </section>
+  )
+}
+
+interface NothingReadProps {
+  state: Extract<OpeningState, { step: 'nothing' }>
+  onOpen: (files: readonly GivenFile[]) => void
+}
+
+/** The files could not be used: why, what to do about it, and another try. */
+export function NothingRead({ state: { files, report }, onOpen }: NothingReadProps) {
+  const inTheWay = report.filter(({ severity }) => severity === 'error')
+  return (
+    <section>
+      <div className="warning">
+        <StepHeading isFirst>We couldn’t use anything in {listed(files.map(({ name }) => name))}</StepHeading>
+        <ul className="grid gap-2">
+          {inTheWay.map((group) => (
+            <li key={group.kind}>
+              <a href={`#${groupId(group)}`}>{group.title}</a>
+              {group.issues[0] && <>: {group.issues[0].what}</>}. {group.tip}
+            </li>
+          ))}
+        </ul>
+        <p className="mt-2">Nothing on this device has changed.</p>
+      </div>
+      <FilePicker onOpen={onOpen} />
+      <FilesRead files={files} />
+      <FaultGroups report={report} />
+    </section>
+  )
+}
+
+/** A file could not be read, or reading it stopped. */
+export function Failed({ why, onOpen }: { why: string; onOpen: (files: readonly GivenFile[]) => void }) {
+  return (
+    <section>
+      <div className="warning">
+        <StepHeading isFirst>We couldn’t read the file</StepHeading>
+        <p>{why}</p>
+      </div>
+      <FilePicker onOpen={onOpen} />
     </section>
   )
 }

@@ -1,9 +1,8 @@
-import { reportCsv } from '@/core/opening/report-csv'
-import { reportInWords } from '@/core/opening/report-in-words'
-import type { Report } from '@/core/importing/faults/report'
+import { reportCsv, reportInWords } from '@/core/opening/report'
+import type { Report } from '@/core/importing/faults/fault-log'
 import { inFigures } from '@/core/text/words'
 import { downloadText } from '@/ui/download'
-import { groupId } from './fault-group'
+import { groupId } from './faults'
 
 /** The number of problems, and a link to each kind. */
 export function ReportSummary({ report }: { report: Report }) {

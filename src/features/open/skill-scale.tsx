@@ -4,9 +4,8 @@ import type { PreviewScale } from '@/core/opening/preview'
 import { fourSkillLevels } from '@/core/importing/scale-words'
 import { counted, listed } from '@/core/text/words'
 import { SkillLevelMark, SkillMark } from '@/ui/skill-mark'
-import type { Draft } from './draft'
+import type { ChangeDraft, Draft } from './draft'
 import { OrderEditor } from './order-editor'
-import type { ChangeDraft } from './use-draft'
 
 interface SkillScaleProps {
   scale: PreviewScale

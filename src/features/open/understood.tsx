@@ -1,7 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { Choices, Guess, Question } from '@/core/importing/understand/understood'
-import type { Preview } from '@/core/opening/preview'
-import { understoodInWords } from '@/core/opening/understood-in-words'
+import { type Preview, understoodInWords } from '@/core/opening/preview'
 import type { Understanding } from '@/core/importing/reading'
 
 const sentenceId = 'understood'

@@ -4,12 +4,12 @@ import { frameworkHref } from '@/core/hrefs'
 import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
 import type { Opening, OpeningState } from '@/framework-source/device/opening'
 import { BringFiles } from './bring-files'
-import { contentsInWords } from './contents-in-words'
+import { contentsInWords } from '../../core/opening/preview'
 import { ExportFramework } from './export-framework'
-import { FaultGroups } from './fault-groups'
-import { notKeptInWords } from './not-kept-in-words'
+import { FaultGroups } from './faults'
 import { ReportSummary } from './report-summary'
 import { StepHeading } from './step-heading'
+import type { NotKept } from '@/device/database'
 
 interface WhatWasKeptProps {
   state: Extract<OpeningState, { step: 'kept' }>
@@ -75,4 +75,15 @@ export function WhatWasKept({
       )}
     </section>
   )
+}
+
+/** Why the device could not store the framework, and what to do about it. */
+const notKeptInWords: Readonly<Record<NotKept, string>> = {
+  full: 'The storage of this device is full. The framework is lost when you close this tab. Export it, or free some space and open the file again.',
+  refused:
+    'This browser does not let the page store anything, as in some private windows. The framework is lost when you close this tab. Export it to keep it.',
+  newer:
+    'A newer version of this site was used in this browser. Reload the page to update this one, then open the file again. Until then the framework is lost when you close this tab.',
+  silent:
+    'The storage of this browser does not answer. The framework is lost when you close this tab. Export it, or close other tabs of this site and open the file again.',
 }

@@ -1,7 +1,7 @@
 import type { Choices } from '@/core/importing/understand/understood'
 import type { FrameworkChanges } from '@/core/opening/changes'
 import type { Preview } from '@/core/opening/preview'
-import type { Report } from '@/core/importing/faults/report'
+import type { Report } from '@/core/importing/faults/fault-log'
 import type { ColumnChoice, ReadFile, Understanding, UnmatchedColumns } from '@/core/importing/reading'
 import type { NotKept } from '@/device/database'
 import type { KeptFramework } from './kept'

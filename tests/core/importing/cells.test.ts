@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanName } from '@/core/importing/cells/clean-name'
-import { firstFault, withoutEncodingFaults } from '@/core/importing/cells/encoding-faults'
-import { isNought, isPlaceholder } from '@/core/importing/cells/placeholders'
+import { cleanName, firstFault, isNought, isPlaceholder, withoutEncodingFaults } from '@/core/importing/rows/cleaning'
 import { pieceText, textPieces } from '@/core/text/text-pieces'
 import { editDistance } from '@/core/text/edit-distance'
 

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decode } from '@/core/importing/sources/decode'
-import { isZip, kindOfBinary } from '@/core/importing/sources/file-kind'
-import { decodeWindows1252, windows1252Byte } from '@/core/importing/sources/windows-1252'
+import { decode, decodeWindows1252, isZip, kindOfBinary, windows1252Byte } from '@/core/importing/sources/decode'
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const utf16 = (text: string, littleEndian: boolean) => {

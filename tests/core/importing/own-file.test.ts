@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { csvFile } from '@/core/text/csv-cell'
 import type { Framework } from '@/core/model'
-import { windows1252Byte } from '@/core/importing/sources/windows-1252'
+import { windows1252Byte } from '@/core/importing/sources/decode'
 import { countOf, readAll } from '../../helpers/reading'
 
 const rows = [

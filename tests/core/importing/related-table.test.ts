@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { issuesInTable, readRelatedTable } from '@/core/importing/related-table'
+import { issuesInTable, readRelatedTable } from '@/core/importing/related-tables'
 
 const short = ({ relatedSkills, rows, issues }: ReturnType<typeof readRelatedTable>) => ({
   pairs: relatedSkills.map(({ skills: [a, b], kind, reason }, place) => `${rows[place]}: ${a} ${b} ${kind} ${reason}`),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { idFault } from '@/core/opening/id-fault'
+import { idFault } from '@/core/opening/changes'
 
 it.each([
   ['a-library', null],

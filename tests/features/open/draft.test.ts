@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import type { Preview } from '@/core/opening/preview'
+import { contentsInWords, type Preview } from '@/core/opening/preview'
 import type { FrameworkCounts } from '@/core/views/model'
-import { contentsInWords } from '@/features/open/contents-in-words'
 import { draftOf, idOf, keepAs, type Draft } from '@/features/open/draft'
-import { inBytes } from '@/features/open/in-bytes'
+import { inBytes } from '@/features/open/files-read'
 import { readOpenSearch } from '@/features/open/url'
 
 const counts: FrameworkCounts = {

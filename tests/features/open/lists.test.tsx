@@ -6,7 +6,7 @@ import type { FaultGroup, ReadingIssue } from '@/core/importing/faults/fault-log
 import type { FrameworkCounts } from '@/core/views/model'
 import { draftOf } from '@/features/open/draft'
 import { UpdateOrKeepApart } from '@/features/open/enriching-choice'
-import { FaultGroupView } from '@/features/open/fault-group'
+import { FaultGroupView } from '@/features/open/faults'
 import { Ladders } from '@/features/open/ladders'
 
 const nothing = () => undefined

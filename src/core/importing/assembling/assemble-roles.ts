@@ -4,8 +4,7 @@ import type { DraftRole, DraftRoleLevel } from '../draft/framework-draft'
 import type { Assembling, IdsByName } from './assemble'
 import type { AssembledSkills } from './assemble-skills'
 import { orderedRoleLevels } from './ordered-role-levels'
-import { reportDescription, reportLosers } from './report-description'
-import { describedRole } from './wordings'
+import { describedRole, reportDescription, reportLosers } from './descriptions'
 
 /** Where some roles have a role family and others none, each must be listed under one all the same. */
 const NO_ROLE_FAMILY = 'No role family given'

@@ -1,13 +1,11 @@
 import type { Id, Skill, Wording } from '../../model'
 import { compareNames } from '../../text/compare-names'
 import { given } from '../../views/given'
-import { ensure, type DraftRequirement, type DraftSkill } from '../draft/framework-draft'
+import { Vote, ensure, type DraftRequirement, type DraftSkill } from '../draft/framework-draft'
 import type { DraftText } from '../draft/texts'
-import { Vote } from '../draft/vote'
 import type { Assembling, IdsByName } from './assemble'
-import { requirementsOf } from './draft-scale'
-import { reportDescription } from './report-description'
-import { wordingOf } from './wordings'
+import { requirementsOf } from './skill-scale'
+import { reportDescription, wordingOf } from './descriptions'
 
 /** The skills of a framework, and what its requirements need to know of them. */
 export interface AssembledSkills {

@@ -6,7 +6,7 @@ import type { FrameworkDraft } from '../draft/framework-draft'
 import type { AboutFramework } from '../reading'
 import { assembleRoles } from './assemble-roles'
 import { assembleSkills } from './assemble-skills'
-import { scaleOf, type DraftScale } from './draft-scale'
+import { scaleOf, type DraftScale } from './skill-scale'
 
 /** Ids by name, of things that stand side by side. */
 export type IdsByName = ReadonlyMap<string, Id>

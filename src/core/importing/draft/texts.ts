@@ -1,6 +1,5 @@
 import { plainCell } from '../../text/csv-cell'
-import { firstFault, withoutEncodingFaults } from '../cells/encoding-faults'
-import { isPlaceholder } from '../cells/placeholders'
+import { cleanName, firstFault, isPlaceholder, type CleanName, withoutEncodingFaults } from '../rows/cleaning'
 import { pieceText, textPieces, type TextPiece } from '../../text/text-pieces'
 
 /** A text, kept once however often it is in the file: two texts are the same where they are the same object. */
@@ -54,5 +53,18 @@ export class Texts {
     const draft = { pieces, text, isPlaceholder: isPlaceholder(text) }
     this.#texts.set(text, draft)
     return draft
+  }
+}
+
+/** Cells as names, each cleaned once. */
+export class Names {
+  readonly #names = new Map<string, CleanName>()
+
+  of(cell: string): CleanName {
+    const known = this.#names.get(cell)
+    if (known) return known
+    const clean = cleanName(plainCell(cell))
+    this.#names.set(cell, clean)
+    return clean
   }
 }

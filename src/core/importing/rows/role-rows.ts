@@ -1,13 +1,19 @@
-import { isNought, isPlaceholder } from '../cells/placeholders'
+import { isNought, isPlaceholder } from './cleaning'
 import type { ColumnName } from '../columns/known-columns'
 import type { CsvRow } from '../sources/csv'
 import type { FaultKindId } from '../faults/fault-kinds'
-import { ensure, type DraftRole, type DraftRoleLevel } from '../draft/framework-draft'
-import { Vote } from '../draft/vote'
+import {
+  Vote,
+  ensure,
+  type DraftRequirement,
+  type DraftRole,
+  type DraftRoleLevel,
+  type FrameworkDraft,
+} from '../draft/framework-draft'
 import { counted } from '../../text/words'
 import { rankOfWord } from '../scale-words'
-import { askFor } from './ask-for'
-import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
+import { LONGEST_NAME, RowCells, fitsHeading, isBlank, isLikeName, type RowsContext } from './row-cells'
+import { idFromName } from '../../ids'
 
 const LONGEST_SKILL_LEVEL = 60
 const ofNames: readonly ColumnName[] = ['roleFamily', 'role', 'roleLevel', 'grade', 'skill']
@@ -160,4 +166,30 @@ export class RoleRows {
   #cellIn(cells: readonly string[], column: ColumnName): string {
     return cells[this.#place(column) ?? -1] ?? ''
   }
+}
+
+/** Adds what a row asks of a skill at a role level. What an earlier row asks stays; a row may say the same again, or say more. */
+function askFor(into: FrameworkDraft, cells: RowCells, roleLevel: DraftRoleLevel, asked: DraftRequirement): void {
+  const known = roleLevel.requirements.get(asked.skill)
+  if (!known) {
+    roleLevel.requirements.set(asked.skill, asked)
+    into.requirements += 1
+    return
+  }
+  const what = `row ${known.row} already asks for “${asked.skill.name}” at “${roleLevel.name}”`
+  if (!agree(known.skillLevel, asked.skillLevel)) {
+    cells.log('requirement-contradicted', undefined, `${what}, at skill level ${known.skillLevel}`, asked.skillLevel)
+    return
+  }
+  if (known.wording && asked.wording && known.wording !== asked.wording) {
+    cells.log('wording-contradicted', undefined, `${what}, with other wording`, asked.wording.text)
+    return
+  }
+  cells.log('requirement-repeated', undefined, what)
+  known.skillLevel ||= asked.skillLevel
+  known.wording ??= asked.wording
+}
+
+function agree(a: string, b: string): boolean {
+  return a === b || a === '' || b === '' || idFromName(a) === idFromName(b)
 }

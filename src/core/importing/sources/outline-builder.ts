@@ -1,4 +1,3 @@
-import { kindOf } from '../understand/words'
 import type { Part, Table } from '../document'
 
 interface OpenPart {
@@ -60,10 +59,4 @@ export class OutlineBuilder {
 
 function asPart({ title, text, parts, tables }: OpenPart): Part {
   return { title, text, parts, tables }
-}
-
-/** What the entries below a title of that name are, handed down to them. */
-export function withKinds(of: Part): Part {
-  const kind = kindOf(of.title)
-  return { ...of, parts: of.parts.map((each) => withKinds(kind && !each.kind ? { ...each, kind } : each)) }
 }

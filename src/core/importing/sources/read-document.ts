@@ -1,6 +1,6 @@
 import { part, type Document, type Part } from '../document'
+import { kindOf } from '../understand/words'
 import type { HtmlOutline } from './html'
-import { withKinds } from './outline-builder'
 
 /** What a text is written in. `table`: cells with separators, or something that nobody knows. */
 export type TextKind = 'table' | 'markdown' | 'html' | 'data'
@@ -44,9 +44,20 @@ export function textKind(name: string, text: string): TextKind {
 
 /** A document of headings, lists and tables. Its parser is loaded when the first one is read. */
 export async function readDocument(file: string, text: string, kind: 'markdown' | 'html'): Promise<Document> {
-  const outline =
-    kind === 'markdown' ? (await import('./markdown')).readMarkdown(text) : (await import('./html')).readHtml(text)
+  const { readHtml } = await import('./html')
+  const outline = kind === 'markdown' ? await readMarkdown(text, readHtml) : readHtml(text)
   return { file, root: withKinds(titled(outline)), leftOut: outline.leftOut }
+}
+
+const frontMatter = /^\uFEFF?---\n([\s\S]*?)\n---(?:\n|$)/
+
+/** Markdown by way of HTML, so that tables and `<details>` written as HTML are read like the rest. */
+async function readMarkdown(text: string, readHtml: (html: string) => HtmlOutline): Promise<HtmlOutline> {
+  const { marked } = await import('marked')
+  const [whole = '', head = ''] = frontMatter.exec(text) ?? []
+  const html = marked.parse(text.slice(whole.length), { async: false, gfm: true })
+  const title = /^title:\s*["']?(.+?)["']?\s*$/m.exec(head)?.[1] ?? ''
+  return { ...readHtml(html), title }
 }
 
 /** The only heading of the highest kind is the title of the whole. */
@@ -58,4 +69,10 @@ function titled({ root, title }: HtmlOutline): Part {
     title: only.title || title,
     text: [root.text, only.text].filter((text) => text !== '').join('\n\n'),
   }
+}
+
+/** What the entries below a title of that name are, handed down to them. */
+function withKinds(of: Part): Part {
+  const kind = kindOf(of.title)
+  return { ...of, parts: of.parts.map((each) => withKinds(kind && !each.kind ? { ...each, kind } : each)) }
 }

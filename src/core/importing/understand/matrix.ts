@@ -1,10 +1,9 @@
 import type { TableRow } from '../document'
 import { readCells, type MatrixCell } from './cells'
 import { filledDown, type Grid } from './grid'
-import type { Settling } from './settling'
+import { shortList, type Settling, whoseLevels } from './settling'
 import type { Asked, Described, Drawing, Question, ReadAs } from './understood'
 import { factOf, inOrder, kindOf, levelsOf } from './words'
-import { shortList, whoseLevels } from './questions'
 
 /** What a table says, and the parts of it that were left out. */
 export interface TableReading {

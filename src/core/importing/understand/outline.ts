@@ -2,8 +2,7 @@ import { capitalised } from '../../text/words'
 import { folded } from '../../text/fold'
 import type { Part } from '../document'
 import { entriesOf, flat, type Entry } from './entries'
-import { shortList, whoseLevels } from './questions'
-import { Settling } from './settling'
+import { Settling, shortList, whoseLevels } from './settling'
 import type { Asked, Choices, Drawing, ReadAs, Understood } from './understood'
 import {
   areLevels,

@@ -1,4 +1,5 @@
 import type { Choices, Guess, Option, Question } from './understood'
+import { listed } from '../../text/words'
 
 /** What is settled while a document is understood. Only the first open question is asked; the others may not come up. */
 export class Settling {
@@ -30,4 +31,22 @@ export class Settling {
     if (!this.guesses.some((guess) => guess.option === option && guess.text === text))
       this.guesses.push({ option, value, text })
   }
+}
+
+/** "Level 1" may be that of a job or of what somebody knows. */
+export function whoseLevels(names: readonly string[]): Question {
+  return {
+    option: 'stagesOf',
+    text: `What are ${shortList(names)}?`,
+    answers: [
+      { value: 'role', text: 'Levels of a role: people are promoted from one to the next' },
+      { value: 'skill', text: 'Levels of each skill: how well somebody knows it' },
+    ],
+  }
+}
+
+/** Some names, for a question about all of them. */
+export function shortList(names: readonly string[]): string {
+  const quoted = names.map((name) => `“${name}”`)
+  return quoted.length > 4 ? `${listed(quoted.slice(0, 3))} and ${quoted.length - 3} more` : listed(quoted)
 }

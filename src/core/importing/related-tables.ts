@@ -1,8 +1,12 @@
 import { idFromName } from '../ids'
 import type { Issue } from '../issue'
-import type { RelatedSkills, Skill } from '../model'
+import type { Framework, RelatedSkills, Skill } from '../model'
 import { plainHeading } from './columns/known-columns'
 import { readCsv } from './sources/csv'
+import { checkFramework } from '../format/parse'
+import { HEAD_BYTES, decode, type Decoded, withLineFeeds } from './sources/decode'
+import { FaultLog, reportOf } from './faults/fault-log'
+import type { FileToRead, ReadFile, ReadResult } from './reading'
 
 /** A table of related skills as far as it could be read. */
 export interface RelatedTable {
@@ -53,7 +57,7 @@ export function readRelatedTable(
 }
 
 /** Whether the first row of a text names the columns of such a table. */
-export function hasRelatedHeading(text: string): boolean {
+function hasRelatedHeading(text: string): boolean {
   const [heading = []] = cutRows(text.slice(0, text.indexOf('\n') + 1) || text)
   return headings.every((name) => heading.some((cell) => plainHeading(cell) === name))
 }
@@ -82,4 +86,53 @@ function cutRows(text: string): (readonly string[])[] {
     ({ cells }) => rows.push(cells),
   )
   return rows
+}
+
+/** Whether a file is a table of related skills, by its first row. */
+export function isRelatedTable({ content }: FileToRead): boolean {
+  const head = typeof content === 'string' ? content.slice(0, HEAD_BYTES) : content.subarray(0, HEAD_BYTES)
+  return hasRelatedHeading(textOf(head).text)
+}
+
+/**
+ * What was read, with the related skills of the tables that came with it, in place of those that the framework had. A row that cannot be
+ * used is left out and reported.
+ */
+export function withRelatedTables(reading: ReadResult, tables: readonly FileToRead[]): ReadResult {
+  if (tables.length === 0) return reading
+  const log = new FaultLog()
+  const read = tables.map((table): ReadFile => ({ ...about(table), kind: 'related' }))
+  const add = <Reading extends ReadResult>(to: Reading): Reading => ({
+    ...to,
+    files: [...to.files, ...read],
+    report: [...to.report, ...reportOf(log, [])],
+  })
+  if (reading.kind !== 'framework') {
+    if (reading.files.length === 0)
+      for (const { name } of read) log.add('related-alone', { file: name }, 'it comes alone')
+    return add(reading)
+  }
+  const relatedSkills = tables.flatMap((table) => usablePairs(table, reading.framework, log))
+  return add({ ...reading, framework: { ...reading.framework, relatedSkills } })
+}
+
+function usablePairs({ name, content }: FileToRead, framework: Framework, log: FaultLog): Framework['relatedSkills'] {
+  const table = readRelatedTable(textOf(content).text, name, framework.skills)
+  const { issues } = checkFramework({ ...framework, relatedSkills: table.relatedSkills })
+  const faults = [...table.issues, ...issuesInTable(issues, table, name)]
+    .map(({ where, what }) => ({ row: Number(/row (\d+)$/.exec(where)?.[1] ?? 0), what }))
+    .filter(({ row }) => row > 0)
+    .toSorted((a, b) => a.row - b.row)
+  for (const { row, what } of faults) log.add('related-row', { file: name, row }, what)
+  const faulty = new Set(faults.map(({ row }) => row))
+  return table.relatedSkills.filter((_, place) => !faulty.has(table.rows[place] ?? 0))
+}
+
+function textOf(content: FileToRead['content']): Pick<Decoded, 'text'> & { readonly encoding: ReadFile['encoding'] } {
+  return typeof content === 'string' ? { text: withLineFeeds(content), encoding: null } : decode(content)
+}
+
+function about({ name, content }: FileToRead): Omit<ReadFile, 'kind'> {
+  const { text, encoding } = textOf(content)
+  return { name, encoding, size: content.length, rows: text.trimEnd().split('\n').length }
 }

@@ -1,4 +1,4 @@
-import { windows1252Byte } from '../sources/windows-1252'
+import { windows1252Byte } from '../sources/decode'
 
 /** UTF-8 that was read as Windows-1252 somewhere on its way, e.g. `â€™` for ’ and `Ã©` for é. */
 const misread = /(?:â€.|[ÂÃ][\u0080-\u00bf])+/gu
@@ -49,4 +49,39 @@ function readAgain(run: string): string {
   } catch {
     return run
   }
+}
+
+export interface CleanName {
+  readonly name: string
+  /** What had to be done to it; `null` for a name that stands as it was. */
+  readonly done: 'trimmed' | 'repaired' | null
+}
+
+const isCleanAlready = /^[!-~]+(?: [!-~]+)*$/
+
+/** A cell as a name: on one line, white space as single spaces and none at its ends, nothing that cannot be seen. */
+export function cleanName(cell: string): CleanName {
+  if (isCleanAlready.test(cell)) return { name: cell, done: null }
+  const trimmed = cell.trim()
+  const name = withoutEncodingFaults(cell).replace(/\s+/g, ' ').trim()
+  if (name !== trimmed) return { name, done: 'repaired' }
+  return { name, done: name === cell ? null : 'trimmed' }
+}
+
+/** What authors write where there is nothing yet. None of it is wording, and none is a name. */
+const placeholder =
+  /^(?:missing|not in use|not (?:yet )?(?:stated|defined|known|applicable)|n ?\/ ?a|tb[acd]|to be (?:added|confirmed|decided|defined)|[-–—?.]+)\.?$/i
+
+const notDefined = /^this (?:skill )?level is (?:currently |as yet )?not (?:yet |currently )?defined\.?$/i
+
+const nought = /^(?:0|none|not required)$/i
+
+/** Whether a text only says that there is none. */
+export function isPlaceholder(text: string): boolean {
+  return text.length < 60 && (placeholder.test(text) || notDefined.test(text))
+}
+
+/** Whether a skill level says that the skill is not asked for. */
+export function isNought(skillLevel: string): boolean {
+  return nought.test(skillLevel)
 }
