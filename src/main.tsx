@@ -1,5 +1,5 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
-import { StrictMode, useLayoutEffect } from 'react'
+import { startTransition, StrictMode, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { applySearch, createAppRouter, isReady, type Router } from './app/browser-router'
@@ -41,13 +41,17 @@ async function start(root: HTMLElement) {
     </StrictMode>
   )
   if (isStaticPage) {
-    hydrateRoot(root, app)
+    // In slices: a click, a key or a frame of scrolling need not wait for the whole page.
+    startTransition(() => void hydrateRoot(root, app))
   } else {
     await isReady(router)
     for (const stale of document.head.querySelectorAll('title, meta[name="description"]')) stale.remove()
     createRoot(root).render(app)
   }
   showWhatIsKept(queryClient)
+  setTimeout(() => {
+    void import('./app/comparisons-ahead').then((ahead) => ahead.fetchComparisonsAhead(router, queryClient))
+  }, drawn)
 }
 
 function App({ router }: { router: Router }) {
@@ -92,7 +96,9 @@ addEventListener('beforeprint', () => {
   document.documentElement.style.setProperty('--printed-address', `"${origin}${pathname}${search}"`)
 })
 
-/** In ms. By then the page is drawn, and what its first click needs has been fetched. */
+/** In ms. By then the app has taken the page over, as a rule. */
+const drawn = 1_000
+/** In ms. By then what its first click needs has been fetched. */
 const atRest = 4_000
 // While developing, files change without a version.
 if (import.meta.env.PROD)

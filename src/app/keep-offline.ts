@@ -1,3 +1,5 @@
+import { isDataCostly } from './data-cost'
+
 /**
  * Lets a service worker (public/sw.js) keep the site on the device, so that every page opens offline. Where data is costly, only
  * what opens a page is kept. Does nothing where there is no service worker or no storage: the site works without.
@@ -12,15 +14,4 @@ export async function keepOffline(base: string): Promise<void> {
   } catch {
     // Private windows and policies refuse it.
   }
-}
-
-/** What browsers say of a connection, where they do. */
-interface Connection {
-  readonly saveData?: boolean
-  readonly type?: string
-}
-
-function isDataCostly(): boolean {
-  const { connection } = navigator as { readonly connection?: Connection }
-  return connection?.saveData === true || connection?.type === 'cellular'
 }

@@ -350,7 +350,7 @@ describe('what is loaded', () => {
 
   test.each(['', '?from=mail'])('a role level by its link%s: nothing but its page', async (search) => {
     const { page, expectQuiet } = await openPage({ path: '/about' })
-    const requested = recordSlices(page)
+    const requested = await recordSlices(page)
     await goTo(page, `/uk-gdd-2025/roles/data-analyst/senior-data-analyst${search}`)
     await expectScreen(page, 'Senior data analyst')
     await page.waitForLoadState('networkidle')
@@ -359,8 +359,9 @@ describe('what is loaded', () => {
   })
 
   test('a role level from another screen: its ladder, where it is not held yet, and its own wording', async () => {
-    const { page, expectQuiet } = await openPage({ path: '/uk-gdd-2025' })
-    const requested = recordSlices(page)
+    const { page, expectQuiet } = await openPage({ path: '/about' })
+    const requested = await recordSlices(page)
+    await goTo(page, '/uk-gdd-2025')
     await page.getByRole('link', { name: 'Senior data analyst' }).click()
     await expectScreen(page, 'Senior data analyst')
     await page.waitForLoadState('networkidle')
@@ -379,7 +380,7 @@ describe('what is loaded', () => {
 
   test('a pair of levels by its link: nothing but its page; the next pair: the wording that is new in it', async () => {
     const { page, expectQuiet } = await openPage({ path: '/about' })
-    const requested = recordSlices(page)
+    const requested = await recordSlices(page)
     await goTo(page, '/uk-gdd-2025/roles/data-analyst/compare/data-analyst/senior-data-analyst')
     await expectScreen(page, 'Data analyst and Senior data analyst')
     await page.waitForLoadState('networkidle')
@@ -394,7 +395,7 @@ describe('what is loaded', () => {
 
   test('a comparison by its link: the two ladders, the two wordings and the list of frameworks', async () => {
     const { page } = await openPage({ path: '/about' })
-    const requested = recordSlices(page)
+    const requested = await recordSlices(page)
     await goTo(page, '/compare?at=uk-gdd-2025/data-analyst/data-analyst&at=uk-gdd-2025/service-owner/service-owner')
     await expectScreen(page, 'Data analyst and Service owner')
     await page.waitForLoadState('networkidle')
@@ -405,12 +406,36 @@ describe('what is loaded', () => {
   })
 })
 
-/** The paths of the views with the words of a role, a role level or a skill that are requested from now on. */
-function recordSlices(page: Page): string[] {
+test('a comparison is there before its link is followed', async () => {
+  const { page, expectQuiet } = await openPage({ path: '/about' })
+  const asked = recordRequests(page, /comparison|compare-page|\/(?:role-levels|explanations)\/data-analyst/)
+  await goTo(page, '/uk-gdd-2025/roles/data-analyst/senior-data-analyst')
+  // Code and views are asked for at the same time.
+  await page.waitForFunction(() =>
+    performance.getEntriesByType('resource').some(({ name }) => name.endsWith('/principal-data-analyst.json')),
+  )
+  asked.length = 0
+  await page.getByRole('link', { name: 'Compare with Principal data analyst' }).click()
+  await expectScreen(page, 'Senior data analyst and Principal data analyst')
+  expect(asked).toEqual([])
+  await expectQuiet()
+})
+
+/**
+ * The paths of the views with the words of a role, a role level or a skill that are requested from the next page on, where data is costly:
+ * elsewhere comparisons are fetched ahead.
+ */
+async function recordSlices(page: Page): Promise<string[]> {
+  await page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } }))
+  return recordRequests(page, /\/frameworks\/[^/]+\/(?:ladders|roles|role-levels|skills)\//)
+}
+
+/** The paths that match and are requested from now on. */
+function recordRequests(page: Page, wanted: RegExp): string[] {
   const paths: string[] = []
   page.on('request', (request) => {
     const { pathname } = new URL(request.url())
-    if (/^\/frameworks\/[^/]+\/(?:ladders|roles|role-levels|skills)\//.test(pathname)) paths.push(pathname)
+    if (wanted.test(pathname)) paths.push(pathname)
   })
   return paths
 }
