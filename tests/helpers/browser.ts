@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from 'playwright-core'
-import { afterAll, afterEach, expect, inject } from 'vitest'
+import { expect, inject, onTestFinished } from 'vitest'
 import { startBrowser } from './find-browser'
 
 /** How a visitor comes to the site. */
@@ -42,11 +42,10 @@ interface Tab {
   isSpoilt: boolean
 }
 
-// One browser a test file (vitest loads this module anew for each). Every visit has a context to itself. A new one takes longer
-// than everything else a short test does, so the next visit of the same kind gets it again, made as fresh as a first visit;
-// only what the server sent may still be in the cache.
+// One browser for all test files of a worker; it ends with the worker's process. Every visit has a context to itself. A new one
+// takes longer than everything else a short test does, so the next visit of the same kind gets it again, made as fresh as a first
+// visit; only what the server sent may still be in the cache.
 let started: Promise<Browser> | undefined
-const inUse: Tab[] = []
 const idle: Tab[] = []
 
 /** How many times slower than this machine's the page's processor is: `SLOW=6 npm test` finds what does not wait for the page. */
@@ -55,21 +54,11 @@ const slowdown = Number(process.env.SLOW ?? 1)
 /** More kinds of visit than nearly any file has. */
 const mostIdle = 4
 
-afterEach(async ({ task }) => {
-  const isFailed = task.result?.state === 'fail'
-  for (const tab of await Promise.all(inUse.splice(0).map((used) => freshened(used, isFailed)))) if (tab) idle.push(tab)
-  await Promise.all(idle.splice(0, idle.length - mostIdle).map(({ context }) => context.close()))
-})
-
-afterAll(async () => {
-  await (await started)?.close()
-})
-
 /** Opens a page of the built site as fresh as a first visit and waits until the app, where scripts run, has taken it over. */
 export async function openPage(visit: Visit = {}): Promise<OpenedPage> {
   const { site = inject('site'), path = '/', scripts = true } = visit
   const tab = await tabFor({ ...visit, site })
-  inUse.push(tab)
+  onTestFinished(({ task }) => takeBack(tab, task.result?.state === 'fail'))
   const { page, noise } = tab
   await page.goto(hrefOf(path, site))
   if (scripts) await takenOver(page)
@@ -137,14 +126,14 @@ function noteSpoiling(tab: Tab): void {
   }
 }
 
-/** Makes a page like new, or closes it where that cannot be done. */
-async function freshened(tab: Tab, isFailed: boolean): Promise<Tab | null> {
+/** Makes a page like new for the next visit of its kind, or closes it where that cannot be done. */
+async function takeBack(tab: Tab, isFailed: boolean): Promise<void> {
   const { origin, context, page, devTools, noise, isSpoilt } = tab
   // The storage of a session can be cleared only by a page of the site.
   const isOnSite = !page.isClosed() && page.url().startsWith(`${origin}/`)
   if (isFailed || isSpoilt || !isOnSite || context.pages().length > 1) {
     await context.close()
-    return null
+    return
   }
   await Promise.all([page.unrouteAll(), context.unrouteAll()])
   // After the router's listener, which keeps in the session where the page was scrolled to.
@@ -154,7 +143,8 @@ async function freshened(tab: Tab, isFailed: boolean): Promise<Tab | null> {
   await devTools.send('Page.resetNavigationHistory')
   await page.mouse.move(0, 0)
   noise.clear()
-  return tab
+  idle.push(tab)
+  await Promise.all(idle.splice(0, idle.length - mostIdle).map((oldest) => oldest.context.close()))
 }
 
 /** The absolute address of a path of the site, its base included. */

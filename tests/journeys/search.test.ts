@@ -119,7 +119,8 @@ describe('the palette', () => {
         .filter({ hasText: /^Accessibility/ })
         .first(),
     )
-    await expectSeen(palette(page).getByText('Accessibility: the standard for accessible web pages.'))
+    // The announcement says the same, to those who do not see it.
+    await expectSeen(palette(page).locator('p', { hasText: 'Accessibility: the standard for accessible web pages.' }))
     const box = await palette(page).boundingBox()
     expect(box).toMatchObject({ x: 0, width: 390 })
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
