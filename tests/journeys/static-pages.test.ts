@@ -408,7 +408,10 @@ describe('what is loaded', () => {
 
 test('a comparison is there before its link is followed', async () => {
   const { page, expectQuiet } = await openPage({ path: '/about' })
-  const asked = recordRequests(page, /comparison|compare-page|\/(?:role-levels|explanations)\/data-analyst/)
+  const asked = recordRequests(
+    page,
+    /compare-page|\/explanations\/data-analyst|\/(?:senior|principal)-data-analyst\.json/,
+  )
   await goTo(page, '/uk-gdd-2025/roles/data-analyst/senior-data-analyst')
   // Code and views are asked for at the same time.
   await page.waitForFunction(() =>
