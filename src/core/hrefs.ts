@@ -89,8 +89,8 @@ export function frameworkHref(framework: Id): string {
   return `/${framework}`
 }
 
-export function skillsHref(framework: Id, roleFamily?: Id): string {
-  return `/${framework}/skills${roleFamily ? `?family=${roleFamily}` : ''}`
+export function skillsHref(framework: Id): string {
+  return `/${framework}/skills`
 }
 
 export function skillHref(framework: Id, skill: Id): string {

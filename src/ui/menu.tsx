@@ -49,7 +49,7 @@ export function Menu({ label, name, className = '', end = false, children }: Men
       <button
         ref={button}
         type="button"
-        className="menu-button"
+        className="button menu-button"
         aria-label={name}
         aria-expanded={open}
         aria-controls={open ? id : undefined}

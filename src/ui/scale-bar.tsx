@@ -27,12 +27,12 @@ export function ScaleBar({ label, roleLevels, base, shown, hrefOf, className = '
           <li key={id} data-mark={mark}>
             {mark ? (
               <span aria-current="true">
-                {name}
+                <span>{name}</span>
                 {mark === 'base' && <span className="sr-only">, the base</span>}
               </span>
             ) : (
               <Link to={hrefOf(roleLevel)} preventScrollReset>
-                {name}
+                <span>{name}</span>
               </Link>
             )}
           </li>

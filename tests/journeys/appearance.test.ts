@@ -213,7 +213,7 @@ test.each([
   expect(row.y - taller).toBeLessThanOrEqual(most)
 })
 
-test('the skills of a role level begin at 500 px at most', async () => {
+test('the skills of a role level begin at 481 px at most', async () => {
   const { page } = await openPage({
     path: '/uk-gdd-2025/roles/product-manager/senior-product-manager',
     width: 1280,
@@ -221,7 +221,7 @@ test('the skills of a role level begin at 500 px at most', async () => {
   })
   const first = page.locator('.level-table tbody tr').first()
   await expectSeen(first)
-  await expect.poll(async () => (await first.boundingBox())?.y).toBeLessThanOrEqual(500)
+  await expect.poll(async () => (await first.boundingBox())?.y).toBeLessThanOrEqual(481)
 })
 
 test('two levels are printed on two pages', async () => {

@@ -57,6 +57,11 @@ test('of a role of 3,200 cells the rows in view are drawn, by scrolling and by k
     await page.keyboard.press('ArrowUp')
   expect(await focused()).toMatch(/^Skill 100\b/)
 
+  await page.keyboard.press('Control+Home')
+  await expect.poll(focused).toMatch(/^Skill 0\b/)
+  await page.keyboard.press('Control+End')
+  await expect.poll(focused).toMatch(new RegExp(`^Skill ${skills - 1}\\b`))
+
   const text = pdfText(await page.pdf({ format: 'A4' }))
   for (const skill of [0, 77, skills - 1]) expect(text).toContain(`Skill${skill}`)
   await expectQuiet()

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { axeAll, axeColours } from '../helpers/axe'
 import { openHref } from '@/core/hrefs'
-import { goTo, openPage, reload } from '../helpers/browser'
+import { goTo, holdBack, openPage, reload } from '../helpers/browser'
 import { bakery, keepFiles, madeUpWording, officialRoleLevel } from '../helpers/files-to-keep'
 import { finger, keyboard } from '../helpers/hands'
 import { associate, openAsAnn, senior } from '../helpers/my-skills'
@@ -77,14 +77,16 @@ describe('the palette', () => {
     await expectSeen(page.getByRole('link', { name: 'Senior user researcher' }).first())
   })
 
-  test('what was opened is there the next time, until it is cleared', async () => {
+  test('Enter opens what is chosen before all frameworks are there; it is there the next time, until it is cleared', async () => {
     const { page } = await openPage({ path: productManager })
+    const letThrough = await holdBack(page, '**/ca-cds-pm-draft-1/framework.json')
     await page.keyboard.press('Control+k')
     await palette(page).waitFor()
     await page.keyboard.type('stakeholder')
-    await expectSeen(chosen(page))
+    await expectSeen(chosen(page).filter({ hasText: 'Stakeholder relationship management' }))
     await page.keyboard.press('Enter')
     await expectScreen(page, 'Stakeholder relationship management')
+    letThrough()
     await reload(page)
     await page.getByRole('button', { name: 'Search', exact: true }).click()
     await expectSeen(options(page).filter({ hasText: 'Stakeholder relationship management' }))
@@ -139,13 +141,16 @@ describe('the palette', () => {
   })
 
   test.each([
-    ['by keyboard alone', keyboard],
-    ['by touch at 390 px', finger],
-  ])('%s: from any screen to all results, one kind of them, and the search by skills', async (_, hand) => {
-    const { page, expectQuiet } = await openPage({ ...hand.visit, path: productManager })
+    ['by keyboard alone', keyboard, 1280, false],
+    ['by keyboard alone', keyboard, 390, true],
+    ['by touch', finger, 390, false],
+    ['by touch', finger, 1280, true],
+  ])('%s: all results, one kind of them, and the search by skills', async (_, hand, width, dark) => {
+    const { page, expectQuiet } = await openPage({ ...hand.visit, path: productManager, width, dark })
     await hand.use(page.getByRole('button', { name: 'Search', exact: true }))
     await hand.write(palette(page).getByRole('combobox'), 'stakeholder')
     await expectSeen(chosen(page))
+    await expect.poll(() => palette(page).getByRole('status').textContent()).toMatch(/^\d+ results$/)
     await hand.use(palette(page).getByRole('link', { name: 'See all results' }))
     await expectScreen(page, 'Search')
     await expectSeen(page.getByRole('region', { name: 'Skills' }))
@@ -162,7 +167,7 @@ describe('the palette', () => {
         .first(),
     )
     await page.waitForURL(/skill=user-focus/)
-    await expectSeen(page.getByText(/^\d+ role levels ask for it/))
+    await expectSeen(page.getByRole('status').filter({ hasText: /^\d+ role levels ask for it\.$/ }))
     await hand.use(page.getByRole('button', { name: 'Remove User focus' }))
     await page.getByRole('button', { name: 'Remove User focus' }).waitFor({ state: 'detached' })
     await expectFocusKept(page)
@@ -368,6 +373,11 @@ describe('everywhere', () => {
     await page.getByRole('searchbox', { name: 'Filter by text' }).fill('stakeholder')
     await page.waitForURL(/\?q=stakeholder$/)
     await expectSeen(page.getByRole('status').filter({ hasText: /^3 of 188 skills, found by “stakeholder”$/ }))
+    await page.getByRole('link', { name: 'IT operations', exact: true }).click()
+    await page.waitForURL(/\?q=stakeholder&family=it-operations$/)
+    const both = /^[12] of 188 skills?: those asked for in IT operations, found by “stakeholder”$/
+    await expectSeen(page.getByRole('status').filter({ hasText: both }))
+    await page.getByRole('link', { name: 'All role families' }).click()
     await page.getByRole('searchbox', { name: 'Filter by text' }).fill('')
     await expectSeen(page.getByRole('status').filter({ hasText: /^188 skills$/ }))
   })

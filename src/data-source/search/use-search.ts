@@ -8,10 +8,20 @@ import { theSearcher } from './searcher'
 export interface Search {
   /** What was found, for the text before while the answer to a new one is on its way; `null` before the first answer. */
   readonly answer: SearchAnswer | null
-  /** Whether the answer is to this text, from all frameworks. */
+  /** Whether the answer is to this text, from the frameworks that are there. */
+  readonly isAnswered: boolean
+  /** Whether it is from all frameworks. */
   readonly isCurrent: boolean
   /** Some frameworks may still be on their way, or may not have come. */
   readonly state: 'loading' | 'there' | 'failed'
+}
+
+interface Found {
+  /** The text and options. */
+  readonly asked: string
+  /** With the frameworks they were looked for in. */
+  readonly question: string
+  readonly answer: SearchAnswer | 'failed'
 }
 
 /** Searches all frameworks, or those of the options, as one types. They are loaded when something is first typed. */
@@ -21,11 +31,12 @@ export function useSearch(text: string, options: SearchOptions, wanted = true): 
   const frameworks = list.data ?? []
   const synonyms = useQuery({ ...queries.synonyms(), enabled })
   const whole = useQueries({ queries: frameworks.map(({ id }) => ({ ...queries.whole(id), enabled })) })
-  const [found, setFound] = useState<{ readonly to: string; readonly answer: SearchAnswer | 'failed' } | null>(null)
+  const [found, setFound] = useState<Found | null>(null)
   const loaded = whole.flatMap(({ data }) => data ?? [])
   const isLoading = !synonyms.data || whole.length === 0 || loaded.length < whole.length
   // What the lists and options hold, in one text.
-  const question = JSON.stringify([text, options, whole.map(({ dataUpdatedAt }) => dataUpdatedAt)])
+  const asked = JSON.stringify([text, options])
+  const question = JSON.stringify([asked, whole.map(({ dataUpdatedAt }) => dataUpdatedAt)])
   useEffect(() => {
     if (!enabled || !synonyms.data || loaded.length === 0) return
     const searcher = theSearcher()
@@ -34,14 +45,15 @@ export function useSearch(text: string, options: SearchOptions, wanted = true): 
       text,
       options,
       loaded.map(({ id }) => id),
-      (answer) => setFound({ to: question, answer }),
+      (answer) => setFound({ asked, question, answer }),
     )
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [enabled, synonyms.data, question])
   const isFailed = found?.answer === 'failed' || [list, synonyms, ...whole].some(({ isError }) => isError)
   return {
     answer: !found || found.answer === 'failed' ? null : found.answer,
-    isCurrent: found?.to === question && !isLoading,
+    isAnswered: found?.asked === asked,
+    isCurrent: found?.question === question && !isLoading,
     state: isFailed ? 'failed' : isLoading ? 'loading' : 'there',
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '@/core/comparing/ladder'
 import type { FrameworkCard, Ladder, LadderRoleLevel } from '@/core/views/model'
 import { changeInWords, counted } from '@/core/text/words'
+import { SkillStepTerm } from '@/ui/explained'
 import { SkillMark } from '@/ui/skill-mark'
 
 interface NextLevelProps {
@@ -52,12 +53,15 @@ function Changes({ ladder, here, above }: NextLevelProps) {
   )
 }
 
+/** The id of the note that explains skill steps, wherever the screen names them. */
+export const skillStepNote = 'skill-step'
+
 /** The skill steps from one role level to another, and how many skills are left out of them. */
 export function StepsToLearn({ ladder, from, to }: { ladder: Ladder; from: LadderRoleLevel; to: LadderRoleLevel }) {
   const { steps, unknown } = ladderEffort(ladder, from, to)
   return (
     <>
-      To learn: {counted(steps, 'skill step')}.
+      To learn: <SkillStepTerm note={skillStepNote}>{counted(steps, 'skill step')}</SkillStepTerm>.
       {unknown > 0 && ` ${counted(unknown, 'skill')} without a stated skill level not counted.`}
     </>
   )

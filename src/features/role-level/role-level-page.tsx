@@ -8,14 +8,14 @@ import { capitalised, counted } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { AuthorsNotes } from '@/ui/authors-notes'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
-import { SkillStepExplained } from '@/ui/explained'
+import { SkillStepNote } from '@/ui/explained'
 import { PageHeading } from '@/ui/page-heading'
 import { ScaleBar } from '@/ui/scale-bar'
 import { SourceNote } from '@/ui/source-note'
 import { WordingText } from '@/ui/wording'
 import { WordingMissing } from '@/ui/wording-missing'
 import { CopyRoleLevel } from './copy-role-level'
-import { NextLevel, StepsToLearn } from './next-level'
+import { NextLevel, skillStepNote, StepsToLearn } from './next-level'
 import { OtherEdition } from './other-edition'
 import { RoleLevelTable } from './role-level-table'
 import { WhereNextSection } from './where-next-section'
@@ -142,7 +142,7 @@ function Place({ ladder, roleLevels: { below, here, above } }: { ladder: Ladder;
           </>
         )}
       </p>
-      {isStated && (below || above) && <SkillStepExplained scale={framework.skillScale} />}
+      {isStated && (below || above) && <SkillStepNote id={skillStepNote} scale={framework.skillScale} />}
     </>
   )
 }

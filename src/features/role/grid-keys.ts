@@ -11,6 +11,17 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
     const rows = () =>
       [...(element.tBodies[0]?.rows ?? [])].map((row) => [...row.cells].slice(1).map((cell) => cell.querySelector('a')))
     let stop: HTMLElement | null | undefined
+    /** Ctrl with Home or End was pressed, and the row to go to is not drawn yet. */
+    let edge: 'Home' | 'End' | undefined
+    const goToEdge = (key: 'Home' | 'End') => {
+      const place = key === 'Home' ? 0 : -1
+      const drawn = [...(element.tBodies[0]?.rows ?? [])]
+      const number = drawn.filter(({ cells }) => cells.length > 0).at(place)?.ariaRowIndex
+      const isThere = !number || number === (key === 'Home' ? '2' : element.ariaRowCount)
+      edge = isThere ? undefined : key
+      if (isThere) step(rows(), 0, 0, { key, ctrlKey: true })?.focus()
+      else drawn.at(place)?.scrollIntoView()
+    }
     const stopAt = (cell: HTMLElement | null | undefined) => {
       stop = cell
       for (const other of rows().flat()) other?.setAttribute('tabindex', other === cell ? '0' : '-1')
@@ -20,6 +31,12 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
       const row = grid.findIndex((cells) => cells.some((cell) => cell === event.target))
       const column = grid[row]?.findIndex((cell) => cell === event.target) ?? -1
       if (column < 0 || event.metaKey || event.altKey) return
+      if (event.ctrlKey && (event.key === 'Home' || event.key === 'End')) {
+        event.preventDefault()
+        goToEdge(event.key)
+        return
+      }
+      edge = undefined
       const next = step(grid, row, column, event)
       if (!next) return
       event.preventDefault()
@@ -31,7 +48,11 @@ export function useGridKeys(table: RefObject<HTMLTableElement | null>) {
     const stopAtFirst = () => stopAt(rows().flat().find(Boolean))
     stopAtFirst()
     // Of a large table only the rows in view are there.
-    const observer = new MutationObserver(() => (stop?.isConnected ? stopAt(stop) : stopAtFirst()))
+    const observer = new MutationObserver(() => {
+      if (edge) goToEdge(edge)
+      if (stop?.isConnected) stopAt(stop)
+      else stopAtFirst()
+    })
     if (element.tBodies[0]) observer.observe(element.tBodies[0], { childList: true })
     element.addEventListener('keydown', moveFrom)
     element.addEventListener('focusin', followFocus)
@@ -50,7 +71,7 @@ function step(
   grid: Grid,
   row: number,
   column: number,
-  { key, ctrlKey }: KeyboardEvent,
+  { key, ctrlKey }: Pick<KeyboardEvent, 'key' | 'ctrlKey'>,
 ): HTMLAnchorElement | null | undefined {
   const across = grid[row] ?? []
   const down = grid.map((cells) => cells[column] ?? null)

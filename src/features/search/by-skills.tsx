@@ -91,7 +91,7 @@ function BySkills({ framework, asked, related }: BySkillsProps) {
       <p role="status" className="mt-6 text-soft">
         {wanted.length > 0 &&
           (found.length > 0
-            ? `${counted(found.length, 'role level asks', 'role levels ask')} for ${wanted.length === 1 ? 'it' : 'at least one of them'}. Most in common first.`
+            ? `${counted(found.length, 'role level asks', 'role levels ask')} for ${wanted.length === 1 ? 'it.' : 'at least one of them. Most in common first.'}`
             : 'No role level asks for any of them at these skill levels. Choose a lower skill level.')}
       </p>
       <ol className="mt-2 max-w-3xl">
@@ -211,8 +211,9 @@ function AskingRoleLevel({
           {roleLevel.name}
         </Link>
         <span className="text-sm text-soft">
-          {matches.length} of {wanted.length}
-          {close > 0 && `, ${close} by a related skill`}; asks for {counted(asks, 'skill')}
+          {wanted.length > 1 &&
+            `${matches.length} of ${wanted.length}${close > 0 ? `, ${close} by a related skill` : ''}; `}
+          asks for {counted(asks, 'skill')}
         </span>
       </div>
       <p className="text-sm text-soft">

@@ -39,7 +39,7 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const navigate = useNavigate()
   const screen = useParams<Partial<Record<keyof RoleLevelAddress, Id>>>()
   const isAsking = typed.trim() !== ''
-  const { answer, isCurrent, state } = useSearch(typed, { most, asTyped, here: screen.framework })
+  const { answer, isAnswered, isCurrent, state } = useSearch(typed, { most, asTyped, here: screen.framework })
   const shownAnswer = isAsking ? answer : null
   const actionsFor = usePaletteActions(screen)
   const own = useMyRoleLevels()
@@ -78,15 +78,21 @@ export function Palette({ onClose }: { onClose: () => void }) {
     }
     if (event.key !== 'Enter') return
     event.preventDefault()
-    setPressed(event.shiftKey ? 'Shift+Enter' : 'Enter')
+    const key = event.shiftKey ? 'Shift+Enter' : 'Enter'
+    // What can be seen to be chosen opens, though some frameworks may still be on their way.
+    if (isReady || (isAnswered && active)) takeChosen(key)
+    else setPressed(key)
   }
-  // Enter may come before the answer does.
+  const takeChosen = (key: typeof pressed) => {
+    const compare = active?.hit && actionsFor(active.hit).find(({ isCompareHere }) => isCompareHere)
+    void take(key === 'Shift+Enter' && compare ? compare : active)
+  }
+  // Enter may come before the answer does. What comes first may be of a small framework: the best is known when all have come.
   const isReady = !isAsking || isCurrent || state === 'failed'
   useEffect(() => {
     if (!pressed || !isReady) return
     setPressed(null)
-    const compare = active?.hit && actionsFor(active.hit).find(({ isCompareHere }) => isCompareHere)
-    void take(pressed === 'Shift+Enter' && compare ? compare : active)
+    takeChosen(pressed)
     // It takes what is chosen at that moment.
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [pressed, isReady])

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query'
 import { Link, useParams, useSearchParams } from 'react-router'
-import { frameworkHref, skillHref, skillsHref } from '@/core/hrefs'
+import { frameworkHref, skillHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
 import { compareNames } from '@/core/text/compare-names'
 import { counted } from '@/core/text/words'
@@ -57,15 +57,10 @@ export function SkillsPage() {
           autoComplete="off"
           defaultValue={text}
           onChange={({ target: { value } }) =>
-            setSearch(
-              (before) => {
-                const next = new URLSearchParams(before)
-                if (value.trim()) next.set('q', value)
-                else next.delete('q')
-                return next
-              },
-              { replace: true, preventScrollReset: true },
-            )
+            setSearch((before) => searchWith(before, 'q', value.trim() && value), {
+              replace: true,
+              preventScrollReset: true,
+            })
           }
         />
       </label>
@@ -74,7 +69,7 @@ export function SkillsPage() {
           {[undefined, ...outline.roleFamilies].map((roleFamily) => (
             <Link
               key={roleFamily?.id ?? 'all'}
-              to={skillsHref(id, roleFamily?.id)}
+              to={{ search: searchWith(search, 'family', roleFamily?.id) }}
               preventScrollReset
               replace
               aria-current={roleFamily?.id === family?.id ? 'true' : undefined}
@@ -116,6 +111,14 @@ export function SkillsPage() {
       <SourceNote frameworks={[outline.framework]} />
     </>
   )
+}
+
+/** The filters of the URL with another value for one of them; the others stay. */
+function searchWith(before: URLSearchParams, name: 'family' | 'q', value = ''): string {
+  const next = new URLSearchParams(before)
+  if (value) next.set(name, value)
+  else next.delete(name)
+  return next.toString()
 }
 
 function initialOf(name: string): string {
