@@ -30,7 +30,8 @@ function useOutlines() {
   const isTakenOver = useIsTakenOver()
   const enabled = useNavigation().state === 'idle' && isTakenOver
   const { data: frameworks = [] } = useQuery({ ...queries.frameworks(), enabled })
-  return useQueries({ queries: frameworks.map(({ id }) => ({ ...queries.outline(id), enabled })) })
+  const named = frameworks.filter(({ isDownload }) => !isDownload)
+  return useQueries({ queries: named.map(({ id }) => ({ ...queries.outline(id), enabled })) })
 }
 
 /** The role levels of one framework, role by role, lowest role level first. */

@@ -46,32 +46,35 @@ export function OursTag() {
 interface WordsKeyProps {
   /** What the section shows of the skill levels that it names. */
   shown: readonly { readonly skillLevel: Id | null; readonly source: Words['source'] | undefined }[]
+  /** What can be done about words of ours, after the line that marks them. */
+  children?: ReactNode
 }
 
 /** Once a section: which line marks whose words, and what skill levels without any words mean. */
-export function WordsKey({ shown }: WordsKeyProps) {
+export function WordsKey({ shown, children }: WordsKeyProps) {
   return (
     <>
-      <SourceKey shown={shown} />
+      <SourceKey shown={shown}>{children}</SourceKey>
       <PlainMeanings shown={shown} />
     </>
   )
 }
 
 /** Which line marks whose words. */
-export function SourceKey({ shown }: WordsKeyProps) {
+export function SourceKey({ shown, children }: WordsKeyProps) {
   const sources = new Set(shown.map(({ source }) => source))
   if (!sources.has('ours')) return null
   return (
-    <p className="words-key">
+    <div className="words-key">
       <span className="key-ours">
         <Link to={aboutExplanationsHref}>{oursLabel}</Link>
-        {shown.some(({ skillLevel }) => skillLevel !== null) && (
-          <span className="words-key-more">. What lower skill levels say applies too.</span>
-        )}
       </span>
+      {children}
+      {shown.some(({ skillLevel }) => skillLevel !== null) && (
+        <span className="words-key-more">What lower skill levels say applies too.</span>
+      )}
       {sources.has('official') && <span className="key-official">Official wording</span>}
-    </p>
+    </div>
   )
 }
 

@@ -9,6 +9,7 @@ import { FRAMEWORKS_FOLDER } from '../../data/pipeline/framework-folders'
 import { readFramework } from '../../data/pipeline/frameworks'
 import official, { type OfficialOptions } from '../../data/pipeline/official/official'
 import type { Role } from '@/core/model'
+import type { FrameworkSummary } from '@/core/views/model'
 import { csvFile } from '@/core/text/csv-cell'
 
 const { framework } = await readFramework(join(FRAMEWORKS_FOLDER, 'uk-gdd-2025'))
@@ -268,6 +269,17 @@ describe('npm run data', () => {
       )
     }
     expect(senior.summary).toEqual(['It is a level.'])
+
+    const downloads = ['uk-gdd-2025-2026-08', 'uk-gdd-2025-2026-11']
+    const list: FrameworkSummary[] = view('../index.json')
+    expect(list.filter(({ isDownload }) => isDownload).map(({ id }) => id)).toEqual(downloads)
+    expect(list.at(-2)).toMatchObject({ edition: 'as read in August 2026', counts: { roles: 1 } })
+    const summaries = downloads.map(
+      (id) => view(`../${id}/role-levels/product-manager/senior-product-manager.json`).summary,
+    )
+    expect(summaries).toEqual([['It was a level.'], ['It is a level.']])
+    // Other screens do not offer them for each skill.
+    expect(JSON.stringify(view('skills/product-management.json'))).not.toContain('2026-08')
     expect(await readFramework(join(FRAMEWORKS_FOLDER, 'uk-gdd-2025'))).toMatchObject({ framework: bundled })
   })
 

@@ -170,24 +170,39 @@ test('a skill without official wording leads to the one of 2020 that has it', as
 
 test('two editions of a file that nobody has judged: guesses are marked, corrected in the link and saved as a crosswalk', async () => {
   const { page, expectQuiet } = await openPage({ path: '/open' })
-  const keep = async (name: string, skills: readonly string[]) => {
-    const rows = skills.map((skill) => `Baker,Baker,${skill},Working`)
-    await chooseFiles(page, { [name]: ['Role,Role level,Skill,Skill level', ...rows].join('\n') })
+  const keep = async (name: string, rows: readonly string[]) => {
+    const asked = rows.map((row) => `${row},Working`)
+    await chooseFiles(page, { [name]: ['Role,Role level,Skill,Skill level', ...asked].join('\n') })
     await page.getByRole('button', { name: 'Keep on this device' }).click()
     await expectSeen(keptLine(page, name.replace('.csv', '')))
   }
-  await keep('spring.csv', ['Kneading dough', 'Selling'])
+  await keep('spring.csv', ['Baker,Baker,Kneading dough', 'Baker,Head baker,Selling', 'Miller,Miller,Selling'])
   await goTo(page, '/open')
-  await keep('autumn.csv', ['Kneading doughs', 'Serving customers'])
+  await keep('autumn.csv', [
+    'Baker,Baker,Kneading doughs',
+    'Baker,Oven lead,Serving customers',
+    'Grinder,Grinder,Kneading doughs',
+  ])
   await goTo(page, '/editions?from=spring&to=autumn&role=baker')
   await expectSeen(page.getByText('A guess. The names are nearly the same.', { exact: false }))
   const selling = page.getByRole('row').filter({ has: page.getByRole('link', { name: 'Selling', exact: true }) })
-  await selling.getByRole('combobox', { name: 'It became' }).selectOption('serving-customers')
+  await selling.getByRole('combobox', { name: 'It became' }).selectOption('Serving customers')
   await expectSeen(page.getByText('You matched the two.'))
   expect(new URL(page.url()).searchParams.getAll('match')).toEqual(['skills/selling~skills/serving-customers'])
   const saved = await downloaded(page, () =>
     page.getByRole('button', { name: 'Save the matches as a crosswalk' }).click(),
   )
   expect(saved).toContain('skills/selling\tskills/serving-customers\trenamed\tYou matched the two.\n')
+
+  await page.getByText('Correct which levels are the same').click()
+  const headBaker = page.getByRole('listitem').filter({ hasText: 'Head baker' })
+  await headBaker.getByRole('combobox', { name: 'It became' }).selectOption('Oven lead')
+  await expectSeen(page.getByRole('columnheader', { name: 'Oven lead was Head baker' }))
+  await page.getByRole('link', { name: 'What changed', exact: true }).click()
+  await expectSeen(page.getByText('Gone: Miller.'))
+  await page.getByText('Correct which roles are the same').click()
+  const miller = page.getByRole('listitem').filter({ hasText: 'Miller' })
+  await miller.getByRole('combobox', { name: 'It became' }).selectOption('Grinder')
+  await expectSeen(page.getByRole('rowheader', { name: 'Grinder was Miller' }))
   await expectQuiet()
 })

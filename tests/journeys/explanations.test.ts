@@ -69,6 +69,8 @@ describe('nobody can take our explanations for official wording', () => {
     await expectSeen(row.getByText('Practitioner, asked for here:'))
     await expect.poll(() => row.getByRole('list', { name: oursLabel }).count()).toBe(3)
     await expect.poll(() => row.locator('ins, del, .mark-sign').count()).toBe(0)
+    await page.locator('summary', { hasText: 'the official wording' }).click()
+    await expectSeen(page.getByRole('link', { name: 'choose them' }))
     expect(await axeAll(page)).toEqual([])
 
     // The base has official wording and the other has none: ours leads on both, the official text opens beside it.

@@ -3,6 +3,7 @@ import { dice } from '../text/dice'
 import { folded } from '../text/fold'
 import { letterPairs } from '../text/nearest'
 import type { Crosswalk, CrosswalkRow } from './crosswalk'
+import type { Named } from './matches'
 
 /** What a person says of addresses in the first framework: what they became in the second; `null` for what is gone. */
 export type Corrections = ReadonlyMap<string, string | null>
@@ -11,11 +12,6 @@ export type Corrections = ReadonlyMap<string, string | null>
 const nearly = 0.75
 /** Beyond this many pairs of names, only ids are compared. */
 const mostPairs = 250_000
-
-interface Named {
-  readonly address: string
-  readonly name: string
-}
 
 /**
  * A crosswalk of two editions that nobody has judged: what a person corrected, then what has the same address or was

@@ -32,6 +32,17 @@ export function matchesOf(from: Framework, to: Framework, { rows }: Crosswalk): 
   }
 }
 
+/** A role, role level or skill, by its address within its framework. */
+export interface Named {
+  readonly address: string
+  readonly name: string
+}
+
+/** The same match, of addresses and names. */
+export function named<Thing>(match: Match<Thing>, nameOf: (thing: Thing) => Named): Match<Named> {
+  return { ...match, from: match.from.map(nameOf), to: match.to.map(nameOf) }
+}
+
 export function isOneToOne({ kind }: Match<unknown>): boolean {
   return kind === 'same' || kind === 'renamed'
 }

@@ -42,6 +42,8 @@ export interface FrameworkSummary extends FrameworkCard {
   readonly notes: readonly string[]
   /** Of one that is kept on this device, from files: beside those of the site, or adding wording to one of them. */
   readonly onDevice?: OnDevice
+  /** One of several downloads of the official files, to compare. Searches leave it out: the framework with its wording is there too. */
+  readonly isDownload?: true
 }
 
 export interface OnDevice {

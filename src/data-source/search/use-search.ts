@@ -28,7 +28,7 @@ interface Found {
 export function useSearch(text: string, options: SearchOptions, wanted = true): Search {
   const enabled = useIsTakenOver() && wanted
   const list = useQuery({ ...queries.frameworks(), enabled })
-  const frameworks = list.data ?? []
+  const frameworks = (list.data ?? []).filter(({ isDownload }) => !isDownload)
   const synonyms = useQuery({ ...queries.synonyms(), enabled })
   const whole = useQueries({ queries: frameworks.map(({ id }) => ({ ...queries.whole(id), enabled })) })
   const [found, setFound] = useState<Found | null>(null)

@@ -7,6 +7,7 @@ import { cellsSayTheSame, markedInBase } from '@/core/comparing/said-once'
 import { skillHref, skillLevelHref } from '@/core/hrefs'
 import { counted, inWords } from '@/core/text/words'
 import { WordsKey } from '@/ui/skill-words'
+import { AddWording } from '@/ui/wording-missing'
 import { ColumnHeads, detailOf, type ColumnHeadsProps } from './column-heads'
 import { useSwipe } from './column-tabs'
 import { ComparisonCell } from './comparison-cell'
@@ -41,7 +42,14 @@ export function ComparisonTable(props: ComparisonTableProps) {
     <>
       {/* What is removed is folded on a phone, and the fold says so. */}
       <SignsKey shown={signs.filter((sign) => sign !== 'removed')} className="wide:hidden" />
-      <WordsKey shown={wordsIn(rows)} />
+      <WordsKey shown={wordsIn(rows)}>
+        <details className="print:hidden">
+          <summary className="words-more">
+            Add it<span className="sr-only">: the official wording</span>
+          </summary>
+          <AddWording here="the comparison" />
+        </details>
+      </WordsKey>
     </>
   )
   const responsibilities = !request.levelsOnly && (

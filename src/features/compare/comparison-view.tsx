@@ -4,14 +4,12 @@ import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
 import type { Crosswalk } from '@/core/editions/crosswalk'
 import { compareHref, editionsHref, frameworkHref, roleHref, type RoleLevelAddress } from '@/core/hrefs'
-import { counted } from '@/core/text/words'
 import type { MyColumn } from '@/data-source/my-column'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
 import { ScaleBar } from '@/ui/scale-bar'
 import { SourceNote } from '@/ui/source-note'
 import { WordsKey } from '@/ui/skill-words'
-import { WordingMissing } from '@/ui/wording-missing'
 import { FindRoleLevel } from './add-role-level'
 import type { ColumnsInView } from './column-heads'
 import { ComparisonTable } from './comparison-table'
@@ -40,8 +38,7 @@ export function ComparisonView({ request, next, columns, comparison, crosswalks,
   const asking = comparison.groups
     .flatMap(({ rows }) => rows)
     .flatMap(({ cells }) => cells.filter((cell) => cell.asked))
-  const withoutWording = asking.filter(({ hasWording }) => !hasWording)
-  const withoutWords = withoutWording.filter(({ ours }) => !ours)
+  const withoutWords = asking.filter(({ hasWording, ours }) => !hasWording && !ours)
   const title = comparisonTitle(comparison)
   const trail = trailOf(columns)
   const frameworks = [...new Map(columns.map(({ ladder: { framework } }) => [framework.id, framework])).values()]
@@ -97,17 +94,6 @@ export function ComparisonView({ request, next, columns, comparison, crosswalks,
       <WordsKey
         shown={withoutWords.map(({ skillLevel }) => ({ skillLevel: skillLevel?.id ?? null, source: undefined }))}
       />
-      {withoutWording.length > 0 && (
-        <div className="mt-6 print:hidden">
-          <WordingMissing frameworks={frameworks.map(({ id }) => id)} here="the comparison">
-            We don’t have the official wording of{' '}
-            {withoutWording.length === asking.length
-              ? 'these skills'
-              : `${withoutWording.length} of these ${counted(asking.length, 'skill requirement')}`}
-            .
-          </WordingMissing>
-        </div>
-      )}
       {asking.some(({ renamed }) => renamed) && (
         <p className="mt-6 max-w-prose text-soft">
           Which skills of the frameworks are the same under another name is our judgement, not the frameworks’.{' '}

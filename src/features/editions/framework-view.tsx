@@ -1,19 +1,22 @@
 import { Link } from 'react-router'
 import { changedRequirements, changedRoleLevels } from '@/core/editions/framework-changes'
+import { named } from '@/core/editions/matches'
 import { changesIn, frameworkSentence } from '@/core/editions/sentence'
 import { editionsHref } from '@/core/hrefs'
 import type { Role } from '@/core/model'
 import { counted, listed } from '@/core/text/words'
 import type { RoleChanges } from '@/core/editions/role-changes'
+import { CorrectAll } from './correct'
 import { GuessNote } from './guess-note'
 import type { ComparedEditions, EditionsRequest } from './load'
 import { SkillMatches } from './skill-matches'
 
 /** What changed in a whole framework: roles, the most changed first, then skills. */
 export function FrameworkView({ compared, request }: { compared: ComparedEditions; request: EditionsRequest }) {
-  const { from, to, changes } = compared
+  const { from, to, changes, isJudged } = compared
   const { roles, skills, ofRoles, wordings, notCovered } = changes
   const inOrder = ofRoles.toSorted((a, b) => changesIn(b) - changesIn(a))
+  const alike = inOrder.filter((role) => changesIn(role) === 0)
   const most = Math.max(1, ...ofRoles.map(changesIn))
   const changed = (kind: string) => skills.filter((match) => match.kind === kind)
   return (
@@ -40,22 +43,49 @@ export function FrameworkView({ compared, request }: { compared: ComparedEdition
           <NotCovered roles={notCovered.from} here={from.shortTitle} there={to.shortTitle} />
           <NotCovered roles={notCovered.to} here={to.shortTitle} there={from.shortTitle} />
         </ul>
-        <table className="edition-roles">
-          <thead>
-            <tr>
-              <th scope="col">Role</th>
-              <th scope="col">Differences</th>
-              <th scope="col">Levels</th>
-              <th scope="col">Skills</th>
-              <th scope="col">Requirements</th>
-            </tr>
-          </thead>
-          <tbody>
-            {inOrder.map((role) => (
-              <RoleRow key={role.role.to[0]?.id} changes={role} most={most} request={request} />
-            ))}
-          </tbody>
-        </table>
+        {!isJudged && (
+          <CorrectAll
+            request={request}
+            heading="Correct which roles are the same"
+            matches={roles.map((match) => named(match, ({ id, name }) => ({ address: `roles/${id}`, name })))}
+          />
+        )}
+        {alike.length < inOrder.length && (
+          <table className="edition-roles">
+            <thead>
+              <tr>
+                <th scope="col">Role</th>
+                <th scope="col">Differences</th>
+                <th scope="col">Levels</th>
+                <th scope="col">Skills</th>
+                <th scope="col">Requirements</th>
+              </tr>
+            </thead>
+            <tbody>
+              {inOrder.slice(0, inOrder.length - alike.length).map((role) => (
+                <RoleRow key={role.role.to[0]?.id} changes={role} most={most} request={request} />
+              ))}
+            </tbody>
+          </table>
+        )}
+        {alike.length > 0 && (
+          <details className="mt-3">
+            <summary className="words-more">{counted(alike.length, 'role does', 'roles do')} not differ</summary>
+            <ul className="mt-2 columns-1 gap-8 desk:columns-3">
+              {alike.map(
+                ({
+                  role: {
+                    to: [role],
+                  },
+                }) => (
+                  <li key={role?.id}>
+                    <Link to={editionsHref({ ...request, role: role?.id })}>{role?.name}</Link>
+                  </li>
+                ),
+              )}
+            </ul>
+          </details>
+        )}
       </section>
       <section aria-labelledby="skills-heading" className="mt-10">
         <h2 id="skills-heading">Skills</h2>
@@ -92,7 +122,12 @@ function RoleRow({ changes, most, request }: { changes: RoleChanges; most: numbe
     <tr>
       <th scope="row">
         <Link to={editionsHref({ ...request, role: after?.id })}>{after?.name}</Link>
-        {before && before.name !== after?.name && <span className="block text-soft">was {before.name}</span>}
+        {before && before.name !== after?.name && (
+          <span className="block text-soft">
+            was {before.name}
+            {changes.role.isGuess && <strong className="text-loss"> A guess.</strong>}
+          </span>
+        )}
       </th>
       <td className="edition-total" data-heading="Differences">
         {total}

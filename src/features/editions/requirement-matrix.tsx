@@ -40,7 +40,7 @@ export function RequirementMatrix({ compared: { from, to }, changes }: Requireme
           <thead>
             <tr>
               <th scope="col">Skill</th>
-              {roleLevels.map(({ from: [before], to: [after] }) => (
+              {roleLevels.map(({ from: [before], to: [after], isGuess }) => (
                 <th key={after?.roleLevel.id} scope="col">
                   {before && after && (
                     <Link
@@ -53,7 +53,10 @@ export function RequirementMatrix({ compared: { from, to }, changes }: Requireme
                     </Link>
                   )}
                   {before && folded(before.roleLevel.name) !== folded(after?.roleLevel.name ?? '') && (
-                    <span className="block text-soft">was {before.roleLevel.name}</span>
+                    <span className="block text-soft">
+                      was {before.roleLevel.name}
+                      {isGuess && <strong className="text-loss"> A guess.</strong>}
+                    </span>
                   )}
                 </th>
               ))}

@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react'
-import { isOneToOne } from '@/core/editions/matches'
+import { isOneToOne, named } from '@/core/editions/matches'
 import type { RoleChanges } from '@/core/editions/role-changes'
 import { roleSentence } from '@/core/editions/sentence'
 import { editionsHref, frameworkHref } from '@/core/hrefs'
 import { listed } from '@/core/text/words'
 import { Breadcrumbs } from '@/ui/breadcrumbs'
 import { PageHeading } from '@/ui/page-heading'
+import { CorrectAll } from './correct'
 import { GuessNote } from './guess-note'
 import type { ComparedEditions, EditionsRequest } from './load'
 import { RequirementMatrix } from './requirement-matrix'
@@ -20,7 +21,7 @@ interface RoleViewProps {
 
 /** What changed in one role: what became of its skills, and what each level asked then and asks now. */
 export function RoleView({ compared, changes, request, choice }: RoleViewProps) {
-  const { from, to } = compared
+  const { from, to, isJudged } = compared
   const name = changes.role.to[0]?.name ?? ''
   const skills = changes.skills.map(({ match }) => match)
   return (
@@ -28,7 +29,7 @@ export function RoleView({ compared, changes, request, choice }: RoleViewProps) 
       <Breadcrumbs
         trail={[
           { name: to.shortTitle, href: frameworkHref(to.id) },
-          { name: 'What changed', href: editionsHref({ from: from.id, to: to.id }) },
+          { name: 'What changed', href: editionsHref({ ...request, role: '' }) },
         ]}
         here={name}
       />
@@ -60,6 +61,18 @@ export function RoleView({ compared, changes, request, choice }: RoleViewProps) 
       <section aria-labelledby="levels-heading" className="mt-10">
         <h2 id="levels-heading">What each level asked then, and asks now</h2>
         <ChangedLevels changes={changes} />
+        {!isJudged && (
+          <CorrectAll
+            request={request}
+            heading="Correct which levels are the same"
+            matches={changes.roleLevels.map((match) =>
+              named(match, ({ role, roleLevel: { id, name: levelName } }) => ({
+                address: `roles/${role.id}/${id}`,
+                name: levelName,
+              })),
+            )}
+          />
+        )}
         <RequirementMatrix compared={compared} changes={changes} />
       </section>
     </>

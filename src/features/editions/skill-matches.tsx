@@ -1,6 +1,6 @@
 import { Link } from 'react-router'
 import type { WordingChange } from '@/core/editions/framework-changes'
-import type { Match } from '@/core/editions/matches'
+import { named, type Match } from '@/core/editions/matches'
 import { skillHref } from '@/core/hrefs'
 import type { Framework, Skill } from '@/core/model'
 import { Correct } from './correct'
@@ -17,7 +17,8 @@ interface SkillMatchesProps {
 
 /** What each skill was, what it is now, and why we think so. */
 export function SkillMatches({ compared, request, groups, wordings }: SkillMatchesProps) {
-  const { from, to, isJudged } = compared
+  const { from, to, isJudged, changes } = compared
+  const all = changes.skills.map(addressed)
   return (
     <table className="matches">
       <thead>
@@ -51,7 +52,7 @@ export function SkillMatches({ compared, request, groups, wordings }: SkillMatch
                       {reason}
                     </p>
                   ))}
-                  {!isJudged && <Correct compared={compared} request={request} match={match} />}
+                  {!isJudged && <Correct request={request} match={addressed(match)} matches={all} />}
                   <Wordings compared={compared} wordings={wordings.filter(({ skill }) => skill === match)} />
                 </td>
               </tr>
@@ -60,6 +61,10 @@ export function SkillMatches({ compared, request, groups, wordings }: SkillMatch
         ))}
     </table>
   )
+}
+
+function addressed(match: Match<Skill>) {
+  return named(match, ({ id, name }) => ({ address: `skills/${id}`, name }))
 }
 
 function keyOf({ from, to }: Match<Skill>): string {

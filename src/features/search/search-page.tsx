@@ -29,7 +29,8 @@ export function SearchPage() {
 
 function ByWords({ search }: { search: URLSearchParams }) {
   const navigate = useNavigate()
-  const { data: frameworks = [] } = useQuery({ ...queries.frameworks(), enabled: useIsTakenOver() })
+  const { data = [] } = useQuery({ ...queries.frameworks(), enabled: useIsTakenOver() })
+  const frameworks = data.filter(({ isDownload }) => !isDownload)
   const request = readSearchRequest(search, frameworks)
   const [typed, setTyped] = useState(request.text ?? '')
   const [shown, setShown] = useState<Hit | null>(null)

@@ -4,7 +4,7 @@ import type { FrameworkSummary } from '@/core/views/model'
 
 let fetched: Promise<readonly Framework[]> | null = null
 
-/** The frameworks that come with the site, whole. Rejects without a connection. */
+/** The frameworks that come with the site, whole, without older downloads of one of them. Rejects without a connection. */
 function bundledFrameworks(): Promise<readonly Framework[]> {
   fetched ??= fetchAll().catch((reason: unknown) => {
     fetched = null
@@ -25,7 +25,8 @@ export async function bundledFrameworksIfAny(): Promise<readonly Framework[]> {
 /** Our own build wrote these files, under paths that both sides share: their shapes are not in doubt. */
 async function fetchAll(): Promise<readonly Framework[]> {
   const list = await fetchJson<readonly FrameworkSummary[]>(indexPath())
-  return Promise.all(list.map(({ id }) => fetchJson<Framework>(frameworkPath(id))))
+  const bundled = list.filter(({ isDownload }) => !isDownload)
+  return Promise.all(bundled.map(({ id }) => fetchJson<Framework>(frameworkPath(id))))
 }
 
 async function fetchJson<Content>(path: string): Promise<Content> {
