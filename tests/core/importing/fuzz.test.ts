@@ -45,8 +45,9 @@ async function sourceOf(text: string): Promise<Source> {
   const reading = await readAll({ 'valid.csv': text })
   const asked = askedFor(reading)
   const [heading = [], ...rows] = Papa.parse<string[]>(text.trimEnd(), { delimiter: ',', newline: '\n' }).data
-  const cellOf = (row: readonly string[], column: ColumnName) =>
-    plainCell(row[heading.findIndex((cell) => isHeadingOf(column, cell))] ?? '').trim()
+  const columns: readonly ColumnName[] = ['role', 'roleLevel', 'skill', 'skillLevelDescription']
+  const places = new Map(columns.map((column) => [column, heading.findIndex((cell) => isHeadingOf(column, cell))]))
+  const cellOf = (row: readonly string[], column: ColumnName) => plainCell(row[places.get(column) ?? -1] ?? '').trim()
   return {
     rows: [heading, ...rows].map((row, place) => {
       const [role, roleLevel, wording] = [

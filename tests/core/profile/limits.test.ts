@@ -10,7 +10,7 @@ import { anyProfile } from '../../helpers/any-profile'
 
 /** FUZZ_SEED and FUZZ_FILES try others, and more. */
 const SEED = Number(process.env.FUZZ_SEED ?? 20_261_130)
-const PROFILES = Math.ceil(Number(process.env.FUZZ_FILES ?? 1_000) / 4)
+const PROFILES = Number(process.env.FUZZ_FILES ?? 1_000)
 
 const ann = emptyProfile('ann-1', 'uk-gdd-2025')
 const steps = (count: number) =>

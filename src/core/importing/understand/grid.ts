@@ -73,7 +73,11 @@ function headerPlace(rows: readonly TableRow[]): number {
     const isBelow = (name: string) => rows.some((other) => other !== row && other.cells.includes(name))
     return names.filter(isBelow).length * 2 >= names.length
   }
-  const counts = first.map((row) => (repeats(row) ? 0 : stagesIn(row.cells).length))
+  // Looking for each name in every row takes longest: only where the names are levels.
+  const counts = first.map((row) => {
+    const { length } = stagesIn(row.cells)
+    return length > 1 && !repeats(row) ? length : 0
+  })
   const most = Math.max(...counts)
   if (most > 1) {
     const best = counts.indexOf(most)

@@ -80,12 +80,13 @@ export function baseOf(title: string): string {
 export function levelNames(titles: readonly string[]): readonly (LevelName | null)[] {
   const names = titles.map(levelName)
   const bases = titles.filter((_, place) => names[place]?.of === 'role').map(baseOf)
+  const lastWords = bases.map((base) => base.split(' ').at(-1))
   return names.map((name, place) => {
     const plain = folded(titles[place] ?? '')
     if (name || plain === '') return name
     if (bases.includes(plain)) return { of: 'role', rank: PLAIN }
     const [noun = '', ...others] = plain.split(' ').toReversed()
-    const alike = bases.filter((base) => base.split(' ').at(-1) === noun).length
+    const alike = lastWords.filter((word) => word === noun).length
     return others.length > 0 && alike > 1 ? { of: 'role', rank: Number.NaN } : null
   })
 }
