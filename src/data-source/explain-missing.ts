@@ -24,13 +24,14 @@ export async function explainMissing(client: QueryClient, wanted: WantedNames): 
       name: shortTitle,
       detail: `${title}, ${edition}`,
     }))
-    const near = nearest(wanted.framework, candidates, 4)
+    const toOpen = isId(wanted.framework) ? fileToOpen(wanted.framework, frameworks[0]?.shortTitle ?? '') : null
+    const near = toOpen?.kind === 'sent' ? [] : nearest(wanted.framework, candidates, 4)
     return {
       missing: {
         what: 'framework',
         id: wanted.framework,
-        ...(isId(wanted.framework) && { toOpen: fileToOpen(wanted.framework, frameworks[0]?.shortTitle ?? '') }),
-        nearest: (near.length ? near : candidates).map(({ id, name, detail }) => ({
+        ...(toOpen && { toOpen }),
+        nearest: (near.length || toOpen ? near : candidates).map(({ id, name, detail }) => ({
           id,
           name,
           detail,

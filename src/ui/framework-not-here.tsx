@@ -11,6 +11,13 @@ interface FrameworkNotHereProps {
 /** Where to get the file of a framework that a link needs. Opening it leads back to that link. */
 export function FrameworkNotHere({ framework, toOpen }: FrameworkNotHereProps) {
   const { pathname, search } = useLocation()
+  if (toOpen.kind === 'sent')
+    return (
+      <>
+        The link should contain it, but that part of the link is missing, was changed, or was made by a newer version of
+        this site. Ask the person who sent it for the whole link again, or for a file
+      </>
+    )
   return (
     <>
       {toOpen.kind === 'official' ? (

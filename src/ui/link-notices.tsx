@@ -21,7 +21,9 @@ interface LinkNoticesProps {
 
 /** The parts of the link that could not be followed, each with what to do about it. */
 export function LinkNotices({ named, unreadable, hrefWith, leftOut = false, children }: LinkNoticesProps) {
-  const missing = named.filter((one) => one.missing)
+  const missing = named.filter(
+    (one, place) => one.missing && (one.missing.what !== 'framework' || isFirstOf(one.address.framework, named, place)),
+  )
   if (missing.length === 0 && unreadable.length === 0 && !children) return null
   return (
     <div role="status">
@@ -41,6 +43,11 @@ export function LinkNotices({ named, unreadable, hrefWith, leftOut = false, chil
       </ul>
     </div>
   )
+}
+
+/** Of a missing framework one notice says enough, whichever of its role levels the link names. */
+function isFirstOf(framework: Id, named: readonly FoundRoleLevel[], place: number): boolean {
+  return named.findIndex(({ address }) => address.framework === framework) === place
 }
 
 /** The nearest role level replaces the missing one on the same screen; a role or a framework opens its own. */

@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { compareHref, openHref } from '@/core/hrefs'
+import { axeAll } from '../helpers/axe'
 import { goTo, openPage, reload } from '../helpers/browser'
+import { openMenu } from '../helpers/comparison'
 import { putDatabase, putRecord, recordsIn } from '../helpers/device-database'
 import {
   bakerPage,
@@ -92,13 +94,45 @@ describe('a framework of one’s own', () => {
     await expectScreen(theirs, 'Senior baker')
   })
 
+  test('is sent in the link of a comparison, read without the file, and kept there', async () => {
+    const { page } = await openPage({ path: openHref() })
+    await keepFiles(page, bakery)
+    await goTo(page, '/bakery/roles/baker/compare/baker/senior-baker')
+    await openMenu(page, 'Share')
+    await expectSeen(page.getByText('Bakery is only on this device.'))
+    await page.getByRole('button', { name: 'Copy link with these levels' }).click()
+    const copied = () => page.evaluate(() => navigator.clipboard.readText())
+    await expect.poll(copied).toMatch(/compare\/baker\/senior-baker#framework=/)
+    const link = await copied()
+
+    const { page: theirs } = await openPage({ path: '/about' })
+    await goTo(theirs, link.slice(0, -3))
+    await expectSeen(theirs.getByText('Ask the person who sent it for the whole link again'))
+    await goTo(theirs, '/about')
+    await goTo(theirs, link)
+    await expectScreen(theirs, 'Baker and Senior baker')
+    await expectSeen(theirs.getByText('To learn: 4 skill steps.'))
+    await expectSeen(theirs.getByText('Sent to you in a link'))
+    expect(await axeAll(theirs)).toEqual([])
+    // The links on the screen are without the part, and still lead to it.
+    await openMenu(theirs, 'View')
+    await theirs.getByRole('checkbox', { name: 'Only what changes' }).click()
+    await theirs.waitForURL(/show=changes$/)
+    await reload(theirs)
+    await theirs.getByRole('button', { name: 'Keep on this device' }).click()
+    await expectSeen(theirs.getByText('Kept on this device.'))
+    // Another tab has nothing of the link.
+    const other = await openTab(theirs.context(), openHref())
+    await expectSeen(keptList(other).getByRole('link', { name: 'Bakery (part)' }))
+  })
+
   test('that a link to a comparison or a path names is asked for there', async () => {
     const { page } = await openPage({
       path: `/compare?at=bakery/baker/baker&at=uk-gdd-2025/content-designer/content-designer`,
     })
     await expectSeen(page.getByText('bakery.json'))
     await goTo(page, '/path?from=bakery/baker/baker&to=bakery/baker/senior-baker')
-    await expectSeen(page.getByText('bakery.json').first())
+    await expectSeen(page.getByText('bakery.json'))
   })
 })
 

@@ -1,5 +1,6 @@
 import { idFromName } from '../ids'
 import type { Id } from '../model'
+import { isSentId } from '../sending/sent-id'
 
 /** The file that a framework, of which a link gives no more than the id, can be had from. */
 export type FileToOpen =
@@ -7,6 +8,8 @@ export type FileToOpen =
   | { readonly kind: 'official'; readonly month: string }
   /** What the page of somebody who has the framework exports. */
   | { readonly kind: 'exported'; readonly name: string }
+  /** None: the link should contain it (src/core/sending). */
+  | { readonly kind: 'sent' }
 
 const officialEdition =
   /-((?:january|february|march|april|may|june|july|august|september|october|november|december)-\d{4})$/
@@ -16,6 +19,7 @@ const officialEdition =
  * they are and the month in which they were read (`aboutOfficialFile`); every other is exported by its id.
  */
 export function fileToOpen(id: Id, officialTitle: string): FileToOpen {
+  if (isSentId(id)) return { kind: 'sent' }
   const [, edition] = officialEdition.exec(id) ?? []
   if (edition === undefined || id !== `${idFromName(officialTitle)}-${edition}`)
     // As the data of a framework is exported (src/core/exporting).

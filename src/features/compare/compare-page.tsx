@@ -3,16 +3,21 @@ import { useLocation, type Location } from 'react-router'
 import { compareRoleLevels } from '@/core/comparing/compare'
 import type { ComparedColumn } from '@/core/comparing/model'
 import { compareHref, me, mostColumns, readPair, sameAddress } from '@/core/hrefs'
+import { isSentId } from '@/core/sending/sent-id'
 import { counted, inWords } from '@/core/text/words'
 import { queries } from '@/data-source/queries'
 import { LinkNotices } from '@/ui/link-notices'
 import { MySkillsNotice } from '@/ui/my-skills-notice'
 import { usePendingLocation } from '@/ui/use-pending-location'
+import { lazyPart, WhenNear } from '@/ui/when-near'
 import { ComparisonView } from './comparison-view'
 import { EmptyComparison } from './empty-comparison'
 import { crosswalksFor, foundColumn, type FoundColumn } from './load'
+import { frameworksOf } from './names'
 import { SentSkillsNotice } from './share-menu'
 import { readCompareRequest, type CompareRequest } from './url'
+
+const sentPart = lazyPart(async () => (await import('./sent-part-notice')).SentPartNotice)
 
 /** Two to four role levels side by side, in any order, from any roles and frameworks. */
 export function ComparePage() {
@@ -20,8 +25,14 @@ export function ComparePage() {
   const [request, asked] = [requestOf(location), requestOf(pending)]
   const { columns, found, missing, mine } = useColumns(request, readPair(location.pathname) !== null)
   const crosswalks = useSuspenseQueries({ queries: crosswalksFor(request.roleLevels) }).flatMap(({ data }) => data)
+  const sentParts = frameworksOf(columns).filter(({ id }) => isSentId(id))
   const notices = (
     <>
+      {sentParts.length > 0 && (
+        <WhenNear lazy={sentPart} part={{ frameworks: sentParts }}>
+          {null}
+        </WhenNear>
+      )}
       {mine && request.sent ? (
         <SentSkillsNotice mine={mine} fragment={request.sent} />
       ) : (

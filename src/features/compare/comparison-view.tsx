@@ -13,7 +13,7 @@ import { WordsKey } from '@/ui/skill-words'
 import { FindRoleLevel } from './add-role-level'
 import type { ColumnsInView } from './column-heads'
 import { ComparisonTable } from './comparison-table'
-import { comparisonTitle } from './names'
+import { comparisonTitle, frameworksOf } from './names'
 import { Summaries } from './summaries'
 import { Tools } from './tools'
 import { placeBeside, type CompareRequests } from './url'
@@ -41,7 +41,7 @@ export function ComparisonView({ request, next, columns, comparison, crosswalks,
   const withoutWords = asking.filter(({ hasWording, ours }) => !hasWording && !ours)
   const title = comparisonTitle(comparison)
   const trail = trailOf(columns)
-  const frameworks = [...new Map(columns.map(({ ladder: { framework } }) => [framework.id, framework])).values()]
+  const frameworks = frameworksOf(columns)
   const showBeside = (place: number) => {
     const beside = request.roleLevels[place]
     if (place > 0 && beside)

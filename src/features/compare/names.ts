@@ -1,7 +1,8 @@
-import type { Comparison, ComparisonColumn } from '@/core/comparing/model'
+import type { ComparedColumn, Comparison, ComparisonColumn } from '@/core/comparing/model'
 import { columnNames, withoutSharedEnding } from '@/core/comparing/names'
 import { writeAddress } from '@/core/hrefs'
 import { listed } from '@/core/text/words'
+import type { FrameworkCard } from '@/core/views/model'
 
 /** The names of the columns: "Product manager and Senior product manager". */
 export function comparisonTitle({ columns }: Comparison): string {
@@ -19,6 +20,11 @@ export function tabNames({ columns }: Comparison): { label: string; name: string
     const label = oneName && allFrameworksDiffer ? framework.shortTitle : withoutSharedEnding(name, base)
     return { label, name }
   })
+}
+
+/** The frameworks of the columns, each once. */
+export function frameworksOf(columns: readonly ComparedColumn[]): FrameworkCard[] {
+  return [...new Map(columns.map(({ ladder: { framework } }) => [framework.id, framework])).values()]
 }
 
 /** Identifies a column when its position changes. */

@@ -2,6 +2,7 @@ import { Link } from 'react-router'
 import { withoutSharedEnding } from '@/core/comparing/names'
 import type { ComparedColumn } from '@/core/comparing/model'
 import { compareHref, sameAddress } from '@/core/hrefs'
+import { isSentId } from '@/core/sending/sent-id'
 import type { CompareRequests } from './url'
 
 interface PairLinksProps extends Pick<CompareRequests, 'next'> {
@@ -12,6 +13,8 @@ interface PairLinksProps extends Pick<CompareRequests, 'next'> {
 export function PairLinks({ columns: [first], next }: PairLinksProps) {
   if (!first || next.roleLevels.length !== 2) return null
   const { framework, role, roleLevels } = first.ladder
+  // Of a part nobody knows which levels are next to these.
+  if (isSentId(framework.id)) return null
   const ladder = roleLevels.map(({ id, name }) => ({
     name,
     address: { framework: framework.id, role: role.id, roleLevel: id },

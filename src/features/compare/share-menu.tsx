@@ -1,11 +1,16 @@
 import { Link, useHref, useLocation } from 'react-router'
+import { bundledFrameworkIds } from '@/core/bundled'
 import type { ComparedColumn, Comparison } from '@/core/comparing/model'
 import { compareAtHref, compareHref, isMe, meHref, readPair } from '@/core/hrefs'
 import type { MyColumn } from '@/data-source/my-column'
 import { CopyLink } from '@/ui/copy-link'
 import { ExportButtons } from '@/ui/export-buttons'
 import { Menu } from '@/ui/menu'
+import { lazyPart, WhenNear } from '@/ui/when-near'
+import { frameworksOf } from './names'
 import type { CompareRequest } from './url'
+
+const sending = lazyPart(async () => (await import('./send-only-here')).SendOnlyHere)
 
 interface ShareMenuProps {
   request: CompareRequest
@@ -25,9 +30,11 @@ export function ShareMenu({ request, columns, comparison, title, mine }: ShareMe
   const withoutSkills = compareHref([...(mine?.base ? [mine.base] : []), ...others], request)
   const plain = useAddress(hasSkills ? withoutSkills : hrefOf(request.roleLevels, request))
   const withSkills = useAddress(compareAtHref(request.roleLevels, { ...request, sent: mine?.fragment }))
+  const frameworks = frameworksOf(columns)
+  const onlyHere = frameworks.filter(({ id }) => !bundledFrameworkIds.includes(id))
   const load = async () => {
     const { comparisonExport } = await import('@/core/exporting/comparison')
-    return comparisonExport(comparison, { href: plain(), frameworks: columns.map(({ ladder }) => ladder.framework) })
+    return comparisonExport(comparison, { href: plain(), frameworks })
   }
   return (
     <Menu label="Share">
@@ -44,9 +51,16 @@ export function ShareMenu({ request, columns, comparison, title, mine }: ShareMe
           <hr />
         </>
       ) : (
-        <CopyLink href={plain} title={title}>
-          Copy link
-        </CopyLink>
+        <>
+          {onlyHere.length > 0 && (
+            <WhenNear lazy={sending} part={{ request, frameworks: onlyHere, title }}>
+              Making the link…
+            </WhenNear>
+          )}
+          <CopyLink href={plain} title={title}>
+            Copy link
+          </CopyLink>
+        </>
       )}
       <ExportButtons forms={['text', 'table']} load={load} />
       <button type="button" onClick={() => window.print()}>

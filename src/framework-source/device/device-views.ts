@@ -9,6 +9,7 @@ import { watchKeptIndex } from './kept-index'
 import { readCard, type KeptFramework, type StoredFramework } from './kept'
 import { frameworksInMemory } from './memory'
 import { readDevice, tellWhatIsKept } from './records'
+import { sentInLink } from './sent'
 import { changeStored, readRaw } from './storage'
 
 /** What the device has under a path: a view; no such view, of a framework of its own; or no say in it. */
@@ -27,16 +28,15 @@ export async function readDeviceView(id: Id, path: string): Promise<DeviceView> 
   return stored.card.kind === 'own' ? 'none' : 'not-mine'
 }
 
-/** A framework that is kept, from the memory of this tab or from the device; `null` where neither gives it. */
+/** A framework from the memory of this tab, from the device or from the link that opened the tab; `null` where none gives it. */
 export async function storedFramework(id: Id): Promise<StoredFramework | null> {
   const inMemory = frameworksInMemory().get(id)
   if (inMemory) return inMemory
-  try {
-    return await lookUp(id)
-  } catch (reason) {
+  const kept = await lookUp(id).catch((reason: unknown) => {
     if (reason instanceof StorageUnavailable) return null
     throw reason
-  }
+  })
+  return kept ?? sentInLink(id)
 }
 
 const views = new WeakMap<Framework, Views>()

@@ -40,7 +40,8 @@ export async function keep({ framework: read, files, here }: ToKeep, as: KeepAs,
     : { kind: 'failed', why: `The framework cannot be kept: ${issues.map(({ what }) => what).join('; ')}.` }
 }
 
-async function write(stored: StoredFramework): Promise<Kept> {
+/** Writes a framework, in place of what is kept under its id. */
+export async function write(stored: StoredFramework): Promise<Kept> {
   const { id } = stored.card
   try {
     // What cannot be read, because a newer version of the app wrote it, is never written over.
@@ -60,7 +61,7 @@ async function write(stored: StoredFramework): Promise<Kept> {
 
 type Facts = Pick<KeptFramework, 'files' | 'kept'>
 
-function ownStored(shown: Framework, { files, kept }: Facts): StoredFramework {
+export function ownStored(shown: Framework, { files, kept }: Facts): StoredFramework {
   const summary = frameworkSummary(shown)
   return { card: { version: KEPT_VERSION, id: shown.id, kind: 'own', summary, files, kept }, content: { shown } }
 }

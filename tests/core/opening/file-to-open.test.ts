@@ -8,6 +8,10 @@ test('an edition of the official files is known by its id', () => {
   expect(fileToOpen(id, about.shortTitle)).toEqual({ kind: 'official', month: 'November 2026' })
 })
 
+test('a part of a framework comes in the link itself', () => {
+  expect(fileToOpen('our-skills-sent-1x2y3z', about.shortTitle)).toEqual({ kind: 'sent' })
+})
+
 test.each(['our-skills', 'library-november-2026', 'november-2026', ''])(
   'anything else is had as an exported file: %j',
   (id) => {
