@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { exportFormats, type Exported, type Form } from '@/core/exporting/formats'
 import { CopyButton } from './copy-button'
-import { downloadText } from './download'
+import { downloadFile } from './download'
 
 interface ExportButtonsProps {
   /** The forms that `load` gives. */
@@ -32,13 +32,13 @@ export function ExportButtons({ forms, load, of, verbClass }: ExportButtonsProps
   return (
     <>
       {formats.map(({ name, file, ...format }) => {
-        const write = async () => format.write(await load())
+        const write = async () => String(await format.write(await load()))
         // A browser lets a page copy only just after the click, so that the code has to be here before.
         const prepare = () => void Promise.all([load(), format.load()]).catch(() => null)
         const download = async ({ ending, mediaType }: NonNullable<typeof file>) => {
           try {
             const exported = await load()
-            downloadText(await format.write(exported), `${exported.fileName}.${ending}`, mediaType)
+            downloadFile(await format.write(exported), `${exported.fileName}.${ending}`, mediaType)
             setFailed(false)
           } catch {
             setFailed(true)

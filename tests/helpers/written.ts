@@ -4,7 +4,7 @@ import { exportFormats, type Exported } from '@/core/exporting/formats'
 export async function written(name: string, exported: Exported): Promise<string> {
   const format = exportFormats.find((each) => each.name === name)
   if (!format) throw new Error(`There is no format ${name}`)
-  return format.write(exported)
+  return String(await format.write(exported))
 }
 
 /** An export as the rows that a spreadsheet finds in its CSV. */

@@ -8,6 +8,8 @@ const bread: Exported = {
   fileName: 'bread',
   text: () => [{ kind: 'heading', depth: 1, text: 'Bread' }],
   table: () => [['Bread']],
+  workbook: () => [['Bread']],
+  matrix: () => [['Bread']],
   data: () => ({ name: 'Bread' }),
 }
 
@@ -17,7 +19,7 @@ afterEach(() => vi.restoreAllMocks())
 
 describe('export buttons', () => {
   test('are one for each format that writes one of the forms, in the order of the formats', () => {
-    render(<ExportButtons forms={['data', 'text', 'table']} load={async () => bread} />)
+    render(<ExportButtons forms={['data', 'text', 'table', 'workbook', 'matrix']} load={async () => bread} />)
     expect(names()).toEqual(exportFormats.map(({ name, file }) => `${file ? 'Download' : 'Copy as'} ${name}`))
   })
 

@@ -6,6 +6,10 @@ interface Forms {
   readonly text: readonly Block[]
   /** For a spreadsheet. */
   readonly table: Table
+  /** The same, where people go on working with it in a workbook. */
+  readonly workbook: Table
+  /** Skills down and role levels across. */
+  readonly matrix: Table
   /** For a program, without any loss. */
   readonly data: object
 }
@@ -20,6 +24,9 @@ export interface Exported extends MadeForms {
   readonly fileName: string
 }
 
+/** A text, or the bytes of a file that is none. */
+type Written = string | Uint8Array<ArrayBuffer>
+
 export interface ExportFormat {
   /** On its button. */
   readonly name: string
@@ -28,8 +35,11 @@ export interface ExportFormat {
   readonly file?: { readonly ending: string; readonly mediaType: string }
   /** Fetches the code that writes the format: no screen needs it before somebody exports. */
   readonly load: () => Promise<unknown>
-  readonly write: (exported: Exported) => Promise<string>
+  readonly write: (exported: Exported) => Promise<Written>
 }
+
+const xlsx = { ending: 'xlsx', mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' }
+const loadXlsx = async () => (await import('./xlsx')).xlsxFile
 
 /**
  * Every format, in the order of the buttons. A new one is a file that writes a form, and an entry here: every screen that
@@ -41,6 +51,12 @@ export const exportFormats: readonly ExportFormat[] = [
     name: 'CSV',
     file: { ending: 'csv', mediaType: 'text/csv' },
   }),
+  format('workbook', loadXlsx, { name: 'Excel', file: xlsx }),
+  format('matrix', async () => (await import('../text/csv-cell')).csvFile, {
+    name: 'matrix as CSV',
+    file: { ending: 'matrix.csv', mediaType: 'text/csv' },
+  }),
+  format('matrix', loadXlsx, { name: 'matrix as Excel', file: { ...xlsx, ending: 'matrix.xlsx' } }),
   format('data', async () => (data) => JSON.stringify(data, null, 2), {
     name: 'JSON',
     file: { ending: 'json', mediaType: 'application/json' },
@@ -49,7 +65,7 @@ export const exportFormats: readonly ExportFormat[] = [
 
 function format<Each extends Form>(
   form: Each,
-  load: () => Promise<(content: Forms[Each]) => string>,
+  load: () => Promise<(content: Forms[Each]) => Written | Promise<Written>>,
   about: Pick<ExportFormat, 'name' | 'file'>,
 ): ExportFormat {
   const write = async (exported: Exported) => {

@@ -4,10 +4,18 @@ import { columnNames, knownColumns, type ColumnName } from '../importing/columns
 import { requirementWording } from '../views/skill-wording'
 import type { Table } from './document'
 import type { Exported } from './formats'
+import { frameworkMatrix } from './framework-matrix'
 
-/** A framework whole, as data; or as a table, for a spreadsheet. */
+/** A framework whole, as data; or as a table or a matrix, for a spreadsheet. */
 export function frameworkExport(framework: Framework): Exported {
-  return { fileName: framework.id, data: () => framework, table: () => frameworkTable(framework) }
+  const table = () => frameworkTable(framework)
+  return {
+    fileName: framework.id,
+    data: () => framework,
+    table,
+    workbook: table,
+    matrix: () => frameworkMatrix(framework),
+  }
 }
 
 /**

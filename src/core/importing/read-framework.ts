@@ -100,7 +100,10 @@ function intoDraft({ asked, described, scale }: Understood, file: string, draft:
     ({ cells }, place) =>
       rows && rows.take({ cells: columnNames.map((name) => cells[name] ?? ''), isMalformed: false }, place + 1),
   )
-  scale.forEach((name, place) => ensure(draft.skillSteps, name, () => new Vote<number>()).cast(place + 1, file, 1))
+  scale.forEach((word, place) => {
+    const { name } = draft.names.of(word)
+    ensure(draft.skillSteps, name, () => new Vote<number>()).cast(place + 1, file, 1)
+  })
   const columns = new Set<string>()
   for (const { skill, description, wording } of described) {
     const name = draft.names.of(skill).name

@@ -1,5 +1,5 @@
 import { crosswalkFile } from '@/core/editions/guess'
-import { downloadText } from '@/ui/download'
+import { downloadFile } from '@/ui/download'
 import type { ComparedEditions } from './load'
 
 /** Whose judgement the matches are; those of ids and names can be saved as a file, to be judged and published. */
@@ -20,7 +20,7 @@ export function GuessNote({ compared: { crosswalk, isJudged } }: { compared: Com
         type="button"
         className="button mt-2 print:hidden"
         onClick={() =>
-          downloadText(crosswalkFile(crosswalk), `${crosswalk.from}--${crosswalk.to}.tsv`, 'text/tab-separated-values')
+          downloadFile(crosswalkFile(crosswalk), `${crosswalk.from}--${crosswalk.to}.tsv`, 'text/tab-separated-values')
         }
       >
         Save the matches as a crosswalk

@@ -2,7 +2,7 @@ import { officialFilesHref } from '@/core/hrefs'
 import template from '@/core/opening/template.csv?raw'
 import workedExample from '@/core/opening/worked-example.csv?raw'
 import type { GivenFile } from '@/framework-source/device/opening'
-import { downloadText } from '@/ui/download'
+import { downloadFile } from '@/ui/download'
 import { FilePicker } from './file-picker'
 
 /**
@@ -57,7 +57,7 @@ export function BringFiles({ onOpen }: BringFilesProps) {
                   <button
                     type="button"
                     className="button"
-                    onClick={() => downloadText(template, 'framework-template.csv', 'text/csv')}
+                    onClick={() => downloadFile(template, 'framework-template.csv', 'text/csv')}
                   >
                     Download a template
                   </button>

@@ -8,12 +8,12 @@ interface ExportFrameworkProps {
   frameworks: KeptFrameworks
 }
 
-/** Saves a kept framework as a file: JSON contains all of it, CSV what fits in a table. */
+/** Saves a kept framework as a file: JSON contains all of it, a table what fits in one, a matrix its skill levels. */
 export function ExportFramework({ framework: { id, summary }, frameworks }: ExportFrameworkProps) {
   const load = async () => {
     const framework = await frameworks.contentOf(id)
     if (!framework) throw new Error(`${id} cannot be read from this device`)
     return frameworkExport(framework)
   }
-  return <ExportButtons forms={['data', 'table']} load={load} of={summary.shortTitle} />
+  return <ExportButtons forms={['data', 'table', 'workbook', 'matrix']} load={load} of={summary.shortTitle} />
 }

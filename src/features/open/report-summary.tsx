@@ -1,7 +1,7 @@
 import { reportCsv, reportInWords } from '@/core/opening/report'
 import type { Report } from '@/core/importing/faults/fault-log'
 import { inFigures } from '@/core/text/words'
-import { downloadText } from '@/ui/download'
+import { downloadFile } from '@/ui/download'
 import { groupId } from './faults'
 
 /** The number of problems, and a link to each kind. */
@@ -25,7 +25,7 @@ export function ReportSummary({ report }: { report: Report }) {
           <button
             type="button"
             className="button mt-3"
-            onClick={() => downloadText(reportCsv(report), 'report.csv', 'text/csv')}
+            onClick={() => downloadFile(reportCsv(report), 'report.csv', 'text/csv')}
           >
             Download all problems
           </button>

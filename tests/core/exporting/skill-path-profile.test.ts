@@ -30,7 +30,7 @@ function found<Each extends { readonly id: string }>(list: readonly Each[], id: 
 /** Every format of a form that an export has, written. */
 async function everyFormat(exported: Exported): Promise<string[]> {
   const formats = exportFormats.filter(({ form }) => exported[form])
-  return Promise.all(formats.map((format) => format.write(exported)))
+  return Promise.all(formats.map(async (format) => String(await format.write(exported))))
 }
 
 describe('a skill', () => {

@@ -94,6 +94,9 @@ export const knownColumns: Readonly<Record<ColumnName, KnownColumn>> = {
   },
 }
 
+/** The first cell of the row above a matrix that lists the skill levels. */
+export const scaleHeading = 'Skill Levels, Lowest First'
+
 export const columnNames = Object.keys(knownColumns).filter((name): name is ColumnName => name in knownColumns)
 
 /** Every heading that means a column, ours first, in the form of `plainHeading`. */

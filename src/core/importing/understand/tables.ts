@@ -3,6 +3,7 @@ import { columnNames, type ColumnName } from '../columns/known-columns'
 import { matchColumns } from '../columns/match-columns'
 import type { Part, Table } from '../document'
 import { gridOf, type Grid } from './grid'
+import { readLabelled } from './labelled-matrix'
 import { readMatrix, type TablePlace, type TableReading } from './matrix'
 import { Settling } from './settling'
 import type { Asked, Choices, Understood } from './understood'
@@ -30,29 +31,35 @@ export function understandTables(root: Part, choices: Choices): Understood | nul
   })
   const legend = legendIn(tables.map(({ table }) => table))
   const others = tables.slice(0, MOST_TABLES).filter(({ table }) => table !== legend?.table)
+  const labelled = new Map(others.map((placed) => [placed, readLabelled(placed.table)]))
   const perStage = stageTables(others)
   const matrices = others.flatMap((placed) => {
-    const grid = perStage.has(placed) || isLong(placed.table) ? null : gridOf(placed.table)
+    const grid = labelled.get(placed) || perStage.has(placed) || isLong(placed.table) ? null : gridOf(placed.table)
     return grid ? [{ placed, grid }] : []
   })
   const roleNames = new Set(matrices.map(({ placed }) => placed.above.at(-1)))
   const areRoles = matrices.length > 1 && roleNames.size === matrices.length
   const readings = others.map((placed): TableReading | null => {
     const found = matrices.find((each) => each.placed === placed)
-    if (!found) return perStage.has(placed) ? readStage(placed, perStage, settling) : readLong(placed, settling)
+    if (!found)
+      return (
+        labelled.get(placed) ??
+        (perStage.has(placed) ? readStage(placed, perStage, settling) : readLong(placed, settling))
+      )
     return readMatrix(found.grid, placeOf(placed, found.grid, areRoles, legend?.names ?? new Map(), settling), settling)
   })
   const asked = readings.flatMap((reading) => reading?.asked ?? [])
   const described = readings.flatMap((reading) => reading?.described ?? [])
   if (asked.length === 0 && described.length === 0) return null
+  const ownScale = [...labelled.values()].find((each) => each !== null)?.scale
   others.forEach(({ table, above }, place) => {
     if (readings[place] === null) leftOut.push(`table “${table.name || above.at(-1) || place + 1}”`)
   })
   return {
-    shape: asked.length === 0 ? 'catalogue' : matrices.length > 0 ? 'matrix' : 'long',
+    shape: asked.length === 0 ? 'catalogue' : matrices.length > 0 || ownScale ? 'matrix' : 'long',
     asked,
     described,
-    scale: choices.scale?.split(',').map((name) => name.trim()) ?? [...(legend?.names.values() ?? [])],
+    scale: choices.scale?.split(',').map((name) => name.trim()) ?? ownScale ?? [...(legend?.names.values() ?? [])],
     guesses: settling.guesses,
     question: settling.question,
     drawing: readings.find((reading) => reading?.drawing)?.drawing ?? null,

@@ -5,7 +5,7 @@ import { clear } from '@/core/profile/edits'
 import { writeEnvelope, type ReadEnvelope } from '@/core/profile/envelope'
 import type { Profile } from '@/core/profile/model'
 import type { ProfilesState } from '@/device/profiles/profile-store'
-import { downloadText } from '@/ui/download'
+import { downloadFile } from '@/ui/download'
 import { ExportButtons } from '@/ui/export-buttons'
 import { ImportButton } from './import-button'
 import { ShareDialog } from './share-dialog'
@@ -25,7 +25,7 @@ interface SaveACopyProps {
 export function SaveACopy({ profile, answers, state, editor, onRead }: SaveACopyProps) {
   const [sharing, setSharing] = useState(false)
   const download = (profiles: readonly Profile[]) =>
-    downloadText(
+    downloadFile(
       writeEnvelope(profiles),
       `skills-${profiles.length > 1 ? 'of-all' : idFromName(profile.name) || 'mine'}.json`,
       'application/json',
