@@ -52,15 +52,15 @@ export const exportFormats: readonly ExportFormat[] = [
     file: { ending: 'csv', mediaType: 'text/csv' },
   }),
   format('workbook', loadXlsx, { name: 'Excel', file: xlsx }),
+  format('data', async () => (data) => JSON.stringify(data, null, 2), {
+    name: 'JSON',
+    file: { ending: 'json', mediaType: 'application/json' },
+  }),
   format('matrix', async () => (await import('../text/csv-cell')).csvFile, {
     name: 'matrix as CSV',
     file: { ending: 'matrix.csv', mediaType: 'text/csv' },
   }),
   format('matrix', loadXlsx, { name: 'matrix as Excel', file: { ...xlsx, ending: 'matrix.xlsx' } }),
-  format('data', async () => (data) => JSON.stringify(data, null, 2), {
-    name: 'JSON',
-    file: { ending: 'json', mediaType: 'application/json' },
-  }),
 ]
 
 function format<Each extends Form>(

@@ -15,5 +15,17 @@ export function ExportFramework({ framework: { id, summary }, frameworks }: Expo
     if (!framework) throw new Error(`${id} cannot be read from this device`)
     return frameworkExport(framework)
   }
-  return <ExportButtons forms={['data', 'table', 'workbook', 'matrix']} load={load} of={summary.shortTitle} />
+  return (
+    <>
+      <ExportButtons forms={['data', 'table', 'workbook']} load={load} of={summary.shortTitle} />
+      <details className="order-last w-full">
+        <summary>
+          Download as a matrix<span className="sr-only">: {summary.shortTitle}</span>
+        </summary>
+        <div className="mt-2 flex flex-wrap gap-2">
+          <ExportButtons forms={['matrix']} load={load} of={summary.shortTitle} />
+        </div>
+      </details>
+    </>
+  )
 }

@@ -47,7 +47,7 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
       </div>
       <div className="min-w-0">
         <p className="max-w-prose">{contentsInWords(summary.counts)}</p>
-        <p className="mt-2 flex flex-wrap gap-2">
+        <div className="mt-2 flex flex-wrap gap-2">
           {kind === 'own' && !isInMemory && (
             <button type="button" className="button" onClick={() => setIsRenaming(true)}>
               Rename{named}
@@ -57,7 +57,7 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
           <button type="button" className="button" onClick={remove}>
             Remove{named}
           </button>
-        </p>
+        </div>
       </div>
       {isRenaming && <Renaming framework={framework} frameworks={frameworks} onClose={() => setIsRenaming(false)} />}
     </div>

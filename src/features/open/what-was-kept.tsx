@@ -48,9 +48,9 @@ export function WhatWasKept({
       {notKept && (
         <div className="warning">
           <p>{notKeptInWords[notKept]}</p>
-          <p className="mt-2 flex flex-wrap gap-2">
+          <div className="mt-2 flex flex-wrap gap-2">
             <ExportFramework framework={framework} frameworks={frameworks} />
-          </p>
+          </div>
         </div>
       )}
       <p className="mt-4 flex flex-wrap gap-2">
