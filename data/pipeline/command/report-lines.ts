@@ -34,9 +34,12 @@ export function firstOfEachRule(issues: readonly Issue[]): string[] {
   })
 }
 
+/** Options whose names on the command line are of two words. */
+const longNames: Readonly<Partial<Record<Option, string>>> = { stagesOf: 'levels-of', addUp: 'add-up' }
+
 /** How a document was understood, with the options that settle it, so that it can be read again without guessing. */
 export function understoodLines({ shape, guesses, question, leftOut }: Understanding): string[] {
-  const optionOf = (option: Option) => `--${option === 'stagesOf' ? 'levels-of' : option}`
+  const optionOf = (option: Option) => `--${longNames[option] ?? option}`
   return [
     `Understood as --shape ${shape}.`,
     ...guesses.map(({ option, value, text }) => `${text}${value === '' ? '' : ` (${optionOf(option)} "${value}")`}`),

@@ -41,6 +41,7 @@ Of a document or a matrix it prints what it understood, with the option that say
   --shape SHAPE          outline, matrix, long, catalogue or roles
   --role NAME            the role, where the document does not name it
   --levels-of WHAT       role or skill: whose levels "Level 1" and so on are
+  --add-up ANSWER        yes: levels that say "As level 1, but also" also have what level 1 says; no: they keep their words
   --outer WHAT           level, skill or role: what the first headings or the columns are, where nothing says so
   --sheet NAMES          the sheets to read, with commas between them
   --scale WORDS          the skill levels, lowest first, with commas between them
@@ -56,7 +57,19 @@ export function readCommand(words: readonly string[]): Command {
     if (name === 'check') return checkCommand(rest, values)
     if (name !== 'import')
       return wrong(name === undefined ? 'Name a command: import or check.' : `Unknown command "${name}".`)
-    const { roles, skills, id, strict = false, related, title, out, report, 'levels-of': stagesOf, ...choices } = values
+    const {
+      roles,
+      skills,
+      id,
+      strict = false,
+      related,
+      title,
+      out,
+      report,
+      'levels-of': stagesOf,
+      'add-up': addUp,
+      ...choices
+    } = values
     const files = [roles, skills, ...rest].filter((file) => file !== undefined)
     if (files.length === 0) return wrong('Name the file to import.')
     if (id !== undefined && (!isId(id) || reservedFrameworkIds.has(id)))
@@ -66,7 +79,7 @@ export function readCommand(words: readonly string[]): Command {
     return {
       kind: 'import',
       files,
-      choices: { ...choices, ...(stagesOf !== undefined && { stagesOf }) },
+      choices: { ...choices, ...(stagesOf !== undefined && { stagesOf }), ...(addUp !== undefined && { addUp }) },
       ...(id !== undefined && { id }),
       ...(related !== undefined && { related }),
       ...(title !== undefined && { title }),
@@ -91,6 +104,7 @@ const options = {
   shape: { type: 'string' },
   role: { type: 'string' },
   'levels-of': { type: 'string' },
+  'add-up': { type: 'string' },
   outer: { type: 'string' },
   sheet: { type: 'string' },
   scale: { type: 'string' },

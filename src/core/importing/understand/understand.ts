@@ -1,4 +1,5 @@
 import { part, type Document } from '../document'
+import { addingUp } from './adding-up'
 import { understandOutline } from './outline'
 import { understandTables } from './tables'
 import type { Choices, Understood } from './understood'
@@ -17,7 +18,8 @@ export function understand(documents: readonly Document[], choices: Choices): Un
     .filter((each) => each !== null)
     .toSorted((a, b) => sizeOf(b) - sizeOf(a))[0]
   if (!understood) return null
-  return { ...understood, leftOut: [...documents.flatMap(({ leftOut }) => leftOut), ...understood.leftOut] }
+  const leftOut = [...documents.flatMap((document) => document.leftOut), ...understood.leftOut]
+  return { ...addingUp(understood, choices), leftOut }
 }
 
 /** Where a document can be read in two ways, the one that finds more in it is right. */

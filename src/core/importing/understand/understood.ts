@@ -12,6 +12,8 @@ export interface Choices {
   readonly stagesOf?: string
   /** What the outer headings, or the first column, are: `level`, `skill` or `role`. */
   readonly outer?: string
+  /** `yes` where levels that say "As level 1, but also" have the statements of that level too. */
+  readonly addUp?: string
   /** Sheets to read, by name, with commas between them. */
   readonly sheet?: string
   /** The words for skill levels, lowest first, with commas between them. */
@@ -22,7 +24,7 @@ export type Option = keyof Choices
 
 /** What a document says of one skill at one role level, by column as in the long shape. */
 export interface Asked {
-  readonly cells: Readonly<Partial<Record<ColumnName, string>>>
+  readonly cells: { readonly [Column in ColumnName]?: string | undefined }
   /** In its table, the first being 1; 0 in an outline. */
   readonly row: number
   /** The sheet or the headings it is in. */
