@@ -42,7 +42,8 @@ function damageValue(value: unknown, dice: Dice): void {
       owner[String(dice.pick(['added', '__proto__', 'constructor', keyOfLongText]))] = dice.pick(nasty)
       break
     case 2:
-      if (Array.isArray(value)) value.push(...value.slice(0, 1 + dice.roll(3)))
+      // Not `value.slice`: it asks for the constructor, which may be damaged.
+      if (Array.isArray(value)) value.push(...[...value].slice(0, 1 + dice.roll(3)))
       else owner[key] = [owner[key]]
       break
     default:
