@@ -57,7 +57,8 @@ export function faultyTexts(framework: object, isFaulty: (text: string) => boole
   return someText(framework, isFaulty) ? [...textsOf(framework)].filter(({ text }) => isFaulty(text)) : []
 }
 
-function someText(value: unknown, holds: (text: string) => boolean): boolean {
+/** Whether any text in a value, however deep, is like that. */
+export function someText(value: unknown, holds: (text: string) => boolean): boolean {
   if (typeof value === 'string') return holds(value)
   if (Array.isArray(value)) return value.some((element) => someText(element, holds))
   if (!isObject(value)) return false

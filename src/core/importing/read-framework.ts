@@ -1,4 +1,6 @@
 import { checkFramework, parseFramework } from '../format/parse'
+import { someText } from '../format/places'
+import { hasTurns, withoutTurns } from '../text/direction'
 import { assemble } from './assembling/assemble'
 import { understand } from './understand/understand'
 import { columnNames, columnsInWords, knownColumns } from './columns/known-columns'
@@ -30,7 +32,9 @@ export async function readFramework(
 
   for (const { file, content } of read)
     if (content.kind === 'json') return frameworkInJson(content.value, file, files, log)
-  const documents = read.flatMap(({ content }) => ('document' in content ? content.document : []))
+  const documents = read.flatMap(({ file, content }) =>
+    'document' in content ? valueWithoutTurns(content.document, file, log) : [],
+  )
   const understood = understand(documents, choices)
   for (const { content } of read) {
     if (content.kind !== 'unmatched' || understood) continue
@@ -68,11 +72,18 @@ export async function readFramework(
 function frameworkInJson(value: unknown, json: ReadFile, files: readonly ReadFile[], log: FaultLog): ReadResult {
   for (const file of files)
     if (file !== json) log.add('file-beside-json', { file: file.name }, `${json.name} contains a complete framework`)
-  const { framework, issues } = parseFramework(value)
+  const { framework, issues } = parseFramework(valueWithoutTurns(value, json, log))
   const report = reportOf(log, issues)
   return framework
     ? { kind: 'framework', framework, isOfficial: false, understanding: null, files, report }
     : { kind: 'nothing', files, report }
+}
+
+/** Cells of a CSV file are cleaned one by one; of what is read as a whole, every text is. */
+function valueWithoutTurns<Value>(value: Value, { name }: ReadFile, log: FaultLog): Value {
+  if (!someText(value, hasTurns)) return value
+  log.add('text-repaired', { file: name }, 'characters that turn the direction of writing were removed')
+  return JSON.parse(withoutTurns(JSON.stringify(value)))
 }
 
 function understandingOf({ shape, guesses, question, drawing, leftOut }: Understood): Understanding {

@@ -1,4 +1,5 @@
 import type { Id } from '../model'
+import { withoutTurns } from '../text/direction'
 
 /**
  * A person's answers about their skills, kept on the device. Texts are as typed. The ids are those the framework had at the
@@ -72,15 +73,11 @@ export function isEmptySkill({ skillLevel, note, evidence, met }: OwnSkill): boo
 
 /** The person's name as shown on screens. */
 export function profileName({ name }: Pick<Profile, 'name'>): string {
-  return shownName(name) || 'Unnamed person'
+  return withoutTurns(name).trim() || 'Unnamed person'
 }
 
 /** The name of a person's skills where a screen shows them like a role level: "My skills: Ann". */
 export function mySkillsName({ name }: Pick<Profile, 'name'>): string {
-  return shownName(name) ? `My skills: ${shownName(name)}` : 'My skills'
-}
-
-/** Without characters that would turn round the rest of a sentence, a title or an option: none of them can isolate a name. */
-function shownName(name: string): string {
-  return name.replaceAll(/[\u202a-\u202e\u2066-\u2069]/g, '').trim()
+  const shown = withoutTurns(name).trim()
+  return shown ? `My skills: ${shown}` : 'My skills'
 }

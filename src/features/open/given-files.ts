@@ -1,3 +1,4 @@
+import { withoutTurns } from '@/core/text/direction'
 import type { GivenFile } from '@/framework-source/device/opening'
 import { useEffect } from 'react'
 import { opening } from '@/framework-source/device/use-opening'
@@ -6,7 +7,7 @@ import { opening } from '@/framework-source/device/use-opening'
 const pastedName = 'Pasted table'
 
 export function givenFiles(files: Iterable<File>): GivenFile[] {
-  return Array.from(files, (file) => ({ name: file.name, content: file }))
+  return Array.from(files, (file) => ({ name: withoutTurns(file.name), content: file }))
 }
 
 /** Pasted text as a file; none if it is blank. */

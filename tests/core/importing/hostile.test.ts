@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { ReadResult } from '@/core/importing/reading'
 import { Dice } from '../../helpers/damage'
 import { documentNames, expectedOf } from '../../helpers/documents'
-import { readAll } from '../../helpers/reading'
+import { countOf, readAll } from '../../helpers/reading'
 
 const SEED = 20_261_130
 /** Of each document: cut off, its lines shuffled, some of its bytes changed. */
@@ -22,6 +22,33 @@ async function readWithin(files: Readonly<Record<string, string | Uint8Array>>):
 /** The sentences of a report about what could not be used. */
 const whyNothing = ({ report }: ReadResult) =>
   report.filter(({ severity }) => severity === 'error').map(({ issues }) => issues[0]?.what)
+
+test('no file of any kind brings a character that turns the direction of writing into a framework', async () => {
+  const turned = (text: string) => text.replaceAll(/\p{Lu}/gu, '\u202e$&\u2066')
+  const texts = documentNames.flatMap((name) =>
+    readdirSync(`tests/fixtures/documents/${name}`)
+      .filter((file) => !/^expected\.txt$|\.(?:xlsx|ods)$/.test(file))
+      .map((file) => [file, readFileSync(`tests/fixtures/documents/${name}/${file}`, 'utf8')] as const),
+  )
+  const framework = readFileSync('tests/fixtures/valid-framework.json', 'utf8')
+  const byNumber = framework.replaceAll(/\p{Lu}/gu, String.raw`\u202E$&`)
+  let read = 0
+  for (const [name, text] of [
+    ...texts.map(([file, each]) => [file, turned(each)]),
+    ['a.json', turned(framework)],
+    ['b.json', byNumber],
+  ] as const) {
+    const reading = await readAll({ [name ?? '']: text ?? '' })
+    if (reading.kind !== 'framework') continue
+    read += 1
+    expect([name, /[\u202a-\u202e\u2066-\u2069]/.exec(JSON.stringify(reading.framework))]).toEqual([name, null])
+    expect([name, countOf(reading.report, 'text-repaired') + countOf(reading.report, 'name-repaired')]).not.toEqual([
+      name,
+      0,
+    ])
+  }
+  expect(read).toBeGreaterThan(20)
+})
 
 test('the collection has at least 60 documents, of which at least 54 are read without a question and no other needs more than two answers', () => {
   // Those that are no framework are in the collection too, and are not counted.
