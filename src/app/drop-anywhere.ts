@@ -19,9 +19,9 @@ export function useDropAnywhere() {
       // Otherwise the browser leaves the site and shows the file.
       event.preventDefault()
       const { type, relatedTarget } = event
-      // The browser empties this list after the event.
-      const files = [...event.dataTransfer.files]
-      void follow(type, relatedTarget, files)
+      // The browser empties this list after the event. Folders are entries.
+      const items = Array.from(event.dataTransfer.items, (item) => item.webkitGetAsEntry() ?? item.getAsFile())
+      void follow(type, relatedTarget, items)
     }
     const follow = async (...happened: Parameters<Dropped['dragged']>) => {
       const dropped = await import('@/features/open/dropped').catch(() => null)

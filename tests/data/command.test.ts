@@ -169,6 +169,28 @@ describe('framework import', () => {
     expect(result).toEqual(['1 role, 3 role levels, 3 skills and 9 skill requirements'])
   })
 
+  it('reads the files of a folder, and says which it leaves out', async () => {
+    const handbook = join(folder, 'handbook')
+    mkdirSync(join(handbook, '.git'), { recursive: true })
+    mkdirSync(join(handbook, 'roles'))
+    writeFileSync(join(handbook, '.git', 'config.json'), '{"a": 1}')
+    writeFileSync(join(handbook, 'logo.png'), '')
+    for (const [name, word] of [
+      ['Junior gardener', 'Plants'],
+      ['Senior gardener', 'Plans'],
+    ])
+      writeFileSync(
+        join(handbook, 'roles', `${name}.md`),
+        `# ${name}\n\n## Beds\n\n- ${word} a bed.\n\n## Tools\n\n- ${word} tools.\n`,
+      )
+    const { code, result, report } = await run('import', handbook, '--out', join(folder, 'handbook.json'))
+    expect([code, result]).toEqual([0, ['1 role, 2 role levels, 2 skills and 4 skill requirements']])
+    expect(JSON.parse(readFileSync(join(folder, 'handbook.json'), 'utf8'))).toMatchObject({ title: 'Handbook' })
+    expect(report).toContain('Other files in the folder (1 place). Left out.')
+    expect(report).toContain('logo.png')
+    expect(report).not.toContain('config.json')
+  })
+
   it('writes nothing that does not pass the check, such as an empty title', async () => {
     const out = join(folder, 'untitled.json')
     const { code, result, report } = await run(

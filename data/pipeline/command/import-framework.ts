@@ -17,7 +17,7 @@ import { readFramework } from '../frameworks'
 import { issueLines } from '../issue-lines'
 import { folderOf } from './folder-of'
 import { firstOfEachRule, reportLines, understoodLines } from './report-lines'
-import { sourceContent } from './source-content'
+import { sourceContent, sourcesIn } from './source-content'
 import type { Command } from './usage'
 
 type ImportCommand = Extract<Command, { kind: 'import' }>
@@ -74,10 +74,10 @@ export async function importFramework(
 async function readSources({ files, choices, id, title }: ImportCommand, root: string): Promise<ReadResult> {
   const [defaultId = ''] = frameworkFolders(root)
   const bundled = (await readFramework(join(root, defaultId))).framework
-  const sources = await Promise.all(files.map(sourceContent))
-  const [source] = sources
+  const sources = (await Promise.all(files.map(sourcesIn))).flat()
+  const source = sources.find((each) => each.content !== null)
   const file = {
-    name: source?.name ?? '',
+    name: source?.folder ?? source?.name ?? '',
     ...(source?.href !== undefined && { href: source.href }),
     read: monthOf(new Date()),
   }
@@ -85,7 +85,7 @@ async function readSources({ files, choices, id, title }: ImportCommand, root: s
   const about = (isOfficial: boolean, heading?: string) =>
     isOfficial && bundled
       ? aboutOfficialFile(frameworkCard(bundled), file, given)
-      : aboutOwnFile(file, { ...(heading && { title: heading }), ...given })
+      : aboutOwnFile(file, { ...(heading && !source?.folder && { title: heading }), ...given })
   const reading = await readFiles(sources, { about, choices })
   return bundled ? withRelatedSkills(reading, bundled) : reading
 }

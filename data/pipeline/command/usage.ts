@@ -27,7 +27,7 @@ export const USAGE = `usage:
 
 import reads a framework and writes it to data/frameworks/ID, a folder that the build publishes.
   FILE_OR_URL…           the official roles.csv, your own table (docs/data-format.md), a framework in JSON, a workbook (.xlsx, .ods), or a
-                         document in Markdown, HTML, YAML or JSON; several are read together
+                         document in Markdown, HTML, YAML or JSON, or a folder of such files; several are read together
   --roles FILE_OR_URL    the same as naming the file alone
   --skills FILE_OR_URL   the official skills.csv, or a table like it
   --related FILE_OR_URL  a table of related skills, for your own framework

@@ -11,6 +11,29 @@ export interface AboutFile {
   readonly read: string
 }
 
+const readable = /\.(?:csv|tsv|txt|json|ya?ml|md|markdown|mdx|html?|xlsx|ods)$/i
+/** Hidden files, and what programs keep beside the files of people. */
+const ofPrograms = /(?:^|\/)(?:\.|node_modules\/|__MACOSX\/)/
+
+const MOST_FILES = 200
+
+/**
+ * The files of a folder, by their paths in it, in their order, and whether each is read: others are listed as left out, and the files of
+ * programs are not spoken of.
+ */
+export function filesOfFolder(paths: readonly string[]): { readonly path: string; readonly isRead: boolean }[] {
+  let left = MOST_FILES
+  return paths
+    .filter((path) => !isOfPrograms(path))
+    .toSorted()
+    .map((path) => ({ path, isRead: readable.test(path) && left-- > 0 }))
+}
+
+/** Whether a file or, with a slash at its end, a folder is one of programs. */
+export function isOfPrograms(path: string): boolean {
+  return ofPrograms.test(path)
+}
+
 /** What to call a framework of one's own: by what the person says, else by its file. */
 export function aboutOwnFile(
   file: AboutFile,

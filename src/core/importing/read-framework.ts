@@ -7,7 +7,7 @@ import { columnNames, columnsInWords, knownColumns } from './columns/known-colum
 import { FrameworkDraft, Vote, ensure } from './draft/framework-draft'
 import { FaultLog, reportOf } from './faults/fault-log'
 import { readFile, type FileRead } from './read-file'
-import type { FileToRead, ReadFile, ReadResult, ReadingOptions, Understanding } from './reading'
+import type { FileLeftOut, FileToRead, ReadFile, ReadResult, ReadingOptions, Understanding } from './reading'
 import type { Understood } from './understand/understood'
 import { RoleRows } from './rows/role-rows'
 import { inOrder } from './understand/words'
@@ -17,15 +17,17 @@ import { inOrder } from './understand/words'
  * own, the project's JSON, or documents of other shapes. It reads all that can be read, and never throws.
  */
 export async function readFramework(
-  given: readonly FileToRead[],
+  given: readonly (FileToRead | FileLeftOut)[],
   { about, columns, choices = {}, onProgress }: ReadingOptions,
 ): Promise<ReadResult> {
   const log = new FaultLog()
   const draft = new FrameworkDraft()
   const read: FileRead[] = []
-  for (const file of given) {
-    onProgress?.({ file: file.name })
-    read.push(await readFile(file, { draft, log }, columns?.get(file.name)))
+  for (const { name, content } of given) {
+    onProgress?.({ file: name })
+    if (content === null)
+      log.add('file-of-folder', { file: name }, 'it is of another kind, or comes after the first 200 files')
+    else read.push(await readFile({ name, content }, { draft, log }, columns?.get(name)))
   }
   onProgress?.({ file: null })
   const files = read.map(({ file }) => file)
@@ -48,7 +50,7 @@ export async function readFramework(
       log.add('not-understood', { file }, 'we found no levels, roles or skills that repeat')
   const isCatalogue = draft.skills.size > 0 && (draft.rolesFile === '' || understood?.asked.length === 0)
   if (draft.requirements === 0 && !isCatalogue) {
-    if (files.length > 0 && !log.groups().some(({ severity }) => severity === 'error'))
+    if (given.length > 0 && !log.groups().some(({ severity }) => severity === 'error'))
       log.add('no-requirement', { file: draft.rolesFile || (files[0]?.name ?? '') }, 'no row could be used')
     return { kind: 'nothing', files, report: reportOf(log, []) }
   }

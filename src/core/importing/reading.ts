@@ -16,6 +16,12 @@ export interface FileToRead {
   readonly content: Uint8Array | string
 }
 
+/** A file of a folder that is not read: it is of another kind. */
+export interface FileLeftOut {
+  readonly name: string
+  readonly content: null
+}
+
 /** How far reading has come. */
 export interface ReadingProgress {
   /** The file that is being read; `null` while the framework is put together from all of them. */

@@ -77,8 +77,8 @@ export function BringFiles({ onOpen }: BringFilesProps) {
             <dd>
               An Excel or OpenDocument workbook, a CSV file or a web page with levels across and skills down, or the
               other way round. Or a document in Markdown, HTML, YAML or JSON with headings or lists for levels and
-              skills. One file or sheet for each level or role is fine: open the files together. We show what we
-              understood before you keep it.
+              skills. One file or sheet for each level or role is fine: open the files, or their folder, together. We
+              show what we understood before you keep it.
             </dd>
           </div>
           <div>

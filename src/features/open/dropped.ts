@@ -1,6 +1,6 @@
 import { opening } from '@/framework-source/device/use-opening'
 import type { CameFrom } from '@/ui/came-from'
-import { givenFiles } from './given-files'
+import { droppedFiles, type DroppedItem } from './given-files'
 import './dropped.css'
 
 /** In milliseconds. A drag that ends outside the window sends no event; one that goes on sends several a second. */
@@ -9,12 +9,12 @@ const silence = 1500
 let frame: HTMLElement | null = null
 let timer = 0
 
-/** Handles files dragged over the window: shows that they can be dropped, and opens them when they are. Returns whether it opened any. */
-export function dragged(type: string, towards: EventTarget | null, files: readonly File[]): boolean {
+/** Handles files and folders dragged over the window: shows that they can be dropped, and opens them when they are. Returns whether it opens any. */
+export function dragged(type: string, towards: EventTarget | null, items: readonly DroppedItem[]): boolean {
   if (type === 'dragleave' ? towards === null : type === 'drop') hide()
   else show()
-  if (type !== 'drop' || files.length === 0) return false
-  opening().open(givenFiles(files))
+  if (type !== 'drop' || items.length === 0) return false
+  void droppedFiles(items).then((files) => files.length > 0 && opening().open(files))
   return true
 }
 

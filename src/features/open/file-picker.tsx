@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from 'react'
+import { useId, useRef, useState, type ChangeEvent } from 'react'
 import type { GivenFile } from '@/framework-source/device/opening'
 import { useFirstStep } from '@/ui/first-step'
 import { givenFiles, givenText } from './given-files'
@@ -10,6 +10,13 @@ interface FilePickerProps {
 /** Chooses or pastes files. Files can be dropped anywhere, on this screen and every other (dropped.ts). */
 export function FilePicker({ onOpen }: FilePickerProps) {
   const picker = useRef<HTMLInputElement>(null)
+  const folderPicker = useRef<HTMLInputElement>(null)
+  const choose = ({ target }: ChangeEvent<HTMLInputElement>) => {
+    const files = givenFiles(target.files ?? [])
+    // So that the same file can be chosen again after a change.
+    target.value = ''
+    if (files.length > 0) onOpen(files)
+  }
   return (
     <div className="drop-area needs-script">
       <p className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -20,6 +27,9 @@ export function FilePicker({ onOpen }: FilePickerProps) {
           onClick={() => picker.current?.click()}
         >
           Choose files
+        </button>
+        <button type="button" className="button pointer-coarse:hidden" onClick={() => folderPicker.current?.click()}>
+          Choose a folder
         </button>
         <span>
           <span className="pointer-coarse:hidden">or drop them anywhere on this page, </span>or paste a table
@@ -32,12 +42,18 @@ export function FilePicker({ onOpen }: FilePickerProps) {
         accept=".csv,.tsv,.txt,.json,.xlsx,.ods,.yaml,.yml,.md,.markdown,.html,.htm,text/csv,text/tab-separated-values,text/plain,text/markdown,text/html,application/json"
         className="hidden"
         aria-label="Framework files"
-        onChange={({ target }) => {
-          const files = givenFiles(target.files ?? [])
-          // So that the same file can be chosen again after a change.
-          target.value = ''
-          if (files.length > 0) onOpen(files)
+        onChange={choose}
+      />
+      <input
+        ref={(field) => {
+          folderPicker.current = field
+          // An attribute that React does not know.
+          if (field) field.webkitdirectory = true
         }}
+        type="file"
+        className="hidden"
+        aria-label="Folder with the files of a framework"
+        onChange={choose}
       />
       <Paste onOpen={onOpen} />
     </div>

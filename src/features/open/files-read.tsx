@@ -1,5 +1,7 @@
 import type { ReadFile } from '@/core/importing/reading'
-import { counted } from '@/core/text/words'
+import { counted, listed } from '@/core/text/words'
+
+const MOST_NAMED = 4
 
 const kinds: Readonly<Record<ReadFile['kind'], string>> = {
   roles: 'roles and the skills they ask for',
@@ -11,9 +13,14 @@ const kinds: Readonly<Record<ReadFile['kind'], string>> = {
   nothing: 'nothing we can use',
 }
 
+/** The names of files, or how many there are where nobody would read them all. */
+export function filesInWords(names: readonly string[]): string {
+  return names.length > MOST_NAMED ? counted(names.length, 'file') : listed(names)
+}
+
 /** The files that were read, and what each contains. */
 export function FilesRead({ files }: { files: readonly ReadFile[] }) {
-  return (
+  const list = (
     <ul className="my-2 text-sm text-soft">
       {files.map(({ name, kind, encoding, size, rows }, place) => (
         // Two files with the same name can come from two folders.
@@ -29,6 +36,13 @@ export function FilesRead({ files }: { files: readonly ReadFile[] }) {
         </li>
       ))}
     </ul>
+  )
+  if (files.length <= MOST_NAMED) return list
+  return (
+    <details className="my-2">
+      <summary>{counted(files.length, 'file')}</summary>
+      {list}
+    </details>
   )
 }
 

@@ -1,12 +1,12 @@
 import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
-import { listed } from '@/core/text/words'
 import type { KeptFramework } from '@/framework-source/device/kept'
 import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
 import { useTell } from '@/ui/notice'
-import { contentsInWords } from '../../core/opening/preview'
+import { contentsInWords } from '@/core/opening/preview'
 import { ExportFramework } from './export-framework'
+import { filesInWords } from './files-read'
 import { Dialog } from '@/ui/dialog'
 
 interface KeptLineProps {
@@ -41,7 +41,7 @@ export function KeptLine({ framework, frameworks, isInMemory }: KeptLineProps) {
         </h3>
         <p className="text-sm break-words text-soft">
           {kind === 'enriching' ? 'Wording added from ' : 'From '}
-          {listed(files)}, {dayInWords(kept)}
+          {filesInWords(files)}, {dayInWords(kept)}
           {isInMemory && ', only in this tab'}
         </p>
       </div>

@@ -1,9 +1,8 @@
-import { listed } from '@/core/text/words'
 import type { GivenFile, OpeningState } from '@/framework-source/device/opening'
 import { StepHeading } from './step-heading'
 import { FilePicker } from './file-picker'
 import { FaultGroups, groupId } from './faults'
-import { FilesRead } from './files-read'
+import { FilesRead, filesInWords } from './files-read'
 
 interface ReadingProps {
   state: Extract<OpeningState, { step: 'reading' }>
@@ -15,7 +14,7 @@ export function Reading({ state: { names, file }, onCancel }: ReadingProps) {
   const begun = file === null ? names.length + 1 : names.indexOf(file) + 1
   return (
     <section className="grid max-w-prose gap-3">
-      <StepHeading>Reading {listed(names)}</StepHeading>
+      <StepHeading>Reading {filesInWords(names)}</StepHeading>
       <progress aria-label="Reading progress" className="reading-bar" max={names.length + 2} value={begun} />
       <p role="status" className="break-words text-soft">
         {file === null ? 'Putting the framework together' : file && `Now reading ${file}`}
@@ -38,7 +37,7 @@ export function NothingRead({ state: { files, report }, onOpen }: NothingReadPro
   return (
     <section>
       <div className="warning">
-        <StepHeading isFirst>We couldn’t use anything in {listed(files.map(({ name }) => name))}</StepHeading>
+        <StepHeading isFirst>We couldn’t use anything in {filesInWords(files.map(({ name }) => name))}</StepHeading>
         <ul className="grid gap-2">
           {inTheWay.map((group) => (
             <li key={group.kind}>

@@ -6,10 +6,12 @@ import type { ColumnChoice, ReadFile, Understanding, UnmatchedColumns } from '@/
 import type { NotKept } from '@/device/database'
 import type { KeptFramework } from './kept'
 
-/** What a person brings: a file, or a text that was pasted. */
+/** What a person brings: a file, or a text that was pasted; `null` for a file of a folder that is left out. */
 export interface GivenFile {
   readonly name: string
-  readonly content: Blob | string
+  readonly content: Blob | string | null
+  /** The folder that it came in. */
+  readonly folder?: string
 }
 
 /** What was found in the files so far, whatever came of them. */

@@ -5,7 +5,7 @@ import type { Choices } from '@/core/importing/understand/understood'
 import type { EnrichingChoice } from '@/core/opening/preview'
 import { aboutOfficialFile, aboutOwnFile, frameworkId, type AboutFile } from '@/core/importing/about-files'
 import { readFramework } from '@/core/importing/read-framework'
-import type { ColumnChoice, FileToRead, ReadResult, ReadingProgress } from '@/core/importing/reading'
+import type { ColumnChoice, FileLeftOut, FileToRead, ReadResult, ReadingProgress } from '@/core/importing/reading'
 import { isRelatedTable, withRelatedTables } from '@/core/importing/related-tables'
 import { pairsAmong } from '@/core/related-skills'
 import { frameworkCard } from '@/core/views/card'
@@ -39,13 +39,21 @@ export async function readGivenFiles(
   files: readonly GivenFile[],
   { columns, choices, month, bundled, onProgress }: ReadingContext,
 ): Promise<ReadFiles> {
-  const toRead: FileToRead[] = []
-  for (const { name, content } of files) toRead.push({ name, content: await bytesOf(name, content) })
-  const related = toRead.filter(isRelatedTable)
-  const others = toRead.filter((other) => !related.includes(other))
-  const file = { name: others[0]?.name ?? '', read: month }
+  const related: FileToRead[] = []
+  const others: (FileToRead | FileLeftOut)[] = []
+  for (const { name, content } of files) {
+    if (content === null) others.push({ name, content })
+    else {
+      const file = { name, content: await bytesOf(name, content) }
+      if (isRelatedTable(file)) related.push(file)
+      else others.push(file)
+    }
+  }
+  const folder = files.find((given) => given.folder)?.folder
+  const file = { name: folder ?? others.find(({ content }) => content !== null)?.name ?? '', read: month }
   const reading = await readFramework(others, {
-    about: (_, title) => aboutOwnFile(file, title ? { title } : {}),
+    // The first of many files does not say what they are together.
+    about: (_, title) => aboutOwnFile(file, title && !folder ? { title } : {}),
     columns,
     choices,
     onProgress,
@@ -78,7 +86,7 @@ function ownCopy(framework: Framework): Framework {
   return { ...framework, id: frameworkId(`${framework.shortTitle}, ${framework.edition}, own copy`) }
 }
 
-async function bytesOf(name: string, content: GivenFile['content']): Promise<FileToRead['content']> {
+async function bytesOf(name: string, content: Blob | string): Promise<FileToRead['content']> {
   const size = typeof content === 'string' ? content.length : content.size
   if (size > LARGEST_FILE)
     throw new FileUnreadable(

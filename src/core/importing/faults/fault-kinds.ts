@@ -44,6 +44,11 @@ export const faultKinds = {
     done: 'left out',
     tip: 'A JSON file contains a complete framework. Open the other file by itself.',
   },
+  'file-of-folder': {
+    title: 'Other files in the folder',
+    done: 'left out',
+    tip: 'Nothing, or save what is in them as a table or a document.',
+  },
   'file-second': {
     title: 'Second file of the same kind',
     done: 'left out',
