@@ -122,14 +122,13 @@ describe('the palette', () => {
         .first(),
     )
     // The announcement says the same, to those who do not see it.
-    await expectSeen(palette(page).locator('p', { hasText: 'Accessibility: the standard for accessible web pages.' }))
+    const reason = palette(page).locator('p', { hasText: 'Accessibility: the standard for accessible web pages.' })
+    await expectSeen(reason)
     const box = await palette(page).boundingBox()
     expect(box).toMatchObject({ x: 0, width: 390 })
     await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
     await palette(page).getByRole('button', { name: 'Search for “wcag” only' }).tap()
-    await palette(page)
-      .getByText('Accessibility: the standard for accessible web pages.')
-      .waitFor({ state: 'detached' })
+    await reason.waitFor({ state: 'detached' })
     await palette(page).getByRole('combobox').fill('wcag')
     await palette(page).getByRole('combobox').fill('prototyping')
     await options(page)
