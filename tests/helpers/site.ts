@@ -18,7 +18,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     execFileSync('npm', ['run', '--silent', 'build'], {
       stdio: ['ignore', 'ignore', 'inherit'],
       shell: true,
-      env: { ...process.env, OFFICIAL: 'none' },
+      // Vitest says "test", and with that Vite would bundle what React has for developers.
+      env: { ...process.env, NODE_ENV: 'production', OFFICIAL: 'none' },
     })
   const { href, close } = await serve({ folder: 'dist', port: 0, base: process.env.BASE })
   project.provide('site', href)
