@@ -182,6 +182,17 @@ describe('the official files', () => {
     await keepFiles(page, officialRoleLevel)
     await goTo(page, '/uk-gdd-2025')
     await expectSeen(page.getByText('Wording was added on this device from roles.csv.'))
+    for (const path of [
+      seniorContentDesignerPage,
+      '/uk-gdd-2025/roles/content-designer/compare/content-designer/senior-content-designer',
+      '/uk-gdd-2025/skills/user-focus-content-design',
+    ]) {
+      await goTo(page, path)
+      // In a comparison with a level that has none it is folded.
+      await expect.poll(() => page.getByText(madeUpWording('User focus (content design)')).count()).toBeGreaterThan(0)
+      expect(await axeAll(page)).toEqual([])
+    }
+    await goTo(page, '/uk-gdd-2025')
 
     await page.getByRole('link', { name: 'See what is stored on this device' }).click()
     await keptList(page).getByRole('button', { name: 'Remove UK Government Digital and Data' }).click()

@@ -25,7 +25,7 @@ export function RowsInView({ count, row }: RowsInViewProps) {
   const rows = useWindowVirtualizer({
     count,
     estimateSize: () => usualHeight,
-    overscan: 5,
+    overscan: 2,
     scrollMargin: top,
     rangeExtractor: withFocusedRow,
   })

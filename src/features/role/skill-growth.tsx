@@ -8,7 +8,7 @@ import { counted } from '@/core/text/words'
 import { LadderChart } from '@/ui/ladder-chart'
 
 /** As many bars as are drawn at once: each takes time. The largest bundled role has 126. */
-const mostBars = 3_000
+const mostBars = 1_000
 
 /** How each skill grows along the career ladder, as one chart for each skill. The matrix is the table with the same figures. */
 export function SkillGrowth({ ladder }: { ladder: Ladder }) {
