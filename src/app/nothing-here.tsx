@@ -17,7 +17,7 @@ export function NothingHere({ missing: { what, id, within, toOpen, nearest } }: 
     <Message title={`${capitalised(what)} not found`}>
       <p>
         {what === 'page' ? 'There is no page at ' : `There is no ${what} with the id `}
-        <code className="rounded bg-wash px-1 break-all">
+        <code className="rounded bg-wash px-1 break-words">
           <bdi>{shortened(id)}</bdi>
         </code>
         {within && (

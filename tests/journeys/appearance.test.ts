@@ -5,6 +5,7 @@ import { pdfText } from '../helpers/pdf-text'
 import { holdBack, openPage } from '../helpers/browser'
 import { comparedCell, comparedRow, comparisonOf, productManagers } from '../helpers/comparison'
 import { paintedContrasts } from '../helpers/contrast'
+import { tabTo } from '../helpers/hands'
 import { expectSeen } from '../helpers/seen'
 
 const two = productManagers('product-manager', 'senior-product-manager')
@@ -211,6 +212,21 @@ test.each([
   if (!row || !header) throw new Error('not drawn')
   const taller = width === 390 ? Math.max(0, header.height - 52) : 0
   expect(row.y - taller).toBeLessThanOrEqual(most)
+})
+
+test('the scale bar of nine levels fits beside a comparison, and names a level on focus', async () => {
+  const { page } = await openPage({
+    path: '/uk-gdd-2025/roles/software-developer/compare/developer/senior-developer',
+    width: 1280,
+  })
+  const bar = page.getByRole('list', { name: 'Levels of Software developer' })
+  await expectSeen(bar)
+  await expect.poll(() => bar.evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth)).toBe(0)
+  const name = bar.getByText('Apprentice developer')
+  const opacity = () => name.evaluate((element) => getComputedStyle(element).opacity)
+  await expect.poll(opacity).toBe('0')
+  await tabTo(bar.getByRole('link', { name: 'Apprentice developer' }))
+  await expect.poll(opacity).toBe('1')
 })
 
 test('the skills of a role level begin at 481 px at most', async () => {

@@ -1,4 +1,5 @@
 import type { ComparedColumn, Comparison, ComparisonColumn } from '@/core/comparing/model'
+import { withoutSharedEnding } from '@/core/comparing/names'
 import type { RoleLevelAddress } from '@/core/hrefs'
 import { ColumnMenu } from './column-menu'
 import { ColumnTabs } from './column-tabs'
@@ -33,6 +34,7 @@ export function ColumnHeads({ comparison, view, signs, onShow, ...menu }: Column
   const { columns: shown } = view.comparison
   const all = comparison.columns
   const isPair = shown.length === 2
+  const hasTabs = shown.length < all.length
   const ofBase = signs.filter((sign) => sign === 'removed' || sign === 'reworded')
   const ofOther = signs.filter((sign) => sign !== 'removed')
   return (
@@ -44,14 +46,14 @@ export function ColumnHeads({ comparison, view, signs, onShow, ...menu }: Column
         </th>
         {shown.map((column, index) => {
           const place = view.places[index] ?? index
-          const isChosen = index > 0 && shown.length < all.length
+          const isChosen = hasTabs && index > 0
           return (
             // The tabs keep their focus when they choose another column.
             <th key={isChosen ? 'chosen' : columnKey(column)} role="columnheader" scope="col">
               <span className="column-caption">{captionOf(column, index, all)}</span>
               <span className="column-name">
                 {isChosen && <ColumnTabs comparison={comparison} shown={placeBeside(menu.next)} onShow={onShow} />}
-                <ColumnMenu {...menu} index={place} compact={isChosen} />
+                <ColumnMenu {...menu} index={place} label={isChosen ? '' : hasTabs ? baseLabel(all) : undefined} />
                 <span className="hidden print:inline noscript:inline">{column.roleLevel.name}</span>
                 {isPair && <SignsKey shown={index === 0 ? ofBase : ofOther} />}
               </span>
@@ -61,6 +63,11 @@ export function ColumnHeads({ comparison, view, signs, onShow, ...menu }: Column
       </tr>
     </thead>
   )
+}
+
+/** Short, so that a phone has room for the tabs next to it: "Associate" of "Associate product manager". */
+function baseLabel([base, other]: readonly ComparisonColumn[]): string | undefined {
+  return base && other && withoutSharedEnding(base.roleLevel.name, other.roleLevel.name)
 }
 
 function captionOf(column: ComparisonColumn, index: number, all: readonly ComparisonColumn[]): string {

@@ -10,12 +10,12 @@ export interface ColumnMenuProps extends CompareRequests {
   index: number
   /** Finds another role level for this column. */
   onReplace: (address: RoleLevelAddress) => void
-  /** Only the arrow, where the name is already there. */
-  compact?: boolean
+  /** What is shown of the name, where that is not all of it; only the arrow if nothing. */
+  label?: string | undefined
 }
 
 /** The name of a column, which opens what can be done with it: show another level, open it, move it, remove it. */
-export function ColumnMenu({ columns, index, request, next, onReplace, compact = false }: ColumnMenuProps) {
+export function ColumnMenu({ columns, index, request, next, onReplace, label }: ColumnMenuProps) {
   const navigate = useNavigate()
   const [column, address] = [columns[index], request.roleLevels[index]]
   if (!column || !address) return null
@@ -34,8 +34,8 @@ export function ColumnMenu({ columns, index, request, next, onReplace, compact =
   const last = columns.length - 1
   return (
     <Menu
-      label={compact ? '' : roleLevel.name}
-      {...(compact && { name: `Change ${roleLevel.name}` })}
+      label={label ?? roleLevel.name}
+      {...(label !== undefined && { name: label ? roleLevel.name : `Change ${roleLevel.name}` })}
       className="column-menu"
       end={index > 0 && index >= last - 1}
     >

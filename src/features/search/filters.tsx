@@ -20,7 +20,7 @@ export function SearchFilters({ request, frameworks }: SearchFiltersProps) {
   const filter = (change: SearchRequest) =>
     void navigate(searchHref({ ...request, ...change }), { preventScrollReset: true })
   return (
-    <div className="needs-script mt-4 flex flex-wrap items-end gap-x-6 gap-y-3">
+    <div className="needs-script mt-4 flex flex-wrap items-end gap-x-6 gap-y-3 print:hidden">
       <nav aria-label="Filter by kind" className="filter-links">
         {[undefined, ...hitKinds].map((kind) => (
           <Link
