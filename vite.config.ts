@@ -118,5 +118,6 @@ export default defineConfig(({ isSsrBuild }) => ({
           },
         },
       },
-  ssr: { noExternal: true },
+  // The library that draws previews is a program for one kind of machine, loaded only if somebody wants pictures.
+  ssr: { noExternal: true, external: ['@resvg/resvg-js'] },
 }))

@@ -6,6 +6,8 @@ export interface LinkedPage {
   readonly description: string
   /** The whole address; `null` where the build does not know that of the site. */
   readonly address: string | null
+  /** The whole address of its picture, if one was drawn. */
+  readonly image: string | null
 }
 
 const siteName = 'Career path explorer'
@@ -20,7 +22,7 @@ export function readHead(head: string): Pick<LinkedPage, 'title' | 'description'
 }
 
 /** What a chat or a social network shows in place of a bare link. */
-export function previewTags({ title, description, address }: LinkedPage): string {
+export function previewTags({ title, description, address, image }: LinkedPage): string {
   const property = (name: string, content: string) => `<meta property="og:${name}" content="${content}">`
   const twitter = (name: string, content: string) => `<meta name="twitter:${name}" content="${content}">`
   return [
@@ -28,9 +30,10 @@ export function previewTags({ title, description, address }: LinkedPage): string
     property('type', 'website'),
     property('title', title),
     property('description', description),
-    twitter('card', 'summary'),
+    twitter('card', image ? 'summary_large_image' : 'summary'),
     twitter('title', title),
     twitter('description', description),
+    ...(image ? [property('image', image), twitter('image', image)] : []),
     ...(address ? [property('url', address), `<link rel="canonical" href="${address}">`] : []),
   ].join('')
 }
@@ -72,7 +75,7 @@ export function structuredDataScript(data: StructuredData, { description, addres
 }
 
 /** The text of an attribute that React wrote. */
-function fromHtml(text: string): string {
+export function fromHtml(text: string): string {
   return text
     .replaceAll('&quot;', '"')
     .replaceAll('&#x27;', "'")

@@ -10,6 +10,7 @@ import { indexPath, ladderPath, outlinePath } from '../src/core/views/paths'
 import type { FrameworkOutline, FrameworkSummary, Ladder } from '../src/core/views/model'
 import { ViewNotFound, type ViewReader } from '../src/data-source/reader'
 import {
+  fromHtml,
   occupation,
   previewTags,
   readHead,
@@ -19,6 +20,7 @@ import {
   type LinkedPage,
   type StructuredData,
 } from './page-head'
+import { pictureRows } from './picture-of'
 
 interface Manifest {
   readonly [module: string]: {
@@ -38,6 +40,7 @@ async function prerender() {
   const began = Date.now()
   const base = process.env.BASE ?? '/'
   const site = siteAddress(base)
+  if (isDrawing && !site) throw new Error('IMAGES=yes needs the address of the site in SITE_URL too')
   const { template, version } = await versioned(styleSheetFirst(await readFile('dist/index.html', 'utf8')))
   const manifest = await readJson<Manifest>('dist/.vite-manifest.json')
   const modules = await screenModules()
@@ -48,8 +51,7 @@ async function prerender() {
   const write = async (path: string, file: string) => {
     const page = await renderPage(path, base, readView)
     const isScreen = !('redirect' in page) && modules.has(page.screen)
-    const address = site && isScreen ? site + path.slice(1) : null
-    if (address && isScreen && isForEverybody(page.screen)) addresses.push(address)
+    if (site && isScreen && isForEverybody(page.screen)) addresses.push(site + path.slice(1))
     const html =
       'redirect' in page
         ? redirectPage(page.redirect, sourceOf(path, outlines))
@@ -57,7 +59,7 @@ async function prerender() {
             template,
             page,
             early(manifest, base, page.screen, modules.get(page.screen)) +
-              (isScreen ? await forLinks(path, page, address, outlines) : ''),
+              (isScreen ? await forLinks(path, page, site, outlines) : ''),
           )
     await mkdir(dirname(join('dist', file)), { recursive: true })
     await writeFile(join('dist', file), html)
@@ -109,12 +111,40 @@ function isForEverybody(screen: string): boolean {
 async function forLinks(
   path: string,
   { head, screen }: RenderedScreen,
-  address: string | null,
+  site: string | null,
   outlines: readonly FrameworkOutline[],
 ): Promise<string> {
-  const page: LinkedPage = { ...readHead(head), address }
+  const texts = readHead(head)
+  const image = site && isDrawing ? await writeImage(path, screen, texts, outlines) : null
+  const page: LinkedPage = {
+    ...texts,
+    address: site && site + path.slice(1),
+    image: site && image && site + image,
+  }
   const data = await dataFor(screen, matchPath(screen, path)?.params ?? {}, outlines)
   return previewTags(page) + (data ? structuredDataScript(data, page) : '')
+}
+
+/** Draws the picture of a page that has skill marks, and gives its path; `null` for any other. */
+async function writeImage(
+  path: string,
+  screen: string,
+  { title, description }: Pick<LinkedPage, 'title' | 'description'>,
+  outlines: readonly FrameworkOutline[],
+): Promise<string | null> {
+  const names = matchPath(screen, path)?.params ?? {}
+  const { framework = '', role } = names
+  const outline = outlines.find((other) => other.framework.id === framework)
+  const ladder = role === undefined ? null : ((await readView(ladderPath(framework, role))) as Ladder)
+  const rows = outline ? pictureRows(screen, names, outline, ladder) : []
+  if (!outline || rows.length === 0) return null
+  // Its library is a program for one kind of machine: who wants no pictures does without.
+  const { previewImage } = await import('./preview-image')
+  const image = `previews${path}.png`
+  await mkdir(dirname(join('dist', image)), { recursive: true })
+  const picture = { title: fromHtml(title), description: fromHtml(description), rows }
+  await writeFile(join('dist', image), await previewImage(picture, outline.framework.skillScale.length))
+  return image
 }
 
 async function dataFor(
@@ -171,6 +201,9 @@ function pairsOf({ roleLevels }: FrameworkOutline['roles'][number]): Readonly<Re
     roleLevels.filter(({ id }) => id !== from).map(({ id: to }) => ({ from, to })),
   )
 }
+
+/** Whether each page with skill marks gets a picture, for those who show a link to it. They name it by its whole address. */
+const isDrawing = process.env.IMAGES === 'yes'
 
 /** How many pages are drawn at the same time. */
 const atOnce = 32

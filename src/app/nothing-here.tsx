@@ -1,12 +1,15 @@
-import { Link } from 'react-router'
+import { useEffect } from 'react'
+import { Link, useLocation, useNavigate } from 'react-router'
 import { capitalised, shortened } from '@/core/text/words'
 import type { Missing } from '@/data-source/not-found'
 import { useIsTakenOver } from '@/data-source/use-is-taken-over'
+import { watchKeptIndex } from '@/framework-source/device/kept-index'
 import { FrameworkNotHere } from '@/ui/framework-not-here'
 import { Message, PageNotFound } from './error-screen'
 
 /** Says what a URL names that does not exist, and what is nearest to it. */
 export function NothingHere({ missing: { what, id, within, toOpen, nearest } }: { missing: Missing }) {
+  useOpenOnceKept(id)
   if (!useIsTakenOver())
     return (
       <PageNotFound>
@@ -38,6 +41,18 @@ export function NothingHere({ missing: { what, id, within, toOpen, nearest } }: 
       )}
       <NearestLinks heading={what === 'page' ? 'Frameworks' : 'Closest matches'} nearest={nearest} />
     </Message>
+  )
+}
+
+/** What another tab keeps meanwhile opens here without a reload. */
+function useOpenOnceKept(id: string): void {
+  const [location, navigate] = [useLocation(), useNavigate()]
+  useEffect(
+    () =>
+      watchKeptIndex((touched) => {
+        if (touched.includes(id)) void navigate(location, { replace: true, preventScrollReset: true })
+      }),
+    [id, location, navigate],
   )
 }
 

@@ -131,8 +131,14 @@ describe('a framework of one’s own', () => {
       path: `/compare?at=bakery/baker/baker&at=uk-gdd-2025/content-designer/content-designer`,
     })
     await expectSeen(page.getByText('bakery.json'))
+    const role = await openTab(page.context(), bakerPage)
+    await expectScreen(role, 'Framework not found')
     await goTo(page, '/path?from=bakery/baker/baker&to=bakery/baker/senior-baker')
     await expectSeen(page.getByText('bakery.json'))
+    // Another tab keeps it: the links work without a reload.
+    await keepFiles(await openTab(page.context(), openHref()), bakery)
+    await expectScreen(role, 'Senior baker')
+    await expectScreen(page, 'From Baker to Senior baker')
   })
 })
 

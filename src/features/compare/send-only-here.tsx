@@ -2,12 +2,15 @@ import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-quer
 import { useHref } from 'react-router'
 import { bundledFrameworkIds } from '@/core/bundled'
 import { compareAtHref, compareHref, type RoleLevelAddress } from '@/core/hrefs'
+import { idFromName } from '@/core/ids'
 import { longestLink, sentPart, writeSent } from '@/core/sending/sent-part'
 import { listed } from '@/core/text/words'
 import type { FrameworkCard } from '@/core/views/model'
 import { queries } from '@/data-source/queries'
 import { CopyLink } from '@/ui/copy-link'
+import { downloadFile } from '@/ui/download'
 import { Loaded } from '@/ui/loaded'
+import { pageFile } from './page-file'
 import type { CompareRequest } from './url'
 
 interface SendOnlyHereProps {
@@ -21,10 +24,12 @@ interface SendOnlyHereProps {
 export function SendOnlyHere({ request, frameworks, title }: SendOnlyHereProps) {
   const client = useQueryClient()
   const link = useQuery({
-    queryKey: ['sent-parts', compareAtHref(request.roleLevels, request)],
+    // With the ids: what changes on the device is read anew (src/framework-source/device/follow.ts).
+    queryKey: ['sent-parts', ...frameworks.map(({ id }) => id), compareAtHref(request.roleLevels, request)],
     queryFn: () => linkWithParts(client, request),
   })
   const path = useHref(link.data ?? '')
+  const savePage = () => downloadFile(pageFile(document, location.href), `${idFromName(title)}.html`, 'text/html')
   const names = listed(frameworks.map(({ shortTitle }) => shortTitle))
   return (
     <>
@@ -40,7 +45,14 @@ export function SendOnlyHere({ request, frameworks, title }: SendOnlyHereProps) 
               </CopyLink>
             </>
           ) : (
-            <p>These levels are too long for a link. Copy or print them instead.</p>
+            <>
+              <p>
+                These levels are too long for a link. A file of this page opens without the site: attach it to an email.
+              </p>
+              <button type="button" onClick={savePage}>
+                Download this page as a file
+              </button>
+            </>
           )
         }}
       </Loaded>
