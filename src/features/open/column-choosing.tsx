@@ -8,7 +8,8 @@ import {
 } from '@/core/importing/columns/known-columns'
 import type { ColumnPlaces } from '@/core/importing/columns/match-columns'
 import type { ColumnChoice, UnmatchedColumns } from '@/core/importing/reading'
-import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import type { OpeningState } from '@/framework-source/device/opening'
+import type { OpeningStore } from '@/framework-source/device/opening-store'
 import { FaultGroups } from './faults'
 import { SampleTable } from './sample-table'
 import { StepHeading } from './step-heading'
@@ -21,6 +22,7 @@ interface ColumnChoosingProps {
 
 /** A row is no use without these; a file may lack the other two of the four. */
 const needed: readonly ColumnName[] = ['role', 'skill']
+const mostColumns = 40
 const otherColumns = columnNames.filter((name) => !enoughColumns.includes(name))
 
 /** Asks which column of a file contains what, if its headings do not say. */
@@ -28,6 +30,7 @@ export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard
   const [places, setPlaces] = useState<ColumnPlaces>(columns.places)
   const missing = needed.filter((name) => !places.has(name))
   const missingId = useId()
+  const taken = new Map(Array.from(places, ([name, place]) => [place, knownColumns[name].heading]))
   const choose = (name: ColumnName, place: number | undefined) =>
     setPlaces(
       new Map([
@@ -51,7 +54,18 @@ export function ColumnChoosing({ state: { columns, report }, onChoose, onDiscard
         We couldn’t find a column for: {columnsInWords(columns.missing)}. Choose the right columns below. Your file does
         not change.
       </p>
-      <SampleTable columns={columns} places={places} />
+      <SampleTable
+        label={`First rows of ${columns.file}`}
+        columns={columns.headings.slice(0, mostColumns).map((heading, place) => ({
+          heading: heading.trim() || `Column ${place + 1}`,
+          as: <span className="block text-xs font-normal text-accent">{taken.get(place)}</span>,
+        }))}
+        rows={columns.sample}
+      >
+        {columns.headings.length > mostColumns && (
+          <p className="p-2 text-sm text-soft">And {columns.headings.length - mostColumns} more columns.</p>
+        )}
+      </SampleTable>
       <div className="grid max-w-3xl gap-x-8 gap-y-4 wide:grid-cols-2">{enoughColumns.map(select)}</div>
       <details className="mt-5">
         <summary>{otherColumns.length} optional columns</summary>
@@ -136,7 +150,7 @@ function shortened(text: string): string {
 }
 
 /** Keeps the columns chosen for one file while the person is asked about the next. */
-export function useChosenColumns(opening: Opening, step: OpeningState['step']): (choice: ColumnChoice) => void {
+export function useChosenColumns(opening: OpeningStore, step: OpeningState['step']): (choice: ColumnChoice) => void {
   const chosen = useRef<ColumnChoice>(new Map())
   useEffect(() => {
     if (step !== 'columns' && step !== 'reading') chosen.current = new Map()

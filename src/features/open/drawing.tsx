@@ -1,4 +1,5 @@
 import type { Drawing as Drawn, ReadAs } from '@/core/importing/understand/understood'
+import { SampleTable } from './sample-table'
 
 /** The beginning of the person's own document, with what each column or heading was read as. */
 export function Drawing({ drawing }: { drawing: Drawn }) {
@@ -11,46 +12,13 @@ export function Drawing({ drawing }: { drawing: Drawn }) {
   )
 }
 
-const longestCell = 70
-
 function DrawnTable({ drawing: { name, columns, rows } }: { drawing: Extract<Drawn, { kind: 'table' }> }) {
   return (
-    // Focusable, so that it can be scrolled by keyboard.
-    // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div
-      className="sample"
-      role="region"
-      aria-label={name === '' ? 'First rows' : `First rows of ${name}`}
-      tabIndex={0}
-    >
-      <table>
-        <thead>
-          <tr>
-            {columns.map(({ heading, as }, place) => (
-              // Two columns may have one heading.
-              // oxlint-disable-next-line react/no-array-index-key
-              <th key={place} scope="col">
-                <Tag as={as} />
-                {heading}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((cells, row) => (
-            // oxlint-disable-next-line react/no-array-index-key
-            <tr key={row}>
-              {cells.map((cell, place) => (
-                // oxlint-disable-next-line react/no-array-index-key
-                <td key={place} className={columns[place]?.as === 'Not read' ? 'text-soft italic' : ''}>
-                  {cell.length > longestCell ? `${cell.slice(0, longestCell)}…` : cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <SampleTable
+      label={name === '' ? 'First rows' : `First rows of ${name}`}
+      columns={columns.map(({ heading, as }) => ({ heading, as: <Tag as={as} />, isFaint: as === 'Not read' }))}
+      rows={rows}
+    />
   )
 }
 

@@ -4,6 +4,7 @@ import type { PreviewEnriching } from '@/core/opening/preview'
 import { folded } from '@/core/text/fold'
 import { capitalised, counted, inFigures } from '@/core/text/words'
 import { addedWordings, type ChangeDraft, type Draft } from './draft'
+import { FindField } from './find-field'
 import { ShowMore } from './show-more'
 
 interface EnrichingChoiceProps {
@@ -90,7 +91,6 @@ function Differences({ enriching: { differences, differenceCount, framework } }:
   const [sought, setSought] = useState('')
   const [isAll, setIsAll] = useState(false)
   const lists = useRef<HTMLDivElement>(null)
-  const id = useId()
   if (differenceCount === 0) return <p className="mt-4 max-w-prose">The files match what is already here.</p>
   const words = folded(sought).split(' ').filter(Boolean)
   const matching = differences.map((group) => ({
@@ -106,23 +106,13 @@ function Differences({ enriching: { differences, differenceCount, framework } }:
         If you update {framework.shortTitle} here, it keeps its own content where the files differ. A separate edition
         has the content of the files.
       </p>
-      <div className="my-3 grid gap-1">
-        <label htmlFor={id} className="font-semibold">
-          Search the differences
-        </label>
-        <input
-          id={id}
-          type="search"
-          className="field"
-          autoComplete="off"
-          placeholder="Role, role level or skill"
-          value={sought}
-          onChange={(event) => setSought(event.target.value)}
-        />
-        <p role="status" className="text-sm text-soft">
-          {words.length > 0 && counted(found, 'difference')}
-        </p>
-      </div>
+      <FindField
+        label="Search the differences"
+        placeholder="Role, role level or skill"
+        sought={sought}
+        onSeek={setSought}
+        found={words.length > 0 ? counted(found, 'difference') : null}
+      />
       <div ref={lists}>
         {shown.map((group) => group.differences.length > 0 && <DifferencesOfKind key={group.title} group={group} />)}
       </div>

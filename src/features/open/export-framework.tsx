@@ -1,11 +1,11 @@
 import { frameworkExport } from '@/core/exporting/framework'
 import type { KeptFramework } from '@/framework-source/device/kept'
-import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
+import type { KeptStore } from '@/framework-source/device/kept-store'
 import { ExportButtons } from '@/ui/export-buttons'
 
 interface ExportFrameworkProps {
   framework: KeptFramework
-  frameworks: KeptFrameworks
+  frameworks: KeptStore
 }
 
 /** Saves a kept framework as a file: JSON contains all of it, a table what fits in one, a matrix its skill levels. */

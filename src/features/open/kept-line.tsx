@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import type { KeptFramework } from '@/framework-source/device/kept'
-import type { KeptFrameworks } from '@/framework-source/device/kept-frameworks'
+import type { KeptStore } from '@/framework-source/device/kept-store'
 import { useTell } from '@/ui/notice'
 import { contentsInWords } from '@/core/opening/preview'
 import { ExportFramework } from './export-framework'
@@ -11,7 +11,7 @@ import { Dialog } from '@/ui/dialog'
 
 interface KeptLineProps {
   framework: KeptFramework
-  frameworks: KeptFrameworks
+  frameworks: KeptStore
   /** Whether it is only in this tab, because the device could not store it. */
   isInMemory: boolean
 }
@@ -70,7 +70,7 @@ function dayInWords(time: number): string {
 
 interface RenamingProps {
   framework: KeptFramework
-  frameworks: KeptFrameworks
+  frameworks: KeptStore
   onClose: () => void
 }
 

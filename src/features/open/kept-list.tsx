@@ -1,11 +1,11 @@
 import { useEffect } from 'react'
-import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
+import type { KeptStore, KeptState } from '@/framework-source/device/kept-store'
 import { keepFocusOnNotice } from '@/ui/notice'
 import { KeptLine } from './kept-line'
 
 interface KeptListProps {
   kept: KeptState
-  frameworks: KeptFrameworks
+  frameworks: KeptStore
 }
 
 const noStorage = {

@@ -1,9 +1,10 @@
-import { Fragment, useId, useMemo, useRef, useState } from 'react'
+import { Fragment, useMemo, useRef, useState } from 'react'
 import type { Id } from '@/core/model'
 import { arranged } from '@/core/opening/changes'
 import type { PreviewLadder } from '@/core/opening/preview'
 import { folded } from '@/core/text/fold'
 import { counted, inFigures } from '@/core/text/words'
+import { FindField } from './find-field'
 import { OrderEditor } from './order-editor'
 import { ShowMore } from './show-more'
 
@@ -24,7 +25,6 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
   const [sought, setSought] = useState('')
   const [most, setMost] = useState(shownAtOnce)
   const list = useRef<HTMLUListElement>(null)
-  const id = useId()
   const guessed = ladders.filter(({ isReordered }) => isReordered).length
   const words = folded(sought).split(' ').filter(Boolean)
   const guessedFirst = useMemo(
@@ -45,23 +45,13 @@ export function Ladders({ ladders, orders, onChange }: LaddersProps) {
           : `Check the order of role levels for ${guessed === ladders.length ? (guessed === 1 ? 'this role' : 'all roles') : `${inFigures(guessed)} of ${counted(ladders.length, 'role')}`}. The file does not give it, so we worked it out from titles and skill levels.`}
       </p>
       {ladders.length >= fewestToFind && (
-        <div className="mb-3 grid max-w-md gap-1">
-          <label htmlFor={id} className="font-semibold">
-            Find a career ladder
-          </label>
-          <input
-            id={id}
-            type="search"
-            className="field"
-            autoComplete="off"
-            placeholder="Role or role level"
-            value={sought}
-            onChange={(event) => setSought(event.target.value)}
-          />
-          <p role="status" className="text-sm text-soft">
-            {isSought && counted(found.length, 'career ladder')}
-          </p>
-        </div>
+        <FindField
+          label="Find a career ladder"
+          placeholder="Role or role level"
+          sought={sought}
+          onSeek={setSought}
+          found={isSought ? counted(found.length, 'career ladder') : null}
+        />
       )}
       <ul ref={list} className="max-w-3xl border-b border-line">
         {found.slice(0, most).map((ladder) => (

@@ -1,7 +1,7 @@
 import { useHref } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import type { IdFault } from '@/core/opening/changes'
-import type { KeptState } from '@/framework-source/device/kept-frameworks'
+import type { KeptState } from '@/framework-source/device/kept-store'
 import { idOf, type ChangeDraft, type Draft } from './draft'
 
 interface NamesProps {

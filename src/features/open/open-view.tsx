@@ -1,6 +1,7 @@
 import type { ColumnChoice } from '@/core/importing/reading'
-import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
-import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import type { KeptStore, KeptState } from '@/framework-source/device/kept-store'
+import type { OpeningState } from '@/framework-source/device/opening'
+import type { OpeningStore } from '@/framework-source/device/opening-store'
 import type { CameFrom } from '@/ui/came-from'
 import { PageHeading } from '@/ui/page-heading'
 import { BringFiles } from './bring-files'
@@ -17,10 +18,10 @@ const atRest: readonly OpeningState['step'][] = ['none', 'nothing', 'failed', 'k
 
 interface OpenViewProps {
   state: OpeningState
-  opening: Opening
+  opening: OpeningStore
   onChooseColumns: (choice: ColumnChoice) => void
   kept: KeptState
-  frameworks: KeptFrameworks
+  frameworks: KeptStore
   search: OpenSearch
   cameFrom: CameFrom | null
 }

@@ -3,8 +3,9 @@ import { useDeferredValue, useId } from 'react'
 import { bundledFrameworkIds } from '@/core/bundled'
 import { idFault, type IdFault } from '@/core/opening/changes'
 import type { Id } from '@/core/model'
-import type { KeptState } from '@/framework-source/device/kept-frameworks'
-import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import type { KeptState } from '@/framework-source/device/kept-store'
+import type { OpeningState } from '@/framework-source/device/opening'
+import type { OpeningStore } from '@/framework-source/device/opening-store'
 import { queries } from '@/data-source/queries'
 import { contentsInWords } from '@/core/opening/preview'
 import { idOf, keepAs, useDraft } from './draft'
@@ -21,7 +22,7 @@ import { Understood } from './understood'
 
 interface PreviewViewProps {
   state: Extract<OpeningState, { step: 'preview' }>
-  opening: Opening
+  opening: OpeningStore
   kept: KeptState
   /** The id in the link that led here, if one did. */
   wanted: Id | null

@@ -1,7 +1,7 @@
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
 import type { Id } from '@/core/model'
-import type { KeptState } from '@/framework-source/device/kept-frameworks'
+import type { KeptState } from '@/framework-source/device/kept-store'
 
 interface WantedProps {
   /** The id in the link. */

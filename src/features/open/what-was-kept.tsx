@@ -1,8 +1,9 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import { frameworkHref } from '@/core/hrefs'
-import type { KeptFrameworks, KeptState } from '@/framework-source/device/kept-frameworks'
-import type { Opening, OpeningState } from '@/framework-source/device/opening'
+import type { KeptStore, KeptState } from '@/framework-source/device/kept-store'
+import type { OpeningState } from '@/framework-source/device/opening'
+import type { OpeningStore } from '@/framework-source/device/opening-store'
 import { BringFiles } from './bring-files'
 import { contentsInWords } from '@/core/opening/preview'
 import { ExportFramework } from './export-framework'
@@ -14,10 +15,10 @@ import type { NotKept } from '@/device/database'
 interface WhatWasKeptProps {
   state: Extract<OpeningState, { step: 'kept' }>
   kept: KeptState
-  frameworks: KeptFrameworks
+  frameworks: KeptStore
   /** The link or the screen that led here, if one did; a link has no name. */
   back: { readonly href: string; readonly name: string | null } | null
-  opening: Opening
+  opening: OpeningStore
 }
 
 /** The framework is kept: what is here now, and where to go next. */

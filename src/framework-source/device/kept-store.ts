@@ -1,11 +1,24 @@
 import type { Framework, Id } from '@/core/model'
-import { StorageUnavailable } from '@/device/database'
+import { StorageUnavailable, type NotKept } from '@/device/database'
 import { keptIds, watchKeptIndex, writeKeptIndex } from './kept-index'
 import { readCard, type KeptFramework, type StoredFramework } from './kept'
-import type { KeptFrameworks, KeptState } from './kept-frameworks'
 import { dropFromMemory, frameworksInMemory, keepInMemory } from './memory'
 import { readDevice, tellWhatIsKept } from './records'
 import { changeStored, type RawFramework } from './storage'
+
+/** What the screens know of the frameworks on this device. */
+export interface KeptState {
+  /** `reading` until the device has answered. */
+  readonly status: 'reading' | 'ready'
+  /** Those that are here, in the order they came. */
+  readonly frameworks: readonly KeptFramework[]
+  /** Ids of those that are only in the memory of this tab. */
+  readonly inMemory: ReadonlySet<Id>
+  /** Why the device gives or takes nothing; `null` where it does, as far as is known. */
+  readonly notKept: NotKept | null
+  /** Sentences on what lies on the device and cannot be read. It is left as it is. */
+  readonly faults: readonly string[]
+}
 
 export const nothingReadYet: KeptState = {
   status: 'reading',
@@ -22,7 +35,7 @@ interface Removed {
 }
 
 /** The frameworks on this device, for any number of tabs: each reads anew when another has changed something. */
-export class KeptStore implements KeptFrameworks {
+export class KeptStore {
   #state = nothingReadYet
   #isWatching = false
   /** Until the tab is closed. */
@@ -31,6 +44,7 @@ export class KeptStore implements KeptFrameworks {
 
   readonly state = (): KeptState => this.#state
 
+  /** Calls back at each change of state; gives what ends that. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     if (!this.#isWatching) {
@@ -41,11 +55,13 @@ export class KeptStore implements KeptFrameworks {
     return () => this.#listeners.delete(listener)
   }
 
+  /** Its id, and so every link, stays. Resolves to `false` where it could not be done; then nothing has changed. */
   readonly rename = async (id: Id, title: string): Promise<boolean> => {
     const { renamed } = await import('./keep')
     return this.#change(id, (found) => renamed(found, title))
   }
 
+  /** It can be restored until the tab is closed. Resolves to `false` where it could not be done. */
   readonly remove = async (id: Id): Promise<boolean> => {
     const inMemory = frameworksInMemory().get(id) ?? null
     let stored: RawFramework | null = null
@@ -71,6 +87,7 @@ export class KeptStore implements KeptFrameworks {
     return isRestored || inMemory !== null
   }
 
+  /** The framework whole, for taking away; `null` where it cannot be read. */
   readonly contentOf = async (id: Id): Promise<Framework | null> => {
     const { storedFramework } = await import('./device-views')
     return (await storedFramework(id))?.content.shown ?? null

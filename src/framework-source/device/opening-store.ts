@@ -2,7 +2,7 @@ import { monthOf } from '@/core/importing/about-files'
 import type { Choices } from '@/core/importing/understand/understood'
 import type { ColumnChoice } from '@/core/importing/reading'
 import { dropFromMemory, keepInMemory } from './memory'
-import type { GivenFile, KeepAs, Opening, OpeningState } from './opening'
+import type { GivenFile, KeepAs, OpeningState } from './opening'
 import { tellWhatIsKept } from './records'
 import { startWorker, type StartedWorker, type WorkerEnd } from './start-worker'
 import type { ToKeep } from './keep'
@@ -15,8 +15,8 @@ const ends: Readonly<Record<WorkerEnd, string>> = {
     'This site has been updated, or you are offline. Reload the page and open the file again. Nothing on this device has changed.',
 }
 
-/** The files of this tab that are being opened: read by a worker, kept by the page. */
-export class OpeningStore implements Opening {
+/** The files of this tab that are being opened, one reading at a time: read by a worker, kept by the page. Survives a change of screen. */
+export class OpeningStore {
   #state: OpeningState = { step: 'none' }
   #files: readonly GivenFile[] = []
   #columns: ColumnChoice = new Map()
@@ -29,28 +29,30 @@ export class OpeningStore implements Opening {
 
   readonly state = (): OpeningState => this.#state
 
+  /** Calls back at each change of state; gives what ends that. */
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
   }
 
+  /** Begins to read. Files that are shown in a preview are read again together with these; what was being read is given up. */
   readonly open = (files: readonly GivenFile[]): void => {
     if (this.#isKeeping) {
       this.#next = files
       return
     }
-    // One more of the same framework: the next chapter, or its skills.
     this.#files = this.#state.step === 'preview' ? [...this.#files, ...files] : files
     this.#show({ step: 'reading', names: this.#files.map(({ name }) => name), file: '' })
     this.#start(new Map(), {})
   }
 
+  /** Reads the same files again, with columns as the person says. */
   readonly chooseColumns = (choice: ColumnChoice): void => {
     this.#show({ step: 'reading', names: this.#files.map(({ name }) => name), file: '' })
     this.#start(choice, {})
   }
 
-  /** The preview stays until the next one is there. */
+  /** Reads the same files again, understood as the person says; the preview stays until then. */
   readonly choose = (choices: Choices): void => {
     if (this.#state.step === 'preview' && !this.#isKeeping) this.#start(this.#columns, choices)
   }
@@ -62,6 +64,7 @@ export class OpeningStore implements Opening {
     void this.#keep(as, this.#read)
   }
 
+  /** Gives up what is being read, or forgets what was: nothing of it stays. */
   readonly discard = (): void => this.#end({ step: 'none' })
 
   #start(columns: ColumnChoice, choices: Choices): void {

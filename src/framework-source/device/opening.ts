@@ -2,7 +2,7 @@ import type { Choices } from '@/core/importing/understand/understood'
 import type { FrameworkChanges } from '@/core/opening/changes'
 import type { Preview } from '@/core/opening/preview'
 import type { Report } from '@/core/importing/faults/fault-log'
-import type { ColumnChoice, ReadFile, Understanding, UnmatchedColumns } from '@/core/importing/reading'
+import type { ReadFile, Understanding, UnmatchedColumns } from '@/core/importing/reading'
 import type { NotKept } from '@/device/database'
 import type { KeptFramework } from './kept'
 
@@ -44,19 +44,3 @@ export type OpeningState =
 
 /** How to keep what was read: as a framework of its own, or as wording for the one of the site. */
 export type KeepAs = { readonly kind: 'own'; readonly changes: FrameworkChanges } | { readonly kind: 'enriching' }
-
-/** Opening files: one at a time in a tab. Survives a change of screen. */
-export interface Opening {
-  readonly state: () => OpeningState
-  /** Calls back at each change of state; gives what ends that. */
-  readonly subscribe: (listener: () => void) => () => void
-  /** Begins to read. Files that are shown in a preview are read again together with these; what was being read is given up. */
-  readonly open: (files: readonly GivenFile[]) => void
-  /** Reads the same files again, with columns as the person says. */
-  readonly chooseColumns: (choice: ColumnChoice) => void
-  /** Reads the same files again, understood as the person says; the preview stays until then. */
-  readonly choose: (choices: Choices) => void
-  readonly keep: (as: KeepAs) => void
-  /** Gives up what is being read, or forgets what was: nothing of it stays. */
-  readonly discard: () => void
-}

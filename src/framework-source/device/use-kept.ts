@@ -1,11 +1,10 @@
 import { useSyncExternalStore } from 'react'
-import type { KeptFrameworks, KeptState } from './kept-frameworks'
-import { KeptStore, nothingReadYet } from './kept-store'
+import { KeptStore, nothingReadYet, type KeptState } from './kept-store'
 
-const store: KeptFrameworks = new KeptStore()
+const store = new KeptStore()
 
 /** The frameworks on this device. */
-export function keptFrameworks(): KeptFrameworks {
+export function keptFrameworks(): KeptStore {
   return store
 }
 

@@ -1,11 +1,11 @@
 import { useSyncExternalStore } from 'react'
-import type { Opening, OpeningState } from './opening'
+import type { OpeningState } from './opening'
 import { OpeningStore } from './opening-store'
 
-const store: Opening = new OpeningStore()
+const store = new OpeningStore()
 
 /** What this tab is opening. One for the whole tab: a file may be dropped on any screen. */
-export function opening(): Opening {
+export function opening(): OpeningStore {
   return store
 }
 

@@ -22,75 +22,52 @@ export interface KnownColumn {
   readonly others: readonly string[]
 }
 
+const names = (list: string) => list.split(', ')
+
 /** In the order of the small format. The headings are the official file's where it has the column. */
 export const knownColumns: Readonly<Record<ColumnName, KnownColumn>> = {
   roleFamily: {
     heading: 'Role Family',
-    others: ['family', 'job family', 'role group', 'profession', 'discipline', 'department', 'function', 'category'],
+    others: names('family, job family, role group, profession, discipline, department, function, category'),
   },
-  role: {
-    heading: 'Role',
-    others: ['role name', 'role title', 'job', 'job role', 'job name', 'job title', 'occupation'],
-  },
+  role: { heading: 'Role', others: names('role name, role title, job, job role, job name, job title, occupation') },
   roleDescription: {
     heading: 'Role Description',
-    others: ['role summary', 'about the role', 'job description', 'role purpose'],
+    others: names('role summary, about the role, job description, role purpose'),
   },
   ladderPosition: {
     heading: 'Ladder Position',
-    others: ['position', 'rung number', 'role level number', 'role level order', 'order', 'rank'],
+    others: names('position, rung number, role level number, role level order, order, rank'),
   },
   roleLevel: {
     heading: 'Role Level',
-    others: ['role level name', 'rung', 'job level', 'career level', 'seniority', 'seniority level', 'stage'],
+    others: names('role level name, rung, job level, career level, seniority, seniority level, stage'),
   },
   roleLevelDescription: {
     heading: 'Role Level Description',
-    others: ['role level summary', 'rung description', 'job level description', 'seniority description'],
+    others: names('role level summary, rung description, job level description, seniority description'),
   },
-  grade: { heading: 'Grade', others: ['pay grade', 'band', 'pay band', 'salary band', 'classification'] },
+  grade: { heading: 'Grade', others: names('pay grade, band, pay band, salary band, classification') },
   skill: {
     heading: 'Skill',
-    others: ['skill name', 'skills', 'competency', 'competency name', 'competence', 'capability', 'capability name'],
+    others: names('skill name, skills, competency, competency name, competence, capability, capability name'),
   },
   skillDescription: {
     heading: 'Skill Description',
-    others: ['skill definition', 'about the skill', 'competency description', 'capability description'],
+    others: names('skill definition, about the skill, competency description, capability description'),
   },
   skillLevel: {
     heading: 'Skill Level',
-    others: [
-      'required skill level',
-      'skill level required',
-      'required level',
-      'level required',
-      'expected level',
-      'target level',
-      'proficiency',
-      'proficiency level',
-      'competency level',
-      'capability level',
-      'skill rating',
-      'rating',
-      'score',
-    ],
+    others: names(
+      'required skill level, skill level required, required level, level required, expected level, target level, proficiency, proficiency level, competency level, capability level, skill rating, rating, score',
+    ),
   },
-  skillStep: { heading: 'Skill Step', others: ['skill level number', 'skill level value', 'skill level order'] },
+  skillStep: { heading: 'Skill Step', others: names('skill level number, skill level value, skill level order') },
   skillLevelDescription: {
     heading: 'Skill Level Description',
-    others: [
-      'wording',
-      'skill wording',
-      'skill level wording',
-      'level description',
-      'proficiency description',
-      'competency level description',
-      'statements',
-      'behaviours',
-      'behaviors',
-      'indicators',
-      'expectations',
-    ],
+    others: names(
+      'wording, skill wording, skill level wording, level description, proficiency description, competency level description, statements, behaviours, behaviors, indicators, expectations',
+    ),
   },
 }
 

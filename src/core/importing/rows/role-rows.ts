@@ -1,7 +1,6 @@
 import { isNought, isPlaceholder } from './cleaning'
 import type { ColumnName } from '../columns/known-columns'
 import type { CsvRow } from '../sources/csv'
-import type { FaultKindId } from '../faults/fault-kinds'
 import {
   Vote,
   ensure,
@@ -10,14 +9,12 @@ import {
   type DraftRoleLevel,
   type FrameworkDraft,
 } from '../draft/framework-draft'
-import { counted } from '../../text/words'
 import { rankOfWord } from '../scale-words'
-import { LONGEST_NAME, RowCells, fitsHeading, isBlank, isLikeName, type RowsContext } from './row-cells'
+import { RowCells, isBlank, isLikeName, rowFault, type RowsContext } from './row-cells'
 import { idFromName } from '../../ids'
 
 const LONGEST_SKILL_LEVEL = 60
 const ofNames: readonly ColumnName[] = ['roleFamily', 'role', 'roleLevel', 'grade', 'skill']
-const neededNames = ['role', 'skill'] as const
 
 /** Reads the rows of a file that says which role level asks for which skill: the official roles.csv, or one's own. */
 export class RoleRows {
@@ -46,34 +43,18 @@ export class RoleRows {
   take(row: CsvRow, number: number): void {
     if (row.cells.every(isBlank)) return
     this.#cells.begin(row.cells, number)
-    const fault = this.#faultOf(row)
+    const fault = rowFault(row, this.#context, {
+      isLikeRow: this.isLikeRow,
+      isInPlace: this.#hasKnownSkillLevel,
+      names: ofNames,
+      needed: ['role', 'skill'],
+    })
     if (fault) this.#cells.log(fault.kind, undefined, fault.what, row.cells.join(' | '))
     else this.#read(row)
   }
 
-  /** Why a row has to be left out. */
-  #faultOf({ cells, isMalformed }: CsvRow): { readonly kind: FaultKindId; readonly what: string } | null {
-    if (isMalformed && !this.isLikeRow(cells))
-      return { kind: 'quote-damaged', what: 'a quotation mark is missing or extra' }
-    if (!fitsHeading(cells, this.#context.heading) && !this.#hasKnownSkillLevel(cells)) {
-      return {
-        kind: 'row-unlike',
-        what: `the row has ${counted(cells.length, 'cell')}, but there are ${counted(this.#context.heading.headings.length, 'column')}`,
-      }
-    }
-    for (const column of ofNames) {
-      if (this.#cellIn(cells, column).length > LONGEST_NAME)
-        return { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` }
-    }
-    for (const column of neededNames) {
-      if (this.#context.draft.names.of(this.#cellIn(cells, column)).name === '')
-        return { kind: 'cell-missing', what: `the ${column} is missing` }
-    }
-    return null
-  }
-
   /** A row that lost cells, or gained some, is read where its skill level shows that none before it moved. */
-  #hasKnownSkillLevel(cells: readonly string[]): boolean {
+  readonly #hasKnownSkillLevel = (cells: readonly string[]): boolean => {
     const skillLevel = this.#cellIn(cells, 'skillLevel').trim()
     return this.#skillLevels.has(skillLevel) || rankOfWord(skillLevel) !== undefined
   }

@@ -1,11 +1,14 @@
 import type { Heading } from '../columns/find-heading'
+import { counted } from '../../text/words'
+import type { ColumnName } from '../columns/known-columns'
+import type { CsvRow, IsLikeRow } from '../sources/csv'
 import type { FaultKindId } from '../faults/fault-kinds'
 import type { FaultLog, FaultPlace } from '../faults/fault-log'
 import type { FrameworkDraft } from '../draft/framework-draft'
 import type { DraftText } from '../draft/texts'
 
 /** Longer, and it is no name. An id made from it stands in links. */
-export const LONGEST_NAME = 200
+const LONGEST_NAME = 200
 
 /** What the rows of one file are read with. */
 export interface RowsContext {
@@ -61,8 +64,42 @@ export class RowCells {
   }
 }
 
+export interface RowFault {
+  readonly kind: FaultKindId
+  readonly what: string
+}
+
+/** What a reader knows of the rows of its file. */
+interface RowShape {
+  readonly isLikeRow: IsLikeRow
+  /** Whether a row with too many or too few cells can be read all the same. */
+  readonly isInPlace: IsLikeRow
+  /** The columns of names, and those of them that have to be filled. */
+  readonly names: readonly ColumnName[]
+  readonly needed: readonly ColumnName[]
+}
+
+/** Why a row has to be left out; `null` for one that is read. */
+export function rowFault(
+  { cells, isMalformed }: CsvRow,
+  { heading, draft }: RowsContext,
+  { isLikeRow, isInPlace, names, needed }: RowShape,
+): RowFault | null {
+  const cellIn = (column: ColumnName) => cells[heading.places.get(column) ?? -1] ?? ''
+  if (isMalformed && !isLikeRow(cells)) return { kind: 'quote-damaged', what: 'a quotation mark is missing or extra' }
+  if (!fitsHeading(cells, heading) && !isInPlace(cells))
+    return {
+      kind: 'row-unlike',
+      what: `the row has ${counted(cells.length, 'cell')}, but there are ${counted(heading.headings.length, 'column')}`,
+    }
+  if (names.some((column) => cellIn(column).length > LONGEST_NAME))
+    return { kind: 'name-too-long', what: `a name is longer than ${LONGEST_NAME} characters` }
+  const missing = needed.find((column) => draft.names.of(cellIn(column)).name === '')
+  return missing ? { kind: 'cell-missing', what: `the ${missing} is missing` } : null
+}
+
 /** Whether a row has as many cells as the heading; empty ones beyond do not count. */
-export function fitsHeading(cells: readonly string[], { headings }: Heading): boolean {
+function fitsHeading(cells: readonly string[], { headings }: Heading): boolean {
   return (
     cells.length === headings.length || (cells.length > headings.length && cells.slice(headings.length).every(isBlank))
   )

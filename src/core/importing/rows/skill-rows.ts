@@ -1,10 +1,11 @@
-import { counted } from '../../text/words'
+import type { ColumnName } from '../columns/known-columns'
 import type { CsvRow } from '../sources/csv'
 import { rankOfWord } from '../scale-words'
-import { fitsHeading, isBlank, isLikeName, LONGEST_NAME, RowCells, type RowsContext } from './row-cells'
+import { isBlank, isLikeName, RowCells, rowFault, type RowsContext } from './row-cells'
 
 /** More columns than a scale can have steps; the rest is not looked at. */
 const MOST_COLUMNS = 20
+const ofNames: readonly ColumnName[] = ['skill']
 
 /** Reads the rows of a file that describes each skill at each skill level: the official skills.csv, or one like it. */
 export class SkillRows {
@@ -35,19 +36,9 @@ export class SkillRows {
     if (cells.every(isBlank)) return
     const { draft, heading } = this.#context
     this.#cells.begin(cells, number)
-    const raw = cells[heading.places.get('skill') ?? -1] ?? ''
-    if (isMalformed && !this.isLikeRow(cells))
-      return this.#leaveOut('quote-damaged', 'a quotation mark is missing or extra', cells)
-    if (!fitsHeading(cells, heading))
-      return this.#leaveOut(
-        'row-unlike',
-        `the row has ${counted(cells.length, 'cell')}, but there are ${counted(heading.headings.length, 'column')}`,
-        cells,
-      )
-    if (raw.length <= LONGEST_NAME && draft.names.of(raw).name === '')
-      return this.#leaveOut('cell-missing', 'the skill is missing', cells)
-    if (raw.length > LONGEST_NAME)
-      return this.#leaveOut('name-too-long', `the name is longer than ${LONGEST_NAME} characters`, cells)
+    const shape = { isLikeRow: this.isLikeRow, isInPlace: () => false, names: ofNames, needed: ofNames }
+    const fault = rowFault({ cells, isMalformed }, this.#context, shape)
+    if (fault) return this.#cells.log(fault.kind, undefined, fault.what, cells.join(' | '))
     if (isMalformed) this.#cells.log('quote-stray', undefined, 'a quotation mark in a cell is not doubled')
 
     const skill = draft.skill(this.#cells.name(heading.places.get('skill')))
@@ -65,13 +56,5 @@ export class SkillRows {
       else if (skill.wording.get(name) !== wording)
         this.#cells.log('wording-contradicted', column, `“${skill.name}” already has wording at ${name}`, wording.text)
     }
-  }
-
-  #leaveOut(
-    kind: 'quote-damaged' | 'row-unlike' | 'cell-missing' | 'name-too-long',
-    what: string,
-    cells: readonly string[],
-  ): void {
-    this.#cells.log(kind, undefined, what, cells.join(' | '))
   }
 }

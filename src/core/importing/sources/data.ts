@@ -8,22 +8,9 @@ type Fields = { readonly [key: string]: Value }
 /** Aliases of YAML can make a few lines a million entries; no framework has more. */
 const MOST_VALUES = 200_000
 const DEEPEST = 40
-const nameKeys = [
-  'name',
-  'title',
-  'titel',
-  'nom',
-  'displayName',
-  'display_name',
-  'label',
-  'skill',
-  'role',
-  'level',
-  'competency',
-  'heading',
-  'id',
-  'key',
-] as const
+const nameKeys = 'name title titel nom displayName display_name label skill role level competency heading id key'.split(
+  ' ',
+)
 /** What is about an entry and not in it. */
 const technical =
   /^(?:id|key|slug|uuid|order|sort|position|index|color|colour|icon|url|href|version|updated|created|type|format|weight|abbreviation|short_?name)$/i

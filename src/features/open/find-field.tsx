@@ -1,0 +1,34 @@
+import { useId } from 'react'
+
+interface FindFieldProps {
+  label: string
+  placeholder: string
+  sought: string
+  onSeek: (sought: string) => void
+  /** How many were found; announced. */
+  found: string | null
+}
+
+/** A field that narrows a list down. */
+export function FindField({ label, placeholder, sought, onSeek, found }: FindFieldProps) {
+  const id = useId()
+  return (
+    <div className="my-3 grid max-w-md gap-1">
+      <label htmlFor={id} className="font-semibold">
+        {label}
+      </label>
+      <input
+        id={id}
+        type="search"
+        className="field"
+        autoComplete="off"
+        placeholder={placeholder}
+        value={sought}
+        onChange={(event) => onSeek(event.target.value)}
+      />
+      <p role="status" className="text-sm text-soft">
+        {found}
+      </p>
+    </div>
+  )
+}
