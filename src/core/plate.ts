@@ -1,5 +1,4 @@
-import type { Seniority } from './moves/seniority'
-import { compareSeniority } from './moves/seniority'
+import { compareSeniority, type Seniority } from './moves/seniority'
 import type { Id } from './model'
 import type {
   FrameworkOutline,

@@ -101,7 +101,10 @@ export function isRelatedTable({ content }: FileToRead): boolean {
 export function withRelatedTables(reading: ReadResult, tables: readonly FileToRead[]): ReadResult {
   if (tables.length === 0) return reading
   const log = new FaultLog()
-  const read = tables.map((table): ReadFile => ({ ...about(table), kind: 'related' }))
+  const read = tables.map(({ name, content }): ReadFile => {
+    const { text, encoding } = textOf(content)
+    return { name, kind: 'related', encoding, size: content.length, rows: text.trimEnd().split('\n').length }
+  })
   const add = <Reading extends ReadResult>(to: Reading): Reading => ({
     ...to,
     files: [...to.files, ...read],
@@ -130,9 +133,4 @@ function usablePairs({ name, content }: FileToRead, framework: Framework, log: F
 
 function textOf(content: FileToRead['content']): Pick<Decoded, 'text'> & { readonly encoding: ReadFile['encoding'] } {
   return typeof content === 'string' ? { text: withLineFeeds(content), encoding: null } : decode(content)
-}
-
-function about({ name, content }: FileToRead): Omit<ReadFile, 'kind'> {
-  const { text, encoding } = textOf(content)
-  return { name, encoding, size: content.length, rows: text.trimEnd().split('\n').length }
 }

@@ -1,5 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query'
-import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
+import { type QueryClient, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { crosswalkBetween, type Crosswalk } from '@/core/editions/crosswalk'
 import { frameworkChanges, type FrameworkChanges } from '@/core/editions/framework-changes'

@@ -4,8 +4,7 @@ import type { PreviewEnriching } from '@/core/opening/preview'
 import { folded } from '@/core/text/fold'
 import { capitalised, counted, inFigures } from '@/core/text/words'
 import { addedWordings, type ChangeDraft, type Draft } from './draft'
-import { FindField } from './find-field'
-import { ShowMore } from './show-more'
+import { FindField, ShowMore } from './long-lists'
 
 interface EnrichingChoiceProps {
   enriching: PreviewEnriching

@@ -2,7 +2,7 @@ import type { FaultGroup, ReadingIssue, Report } from '@/core/importing/faults/f
 import { type RefObject, useRef, useState } from 'react'
 import { doneInWords } from '@/core/opening/report'
 import { counted, inFigures } from '@/core/text/words'
-import { ShowMore } from './show-more'
+import { ShowMore } from './long-lists'
 
 /** The whole report, one kind of problem after the other. */
 export function FaultGroups({ report }: { report: Report }) {

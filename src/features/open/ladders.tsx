@@ -4,9 +4,8 @@ import { arranged } from '@/core/opening/changes'
 import type { PreviewLadder } from '@/core/opening/preview'
 import { folded } from '@/core/text/fold'
 import { counted, inFigures } from '@/core/text/words'
-import { FindField } from './find-field'
+import { FindField, ShowMore } from './long-lists'
 import { OrderEditor } from './order-editor'
-import { ShowMore } from './show-more'
 
 interface LaddersProps {
   /** In the order they were read. */

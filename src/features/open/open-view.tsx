@@ -1,5 +1,5 @@
 import type { ColumnChoice } from '@/core/importing/reading'
-import type { KeptStore, KeptState } from '@/framework-source/device/kept-store'
+import type { KeptState, KeptStore } from '@/framework-source/device/kept-store'
 import type { OpeningState } from '@/framework-source/device/opening'
 import type { OpeningStore } from '@/framework-source/device/opening-store'
 import type { CameFrom } from '@/ui/came-from'
@@ -10,8 +10,10 @@ import { Failed, NothingRead, Reading } from './reading'
 import { KeptList } from './kept-list'
 import { PreviewView } from './preview-view'
 import type { OpenSearch } from './url'
-import { Wanted } from './wanted'
 import { WhatWasKept } from './what-was-kept'
+import { Link } from 'react-router'
+import { frameworkHref } from '@/core/hrefs'
+import type { Id } from '@/core/model'
 
 /** The steps that also list the kept frameworks; while a file is checked they would be in the way. */
 const atRest: readonly OpeningState['step'][] = ['none', 'nothing', 'failed', 'kept']
@@ -69,4 +71,34 @@ function Step({ state, opening, onChooseColumns, kept, frameworks, search, cameF
         />
       )
   }
+}
+
+interface WantedProps {
+  /** The id in the link. */
+  id: Id
+  /** The path of the link. */
+  back: string | null
+  kept: KeptState
+}
+
+/** Says which framework the link that led here needs. */
+function Wanted({ id, back, kept: { status, frameworks } }: WantedProps) {
+  if (status === 'reading') return null
+  const here = frameworks.find((framework) => framework.id === id)
+  return (
+    <p role="status" className="my-4 max-w-prose border-l-4 border-accent bg-wash px-4 py-3">
+      {here ? (
+        <>
+          {here.summary.shortTitle} (link name <code className="wrap-anywhere">{id}</code>) is on this device.{' '}
+          <Link to={back ?? frameworkHref(id)}>Continue to the link you followed</Link>
+        </>
+      ) : (
+        <>
+          The link you followed needs the framework <code className="wrap-anywhere">{id}</code>, which is not on this
+          device. Open the file it was made from and keep it with the link name{' '}
+          <code className="wrap-anywhere">{id}</code>. Then the link works.
+        </>
+      )}
+    </p>
+  )
 }

@@ -110,7 +110,7 @@ class HtmlReader {
 
   #details({ children }: Element, depth: number): void {
     const summary = children.filter(isElement).find(({ name }) => name === 'summary')
-    const rank = Math.floor(this.builder.rank) + (this.builder.rank % 1) + 0.01
+    const rank = this.builder.rank + 0.01
     if (summary) this.builder.begin(textOf(summary), rank)
     this.all(
       children.filter((child) => child !== summary),

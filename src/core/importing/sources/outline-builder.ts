@@ -1,7 +1,6 @@
 import type { Part, Table } from '../document'
 
-interface OpenPart {
-  readonly title: string
+interface OpenPart extends Part {
   /** Smaller is further up: 1 to 6 for headings, more for what serves as one. */
   readonly rank: number
   text: string
@@ -9,54 +8,47 @@ interface OpenPart {
   readonly tables: Table[]
 }
 
+const opened = (title: string, rank: number): OpenPart => ({ title, rank, text: '', parts: [], tables: [] })
+
 /** Puts headings and what follows them into a tree. */
 export class OutlineBuilder {
-  readonly #open: OpenPart[] = [{ title: '', rank: 0, text: '', parts: [], tables: [] }]
+  readonly #root = opened('', 0)
+  /** Those that are not ended yet, each in the one before. */
+  #open: readonly OpenPart[] = []
 
   /** Begins a part below the nearest open one of a smaller rank. */
   begin(title: string, rank: number): void {
-    this.#closeTo(rank)
-    this.#open.push({ title, rank, text: '', parts: [], tables: [] })
+    this.end(rank)
+    const part = opened(title, rank)
+    this.#last.parts.push(part)
+    this.#open = [...this.#open, part]
   }
 
   /** Ends the parts of this rank and below. */
   end(rank: number): void {
-    this.#closeTo(rank)
+    const place = this.#open.findIndex((part) => part.rank >= rank)
+    if (place >= 0) this.#open = this.#open.slice(0, place)
   }
 
   get rank(): number {
-    return this.#open.at(-1)?.rank ?? 0
-  }
-
-  get path(): readonly string[] {
-    return this.#open.map(({ title }) => title).filter((title) => title !== '')
+    return this.#last.rank
   }
 
   line(text: string, isItem = false): void {
-    const open = this.#open.at(-1)
-    if (!open || text === '') return
-    const gap = open.text === '' ? '' : isItem ? '\n' : '\n\n'
-    open.text += `${gap}${isItem ? '- ' : ''}${text}`
+    if (text === '') return
+    const gap = this.#last.text === '' ? '' : isItem ? '\n' : '\n\n'
+    this.#last.text += `${gap}${isItem ? '- ' : ''}${text}`
   }
 
   table(table: Table): void {
-    this.#open.at(-1)?.tables.push(table)
+    this.#last.tables.push(table)
   }
 
   finish(): Part {
-    this.#closeTo(1)
-    const [root] = this.#open
-    return asPart(root ?? { title: '', rank: 0, text: '', parts: [], tables: [] })
+    return this.#root
   }
 
-  #closeTo(rank: number): void {
-    while (this.#open.length > 1 && (this.#open.at(-1)?.rank ?? 0) >= rank) {
-      const closed = this.#open.pop()
-      if (closed) this.#open.at(-1)?.parts.push(asPart(closed))
-    }
+  get #last(): OpenPart {
+    return this.#open.at(-1) ?? this.#root
   }
-}
-
-function asPart({ title, text, parts, tables }: OpenPart): Part {
-  return { title, text, parts, tables }
 }

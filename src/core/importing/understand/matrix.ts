@@ -133,7 +133,6 @@ function nameOf(cell: string): string {
 }
 
 interface Labels {
-  readonly all: readonly number[]
   readonly skill: number
   readonly description: number | undefined
   readonly group: number | undefined
@@ -159,7 +158,7 @@ function labelColumns({ header, rows }: Grid, columns: readonly Column[]): Label
     names.findLast((place) => new Set(cellsOf(place)).size * 5 >= cellsOf(place).length * 3) ??
     names.at(-1) ??
     0
-  return { all, skill, description, group: names.find((place) => place < skill) }
+  return { skill, description, group: names.find((place) => place < skill) }
 }
 
 interface Facts {
