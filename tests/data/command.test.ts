@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
@@ -168,6 +169,17 @@ describe('framework import', () => {
     const { result } = await run('import', ...files, '--out', join(folder, 'several.json'))
     expect(result).toEqual(['1 role, 3 role levels, 3 skills and 9 skill requirements'])
   })
+
+  it('reads a document as `npm run framework` starts it, where each library is loaded when it is needed', () => {
+    const out = join(folder, 'started.json')
+    const command = ['tools/run.mjs', 'data/pipeline/command/framework.ts', 'import']
+    const said = execFileSync(
+      process.execPath,
+      [...command, 'tests/fixtures/documents/files-per-level', '--out', out],
+      { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] },
+    )
+    expect(said).toMatch(/^1 role, /)
+  }, 60_000)
 
   it('reads the files of a folder, and says which it leaves out', async () => {
     const handbook = join(folder, 'handbook')
