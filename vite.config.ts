@@ -83,6 +83,11 @@ const libraries: Rolldown.CodeSplittingGroup = {
   includeDependenciesRecursively: false,
 }
 
+/** Every page has loaded it, so it need not be on the list of what a later part needs. */
+function isOnEveryPage(file: string): boolean {
+  return /^assets\/(?:app|index|libraries|rolldown-runtime)-[^/]+$/.test(file)
+}
+
 function isInApp(id: string, modules: Rolldown.ChunkingContext): boolean {
   return opened.some((file) => id === file || importsOf(file, modules).has(id))
 }
@@ -111,7 +116,10 @@ export default defineConfig(({ isSsrBuild }) => ({
         outDir: 'dist',
         manifest: '.vite-manifest.json',
         assetsInlineLimit: 0,
-        modulePreload: { polyfill: false },
+        modulePreload: {
+          polyfill: false,
+          resolveDependencies: (_, files) => files.filter((file) => !isOnEveryPage(file)),
+        },
         rolldownOptions: {
           output: {
             codeSplitting: { groups: [pickingPieces, profilePieces, appPieces, comparisonPieces, libraries] },

@@ -3,7 +3,6 @@ import { startTransition, StrictMode, useLayoutEffect } from 'react'
 import { createRoot, hydrateRoot } from 'react-dom/client'
 import { RouterProvider } from 'react-router'
 import { applySearch, createAppRouter, isReady, type Router } from './app/browser-router'
-import { noteEmbedding } from './app/embedded'
 import { watchMissingCode } from './app/missing-code'
 import { pathWithin, readPageData, withoutBreaks } from './app/page-data'
 import { createRoutes } from './app/routes'
@@ -49,6 +48,8 @@ async function start(root: HTMLElement) {
     createRoot(root).render(app)
   }
   showWhatIsKept(queryClient)
+  if (document.documentElement.dataset.embed !== undefined)
+    void import('./app/embedded').then(({ showWayOut }) => showWayOut(router))
   setTimeout(() => {
     void import('./app/comparisons-ahead').then((ahead) => ahead.fetchComparisonsAhead(router, queryClient))
   }, drawn)
@@ -105,7 +106,7 @@ if (import.meta.env.PROD)
   setTimeout(() => void import('./app/keep-offline').then(({ keepOffline }) => keepOffline(base)), atRest)
 
 async function startWhenParsed() {
-  noteEmbedding(location.search)
+  if (new URLSearchParams(location.search).has('embed')) document.documentElement.dataset.embed = ''
   if (document.readyState === 'loading')
     await new Promise((parsed) => document.addEventListener('DOMContentLoaded', parsed))
   const root = document.getElementById('root')

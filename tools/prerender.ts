@@ -85,8 +85,8 @@ async function screenModules(): Promise<ReadonlyMap<string, string>> {
   for (const [file, load] of Object.entries(import.meta.glob<object>('/src/features/*/*-page.tsx'))) {
     for (const exported of Object.values(await load())) fileOf.set(exported, file.slice(1))
   }
-  const named = Object.entries(screens).map(async ([name, { component }]) => {
-    const file = fileOf.get(await component())
+  const named = Object.entries(screens).map(async ([name, { code }]) => {
+    const file = fileOf.get(Object.values(await code())[0])
     if (!file) throw new Error(`No src/features/*/*-page.tsx exports the screen “${name}”`)
     return [patterns[name as keyof typeof patterns], file] as const
   })

@@ -47,7 +47,7 @@ async function fetchAhead(client: QueryClient, link: HTMLAnchorElement): Promise
   const { pair, compare } = screens
   try {
     await Promise.all([
-      compare.component(),
+      compare.code(),
       from && to
         ? pair.load?.(client, { ...from, from: from.roleLevel, to: to.roleLevel }, search)
         : compare.load?.(client, {}, search),

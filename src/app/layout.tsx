@@ -14,7 +14,6 @@ import {
 import { firstStep, pageHeadingId } from '@/ui/page-heading'
 import { SkillMark } from '@/ui/skill-mark'
 import { useDropAnywhere } from './drop-anywhere'
-import { OpenOutsideFrame } from './embedded'
 import { FrameworkSwitch } from './framework-switch'
 import { SearchButton } from './search-button'
 import { useFrameworkHere } from './use-framework-here'
@@ -80,7 +79,6 @@ export function Layout({ children = <Outlet /> }: { children?: ReactNode }) {
       <main id="main" tabIndex={-1} className="page-width pt-5 pb-16 outline-none print:p-0">
         {children}
       </main>
-      <OpenOutsideFrame />
       <ScrollRestoration />
     </>
   )

@@ -18,10 +18,10 @@ export function createRoutes(client: QueryClient): RouteObject[] {
   // A pattern says which names the params of its route hold, and the type of `screens` that its loader asks for those.
   const entries = Object.entries(screens) as [keyof typeof patterns, AnyScreen][]
   // Screens that share their component share its element too: it stays where one address leads to the other.
-  const parts = new Map<AnyScreen['component'], ScreenPart>()
+  const parts = new Map<AnyScreen['code'], ScreenPart>()
   const routes = entries.map(([name, screen]) => {
-    const part = parts.get(screen.component) ?? screenPart(screen)
-    parts.set(screen.component, part)
+    const part = parts.get(screen.code) ?? screenPart(screen)
+    parts.set(screen.code, part)
     return screenRoute(client, patterns[name], screen, part)
   })
   const notFound: RouteObject = { path: '*', loader: ({ request }) => pageNotFound(client, request), element: null }
@@ -38,8 +38,11 @@ export function createRoutes(client: QueryClient): RouteObject[] {
 type ScreenPart = ReturnType<typeof screenPart>
 
 /** The code of a screen, and the element that shows it once it is there. */
-function screenPart({ component }: AnyScreen) {
-  const { load: loadCode, loaded } = lazyPart(component)
+function screenPart({ code }: AnyScreen) {
+  const { load: loadCode, loaded } = lazyPart(async () => {
+    const [Only = () => null] = Object.values(await code())
+    return Only
+  })
   const Component = () => {
     const Loaded = loaded()
     return Loaded && createElement(Loaded)

@@ -16,12 +16,12 @@ export interface Screen<Names> {
    * in a file of its own, which no other screen loads. A screen that shows only what is on the device has no loader.
    */
   readonly load?: (client: QueryClient, names: Names, search: URLSearchParams) => Promise<unknown>
-  /** The code of the screen, fetched when it is first shown. */
-  readonly component: () => Promise<ComponentType>
+  /** The code of the screen, fetched when it is first shown: a module that exports the component, and nothing else. */
+  readonly code: () => Promise<Readonly<Record<string, ComponentType>>>
 }
 
 /** One function for both kinds of address, so that the screen stays when one leads to the other. */
-const comparePage = async () => (await import('@/features/compare/compare-page')).ComparePage
+const compareCode = () => import('@/features/compare/compare-page')
 
 /**
  * Every screen, in the order of README's table; `patterns` in src/core/hrefs.ts gives each its path. Routes
@@ -30,7 +30,7 @@ const comparePage = async () => (await import('@/features/compare/compare-page')
 export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } = {
   start: {
     load: async (...given) => (await import('@/features/start/load')).loadStart(...given),
-    component: async () => (await import('@/features/start/start-page')).StartPage,
+    code: () => import('@/features/start/start-page'),
   },
   framework: {
     load: (client, { framework }) =>
@@ -39,11 +39,11 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
         client.ensureQueryData(queries.seniority(framework)),
         client.ensureQueryData(queries.frameworks()),
       ]),
-    component: async () => (await import('@/features/framework/framework-page')).FrameworkPage,
+    code: () => import('@/features/framework/framework-page'),
   },
   role: {
     load: async (...given) => (await import('@/features/role/load')).loadRole(...given),
-    component: async () => (await import('@/features/role/role-page')).RolePage,
+    code: () => import('@/features/role/role-page'),
   },
   roleLevel: {
     load: (client, address) =>
@@ -51,15 +51,15 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
         client.ensureQueryData(queries.ladder(address.framework, address.role)),
         client.ensureQueryData(queries.roleLevelWording(address)),
       ]),
-    component: async () => (await import('@/features/role-level/role-level-page')).RoleLevelPage,
+    code: () => import('@/features/role-level/role-level-page'),
   },
   pair: {
     load: async (...given) => (await import('@/features/compare/load')).loadPair(...given),
-    component: comparePage,
+    code: compareCode,
   },
   compare: {
     load: async (...given) => (await import('@/features/compare/load')).loadCompare(...given),
-    component: comparePage,
+    code: compareCode,
   },
   skills: {
     load: (client, { framework }) =>
@@ -67,25 +67,25 @@ export const screens: { readonly [Name in ScreenName]: Screen<NamesIn<Name>> } =
         client.ensureQueryData(queries.outline(framework)),
         client.ensureQueryData(queries.summaries(framework)),
       ]),
-    component: async () => (await import('@/features/skill/skills-page')).SkillsPage,
+    code: () => import('@/features/skill/skills-page'),
   },
   skill: {
     load: (client, { framework, skill }) => client.ensureQueryData(queries.skill(framework, skill)),
-    component: async () => (await import('@/features/skill/skill-page')).SkillPage,
+    code: () => import('@/features/skill/skill-page'),
   },
   path: {
     load: async (...given) => (await import('@/features/path/load')).loadPath(...given),
-    component: async () => (await import('@/features/path/path-page')).PathPage,
+    code: () => import('@/features/path/path-page'),
   },
-  me: { component: async () => (await import('@/features/me/me-page')).MePage },
-  search: { component: async () => (await import('@/features/search/search-page')).SearchPage },
-  open: { component: async () => (await import('@/features/open/open-page')).OpenPage },
+  me: { code: () => import('@/features/me/me-page') },
+  search: { code: () => import('@/features/search/search-page') },
+  open: { code: () => import('@/features/open/open-page') },
   editions: {
     load: async (...given) => (await import('@/features/editions/load')).loadEditions(...given),
-    component: async () => (await import('@/features/editions/editions-page')).EditionsPage,
+    code: () => import('@/features/editions/editions-page'),
   },
   about: {
     load: (client) => client.ensureQueryData(queries.frameworks()),
-    component: async () => (await import('@/features/about/about-page')).AboutPage,
+    code: () => import('@/features/about/about-page'),
   },
 }

@@ -5,43 +5,41 @@ import type { Browser, Page } from 'playwright-core'
 import { compress } from '../../tools/compress.mjs'
 import { serve } from '../../tools/serve.mjs'
 import { startBrowser } from '../helpers/find-browser'
+import { median, openSlowPhone, slowPhone } from './slow-phone'
 
 /** Odd, so that the median is one of the measurements. */
 const rounds = 5
-
-/** A slow phone on a slow network: 1.6 Mbps, 150 ms for an answer, a CPU four times slower than this machine's. */
-const network = { offline: false, latency: 150, downloadThroughput: 1_600_000 / 8, uploadThroughput: 750_000 / 8 }
-const slowerCpu = 4
 
 interface Measured {
   readonly name: string
   readonly href: string
   /** The most that the page may take, as a multiple of its floor. */
   readonly aim: number
-  /**
-   * What has to be painted; the largest part where nothing is said. The largest part of a comparison by link is the paragraph of
-   * the empty page, which is painted long before any cell.
-   */
-  readonly first?: string
+  /** A comparison that has no static page is held against one that has, until the first cell is painted. */
+  readonly floor?: string
 }
+
+const firstCell = 'main td'
+const pair = '/uk-gdd-2025/roles/data-analyst/compare/data-analyst/senior-data-analyst'
 
 const pages: readonly Measured[] = [
   { name: 'role level', href: '/uk-gdd-2025/roles/data-analyst/data-analyst', aim: 1.2 },
   { name: 'role', href: '/uk-gdd-2025/roles/data-analyst', aim: 1.2 },
   { name: 'skill', href: '/uk-gdd-2025/skills/user-focus', aim: 1.2 },
   { name: 'skills', href: '/uk-gdd-2025/skills', aim: 1.2 },
+  { name: 'pair', href: pair, aim: 1.2 },
+  { name: 'framework', href: '/uk-gdd-2025', aim: 1.2 },
   {
     name: 'compare by link',
     href: '/compare?at=uk-gdd-2025/product-manager/product-manager&at=uk-gdd-2025/data-analyst/data-analyst',
     aim: 2,
-    first: 'main td',
+    floor: pair,
   },
 ]
 
 /**
  * Prints when a page opened by its link has painted its largest part, or a comparison its first cell, on a slow phone with nothing
- * in its cache. The floor is the same HTML and style sheet without scripts. A comparison has no HTML of its own, so its floor is
- * the HTML that the app draws.
+ * in its cache. The floor is the same HTML and style sheet without scripts; of a comparison by link, the static page of a pair.
  */
 export default async function benchPages(): Promise<void> {
   const site = await serve({ folder: 'dist', port: 0 })
@@ -51,7 +49,8 @@ export default async function benchPages(): Promise<void> {
     cpSync('dist/favicon.svg', join(folder, 'favicon.svg'))
     symlinkSync(resolve('dist/assets'), join(folder, 'assets'))
     const drawn = new Map<string, string>()
-    for (const { href } of pages) {
+    for (const { href, floor } of pages) {
+      if (floor) continue
       const { html, text } = await drawnPage(browser, site.href, href)
       drawn.set(href, text)
       writeFloor(folder, href, html)
@@ -59,16 +58,16 @@ export default async function benchPages(): Promise<void> {
     await compress(folder)
     const floors = await serve({ folder, port: 0 })
     try {
-      console.log(
-        'largest paint of a page opened by its link, first cell of a comparison: cold, 4 x slower CPU, 1.6 Mbps, 150 ms',
-      )
+      console.log(`largest paint of a page opened by its link, first cell of a comparison: cold, ${slowPhone}`)
       console.log(row(['', 'floor', 'page', 'to floor', 'aim', '']))
-      for (const { name, href, aim, first } of pages) {
-        await expectSameText(browser, floors.href, href, drawn.get(href))
+      for (const { name, href, aim, floor: other } of pages) {
+        if (!other) await expectSameText(browser, floors.href, href, drawn.get(href))
+        const floorHref = other ? site.href + other.slice(1) : floors.href + href.slice(1)
+        const first = other && firstCell
         const floor: number[] = []
         const page: number[] = []
         for (let round = 0; round < rounds; round += 1) {
-          floor.push(await timeToPaint(browser, floors.href + href.slice(1), first))
+          floor.push(await timeToPaint(browser, floorHref, first))
           page.push(await timeToPaint(browser, site.href + href.slice(1), first))
         }
         const ratio = median(page) / median(floor)
@@ -93,20 +92,18 @@ export default async function benchPages(): Promise<void> {
   }
 }
 
-/** The page as a reader sees it, and its HTML: the static one, or for a screen that has none the one the app draws. */
+/** The HTML of a static page, and its text as a reader sees it. */
 async function drawnPage(browser: Browser, site: string, href: string): Promise<{ html: string; text: string }> {
   const page = await openedPage(browser, `${site}${href.slice(1)}`)
   await takenOver(page)
-  const html = href.startsWith('/compare')
-    ? await page.content()
-    : readFileSync(join('dist', href, 'index.html'), 'utf8')
+  const html = readFileSync(join('dist', href, 'index.html'), 'utf8')
   const text = await mainText(page)
   await page.context().close()
   return { html, text }
 }
 
 function writeFloor(folder: string, href: string, html: string): void {
-  const path = join(folder, href.replace(/\?.*/, ''))
+  const path = join(folder, href)
   mkdirSync(path, { recursive: true })
   const floor = html
     .replaceAll(/<script\b[^>]*>.*?<\/script>/gs, '')
@@ -140,12 +137,8 @@ function mainText(page: Page): Promise<string> {
 
 /** In milliseconds from the start of the navigation. */
 async function timeToPaint(browser: Browser, href: string, first?: string): Promise<number> {
-  const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+  const page = await openSlowPhone(browser)
   await page.addInitScript(watchFor, first)
-  const session = await page.context().newCDPSession(page)
-  await session.send('Network.enable')
-  await session.send('Network.emulateNetworkConditions', network)
-  await session.send('Emulation.setCPUThrottlingRate', { rate: slowerCpu })
   await page.goto(href)
   // Nothing larger is painted once nothing more is loading.
   await page.waitForLoadState('networkidle')
@@ -193,8 +186,4 @@ async function takenOver(page: Page): Promise<void> {
 
 function row(cells: readonly string[]): string {
   return cells.map((cell, place) => (place === 0 ? cell.padEnd(20) : cell.padStart(14))).join('')
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? NaN
 }
