@@ -3,7 +3,7 @@ import { parseFramework } from '../format/parse'
 import type { RoleLevelAddress } from '../hrefs'
 import type { Framework, Id, Skill } from '../model'
 import { readFragment, writeFragment } from '../text/fragment'
-import { isSentId, wholeId } from './sent-id'
+import { isSentId, sentId, wholeId } from './sent-id'
 
 /** In characters: longer links are cut off by some mail and chat programs. */
 export const longestLink = 8_000
@@ -54,7 +54,7 @@ function named(part: Framework): Framework {
   const id = wholeId(part.id)
   const [title, shortTitle] = [part.title, part.shortTitle].map((name) => `${name.replace(/ \(part\)$/, '')} (part)`)
   const whole = { ...part, id, title: title ?? '', shortTitle: shortTitle ?? '' }
-  return { ...whole, id: `${id}-sent-${checksum(JSON.stringify(whole, inOrder))}` }
+  return { ...whole, id: sentId(id, checksum(JSON.stringify(whole, inOrder))) }
 }
 
 /** Fields by name: what was read has them in another order than what was written. */

@@ -9,7 +9,7 @@ test('an edition of the official files is known by its id', () => {
 })
 
 test('a part of a framework comes in the link itself', () => {
-  expect(fileToOpen('our-skills-sent-1x2y3z', about.shortTitle)).toEqual({ kind: 'sent' })
+  expect(fileToOpen('our-skills-sent-01x2y3z9', about.shortTitle)).toEqual({ kind: 'sent' })
 })
 
 test.each(['our-skills', 'library-november-2026', 'november-2026', ''])(
