@@ -305,7 +305,8 @@ test('over a large framework a path is found beside the page, by a worker', asyn
   expect(page.workers()).toHaveLength(1)
   await page.getByRole('slider').press('Home')
   await expectSeen(page.getByText('No path if you learn at most 1 skill step in one move.'))
-  await expectQuiet()
+  // A comparison is fetched when the pointer comes to its link, and these role levels have no files.
+  await expectQuiet(/product-manager-20/)
 })
 
 test('without scripts the page says what it needs', async () => {
