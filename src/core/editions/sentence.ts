@@ -63,7 +63,9 @@ export function frameworkSentence({ roles, ofRoles, skills, wordings }: Framewor
     ...(changed > 0 ? [`${counted(changed, 'role differs', 'roles differ')} in levels or requirements`] : []),
     ...(wordings.length > 0 ? [`${counted(wordings.length, 'wording is', 'wordings are')} different`] : []),
   ]
-  return sentences.length > 0 ? `${sentences.join('. ')}.` : 'The two editions do not differ.'
+  return sentences.length > 0
+    ? `${sentences.join('. ')}.`
+    : 'No role, level, skill or requirement differs. We don’t compare descriptions of roles and levels.'
 }
 
 /** How many differences a role that both editions have shows: in its levels, skills and requirements. */

@@ -28,5 +28,7 @@ it('says that two editions do not differ', () => {
     from === null ? [] : [[from, { from, to: from, kind: 'same' as const, reason }] as const],
   )
   const itself = { from: spring.id, to: spring.id, rows: [...new Map(rows).values()] }
-  expect(frameworkSentence(frameworkChanges(spring, spring, itself))).toBe('The two editions do not differ.')
+  expect(frameworkSentence(frameworkChanges(spring, spring, itself))).toBe(
+    'No role, level, skill or requirement differs. We don’t compare descriptions of roles and levels.',
+  )
 })
