@@ -7,9 +7,6 @@ import { defines } from './tools/defines.ts'
 /** The longest first, so that no worker begins one while the other has nothing left to do. */
 const longest = ['core/importing/fuzz', 'journeys/me', 'journeys/path', 'journeys/map', 'journeys/open']
 
-/** What this machine has; more would not end sooner. */
-const processors = Math.min(availableParallelism(), 8)
-
 /** Of the browser's processor in journeys (tests/helpers/browser.ts). */
 const slowdown = Number(process.env.SLOW ?? 1)
 
@@ -25,7 +22,8 @@ export default defineConfig({
   define: defines,
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   test: {
-    maxWorkers: processors,
+    // More end no sooner: the browsers keep every processor busy.
+    maxWorkers: availableParallelism(),
     // The tests know the bundled data, whatever somebody has downloaded.
     env: { OFFICIAL: 'none' },
     // What a file stubs is put back for the next one in the same process.
@@ -68,9 +66,8 @@ export default defineConfig({
           include: ['tests/journeys/**/*.test.ts'],
           environment: 'node',
           globalSetup: 'tests/helpers/site.ts',
-          // After the others. A journey waits for its browser as often as it works, so there are more of them than processors.
+          // Each file has a browser of several processes: no more at a time than there are processors, and after the others.
           sequence: { groupOrder: 1 },
-          maxWorkers: Math.ceil(processors * 1.5),
           testTimeout: 60_000 * slowdown,
           hookTimeout: 120_000,
           // Only .ci/run sets it: the browser itself fails now and then on a busy machine. What needed it is marked in the list of tests.
