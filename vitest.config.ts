@@ -22,8 +22,8 @@ export default defineConfig({
   define: defines,
   resolve: { alias: { '@': fileURLToPath(new URL('src', import.meta.url)) } },
   test: {
-    // More end no sooner: the browsers keep every processor busy.
-    maxWorkers: availableParallelism(),
+    // More end no sooner: the browsers keep every processor busy. At most four, because a container may say that it has all of its host's.
+    maxWorkers: Math.min(availableParallelism(), 4),
     // The tests know the bundled data, whatever somebody has downloaded.
     env: { OFFICIAL: 'none' },
     // What a file stubs is put back for the next one in the same process.
