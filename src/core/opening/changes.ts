@@ -52,7 +52,7 @@ function isFree(id: Id): boolean {
 /** Why a framework that is opened cannot have an id: the site has one of it, or one of it is kept on the device. */
 export type IdFault = 'empty' | 'not-an-id' | 'reserved' | 'of-the-site' | 'kept'
 
-/** What stands in the way of an id; `null` where nothing does. `kept` can be got out of the way, by replacing it. */
+/** Why a framework cannot have this id; `null` if it can. With `kept` it can, if it replaces the framework that is kept. */
 export function idFault(id: string, ofTheSite: ReadonlySet<Id>, kept: ReadonlySet<Id>): IdFault | null {
   if (id.trim() === '') return 'empty'
   if (!isId(id)) return 'not-an-id'

@@ -97,8 +97,8 @@ function mappedRequirement(
 type Mapping = (skillLevel: Id | null) => Id | null
 
 /**
- * The wordings of a skill for which the scale of four has no place: another stands where they came to, and no requirement
- * carries them.
+ * The wordings of a skill that are lost on the scale of four: their skill level has another wording there, and no requirement has
+ * them as its own.
  */
 function displacedWordings(
   before: Skill,
@@ -110,9 +110,9 @@ function displacedWordings(
   return scale.flatMap(({ id, name }) => {
     const wording = skillWording(before, id)
     const to = mapping(id)
-    const stands = to === null || !after ? undefined : skillWording(after, to)
+    const kept = to === null || !after ? undefined : skillWording(after, to)
     const isCarried = asked.some((other) => other.skillLevel === id && same(other.wording, wording))
-    if (wording === undefined || isCarried || same(wording, stands)) return []
+    if (wording === undefined || isCarried || same(wording, kept)) return []
     const why =
       to === null
         ? `“${name}” was matched to no skill level.`
@@ -121,7 +121,7 @@ function displacedWordings(
       {
         where: `${before.name}, ${name}`,
         published: pieceText(wording),
-        repaired: stands === undefined ? '' : pieceText(stands),
+        repaired: kept === undefined ? '' : pieceText(kept),
         why,
       },
     ]
@@ -148,7 +148,7 @@ function askedWordings({ roles }: Framework, skills: ReadonlyMap<Id, Skill>): Re
   return asked
 }
 
-/** The wording that stands most often, of equals the first. */
+/** The most frequent wording; of several equally frequent ones, the first. */
 function commonestWording(wordings: readonly Wording[]): Wording | undefined {
   const votes = new Map<string, { readonly wording: Wording; count: number }>()
   for (const wording of wordings) {

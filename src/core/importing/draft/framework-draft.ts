@@ -11,8 +11,8 @@ export interface Candidate<Value> {
 const MOST_CANDIDATES = 100
 
 /**
- * What a file says of one thing in each of the thing's rows. What most rows say stands, of equals the first: one damaged
- * row must not speak for the others.
+ * Collects what the rows of a file say about one thing, and takes what most of them say; if several are equally frequent, the
+ * first. So one damaged row does not decide for the others.
  */
 export class Vote<Value> {
   readonly #candidates: (Candidate<Value> & { votes: number })[] = []

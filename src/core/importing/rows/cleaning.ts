@@ -53,7 +53,7 @@ function readAgain(run: string): string {
 
 export interface CleanName {
   readonly name: string
-  /** What had to be done to it; `null` for a name that stands as it was. */
+  /** What had to be done to it; `null` for a name that did not change. */
   readonly done: 'trimmed' | 'repaired' | null
 }
 
